@@ -1,0 +1,140 @@
+package waqai.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.claim.Filler.Named;
+import waqai.claim.Filler.Origin;
+import waqai.claim.Filler.Pronoun;
+import waqai.claim.Filler.Words;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells who or what a phrase of one sentence stands for, and of what class that is. */
+final class FillerReader {
+  private final Sentence sentence;
+  private final Gazetteer gazetteer;
+  private final String text;
+
+  FillerReader(Sentence sentence, Gazetteer gazetteer, String text) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+    this.text = text;
+  }
+
+  List<Filler> read(List<Phrase> phrases) {
+    return phrases.stream().map(this::read).toList();
+  }
+
+  /** The filler that a phrase stands for. */
+  Filler read(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    if (head.isPronoun()) {
+      return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
+    }
+    return mention(phrase)
+        .<Filler>map(Named::new)
+        .orElseGet(
+            () ->
+                new Words(
+                    sentence.index(),
+                    phrase,
+                    sentence.span(phrase.begin(), phrase.end()).in(text)));
+  }
+
+  private static Token.Gender pronounGender(Token pronoun) {
+    return switch (pronoun.form()) {
+      case "ه", "هو" -> Token.Gender.MASCULINE;
+      case "ها", "هي" -> Token.Gender.FEMININE;
+      default -> Token.Gender.UNKNOWN;
+    };
+  }
+
+  private Optional<Mention> mention(Phrase phrase) {
+    int head = phrase.head();
+    Optional<Mention> exact =
+        sentence.mentions().stream().filter(m -> m.phrase().head() == head).findFirst();
+    if (exact.isPresent()) {
+      return exact;
+    }
+    Optional<Mention> around =
+        sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() <= head && head < m.phrase().end())
+            .filter(m -> m.phrase().begin() >= phrase.begin() - 1)
+            .min(Comparator.comparingInt(m -> m.phrase().end() - m.phrase().begin()));
+    return around.isPresent() ? around : firstIn(phrase);
+  }
+
+  /** A name right at the beginning of the phrase, when its head is no noun with a sense of its own. */
+  private Optional<Mention> firstIn(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    boolean transparent = head.tag().equals("CD") || head.isName() || head.tag().startsWith("DT")
+        && head.tag().length() == 2;
+    return sentence.mentions().stream()
+        .filter(m -> transparent && m.phrase().begin() >= phrase.begin()
+            && m.phrase().end() <= phrase.end())
+        .findFirst();
+  }
+
+  /** The first mention anywhere in a phrase: the body behind a statement (بيان صادر عن مكتبه). */
+  Optional<Filler> inside(Phrase phrase) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() >= phrase.begin() && m.phrase().begin() < phrase.end())
+        .filter(m -> isWho(m))
+        .findFirst()
+        .map(Named::new);
+  }
+
+  /** Whether a filler is of a class. */
+  boolean is(Filler filler, SlotClass wanted) {
+    return switch (filler) {
+      case Named named -> is(named.mention(), wanted);
+      case Origin origin -> wanted != SlotClass.PERSON;
+      case Pronoun pronoun ->
+          wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY;
+      case Words words -> wanted == SlotClass.ANY;
+    };
+  }
+
+  private boolean is(Mention mention, SlotClass wanted) {
+    EntityKind kind = mention.kind();
+    return switch (wanted) {
+      case ANY -> true;
+      case WHO -> isWho(mention);
+      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+      case COUNTRY ->
+          kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
+      case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+    };
+  }
+
+  private boolean isWho(Mention mention) {
+    return switch (mention.kind()) {
+      case PLACE -> isCapital(mention);
+      case OTHER -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isCapital(Mention mention) {
+    return gazetteer.countryOfCapital(mention.name()).isPresent();
+  }
+
+  /** The country that an adjective of origin on a noun tells. */
+  Optional<Filler> origin(List<Phrase> adjectives) {
+    return adjectives.stream()
+        .filter(p -> gazetteer.nisba(sentence.token(p.head()).form()).isPresent())
+        .findFirst()
+        .flatMap(
+            p ->
+                gazetteer
+                    .nisba(sentence.token(p.head()).form())
+                    .map(e -> new Origin(sentence.index(), p.head(), e.id())));
+  }
+}

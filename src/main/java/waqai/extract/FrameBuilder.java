@@ -1,0 +1,136 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.extract.Frame.Support;
+import waqai.lexicon.LightVerbs;
+import waqai.lexicon.LightVerbs.LightVerb;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Builds the frame of each clause: the same slots for verbs, passives and nouns of action. */
+final class FrameBuilder {
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Map<Integer, Support> supports = new HashMap<>();
+
+  FrameBuilder(Sentence sentence, FillerReader fillers, LightVerbs lightVerbs) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    for (Clause clause : sentence.clauses()) {
+      if (clause.kind() != Clause.Kind.NOUN) {
+        findSupported(clause, lightVerbs);
+      }
+    }
+  }
+
+  private void findSupported(Clause verb, LightVerbs lightVerbs) {
+    for (String lemma : sentence.token(verb.predicate()).lemmas()) {
+      for (LightVerb row : lightVerbs.of(lemma)) {
+        for (Phrase phrase : verb.slot(row.slot())) {
+          supports.putIfAbsent(phrase.head(), new Support(verb, row));
+        }
+      }
+    }
+  }
+
+  /** The verb that supports the noun at this token. */
+  Optional<Support> support(int token) {
+    return Optional.ofNullable(supports.get(token));
+  }
+
+  /** The frame of a clause, for a noun read as the pattern says what a lone genitive is. */
+  Frame build(Clause clause, boolean genitiveIsSubject) {
+    return clause.kind() == Clause.Kind.NOUN
+        ? noun(clause, genitiveIsSubject)
+        : verb(clause);
+  }
+
+  private Frame verb(Clause clause) {
+    Map<String, List<Filler>> slots = new LinkedHashMap<>();
+    clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    if (clause.kind() == Clause.Kind.PASSIVE) {
+      List<Filler> agent = slots.get("agent");
+      slots.remove("subj");
+      if (agent != null) {
+        slots.put("subj", agent);
+      }
+    } else if (!slots.containsKey("subj")) {
+      slots.put("subj", List.of(dropped(clause)));
+    }
+    withCompany(slots);
+    return new Frame(clause, slots, Optional.empty());
+  }
+
+  private Filler dropped(Clause clause) {
+    Token verb = sentence.token(clause.predicate());
+    return new Filler.Pronoun(
+        sentence.index(), verb.index(), verb.gender(), verb.number(), true);
+  }
+
+  /** A delegation headed by somebody: برئاسة adds him to what stands before it. */
+  private static void withCompany(Map<String, List<Filler>> slots) {
+    List<Filler> head = slots.get("رئاسة");
+    if (head == null) {
+      return;
+    }
+    String target = slots.containsKey("ب") ? "ب" : slots.containsKey("مع") ? "مع" : "subj";
+    List<Filler> all = new ArrayList<>(slots.getOrDefault(target, List.of()));
+    all.addAll(head);
+    slots.put(target, all);
+  }
+
+  private Frame noun(Clause clause, boolean genitiveIsSubject) {
+    Map<String, List<Filler>> slots = new LinkedHashMap<>();
+    clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    Optional<Support> support = support(clause.predicate());
+    support.ifPresent(s -> supported(s, slots));
+    List<Filler> agent = slots.get("agent");
+    if (agent != null) {
+      slots.putIfAbsent("subj", agent);
+    }
+    List<Filler> genitive = slots.get("gen");
+    if (genitive != null) {
+      boolean subject = !slots.containsKey("subj") && (genitiveIsSubject || slots.containsKey("ل"));
+      slots.putIfAbsent(subject ? "subj" : "obj", genitive);
+    }
+    if (slots.containsKey("ل")) {
+      slots.putIfAbsent("obj", slots.get("ل"));
+    }
+    fillers.origin(clause.slot("adj")).ifPresent(o -> slots.putIfAbsent("subj", List.of(o)));
+    withCompany(slots);
+    return new Frame(clause, slots, support);
+  }
+
+  private void supported(Support support, Map<String, List<Filler>> slots) {
+    Clause verb = support.clause();
+    Frame frame = verb(verb);
+    if (!support.row().doer().isEmpty()) {
+      List<Filler> doer = frame.slot(support.row().doer());
+      if (!doer.isEmpty()) {
+        slots.put("subj", doer);
+      }
+    } else if (support.row().slot().length() <= 3 && !frame.slot("subj").isEmpty()
+        && !verb.slot("subj").isEmpty()) {
+      slots.putIfAbsent("obj", frame.slot("subj"));
+    }
+    verb.arguments().forEach((slot, phrases) -> {
+      boolean ownWords = phrases.stream().anyMatch(p -> p.head() == slotOwner(support));
+      if (!slot.equals("subj") && !slot.equals("obj") && !slot.equals("comp") && !ownWords) {
+        slots.putIfAbsent(slot, fillers.read(phrases));
+      }
+    });
+  }
+
+  private static int slotOwner(Support support) {
+    return support.clause().slot(support.row().slot()).stream()
+        .mapToInt(Phrase::head).findFirst().orElse(-1);
+  }
+}

@@ -1,0 +1,269 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.extract.Matcher.Match;
+import waqai.extract.Matcher.Missed;
+import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.fact.Refusal;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.LightVerbs;
+import waqai.lexicon.Modality;
+import waqai.text.Clause;
+import waqai.text.Clause.TokenRange;
+import waqai.text.Sentence;
+import waqai.text.Span;
+
+/** Finds the claims of one sentence. */
+final class SentenceExtractor {
+  /** What is demanded, judged or threatened is no event of its own. */
+  private static final Set<EventType> CLOSED =
+      Set.of(
+          EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PRAISE,
+          EventType.CONDEMNATION, EventType.PLEDGE, EventType.VOTE, EventType.AGREEMENT,
+          EventType.INVESTIGATION, EventType.CONCESSION, EventType.MEDIATION);
+
+  private final Sentence sentence;
+  private final String text;
+  private final FillerReader fillers;
+  private final Matcher matcher;
+  private final SpeechReader speech;
+  private final StatusReader status;
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+
+  SentenceExtractor(
+      Sentence sentence,
+      String text,
+      Patterns patterns,
+      Gazetteer gazetteer,
+      LightVerbs lightVerbs,
+      Modality modality) {
+    this.sentence = sentence;
+    this.text = text;
+    fillers = new FillerReader(sentence, gazetteer, text);
+    FrameBuilder frames = new FrameBuilder(sentence, fillers, lightVerbs);
+    matcher = new Matcher(sentence, patterns, frames, fillers);
+    speech = new SpeechReader(sentence, frames, fillers);
+    status = new StatusReader(sentence, modality);
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+  }
+
+  /** The claims; what was refused goes into the list. */
+  List<Claim> claims(OpenQuotation quotation, List<Refusal> refusals) {
+    List<Missed> missed = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      matcher.match(clause, missed).ifPresent(matches::add);
+    }
+    missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
+    List<Match> kept = dropTwins(dropClosed(matches, refusals), refusals);
+    List<Speech> speeches = speeches(kept, quotation);
+    Setting setting = new Setting(sentence, fillers, kept);
+    List<Claim> out = new ArrayList<>();
+    for (Match match : kept) {
+      if (match.pattern().type() != EventType.STATEMENT) {
+        out.add(claim(match, speeches, setting));
+      }
+    }
+    statements(kept, speeches, setting, out);
+    out.sort(Comparator.comparingInt(Claim::predicate));
+    quotation.read(sentence, lastSpeakers(speeches));
+    return out;
+  }
+
+  private static List<Filler> lastSpeakers(List<Speech> speeches) {
+    return speeches.stream()
+        .filter(s -> s.predicate() >= 0 && !s.speakers().isEmpty())
+        .max(Comparator.comparingInt(Speech::predicate))
+        .map(Speech::speakers)
+        .orElse(List.of());
+  }
+
+  private List<Speech> speeches(List<Match> matches, OpenQuotation quotation) {
+    List<Speech> out = new ArrayList<>();
+    matches.stream()
+        .filter(m -> m.pattern().open())
+        .map(speech::reported)
+        .flatMap(Optional::stream)
+        .forEach(out::add);
+    out.addAll(speech.accordingTo());
+    if (!quotation.speakers().isEmpty()) {
+      TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
+      out.add(new Speech(whole, -2, quotation.speakers()));
+    }
+    return out;
+  }
+
+  /** Drops what is only the content of a demand, a judgement, a threat. */
+  private List<Match> dropClosed(List<Match> matches, List<Refusal> refusals) {
+    Map<Integer, Match> closed = new HashMap<>();
+    matches.stream()
+        .filter(m -> CLOSED.contains(m.pattern().type()) && !m.pattern().open())
+        .forEach(m -> closed.put(m.predicate(), m));
+    List<Match> out = new ArrayList<>();
+    for (Match match : matches) {
+      Optional<Match> owner = owner(match, closed);
+      if (owner.isEmpty()) {
+        out.add(match);
+      } else {
+        refusals.add(refusal(match.pattern(), match.predicate(),
+            "it is what " + owner.get().pattern().id() + " is about"));
+      }
+    }
+    return out;
+  }
+
+  private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
+    int at = match.predicate();
+    for (int depth = 0; depth < 6; depth++) {
+      Clause clause = byToken.get(at);
+      if (clause == null || clause.parent().isEmpty()) {
+        return Optional.empty();
+      }
+      if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.CIRCUMSTANCE
+          || clause.link() == Clause.Link.COORDINATE) {
+        return Optional.empty();
+      }
+      int parent = clause.parent().get();
+      Match above = closed.get(parent);
+      if (above != null && isContent(match, above, at)) {
+        return Optional.of(above);
+      }
+      at = parent;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a predicate stands in the content of a closed one, not in its subject or its setting. */
+  private boolean isContent(Match match, Match above, int at) {
+    boolean supports = match.frame().support()
+        .filter(s -> s.clause().predicate() == above.predicate()).isPresent();
+    if (supports) {
+      return match.pattern().type() == above.pattern().type();
+    }
+    Clause clause = above.frame().clause();
+    for (String slot : List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ")) {
+      if (clause.slot(slot).stream().anyMatch(p -> p.begin() <= at && at < p.end())) {
+        return false;
+      }
+    }
+    return at > above.predicate();
+  }
+
+  /** A verb and its noun that tell one event of one type: the fuller stays. */
+  private List<Match> dropTwins(List<Match> matches, List<Refusal> refusals) {
+    Set<Integer> dropped = new HashSet<>();
+    for (Match noun : matches) {
+      for (Match verb : matches) {
+        boolean supports = noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+        boolean same = noun.pattern().type().root() == verb.pattern().type().root()
+            && noun.pattern().type() == verb.pattern().type();
+        if (noun != verb && noun.frame().isNoun() && supports && same) {
+          dropped.add(participants(noun) > participants(verb) ? verb.predicate() : noun.predicate());
+        }
+      }
+    }
+    List<Match> out = new ArrayList<>();
+    for (Match match : matches) {
+      if (dropped.contains(match.predicate())) {
+        refusals.add(refusal(match.pattern(), match.predicate(), "told by the word beside it"));
+      } else {
+        out.add(match);
+      }
+    }
+    return out;
+  }
+
+  private static int participants(Match match) {
+    return match.actors().size() + match.recipients().size();
+  }
+
+  private Claim claim(Match match, List<Speech> speeches, Setting setting) {
+    List<Filler> sources =
+        SpeechReader.around(speeches, match.predicate()).map(Speech::speakers).orElse(List.of());
+    List<Filler> own = sources.stream()
+        .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
+        .toList();
+    return build(match, own, setting, status.read(match));
+  }
+
+  private Claim build(Match match, List<Filler> sources, Setting setting, FactStatus status) {
+    EventPattern pattern = match.pattern();
+    return new Claim(
+        pattern.type(),
+        match.actors(),
+        match.recipients(),
+        setting.places(match),
+        setting.time(match),
+        status,
+        sources,
+        List.of(),
+        sentence.index(),
+        match.predicate(),
+        evidence(match),
+        sentence.heading(),
+        pattern.id(),
+        Optional.empty(),
+        false);
+  }
+
+  /** A speech whose content holds no event is itself what is told. */
+  private void statements(
+      List<Match> matches, List<Speech> speeches, Setting setting, List<Claim> out) {
+    List<Claim> events = List.copyOf(out);
+    for (Match match : matches) {
+      if (match.pattern().type() != EventType.STATEMENT || match.frame().isNoun()) {
+        continue;
+      }
+      Optional<Speech> said =
+          speeches.stream().filter(s -> s.predicate() == match.predicate()).findFirst();
+      boolean empty = said.isEmpty()
+          || events.stream().noneMatch(c -> said.get().range().contains(c.predicate()));
+      boolean saysMore = matches.stream().anyMatch(m -> m != match
+          && m.pattern().type() == EventType.STATEMENT && said.isPresent()
+          && said.get().range().contains(m.predicate()));
+      if (empty && !saysMore) {
+        List<Filler> speakers = said.map(Speech::speakers).orElse(match.actors());
+        Match spoken = new Match(match.pattern(), match.frame(), speakers, List.of());
+        out.add(claim(spoken, speeches, setting));
+      }
+    }
+  }
+
+  private Span evidence(Match match) {
+    Clause clause = match.frame().clause();
+    int begin = clause.predicate();
+    int end = clause.predicate() + 1;
+    List<Clause> parts = new ArrayList<>(List.of(clause));
+    match.frame().support().ifPresent(s -> parts.add(s.clause()));
+    for (Clause part : parts) {
+      begin = Math.min(begin, part.predicate());
+      end = Math.max(end, part.predicate() + 1);
+      for (var phrases : part.arguments().values()) {
+        for (var phrase : phrases) {
+          begin = Math.min(begin, phrase.begin());
+          end = Math.max(end, phrase.end());
+        }
+      }
+      if (part.content().isPresent()) {
+        end = Math.max(end, Math.min(part.content().get().end(), sentence.tokens().size()));
+      }
+    }
+    return sentence.span(begin, end);
+  }
+
+  private Refusal refusal(EventPattern pattern, int predicate, String reason) {
+    Span span = sentence.token(predicate).span();
+    return new Refusal(pattern.id(), span.begin(), span.end(), reason);
+  }
+}

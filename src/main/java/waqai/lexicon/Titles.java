@@ -1,0 +1,56 @@
+package waqai.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import waqai.lexicon.TsvFile.Row;
+
+/** Words before or after a person's name that tell the post, rank, honour or trade. */
+public final class Titles {
+  private final Map<String, Title> byWords = new HashMap<>();
+  private int longest = 1;
+
+  /** What a title tells. */
+  public enum Kind {
+    /** Gives a Position fact. */
+    POST,
+    /** Military or police rank. */
+    RANK,
+    HONORIFIC,
+    /** A trade or standing: activist, analyst, witness. */
+    ROLE
+  }
+
+  /** One row: the folded words without ال. */
+  public record Title(String id, String words, Kind kind, boolean plural, String english) {}
+
+  /** Reads the list. */
+  public Titles() {
+    for (Row row : TsvFile.read("waqai/lexicon/arabic/titles.tsv", 6)) {
+      String words = key(row.cell(1));
+      Kind kind = Kind.valueOf(row.cell(2).toUpperCase(java.util.Locale.ROOT));
+      boolean plural = row.cell(3).contains("p") && !row.cell(3).equals("p0");
+      byWords.putIfAbsent(words, new Title(row.id(), words, kind, plural, row.cell(4)));
+      longest = Math.max(longest, words.split(" ").length);
+    }
+  }
+
+  /** The folded words without their articles, by which titles are found. */
+  public static String key(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : Orthography.fold(words).trim().split("\\s+")) {
+      out.append(out.isEmpty() ? "" : " ").append(Orthography.stripArticle(word));
+    }
+    return out.toString();
+  }
+
+  /** The title with these words, in the form that {@link #key} gives. */
+  public Optional<Title> find(String key) {
+    return Optional.ofNullable(byWords.get(key));
+  }
+
+  /** How many words the longest title has. */
+  public int longest() {
+    return longest;
+  }
+}

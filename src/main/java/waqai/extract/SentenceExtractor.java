@@ -23,6 +23,7 @@ import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Sentence;
 import waqai.text.Span;
+import waqai.text.Token;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
@@ -32,6 +33,11 @@ final class SentenceExtractor {
           EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PRAISE,
           EventType.CONDEMNATION, EventType.PLEDGE, EventType.VOTE, EventType.AGREEMENT,
           EventType.INVESTIGATION, EventType.CONCESSION, EventType.MEDIATION);
+
+  private static final Set<EventType> SPEECH =
+      Set.of(
+          EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
+          EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
 
   private final Sentence sentence;
   private final String text;
@@ -53,7 +59,7 @@ final class SentenceExtractor {
     fillers = new FillerReader(sentence, gazetteer, text);
     FrameBuilder frames = new FrameBuilder(sentence, fillers, lightVerbs);
     matcher = new Matcher(sentence, patterns, frames, fillers);
-    speech = new SpeechReader(sentence, frames, fillers);
+    speech = new SpeechReader(sentence, fillers);
     status = new StatusReader(sentence, modality);
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
@@ -63,7 +69,7 @@ final class SentenceExtractor {
     List<Missed> missed = new ArrayList<>();
     List<Match> matches = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      matcher.match(clause, missed).ifPresent(matches::add);
+      matcher.match(clause, missed).ifPresent(m -> matches.add(carriedOn(m, matches)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept = dropTwins(dropClosed(matches, refusals), refusals);
@@ -79,6 +85,20 @@ final class SentenceExtractor {
     out.sort(Comparator.comparingInt(Claim::predicate));
     quotation.read(sentence, lastSpeakers(speeches));
     return out;
+  }
+
+  /** مضيفا، مؤكدا، رافضا: a participle of speech has the subject of the verb of speech before it. */
+  private Match carriedOn(Match match, List<Match> before) {
+    Token token = sentence.token(match.predicate());
+    if (!token.isParticiple() || token.isDefinite() || !SPEECH.contains(match.pattern().type())) {
+      return match;
+    }
+    return before.stream()
+        .filter(m -> SPEECH.contains(m.pattern().type()) && !m.frame().isNoun())
+        .filter(m -> sentence.token(m.predicate()).isVerb() && !m.actors().isEmpty())
+        .reduce((a, b) -> b)
+        .map(m -> new Match(match.pattern(), match.frame(), m.actors(), match.recipients()))
+        .orElse(match);
   }
 
   private static List<Filler> lastSpeakers(List<Speech> speeches) {
@@ -99,9 +119,9 @@ final class SentenceExtractor {
     out.addAll(speech.accordingTo());
     if (!quotation.speakers().isEmpty()) {
       TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
-      out.add(new Speech(whole, -2, quotation.speakers()));
+      out.add(new Speech(whole, -2, quotation.speakers(), false));
     }
-    return out;
+    return speech.apart(out);
   }
 
   /** Drops what is only the content of a demand, a judgement, a threat. */
@@ -189,12 +209,14 @@ final class SentenceExtractor {
   }
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {
-    List<Filler> sources =
-        SpeechReader.around(speeches, match.predicate()).map(Speech::speakers).orElse(List.of());
+    Optional<Speech> around = SpeechReader.around(speeches, match.predicate());
+    List<Filler> sources = around.map(Speech::speakers).orElse(List.of());
     List<Filler> own = sources.stream()
         .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
         .toList();
-    return build(match, own, setting, status.read(match));
+    FactStatus said = status.read(match);
+    boolean denied = around.filter(Speech::denies).isPresent() && said == FactStatus.HAPPENED;
+    return build(match, own, setting, denied ? FactStatus.DENIED : said);
   }
 
   private Claim build(Match match, List<Filler> sources, Setting setting, FactStatus status) {

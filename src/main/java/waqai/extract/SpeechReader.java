@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
+import waqai.fact.FactStatus;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
@@ -21,7 +22,6 @@ final class SpeechReader {
   private static final Set<String> RELAYED = Set.of("نقل", "نسب", "اورد", "تناقل");
 
   private final Sentence sentence;
-  private final FrameBuilder frames;
   private final FillerReader fillers;
 
   /**
@@ -30,16 +30,16 @@ final class SpeechReader {
    * @param range the tokens
    * @param predicate the verb of saying; -1 for "according to"
    * @param speakers who says it
+   * @param denies whether he says that it is not so
    */
-  record Speech(TokenRange range, int predicate, List<Filler> speakers) {
+  record Speech(TokenRange range, int predicate, List<Filler> speakers, boolean denies) {
     int length() {
       return range.end() - range.begin();
     }
   }
 
-  SpeechReader(Sentence sentence, FrameBuilder frames, FillerReader fillers) {
+  SpeechReader(Sentence sentence, FillerReader fillers) {
     this.sentence = sentence;
-    this.frames = frames;
     this.fillers = fillers;
   }
 
@@ -48,7 +48,8 @@ final class SpeechReader {
     Clause clause = match.frame().clause();
     Optional<TokenRange> content = content(clause);
     List<Filler> speakers = speakers(match);
-    return content.map(c -> new Speech(extend(c, clause), clause.predicate(), speakers));
+    boolean denies = match.pattern().status().filter(s -> s == FactStatus.DENIED).isPresent();
+    return content.map(c -> new Speech(extend(c, clause), clause.predicate(), speakers, denies));
   }
 
   private Optional<TokenRange> content(Clause clause) {
@@ -102,7 +103,7 @@ final class SpeechReader {
       return people(frame.slot("عن"));
     }
     List<Filler> subject = people(frame.slot("subj"));
-    if (!subject.isEmpty()) {
+    if (!subject.isEmpty() && !sentence.token(frame.predicate()).isParticiple()) {
       return subject;
     }
     return match.actors();
@@ -131,7 +132,7 @@ final class SpeechReader {
                 s ->
                     out.add(
                         new Speech(
-                            new TokenRange(0, sentence.tokens().size()), -1, List.of(s))));
+                            new TokenRange(0, sentence.tokens().size()), -1, List.of(s), false)));
       }
     }
     return out;
@@ -157,15 +158,28 @@ final class SpeechReader {
     return Optional.empty();
   }
 
+  /** Ends each speech where a participle of saying begins the next: قال ...، مضيفا ... */
+  List<Speech> apart(List<Speech> speeches) {
+    return speeches.stream().map(s -> until(s, speeches)).toList();
+  }
+
+  private Speech until(Speech speech, List<Speech> all) {
+    int end = all.stream()
+        .mapToInt(Speech::predicate)
+        .filter(p -> p > speech.predicate() && speech.predicate() >= 0)
+        .filter(p -> speech.range().contains(p) && p > speech.range().begin())
+        .filter(p -> sentence.token(p).isParticiple())
+        .min()
+        .orElse(speech.range().end());
+    TokenRange range = new TokenRange(speech.range().begin(), end);
+    return new Speech(range, speech.predicate(), speech.speakers(), speech.denies());
+  }
+
   /** The innermost speech that holds a token and is not introduced by that token itself. */
   static Optional<Speech> around(List<Speech> speeches, int token) {
     return speeches.stream()
         .filter(s -> s.range().contains(token) && s.predicate() != token)
         .filter(s -> !s.speakers().isEmpty())
         .min(Comparator.comparingInt(Speech::length));
-  }
-
-  FrameBuilder frames() {
-    return frames;
   }
 }

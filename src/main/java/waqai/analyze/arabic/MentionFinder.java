@@ -35,8 +35,15 @@ final class MentionFinder {
 
   /** The mentions of one sentence, in the order of their first token, longer ones first. */
   List<Mention> find(String text, int sentence, Span span, List<Token> tokens, SyntaxTree tree) {
-    SentenceNames names = new SentenceNames(tokens, matcher.match(text, span), gazetteer);
+    SentenceNames names =
+        new SentenceNames(
+            tokens, matcher.match(text, span), gazetteer, i -> isCommon(tokens.get(i)));
     return new Search(text, sentence, tokens, names, tree).run();
+  }
+
+  private boolean isCommon(Token token) {
+    return token.lemmas().stream()
+        .anyMatch(l -> headNouns.find(l).isPresent() || titles.find(l).isPresent());
   }
 
   /** The search through one sentence. */
@@ -49,6 +56,7 @@ final class MentionFinder {
     private final Heads heads;
     private final SyntaxTree tree;
     private final boolean[] named;
+    private int titledUntil;
     private final List<Mention> out = new ArrayList<>();
 
     Search(String text, int sentence, List<Token> tokens, SentenceNames names, SyntaxTree tree) {
@@ -73,7 +81,7 @@ final class MentionFinder {
 
     private void at(int i) {
       Optional<PhraseWalker.Titled> titled = walker.title(i);
-      if (titled.isPresent() && !named[i]) {
+      if (titled.isPresent() && !named[i] && i >= titledUntil) {
         titled(titled.get());
         return;
       }
@@ -130,6 +138,7 @@ final class MentionFinder {
       int end = hasName ? t.nameEnd() : t.postEnd();
       if (hasName) {
         mark(t.nameBegin(), t.nameEnd());
+        titledUntil = t.nameEnd();
       }
       EntityKind kind = t.plural() ? EntityKind.GROUP : EntityKind.PERSON;
       Optional<Entry> entry = hasName ? names.entry(t.nameBegin(), EntityKind.PERSON) : Optional.empty();

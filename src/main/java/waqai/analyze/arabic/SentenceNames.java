@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
 import waqai.fact.EntityKind;
@@ -22,10 +23,14 @@ final class SentenceNames {
   private final Gazetteer gazetteer;
   private final @Nullable Hit[] hitAt;
   private final int[] hitEnd;
+  private final IntPredicate isCommon;
 
-  SentenceNames(List<Token> tokens, List<Hit> hits, Gazetteer gazetteer) {
+  /** The names among these tokens; the predicate tells titles and head nouns by their token. */
+  SentenceNames(
+      List<Token> tokens, List<Hit> hits, Gazetteer gazetteer, IntPredicate isCommon) {
     this.tokens = tokens;
     this.gazetteer = gazetteer;
+    this.isCommon = isCommon;
     hitAt = new Hit[tokens.size()];
     hitEnd = new int[tokens.size()];
     hits.forEach(this::place);
@@ -122,7 +127,8 @@ final class SentenceNames {
       if (hitAt[at] != null && !isPartOfName(at)) {
         break;
       }
-      if (!tokens.get(at).isName() && !isConnector(at) && !isFamilyName(at)) {
+      if (!tokens.get(at).isName() && !isConnector(at) && !isFamilyName(at)
+          && !isLoneSurname(begin, at)) {
         break;
       }
       at++;
@@ -157,6 +163,18 @@ final class SentenceNames {
         && token.tag().startsWith("DT")
         && nisba(at).isEmpty()
         && !ORDINARY.contains(token.lemma());
+  }
+
+  /** A definite noun after a first name alone, with nothing of a common sense: أبومهدي المهندس. */
+  private boolean isLoneSurname(int begin, int at) {
+    Token token = tokens.get(at);
+    boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isAdjective();
+    return at == begin + 1
+        && token.isDefinite()
+        && (token.isNoun() || token.isAdjective())
+        && nisba(at).isEmpty()
+        && last
+        && !isCommon.test(at);
   }
 
   private static final Set<String> ORDINARY =

@@ -187,7 +187,9 @@ final class VerbArguments {
       nouns.forEach(n -> out.add("obj2", n));
       return;
     }
-    if (before.isPresent() && !(nouns.size() >= 2)) {
+    boolean fronted = before.isPresent() && !nouns.isEmpty() && agrees(verb, nouns.getFirst())
+        && commaBetween(before.get().getLast(), verb);
+    if (before.isPresent() && nouns.size() < 2 && !fronted) {
       out.add("subj", before.get());
     } else if (!nouns.isEmpty() && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))
         && !verb.isParticiple()) {
@@ -197,6 +199,11 @@ final class VerbArguments {
       out.add("obj", nouns.removeFirst());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** وبشأن الخبراء، قال الوزير: what stands before the comma is no subject. */
+  private boolean commaBetween(Phrase before, Token verb) {
+    return before.end() < verb.index() && tokens.get(verb.index() - 1).isPunctuation();
   }
 
   /** Whether the pronoun on a verb refers back to the antecedent: الحرب التي تشنها روسيا. */

@@ -33,6 +33,7 @@ final class Governors {
     boolean sbar = false;
     boolean complementizer = false;
     boolean relative = false;
+    boolean adverbial = false;
     while (node != 0) {
       int parent = tree.parent(node);
       if (tree.label(parent).equals("SBAR") && tree.begin(parent) < tree.end(parent)) {
@@ -40,13 +41,15 @@ final class Governors {
         String first = firstForm(parent);
         complementizer |= SlotReader.COMPLEMENTIZERS.contains(first);
         relative |= isRelative(parent);
+        adverbial |= tree.children(parent).stream().anyMatch(c -> tree.is(c, "WHADVP"));
       }
       int head = heads.head(parent);
       if (head != self && tree.is(parent, "NP", "VP", "S", "UCP", "ADJP")) {
         int governor = verbLeaf(parent, node, head);
         if (governor != self && !tokens.get(governor).isPunctuation()) {
           return new Governor(
-              Optional.of(governor), link(self, parent, node, sbar, complementizer, relative));
+              Optional.of(governor),
+              adverbial ? Link.ADVERBIAL : link(self, parent, node, sbar, complementizer, relative));
         }
       }
       node = parent;
@@ -95,7 +98,7 @@ final class Governors {
   }
 
   private boolean isRelative(int sbar) {
-    return tree.children(sbar).stream().anyMatch(c -> tree.is(c, "WHNP", "WHPP", "WHADVP"));
+    return tree.children(sbar).stream().anyMatch(c -> tree.is(c, "WHNP", "WHPP"));
   }
 
   private String firstForm(int node) {

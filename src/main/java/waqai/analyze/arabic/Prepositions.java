@@ -42,6 +42,8 @@ final class Prepositions {
           Map.entry("ب اسم", "اسم"),
           Map.entry("ب وساطة", "وساطة"),
           Map.entry("ب رعاية", "وساطة"),
+          Map.entry("ل صالح", "ل"),
+          Map.entry("في وجه", "ضد"),
           Map.entry("ب ضد", "ضد"));
 
   private Prepositions() {}

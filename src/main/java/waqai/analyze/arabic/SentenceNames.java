@@ -92,7 +92,7 @@ final class SentenceNames {
 
   /** Whether a person's name begins here. */
   boolean startsPerson(int token) {
-    if (token >= tokens.size()) {
+    if (token >= tokens.size() || isInFavourOf(token)) {
       return false;
     }
     if (hitAt[token] != null) {
@@ -104,6 +104,11 @@ final class SentenceNames {
     Token t = tokens.get(token);
     return (t.isName() || CONNECTORS.contains(folded(token)) && continuesName(token + 1))
         && isArabicWord(t.form()) && nisba(token).isEmpty();
+  }
+
+  /** لصالح is a preposition, though صالح is a name. */
+  private boolean isInFavourOf(int token) {
+    return token > 0 && folded(token).equals("صالح") && tokens.get(token - 1).form().equals("ل");
   }
 
   private static boolean isPlaceLike(Hit hit) {

@@ -2,7 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
@@ -34,8 +34,7 @@ final class VerbArguments {
     int leaf = tree.leaf(verb.index());
     int phrase = tree.parent(leaf);
     Complements after = readAfter(verb, leaf, phrase, out);
-    Optional<List<Phrase>> before = subjectBefore(verb, phrase);
-    assign(verb, after, before, out);
+    assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     lowerPrepositions(phrase, leaf, out);
     quotation(verb, out);
     return out;
@@ -90,109 +89,49 @@ final class VerbArguments {
     }
   }
 
-  /** The subject that stands before the verb: in SVO order, or as the antecedent of a relative. */
-  private Optional<List<Phrase>> subjectBefore(Token verb, int phrase) {
-    int node = phrase;
-    while (node != 0) {
-      int parent = tree.parent(node);
-      if (tree.is(parent, "VP")) {
-        Optional<List<Phrase>> shared = sharedSubject(parent, node, verb);
-        if (shared.isPresent() || !tree.is(node, "VP", "S")) {
-          return shared;
-        }
-      } else if (tree.is(parent, "S", "SBAR", "UCP")) {
-        Optional<List<Phrase>> found = lastNounBefore(parent, node);
-        if (found.isPresent()) {
-          return found;
-        }
-        if (tree.label(parent).equals("SBAR") && opensComplement(parent)) {
-          return Optional.empty();
-        }
-      } else if (tree.is(parent, "NP") && tree.is(node, "SBAR", "S", "VP")) {
-        int antecedent = tree.children(parent).getFirst();
-        return tree.begin(antecedent) < tree.begin(node)
-            ? Optional.of(heads.phrases(antecedent)).filter(p -> !p.isEmpty())
-            : Optional.empty();
-      } else {
-        return Optional.empty();
-      }
-      node = parent;
-    }
-    return Optional.empty();
-  }
-
-  private boolean opensComplement(int sbar) {
-    return slots.isComplement(sbar);
-  }
-
-  private Optional<List<Phrase>> lastNounBefore(int parent, int node) {
-    List<Phrase> found = null;
-    for (int child : tree.children(parent)) {
-      if (child == node) {
-        break;
-      }
-      if (tree.is(child, "NP") && !slots.isPrepositional(child) && !slots.isTime(child)) {
-        found = heads.phrases(child);
-      }
-    }
-    return Optional.ofNullable(found).filter(f -> !f.isEmpty());
-  }
-
-  /** The subject of the verb above, for an auxiliary, a coordination or a circumstance. */
-  private Optional<List<Phrase>> sharedSubject(int above, int below, Token verb) {
-    for (int child : tree.children(above)) {
-      if (child == below) {
-        break;
-      }
-      boolean otherVerb = tree.isLeaf(child) && tokens.get(tree.begin(child)).isVerb();
-      if (otherVerb) {
-        Arguments args = ofAbove(tokens.get(tree.begin(child)), verb);
-        List<Phrase> subject = args.slots().getOrDefault("subj", List.of());
-        return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
-      }
-      if (tree.label(child).equals("VP")) {
-        return sharedSubject(child, below, verb);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Arguments ofAbove(Token other, Token verb) {
-    return other.index() < verb.index() ? of(other) : new Arguments();
-  }
-
-  private void assign(
-      Token verb, Complements after, Optional<List<Phrase>> before, Arguments out) {
+  private void assign(Token verb, Complements after, Before before, Arguments out) {
     List<List<Phrase>> nouns =
         new ArrayList<>(after.nouns().stream().map(heads::phrases).filter(p -> !p.isEmpty()).toList());
-    boolean relativeObject = before.isPresent() && resumes(after.pronoun(), before.get());
     if (verb.isPassive()) {
-      if (!nouns.isEmpty()) {
-        out.add("obj", nouns.removeFirst());
-      } else {
-        before.ifPresent(b -> out.add("obj", b));
-      }
-      if (!nouns.isEmpty()) {
-        out.add("obj2", nouns.getFirst());
-      }
-      return;
+      passive(nouns, before, out);
+    } else if (!after.pronoun().isEmpty()) {
+      withPronoun(verb, nouns, after.pronoun(), before, out);
+    } else {
+      plain(verb, nouns, before, out);
     }
-    if (!after.pronoun().isEmpty()) {
-      out.add("obj", relativeObject ? before.get() : after.pronoun());
-      if (!nouns.isEmpty() && (relativeObject || before.isEmpty())) {
-        out.add("subj", nouns.removeFirst());
-      } else if (!relativeObject) {
-        before.ifPresent(b -> out.add("subj", b));
-      }
-      nouns.forEach(n -> out.add("obj2", n));
-      return;
+  }
+
+  private static void passive(List<List<Phrase>> nouns, Before before, Arguments out) {
+    if (!nouns.isEmpty()) {
+      out.add("obj", nouns.removeFirst());
+    } else if (before.isTold()) {
+      out.add("obj", before.phrases());
     }
-    boolean fronted = before.isPresent() && !nouns.isEmpty() && agrees(verb, nouns.getFirst())
-        && commaBetween(before.get().getLast(), verb);
-    if (before.isPresent() && nouns.size() < 2 && !fronted) {
-      out.add("subj", before.get());
-    } else if (!nouns.isEmpty() && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))
-        && !verb.isParticiple()) {
+    nouns.stream().findFirst().ifPresent(n -> out.add("obj2", n));
+  }
+
+  /** الحرب التي تشنها روسيا: the pronoun is the antecedent; الحزب كلفه: it is somebody else. */
+  private void withPronoun(
+      Token verb, List<List<Phrase>> nouns, List<Phrase> pronoun, Before before, Arguments out) {
+    boolean nounFollows = !nouns.isEmpty() && agrees(verb, nouns.getFirst());
+    boolean resumes = before.isTold() && resumes(pronoun, before.phrases())
+        && (before.relative() || nounFollows);
+    out.add("obj", resumes ? before.phrases() : pronoun);
+    if (nounFollows && (resumes || !before.isTold())) {
+      out.add("subj", nouns.removeFirst());
+    } else if (!resumes && before.isTold()) {
+      out.add("subj", before.phrases());
+    }
+    nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  private void plain(Token verb, List<List<Phrase>> nouns, Before before, Arguments out) {
+    boolean fronted = before.isTold() && !nouns.isEmpty() && agrees(verb, nouns.getFirst())
+        && commaBetween(before.phrases().getLast(), verb);
+    if (before.isTold() && nouns.size() < 2 && !fronted) {
+      out.add("subj", before.phrases());
+    } else if (!nouns.isEmpty() && !verb.isParticiple()
+        && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))) {
       out.add("subj", nouns.removeFirst());
     }
     if (!nouns.isEmpty()) {

@@ -19,6 +19,9 @@ final class LanguageDetector {
   /** Of a hundred letters; Arabic news writes a few foreign names with such letters. */
   private static final int FOREIGN_LETTERS_PERCENT = 2;
 
+  /** A foreign name has so many such letters at most. */
+  private static final int ONE_NAME = 2;
+
   private static final String UNDETERMINED = "und";
 
   private LanguageDetector() {}
@@ -62,8 +65,8 @@ final class LanguageDetector {
   }
 
   private static boolean isFrequent(String text, String letters, long all) {
-    return text.chars().filter(c -> letters.indexOf(c) >= 0).count() * 100
-        >= all * FOREIGN_LETTERS_PERCENT;
+    long count = text.chars().filter(c -> letters.indexOf(c) >= 0).count();
+    return count > ONE_NAME && count * 100 >= all * FOREIGN_LETTERS_PERCENT;
   }
 
   private static String inOtherScript(

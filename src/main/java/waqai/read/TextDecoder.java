@@ -23,6 +23,9 @@ final class TextDecoder {
   /** Below this, out of 100, the detector guesses. */
   private static final int CONFIDENCE = 25;
 
+  /** A text may hold so many control characters that strayed into it. */
+  private static final int STRAY_CONTROLS = 4;
+
   private TextDecoder() {}
 
   /** What the bytes say. */
@@ -51,7 +54,7 @@ final class TextDecoder {
     for (byte b : head) {
       controls += b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' ? 1 : 0;
     }
-    return controls * 50 > head.length;
+    return controls > STRAY_CONTROLS && controls * 50 > head.length;
   }
 
   private static Optional<Decoded> byMark(byte[] bytes) {

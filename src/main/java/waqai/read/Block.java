@@ -19,6 +19,9 @@ record Block(Span span, String text, String folded) {
 
   private static final int LONGEST_TAG = 300;
 
+  /** Fewer lines tell nothing about how a text was wrapped. */
+  private static final int WRAPPED_LINES = 5;
+
   private static final Pattern REMNANT_START = Pattern.compile("^[\\p{Alpha}:-]{2,20}=\\s?[\"']");
   private static final Pattern REMNANT_END = Pattern.compile("[\"']?\\s?/?>$");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?");
@@ -41,10 +44,11 @@ record Block(Span span, String text, String folded) {
 
   static List<Block> split(String text) {
     List<Block> blocks = new ArrayList<>();
+    boolean wrapped = isWrapped(text);
     int begin = 0;
     int at = 0;
     while (at < text.length()) {
-      int next = afterBreak(text, at);
+      int next = afterBreak(text, at, wrapped);
       if (next > at) {
         add(blocks, text, begin, at);
         begin = next;
@@ -71,17 +75,33 @@ record Block(Span span, String text, String folded) {
   }
 
   /** Where the gap or tag that begins here ends; {@code at} itself if none does. */
-  private static int afterBreak(String text, int at) {
+  private static int afterBreak(String text, int at, boolean wrapped) {
     if (text.charAt(at) == '<') {
       return afterTag(text, at);
     }
     int end = at;
-    boolean hard = false;
+    int lines = 0;
+    boolean tab = false;
     while (end < text.length() && isSpace(text.charAt(end))) {
       char c = text.charAt(end++);
-      hard |= c == '\n' || c == '\r' || c == '\t' || c == '\u2028' || c == '\u2029';
+      boolean carriage = c == '\r' && (end == text.length() || text.charAt(end) != '\n');
+      lines += c == '\n' || c == '\u2028' || c == '\u2029' || carriage ? 1 : 0;
+      tab |= c == '\t';
     }
+    boolean hard = tab || lines > (wrapped ? 1 : 0);
     return hard || end - at >= GAP ? end : at;
+  }
+
+  /** Whether a line end here and there is only where the writer's screen ended. */
+  private static boolean isWrapped(String text) {
+    List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    long full = lines.stream().filter(Block::isFullLine).count();
+    return lines.size() >= WRAPPED_LINES && full * 2 > lines.size();
+  }
+
+  private static boolean isFullLine(String line) {
+    boolean ends = ".!?؟:".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return line.length() >= 50 && line.length() <= 90 && !ends;
   }
 
   private static int afterTag(String text, int at) {

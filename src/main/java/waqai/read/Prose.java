@@ -89,6 +89,7 @@ record Prose(List<Span> spans, List<String> stamps) {
   }
 
   private static Prose choose(List<Block> blocks, List<Kind> kinds, boolean titleSeen) {
+    boolean plain = isWithoutStops(blocks, kinds);
     List<Span> spans = new ArrayList<>();
     List<Span> spare = new ArrayList<>();
     List<String> stamps = new ArrayList<>();
@@ -96,7 +97,7 @@ record Prose(List<Span> spans, List<String> stamps) {
       Block block = blocks.get(i);
       switch (kinds.get(i)) {
         case PROSE -> spans.add(block.span());
-        case HEADLINE -> (isLink(blocks, kinds, i) ? spare : spans).add(block.span());
+        case HEADLINE -> (plain || !isLink(blocks, kinds, i) ? spans : spare).add(block.span());
         case LABEL -> spare.add(block.span());
         case STAMP -> stamps.add(block.folded());
         case NOISE -> {}
@@ -108,6 +109,17 @@ record Prose(List<Span> spans, List<String> stamps) {
       spans.sort(null);
     }
     return new Prose(spans, stamps);
+  }
+
+  /** Whether so much of the text has no full stops that they tell nothing. */
+  private static boolean isWithoutStops(List<Block> blocks, List<Kind> kinds) {
+    int prose = 0;
+    int headlines = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      prose += kinds.get(i) == Kind.PROSE ? blocks.get(i).words() : 0;
+      headlines += kinds.get(i) == Kind.HEADLINE ? blocks.get(i).words() : 0;
+    }
+    return headlines > prose;
   }
 
   /** One of several headlines in a row, or the one under a label that ends in a colon. */

@@ -78,4 +78,25 @@ class ProseTest {
   void a_text_of_a_few_words_is_prose_where_there_is_nothing_else() {
     assertThat(prose("زار ماكرون بيروت أمس")).containsExactly("زار ماكرون بيروت أمس");
   }
+
+  /** "The minister arrived in the capital on Monday in an official visit of two days ..." */
+  @Test
+  void lines_that_end_where_a_screen_ended_are_one_paragraph() {
+    String paragraph =
+        "وصل وزير الخارجية إلى العاصمة يوم الاثنين في زيارة رسمية تستمر\n"
+            + "يومين يبحث خلالها مع كبار المسؤولين في البلاد سبل دعم العلاقات\n"
+            + "بين البلدين وتطورات الأوضاع في المنطقة والجهود المبذولة من أجل\n"
+            + "التوصل إلى وقف لإطلاق النار واستئناف المفاوضات بين الأطراف على\n"
+            + "أساس قرارات مجلس الأمن الدولي والمبادرات التي طرحت في هذا الشأن\n"
+            + "خلال الأشهر الماضية.";
+    assertThat(prose(paragraph + "\n\n" + FIRST)).containsExactly(paragraph, FIRST);
+  }
+
+  @Test
+  void paragraphs_without_full_stops_are_kept_where_the_whole_text_has_none() {
+    String one = "وصل وزير الخارجية إلى العاصمة الأردنية في زيارة رسمية";
+    String two = "وبحث الوزير مع نظيره الأردني تطورات الأوضاع في المنطقة";
+    String three = "واتفق الجانبان على عقد جولة جديدة من المحادثات قريبا";
+    assertThat(prose(one + "\n\n" + two + "\n\n" + three)).containsExactly(one, two, three);
+  }
 }

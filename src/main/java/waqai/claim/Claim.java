@@ -40,4 +40,11 @@ public record Claim(
     sources = List.copyOf(sources);
     quantities = List.copyOf(quantities);
   }
+
+  /** The same claim as an event of another type. */
+  public Claim as(EventType other) {
+    return new Claim(
+        other, actors, recipients, places, time, status, sources, quantities, sentence, predicate,
+        evidence, heading, rule, title, former);
+  }
 }

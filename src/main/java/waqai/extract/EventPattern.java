@@ -87,6 +87,6 @@ public record EventPattern(
   public int weight() {
     int lemmas = (int) needs.stream().filter(c -> !c.negated())
         .flatMap(c -> c.tests().stream()).filter(t -> !t.lemmas().isEmpty()).count();
-    return 2 * needs.size() + lemmas + (idiom.isPresent() ? 4 : 0) + (negative ? 1 : 0);
+    return 2 * needs.size() + lemmas + (idiom.isPresent() ? 4 : 0);
   }
 }

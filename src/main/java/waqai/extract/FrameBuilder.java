@@ -46,11 +46,52 @@ final class FrameBuilder {
     return Optional.ofNullable(supports.get(token));
   }
 
-  /** The frame of a clause, for a noun read as the pattern says what a lone genitive is. */
-  Frame build(Clause clause, boolean genitiveIsSubject) {
-    return clause.kind() == Clause.Kind.NOUN
-        ? noun(clause, genitiveIsSubject)
-        : verb(clause);
+  /** The frame of a clause, read as a pattern says: its idiom, what a lone genitive is. */
+  Frame build(Clause clause, EventPattern pattern) {
+    if (clause.kind() == Clause.Kind.NOUN) {
+      return noun(clause, pattern.genitiveIsSubject());
+    }
+    Frame frame = verb(clause);
+    return pattern.idiom().isPresent() ? idiom(frame, pattern.idiom().get()) : frame;
+  }
+
+  /** Whether some argument of a verb has this lemma as its head. */
+  boolean hasNoun(Clause clause, String lemma) {
+    return noun(clause, lemma).isPresent();
+  }
+
+  private Optional<Integer> noun(Clause clause, String lemma) {
+    return clause.arguments().values().stream()
+        .flatMap(List::stream)
+        .map(Phrase::head)
+        .filter(h -> sentence.token(h).hasLemma(lemma))
+        .findFirst();
+  }
+
+  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom. */
+  private Frame idiom(Frame frame, String lemma) {
+    int noun = noun(frame.clause(), lemma).orElse(-1);
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    for (String slot : List.of("obj", "obj2", "subj")) {
+      List<Filler> left =
+          frame.slot(slot).stream().filter(f -> f.token() != noun).toList();
+      if (left.isEmpty()) {
+        slots.remove(slot);
+      } else {
+        slots.put(slot, left);
+      }
+    }
+    if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
+      slots.put("obj", slots.get("obj2"));
+    }
+    sentence.clauses().stream()
+        .filter(c -> c.predicate() == noun)
+        .forEach(c -> c.arguments().forEach(
+            (slot, phrases) -> slots.putIfAbsent(slot, fillers.read(phrases))));
+    if (slots.containsKey("gen")) {
+      slots.putIfAbsent("obj", slots.get("gen"));
+    }
+    return new Frame(frame.clause(), slots, frame.support());
   }
 
   private Frame verb(Clause clause) {

@@ -12,7 +12,6 @@ import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
 import waqai.text.Clause;
-import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -54,14 +53,15 @@ final class Matcher {
         missed.add(new Missed(pattern, clause.predicate(), reason.get()));
       }
     }
+    Optional<EventPattern> negative = holding.stream().filter(EventPattern::negative).findFirst();
+    if (negative.isPresent()) {
+      missed.add(new Missed(negative.get(), clause.predicate(), "a sense that is no event"));
+      return Optional.empty();
+    }
     Optional<EventPattern> best =
         holding.stream().max(Comparator.comparingInt(EventPattern::weight).thenComparing(
             p -> -holding.indexOf(p)));
-    if (best.isPresent() && best.get().negative()) {
-      missed.add(new Missed(best.get(), clause.predicate(), "a sense that is no event"));
-      return Optional.empty();
-    }
-    return best.map(p -> complete(p, frames.build(clause, p.genitiveIsSubject())));
+    return best.map(p -> complete(p, frames.build(clause, p)));
   }
 
   private List<EventPattern> candidates(Clause clause) {
@@ -86,10 +86,10 @@ final class Matcher {
 
   /** Why a row does not hold of a clause. */
   private Optional<String> refuses(EventPattern pattern, Clause clause) {
-    Frame frame = frames.build(clause, pattern.genitiveIsSubject());
-    if (pattern.idiom().isPresent() && !hasNoun(clause, pattern.idiom().get())) {
+    if (pattern.idiom().isPresent() && !frames.hasNoun(clause, pattern.idiom().get())) {
       return Optional.of("needs " + pattern.idiom().get());
     }
+    Frame frame = frames.build(clause, pattern);
     for (Condition condition : pattern.needs()) {
       boolean any = condition.tests().stream().anyMatch(t -> holds(t, frame));
       if (any == condition.negated()) {
@@ -109,13 +109,6 @@ final class Matcher {
       return Optional.of("its subject is nobody who can act");
     }
     return Optional.empty();
-  }
-
-  private boolean hasNoun(Clause clause, String lemma) {
-    return clause.arguments().values().stream()
-        .flatMap(List::stream)
-        .map(Phrase::head)
-        .anyMatch(h -> sentence.token(h).hasLemma(lemma));
   }
 
   private boolean holds(Test test, Frame frame) {
@@ -139,8 +132,7 @@ final class Matcher {
       return slot.equals("adj") || !isDropped(filler) || slot.equals("subj");
     }
     if (slot.equals("adj")) {
-      return frame.clause().slot("adj").stream()
-          .anyMatch(p -> sentence.token(p.head()).lemmas().stream().anyMatch(lemmas::contains));
+      return sentence.token(filler.token()).lemmas().stream().anyMatch(lemmas::contains);
     }
     Token head = sentence.token(filler.token());
     return !isDropped(filler) && head.lemmas().stream().anyMatch(lemmas::contains);

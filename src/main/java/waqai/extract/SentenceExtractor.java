@@ -3,7 +3,6 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class SentenceExtractor {
       matcher.match(clause, missed).ifPresent(m -> matches.add(carriedOn(m, matches)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
-    List<Match> kept = dropTwins(dropClosed(matches, refusals), refusals);
+    List<Match> kept = joinTwins(dropClosed(matches, refusals), refusals);
     List<Speech> speeches = speeches(kept, quotation);
     Setting setting = new Setting(sentence, fillers, kept);
     List<Claim> out = new ArrayList<>();
@@ -180,32 +179,33 @@ final class SentenceExtractor {
     return at > above.predicate();
   }
 
-  /** A verb and its noun that tell one event of one type: the fuller stays. */
-  private List<Match> dropTwins(List<Match> matches, List<Refusal> refusals) {
-    Set<Integer> dropped = new HashSet<>();
+  /** A verb and its noun that tell one event of one type are one, with the participants of both. */
+  private List<Match> joinTwins(List<Match> matches, List<Refusal> refusals) {
+    List<Match> out = new ArrayList<>(matches);
     for (Match noun : matches) {
-      for (Match verb : matches) {
-        boolean supports = noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
-        boolean same = noun.pattern().type().root() == verb.pattern().type().root()
-            && noun.pattern().type() == verb.pattern().type();
-        if (noun != verb && noun.frame().isNoun() && supports && same) {
-          dropped.add(participants(noun) > participants(verb) ? verb.predicate() : noun.predicate());
-        }
+      if (!noun.frame().isNoun()) {
+        continue;
       }
-    }
-    List<Match> out = new ArrayList<>();
-    for (Match match : matches) {
-      if (dropped.contains(match.predicate())) {
-        refusals.add(refusal(match.pattern(), match.predicate(), "told by the word beside it"));
-      } else {
-        out.add(match);
+      for (int i = 0; i < out.size(); i++) {
+        Match verb = out.get(i);
+        boolean hangs = noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+        if (noun != verb && hangs && noun.pattern().type() == verb.pattern().type()) {
+          out.set(i, joined(verb, noun));
+          out.removeIf(m -> m == noun);
+          refusals.add(refusal(noun.pattern(), noun.predicate(), "told by the word beside it"));
+          break;
+        }
       }
     }
     return out;
   }
 
-  private static int participants(Match match) {
-    return match.actors().size() + match.recipients().size();
+  private static Match joined(Match verb, Match noun) {
+    return new Match(
+        verb.pattern(),
+        verb.frame(),
+        verb.actors().isEmpty() ? noun.actors() : verb.actors(),
+        verb.recipients().isEmpty() ? noun.recipients() : verb.recipients());
   }
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {

@@ -2,10 +2,12 @@ package waqai.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.TsvFile.Row;
 
@@ -20,6 +22,7 @@ public final class Gazetteer {
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, Entry> byNisba = new HashMap<>();
   private final Map<String, Entry> byCapital = new HashMap<>();
+  private final Set<String> nameParts = new HashSet<>();
   private int longest = 1;
 
   /**
@@ -85,6 +88,7 @@ public final class Gazetteer {
       if (!key.isEmpty()) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         longest = Math.max(longest, key.split(" ").length);
+        nameParts.addAll(List.of(key.split(" ")));
       }
     }
   }
@@ -125,6 +129,11 @@ public final class Gazetteer {
   /** The country of which this is the capital. */
   public Optional<Entry> countryOfCapital(String name) {
     return Optional.ofNullable(byCapital.get(Orthography.nameKey(name)));
+  }
+
+  /** Whether a word is part of some name. */
+  public boolean isNamePart(String word) {
+    return nameParts.contains(Orthography.nameKey(word));
   }
 
   /** How many words the longest name has. */

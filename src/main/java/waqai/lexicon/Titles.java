@@ -7,7 +7,8 @@ import waqai.lexicon.TsvFile.Row;
 
 /** Words before or after a person's name that tell the post, rank, honour or trade. */
 public final class Titles {
-  private final Map<String, Title> byWords = new HashMap<>();
+  private final Map<String, Title> bare = new HashMap<>();
+  private final Map<String, Title> definite = new HashMap<>();
   private int longest = 1;
 
   /** What a title tells. */
@@ -30,7 +31,8 @@ public final class Titles {
       String words = key(row.cell(1));
       Kind kind = Kind.valueOf(row.cell(2).toUpperCase(java.util.Locale.ROOT));
       boolean plural = row.cell(3).contains("p") && !row.cell(3).equals("p0");
-      byWords.putIfAbsent(words, new Title(row.id(), words, kind, plural, row.cell(4)));
+      Map<String, Title> index = row.cell(1).startsWith("ال") ? definite : bare;
+      index.putIfAbsent(words, new Title(row.id(), words, kind, plural, row.cell(4)));
       longest = Math.max(longest, words.split(" ").length);
     }
   }
@@ -44,9 +46,13 @@ public final class Titles {
     return out.toString();
   }
 
-  /** The title with these words, in the form that {@link #key} gives. */
-  public Optional<Title> find(String key) {
-    return Optional.ofNullable(byWords.get(key));
+  /**
+   * The title with these words, in the form that {@link #key} gives. A row that is written with the
+   * article (الأمير, an honorific) is meant only with it; one without it is meant with or without.
+   */
+  public Optional<Title> find(String key, boolean isDefinite) {
+    Title title = isDefinite ? definite.getOrDefault(key, bare.get(key)) : bare.get(key);
+    return Optional.ofNullable(title);
   }
 
   /** How many words the longest title has. */

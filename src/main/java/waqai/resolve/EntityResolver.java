@@ -49,7 +49,7 @@ public final class EntityResolver {
         resolved.add(known);
       }
     }
-    return facts(claims, new FactMerger().merge(resolved), clusters);
+    return facts(claims, new FactMerger().merge(new Tolls().fold(resolved)), clusters);
   }
 
   private ArticleFacts facts(

@@ -10,6 +10,7 @@ import java.util.List;
  * @param form the letters as they stand there
  * @param tag the tagger's part of speech (Penn Arabic Treebank, Bies tags)
  * @param lemmas dictionary forms without vowels, hamza seats folded, the likeliest first; never empty
+ * @param known whether the dictionary has the word
  * @param gender from the dictionary and the ending
  * @param number from the dictionary and the ending
  */
@@ -19,6 +20,7 @@ public record Token(
     String form,
     String tag,
     List<String> lemmas,
+    boolean known,
     Gender gender,
     GrammaticalNumber number) {
   /** Grammatical gender. */

@@ -28,12 +28,14 @@ public final class ArabicAnalyzer {
 
   private final ArabicParser parser = new ArabicParser();
   private final ArabicLemmatizer lemmatizer = new ArabicLemmatizer();
+  private final Gazetteer gazetteer;
   private final MentionFinder mentions;
   private final TimeTagger times;
 
   /** An analyzer with these names and times. */
   public ArabicAnalyzer(
       Gazetteer gazetteer, Titles titles, HeadNouns headNouns, TimeTagger times) {
+    this.gazetteer = gazetteer;
     this.mentions = new MentionFinder(gazetteer, titles, headNouns);
     this.times = times;
   }
@@ -41,10 +43,11 @@ public final class ArabicAnalyzer {
   /** The sentences of the article's prose. */
   public AnalyzedText analyze(Article article) {
     List<Sentence> out = new ArrayList<>();
+    WholeNames names = new WholeNames(article.text(), gazetteer, lemmatizer::knows);
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
         boolean heading = isHeading(article, block);
-        for (ArabicParser.Parsed parsed : parser.parse(article.text(), block)) {
+        for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names)) {
           if (!parsed.words().isEmpty()) {
             out.add(sentence(article, out.size(), heading, parsed));
           }
@@ -96,7 +99,9 @@ public final class ArabicAnalyzer {
       String tag = isPunctuation(form) ? "PUNC" : word.tag();
       ArabicLemmatizer.Reading reading = lemmatizer.read(spelled, tag, pronoun);
       out.add(
-          new Token(i, word.span(), form, tag, reading.lemmas(), reading.gender(), reading.number()));
+          new Token(
+              i, word.span(), form, tag, reading.lemmas(), reading.known(), reading.gender(),
+              reading.number()));
     }
     return out;
   }

@@ -39,7 +39,7 @@ final class ArabicLemmatizer {
    * @param beforePronoun whether a pronoun is attached, before which ة is written ت
    */
   Reading read(String form, String tag, boolean beforePronoun) {
-    String bare = bare(form);
+    String bare = bare(form, tag.startsWith("VB") && !tag.equals("VBG"));
     List<Entry> entries = entries(bare, tag, beforePronoun);
     if (entries.isEmpty() && tag.contains("NN")) {
       entries = entries(bare, "VN", beforePronoun);
@@ -47,12 +47,21 @@ final class ArabicLemmatizer {
     Set<String> lemmas = new LinkedHashSet<>();
     entries.forEach(e -> lemmas.add(Orthography.fold(e.lemma)));
     boolean known = !lemmas.isEmpty();
+    if (known && !tag.startsWith("VB")) {
+      lemmas.addAll(ownForms(Orthography.fold(bare)));
+    }
     if (!known) {
       lemmas.addAll(guess(bare, tag, beforePronoun));
     }
     String features = entries.isEmpty() ? "" : entries.getFirst().tag;
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag), number(features, bare, tag), known);
+  }
+
+  /** Whether the dictionary knows a word in any reading, whatever the seats of its hamzas. */
+  boolean knows(String word) {
+    return spellings(bare(word, false), "NN", false).stream()
+        .anyMatch(s -> !lookup.get().lookup(s).isEmpty());
   }
 
   private List<Entry> entries(String bare, String tag, boolean beforePronoun) {
@@ -134,6 +143,20 @@ final class ArabicLemmatizer {
     return entry.startsWith("NM") ? 0 : 1;
   }
 
+  /** The word itself and its singular or masculine by ending: the dictionary leaves some out. */
+  private static List<String> ownForms(String folded) {
+    List<String> out = new ArrayList<>();
+    out.add(folded);
+    if (folded.endsWith("ة") && folded.length() > 3) {
+      out.add(folded.substring(0, folded.length() - 1));
+    } else if (folded.endsWith("ات") && folded.length() > 4) {
+      out.add(folded.substring(0, folded.length() - 2) + "ة");
+    } else if (folded.endsWith("ا") && folded.length() > 3) {
+      out.add(folded.substring(0, folded.length() - 1));
+    }
+    return out;
+  }
+
   private static List<String> guess(String bare, String tag, boolean beforePronoun) {
     String folded = Orthography.fold(bare);
     if (tag.contains("VB")) {
@@ -157,7 +180,7 @@ final class ArabicLemmatizer {
     return out;
   }
 
-  private static String bare(String form) {
+  private static String bare(String form, boolean verb) {
     StringBuilder out = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
       if (!Orthography.isMark(form.charAt(i))) {
@@ -165,7 +188,7 @@ final class ArabicLemmatizer {
       }
     }
     String word = out.toString();
-    return word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+    return !verb && word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
   }
 
   private static Gender gender(String features, String bare, String tag) {

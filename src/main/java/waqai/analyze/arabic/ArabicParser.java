@@ -20,7 +20,8 @@ import waqai.text.SyntaxTree;
 final class ArabicParser {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
-  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+  private final StanfordCoreNLP segmenter = pipeline("tokenize");
+  private final StanfordCoreNLP parser = pipeline("pos,parse");
 
   /** One sentence as the parser gives it. */
   record Parsed(List<Word> words, SyntaxTree tree) {}
@@ -33,10 +34,17 @@ final class ArabicParser {
    *
    * @param text the whole article
    * @param range the stretch, at most a few thousand units
+   * @param names which words are names that the segmenter must not cut
    */
-  List<Parsed> parse(String text, Span range) {
+  List<Parsed> parse(String text, Span range, WholeNames names) {
     Annotation annotation = new Annotation(ParserInput.of(range.in(text)));
-    pipeline.annotate(annotation);
+    segmenter.annotate(annotation);
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      sentence.set(
+          CoreAnnotations.TokensAnnotation.class,
+          names.join(sentence.get(CoreAnnotations.TokensAnnotation.class)));
+    }
+    parser.annotate(annotation);
     List<Parsed> out = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<Word> words = new ArrayList<>();
@@ -70,9 +78,14 @@ final class ArabicParser {
     return end;
   }
 
+  private static StanfordCoreNLP pipeline(String annotators) {
+    Properties properties = properties();
+    properties.setProperty("annotators", annotators);
+    return new StanfordCoreNLP(properties, false);
+  }
+
   private static Properties properties() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,parse");
     properties.setProperty("tokenize.language", "ar");
     properties.setProperty(
         "segment.model",

@@ -43,7 +43,7 @@ final class MentionFinder {
 
   private boolean isCommon(Token token) {
     return token.lemmas().stream()
-        .anyMatch(l -> headNouns.find(l).isPresent() || titles.find(l).isPresent());
+        .anyMatch(l -> headNouns.find(l).isPresent() || titles.find(l, true).isPresent());
   }
 
   /** The search through one sentence. */

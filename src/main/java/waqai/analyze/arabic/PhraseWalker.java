@@ -67,16 +67,17 @@ final class PhraseWalker {
     if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()) {
       return Optional.empty();
     }
+    boolean isDefinite = names.folded(i).startsWith("ال");
     for (int n = Math.min(titles.longest(), tokens.size() - i); n > 0; n--) {
       int end = i + n;
       StringBuilder words = new StringBuilder();
       for (int k = i; k < end; k++) {
         words.append(k > i ? " " : "").append(names.folded(k));
       }
-      Optional<Title> title = titles.find(Titles.key(words.toString()));
+      Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite);
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
         title = tokens.get(i).lemmas().stream()
-            .map(titles::find).flatMap(Optional::stream).findFirst();
+            .map(l -> titles.find(l, isDefinite)).flatMap(Optional::stream).findFirst();
       }
       if (title.isPresent()) {
         return Optional.of(new Found(title.get(), end));
@@ -100,7 +101,7 @@ final class PhraseWalker {
       if (names.startsPerson(at)) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
-        return Optional.of(new Titled(i, at, at, end, nameTail(end), false, posts, holder.country));
+        return Optional.of(named(i, at, end, posts, holder));
       }
       Optional<Found> next = titleAt(at);
       if (next.isPresent() && next.get().title().kind() != Titles.Kind.ROLE
@@ -128,6 +129,16 @@ final class PhraseWalker {
     return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country));
   }
 
+  /** A title with its name, and the title that may follow: السفير بدر عبد العاطي، المتحدث باسم ... */
+  private Titled named(int begin, int name, int nameEnd, List<Post> posts, Holder holder) {
+    int end = nameTail(nameEnd);
+    Optional<Titled> after = appositionAfter(end);
+    after.ifPresent(a -> posts.addAll(a.posts()));
+    after.flatMap(Titled::country).ifPresent(holder::country);
+    int last = after.map(Titled::end).orElse(end);
+    return new Titled(begin, name, name, nameEnd, last, false, posts, holder.country);
+  }
+
   private boolean isPlural(int i, Title title) {
     Token token = tokens.get(i);
     return title.plural()
@@ -147,7 +158,9 @@ final class PhraseWalker {
   }
 
   private void close(Found title, int begin, int end, Holder holder, List<Post> posts) {
-    if (title.title().kind() != Titles.Kind.POST) {
+    boolean givesPost = title.title().kind() == Titles.Kind.POST
+        || title.title().kind() == Titles.Kind.ROLE && !holder.heads.isEmpty();
+    if (!givesPost) {
       return;
     }
     boolean former = holder.former
@@ -175,6 +188,9 @@ final class PhraseWalker {
     if (token.isAdjective() || names.nisba(at).isPresent()) {
       names.nisba(at).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
+      return at + 1;
+    }
+    if (token.tag().equals("PRP$")) {
       return at + 1;
     }
     if (token.isNoun()) {

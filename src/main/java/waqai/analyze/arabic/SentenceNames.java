@@ -61,8 +61,11 @@ final class SentenceNames {
       return end - begin > 1;
     }
     EntityKind kind = hit.entries().getFirst().kind();
-    if (kind == EntityKind.COUNTRY || kind == EntityKind.PLACE) {
+    if (kind == EntityKind.COUNTRY) {
       return !first.tag().contains("JJ") || first.isDefinite();
+    }
+    if (kind == EntityKind.PLACE) {
+      return first.isName() || !first.known();
     }
     boolean quoted =
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
@@ -98,8 +101,7 @@ final class SentenceNames {
     if (hitAt[token] != null) {
       Hit hit = hitAt[token];
       boolean person = hit.entries().stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
-      return person || (hit.words() == 1 && tokens.get(token).isName() && continuesName(token + 1)
-          && !isPlaceLike(hit));
+      return person;
     }
     Token t = tokens.get(token);
     return (t.isName() || CONNECTORS.contains(folded(token)) && continuesName(token + 1))
@@ -109,11 +111,6 @@ final class SentenceNames {
   /** لصالح is a preposition, though صالح is a name. */
   private boolean isInFavourOf(int token) {
     return token > 0 && folded(token).equals("صالح") && tokens.get(token - 1).form().equals("ل");
-  }
-
-  private static boolean isPlaceLike(Hit hit) {
-    EntityKind kind = hit.entries().getFirst().kind();
-    return kind == EntityKind.COUNTRY || kind == EntityKind.INTERNATIONAL;
   }
 
   private static boolean isArabicWord(String form) {
@@ -149,9 +146,12 @@ final class SentenceNames {
   /** A single word of the gazetteer inside a name: محمد العراقي, سعود الفيصل. */
   private boolean isPartOfName(int at) {
     Hit hit = hitAt[at];
-    return hit != null && hit.words() == 1 && tokens.get(at).isName()
-        && hit.entries().stream().noneMatch(
-            e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.PLACE);
+    if (hit == null || hit.words() > 1 || !tokens.get(at).isName()) {
+      return false;
+    }
+    boolean bare = !tokens.get(at).isDefinite();
+    return hit.entries().stream()
+        .noneMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.PLACE && !bare);
   }
 
   /** A word in ي with the article right after a name, no adjective of origin: مصطفى الكاظمي. */
@@ -175,12 +175,15 @@ final class SentenceNames {
     Token token = tokens.get(at);
     boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isAdjective();
     return at == begin + 1
+        && KUNYA.stream().anyMatch(folded(begin)::startsWith)
         && token.isDefinite()
         && (token.isNoun() || token.isAdjective())
         && nisba(at).isEmpty()
         && last
         && !isCommon.test(at);
   }
+
+  private static final List<String> KUNYA = List.of("ابو", "ابا", "ابي");
 
   private static final Set<String> ORDINARY =
       Set.of("حالي", "ماضي", "رسمي", "وطني", "دولي", "سياسي", "عسكري", "شعبي", "قومي", "محلي", "ثاني",

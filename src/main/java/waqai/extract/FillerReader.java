@@ -18,6 +18,9 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
+  /** How far from the head of a phrase its owner may stand, in words. */
+  private static final int OWNER = 5;
+
   private final Sentence sentence;
   private final Gazetteer gazetteer;
   private final String text;
@@ -56,6 +59,18 @@ final class FillerReader {
     };
   }
 
+  /** What stands right after the mention in the same noun phrase: an object that the parser took in. */
+  Optional<Filler> takenIn(Filler filler, Phrase phrase) {
+    if (!(filler instanceof Named named)) {
+      return Optional.empty();
+    }
+    int end = named.mention().phrase().end();
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == end && m.phrase().begin() < phrase.end())
+        .findFirst()
+        .map(Named::new);
+  }
+
   private Optional<Mention> mention(Phrase phrase) {
     int head = phrase.head();
     Optional<Mention> exact =
@@ -89,6 +104,29 @@ final class FillerReader {
         .filter(m -> isWho(m))
         .findFirst()
         .map(Named::new);
+  }
+
+  /** Whose it is, by adjective of origin or genitive, within the first words of a phrase. */
+  Optional<Filler> owner(Phrase phrase) {
+    for (int at = phrase.head() + 1; at < Math.min(phrase.end(), phrase.head() + OWNER); at++) {
+      Token token = sentence.token(at);
+      int here = at;
+      Optional<Filler> named = sentence.mentions().stream()
+          .filter(m -> m.phrase().begin() == here && isWho(m))
+          .findFirst()
+          .map(Named::new);
+      if (named.isPresent()) {
+        return named;
+      }
+      Optional<Filler> nisba = token.isAdjective() ? origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
+      if (nisba.isPresent()) {
+        return nisba;
+      }
+      if (token.isVerb() || token.isPunctuation() || token.tag().equals("IN")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a filler is of a class. */

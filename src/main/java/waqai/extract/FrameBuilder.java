@@ -106,8 +106,21 @@ final class FrameBuilder {
     } else if (!slots.containsKey("subj")) {
       slots.put("subj", List.of(dropped(clause)));
     }
+    splitObject(clause, slots);
     withCompany(slots);
     return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
+  private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> subject = clause.slot("subj");
+    if (slots.containsKey("obj") || subject.size() != 1
+        || subject.getFirst().head() < clause.predicate()
+        || clause.kind() == Clause.Kind.PASSIVE) {
+      return;
+    }
+    fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
+        .ifPresent(object -> slots.put("obj", List.of(object)));
   }
 
   private Filler dropped(Clause clause) {

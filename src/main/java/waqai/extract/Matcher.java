@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.Condition;
 import waqai.extract.EventPattern.Pos;
@@ -11,6 +12,7 @@ import waqai.extract.EventPattern.Role;
 import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
+import waqai.fact.EventType;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -19,6 +21,10 @@ import waqai.text.Token;
 final class Matcher {
   /** How many words of a complement are looked at for the word that governs it. */
   private static final int OPENING = 5;
+
+  /** Types whose recipient is the author of what is judged. */
+  private static final Set<EventType> JUDGING =
+      Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
 
   private final Sentence sentence;
   private final Patterns patterns;
@@ -144,10 +150,22 @@ final class Matcher {
 
   private Match complete(EventPattern pattern, Frame frame) {
     List<Filler> actors = fill(pattern.actor(), frame);
-    List<Filler> recipients = fill(pattern.recipient(), frame).stream()
-        .filter(f -> !actors.contains(f))
-        .toList();
+    List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
+    if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
+      author(pattern.recipient(), frame).ifPresent(recipients::add);
+    }
+    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.token() == r.token()));
     return new Match(pattern, frame, actors, recipients);
+  }
+
+  /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
+  private Optional<Filler> author(Role role, Frame frame) {
+    return role.slots().stream()
+        .flatMap(s -> frame.slot(s.name()).stream())
+        .filter(Filler.Words.class::isInstance)
+        .map(f -> fillers.owner(((Filler.Words) f).phrase()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private List<Filler> fill(Role role, Frame frame) {

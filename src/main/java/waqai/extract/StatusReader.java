@@ -12,7 +12,7 @@ import waqai.text.Sentence;
 
 /** Tells whether an event happened, is planned, possible or denied, from what stands around it. */
 final class StatusReader {
-  private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "ما", "عدم");
+  private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "عدم");
   private static final Set<String> FUTURES = Set.of("س", "سوف");
   private static final Set<String> CONDITIONS =
       Set.of("اذا", "لو", "حال", "لولا", "ما لم", "شريطة", "ريثما");

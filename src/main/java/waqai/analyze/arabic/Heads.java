@@ -68,10 +68,17 @@ final class Heads {
   }
 
   private int headChild(List<Integer> children, String label) {
+    int demonstrative = -1;
     for (int child : children) {
       if (fitsHead(child, label)) {
-        return child;
+        if (!label.equals("NP") || !isDemonstrative(child)) {
+          return child;
+        }
+        demonstrative = child;
       }
+    }
+    if (demonstrative >= 0) {
+      return demonstrative;
     }
     for (int child : children) {
       if (!tree.is(child, "PUNC", "CC", "PRT", "INTJ")) {
@@ -79,6 +86,12 @@ final class Heads {
       }
     }
     return children.getFirst();
+  }
+
+  /** هذه الخطوة: the noun is the head. */
+  private boolean isDemonstrative(int node) {
+    return tree.end(node) == tree.begin(node) + 1
+        && tokens.get(tree.begin(node)).tag().equals("DT");
   }
 
   private boolean fitsHead(int child, String label) {

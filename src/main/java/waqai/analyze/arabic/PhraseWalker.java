@@ -182,7 +182,8 @@ final class PhraseWalker {
   /** One past the next stretch of a title's complement, or the same place when it ends here. */
   private int complement(Found title, int at, Holder holder) {
     Token token = tokens.get(at);
-    if (names.hit(at).isPresent()) {
+    boolean afterAdjective = tokens.get(at - 1).isAdjective();
+    if (names.hit(at).isPresent() && !afterAdjective) {
       return entity(at, holder);
     }
     if (token.isAdjective() || names.nisba(at).isPresent()) {
@@ -309,6 +310,9 @@ final class PhraseWalker {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
+      if (endsBefore(at)) {
+        break;
+      }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
         Entry entry = names.hit(at).orElseThrow().entries().getFirst();
         boolean isCountry = entry.kind() == EntityKind.COUNTRY;
@@ -341,6 +345,33 @@ final class PhraseWalker {
     boolean stands = sides && at <= i + 2 && country.isPresent();
     boolean isNamed = properEnd > i || country.isPresent() && noun.kind() != EntityKind.GROUP;
     return new Described(at, proper, properEnd, isNamed, stands, country);
+  }
+
+  /**
+   * Whether a description cannot go on: after an adjective or a definite noun comes no genitive, and
+   * after a definite word no indefinite adjective (الحكومة العراقية / سورية).
+   */
+  private boolean endsBefore(int at) {
+    Token before = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
+    boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite();
+    boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
+    if (adjective && !token.isName()) {
+      return before.isDefinite() && !token.isDefinite();
+    }
+    return nominal && closed && !isApposed(at);
+  }
+
+  /** An adjective that itself heads a construct: كبار المسؤولين. */
+  private boolean isConstruct(int at) {
+    return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
+  }
+
+  /** The proper name right after its class: مدينة، العاصمة صنعاء. */
+  private boolean isApposed(int at) {
+    return names.hit(at).isPresent() && tokens.get(at).isName()
+        && tokens.get(at - 1).lemma().equals("عاصمة");
   }
 
   private boolean takesName(HeadNoun noun, int at, int i) {

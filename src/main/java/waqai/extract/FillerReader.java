@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.claim.Filler.Named;
 import waqai.claim.Filler.Origin;
@@ -20,6 +21,11 @@ import waqai.text.Token;
 final class FillerReader {
   /** How far from the head of a phrase its owner may stand, in words. */
   private static final int OWNER = 5;
+
+  private static final Set<String> BACK = Set.of("اخير", "اخيرة");
+  private static final Set<String> PAIRS =
+      Set.of("جانب", "طرف", "بلد", "دولة", "رئيس", "وزير", "زعيم", "رجل", "طرفان", "جانبان", "بلدان",
+          "طرفين", "جانبين", "بلدين", "جار", "حليف", "اثنان", "اثنين");
 
   private final Sentence sentence;
   private final Gazetteer gazetteer;
@@ -41,6 +47,9 @@ final class FillerReader {
     if (head.isPronoun()) {
       return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
     }
+    if (isAnaphor(head)) {
+      return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
+    }
     return mention(phrase)
         .<Filler>map(Named::new)
         .orElseGet(
@@ -49,6 +58,18 @@ final class FillerReader {
                     sentence.index(),
                     phrase,
                     sentence.span(phrase.begin(), phrase.end()).in(text)));
+  }
+
+  /** الأخير, الطرفان, الجانبان: words that only point back. */
+  private static boolean isAnaphor(Token head) {
+    return head.isDefinite()
+        && (BACK.contains(head.lemma())
+            || isDual(head) && head.lemmas().stream().anyMatch(PAIRS::contains));
+  }
+
+  private static boolean isDual(Token head) {
+    return head.number() == Token.GrammaticalNumber.DUAL || head.form().endsWith("ان")
+        || head.form().endsWith("ين");
   }
 
   private static Token.Gender pronounGender(Token pronoun) {

@@ -49,10 +49,25 @@ final class FrameBuilder {
   /** The frame of a clause, read as a pattern says: its idiom, what a lone genitive is. */
   Frame build(Clause clause, EventPattern pattern) {
     if (clause.kind() == Clause.Kind.NOUN) {
-      return noun(clause, pattern.genitiveIsSubject());
+      Frame frame = noun(clause, pattern.genitiveIsSubject());
+      return pattern.type().symmetric() ? withParties(frame) : frame;
     }
     Frame frame = verb(clause);
     return pattern.idiom().isPresent() ? idiom(frame, pattern.idiom().get()) : frame;
+  }
+
+  /** جرى الاتفاق، تمت المباحثات: between those the text speaks of. */
+  private Frame withParties(Frame frame) {
+    boolean told = List.of("subj", "بين", "مع", "obj").stream().anyMatch(s -> !frame.slot(s).isEmpty());
+    boolean takesPlace = frame.support().filter(s -> s.row().slot().equals("subj")).isPresent();
+    if (told || !takesPlace) {
+      return frame;
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    slots.put("subj", List.of(new Filler.Pronoun(
+        sentence.index(), frame.predicate(), Token.Gender.UNKNOWN,
+        Token.GrammaticalNumber.DUAL, true)));
+    return new Frame(frame.clause(), slots, frame.support());
   }
 
   /** Whether some argument of a verb has this lemma as its head. */

@@ -225,7 +225,7 @@ final class SentenceExtractor {
         pattern.type(),
         match.actors(),
         match.recipients(),
-        setting.places(match),
+        SPEECH.contains(pattern.type()) ? List.of() : setting.places(match),
         setting.time(match),
         status,
         sources,

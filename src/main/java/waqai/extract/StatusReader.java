@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Modality;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Sentence;
+import waqai.text.Token;
 
 /** Tells whether an event happened, is planned, possible or denied, from what stands around it. */
 final class StatusReader {
@@ -31,7 +34,7 @@ final class StatusReader {
   FactStatus read(Matcher.Match match) {
     FactStatus own = match.pattern().status().orElse(FactStatus.HAPPENED);
     Clause clause = match.frame().clause();
-    FactStatus status = combine(own, ofClause(clause));
+    FactStatus status = combine(combine(own, ofClause(clause)), ofAdjectives(clause));
     if (match.frame().support().isPresent()) {
       Frame.Support support = match.frame().support().get();
       status = combine(status, support.row().status().orElse(FactStatus.HAPPENED));
@@ -51,6 +54,17 @@ final class StatusReader {
     }
     return inner == FactStatus.PLANNED && outer == FactStatus.DENIED ? outer
         : inner == FactStatus.PLANNED && outer == FactStatus.POSSIBLE ? outer : inner;
+  }
+
+  /** القمة المقبلة, هجوم محتمل. */
+  private FactStatus ofAdjectives(Clause clause) {
+    return clause.kind() != Clause.Kind.NOUN
+        ? FactStatus.HAPPENED
+        : clause.slot("adj").stream()
+            .map(p -> effect(p.head()))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(FactStatus.HAPPENED);
   }
 
   private FactStatus ofClause(Clause clause) {
@@ -92,7 +106,9 @@ final class StatusReader {
   }
 
   private Optional<FactStatus> effect(int token) {
-    return sentence.token(token).lemmas().stream()
+    Token word = sentence.token(token);
+    String form = Orthography.stripArticle(Orthography.fold(word.form()));
+    return Stream.concat(word.lemmas().stream(), Stream.of(form))
         .map(modality::effect)
         .flatMap(Optional::stream)
         .findFirst();

@@ -19,9 +19,6 @@ final class ClaimResolver {
   private static final Set<EventType> HITS_PLACES =
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
-  private static final Set<String> PAIRS =
-      Set.of("جانب", "طرف", "بلد", "دولة", "رئيس", "وزير", "زعيم", "مسؤول", "حكومة", "حركة", "فريق", "رجل",
-          "جانبين", "طرفين", "بلدين", "طرفان", "جانبان", "بلدان");
 
   private final AnalyzedText text;
   private final Gazetteer gazetteer;
@@ -49,6 +46,8 @@ final class ClaimResolver {
       recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
       recipients = new ArrayList<>();
     }
+    List<Cluster> sources = all(claim.sources(), false);
+    sources.removeAll(actors);
     if (actors.size() == 2 && actors.get(0).kind() == actors.get(1).kind()) {
       lastPair = List.copyOf(actors);
     } else if (actors.size() == 1 && recipients.size() == 1
@@ -60,7 +59,7 @@ final class ClaimResolver {
         actors,
         recipients,
         places,
-        all(claim.sources(), false),
+        sources,
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
@@ -84,16 +83,13 @@ final class ClaimResolver {
 
   /** الجانبان, البلدان, الرئيسان: the two who were together last. */
   private boolean isPair(Filler filler) {
-    if (filler instanceof Filler.Pronoun || filler instanceof Filler.Origin) {
+    if (!(filler instanceof Filler.Pronoun)) {
       return false;
     }
     Token head = text.sentences().get(filler.sentence()).token(filler.token());
-    boolean dual = head.number() == Token.GrammaticalNumber.DUAL
-        || head.isDefinite() && head.lemmas().stream().anyMatch(PAIRS::contains)
-            && (head.form().endsWith("ان") || head.form().endsWith("ين"));
-    boolean alone = !(filler instanceof Filler.Named n)
-        || n.mention().phrase().end() - n.mention().phrase().begin() == 1;
-    return dual && alone && head.isDefinite();
+    boolean dualNoun = head.isDefinite() && !head.lemma().startsWith("اخير")
+        && (head.form().endsWith("ان") || head.form().endsWith("ين"));
+    return dualNoun || ((Filler.Pronoun) filler).number() == Token.GrammaticalNumber.DUAL;
   }
 
   private Optional<Cluster> one(Filler filler, boolean keepPlace) {

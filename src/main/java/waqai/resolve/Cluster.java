@@ -32,13 +32,16 @@ final class Cluster {
     this.gender = gender;
   }
 
-  void add(Mention mention, String described) {
+  void add(Mention mention, String described, String whole) {
     if (mention.named()) {
       names.add(mention.name());
       keys.add(Orthography.nameKey(mention.name()));
       named = true;
     }
     descriptions.add(described);
+    if (kind != EntityKind.COUNTRY && kind != EntityKind.PERSON) {
+      descriptions.add(whole);
+    }
     mention.posts().forEach(p -> posts.add(p.lemma()));
     spans.add(mention.nameSpan());
     lastSentence = mention.sentence();

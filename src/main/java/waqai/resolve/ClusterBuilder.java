@@ -68,7 +68,7 @@ final class ClusterBuilder {
         mention.named() && mention.kind() != EntityKind.PERSON
             ? described(mention, sentence)
             : mention.named() ? mention.name() : described(mention, sentence);
-    cluster.add(mention, described);
+    cluster.add(mention, described, mention.whole().in(text.article().text()));
     cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
     of.put(mention, cluster);
   }

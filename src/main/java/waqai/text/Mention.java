@@ -13,6 +13,7 @@ import waqai.fact.EntityKind;
  * @param name the name proper, as written, without attached particles and titles; for descriptions
  *     the describing words
  * @param nameSpan where that name stands
+ * @param whole the whole noun phrase, with what the description leaves out (أعضاء في حزب الله)
  * @param named whether it has a proper name rather than a description
  * @param gazetteer the id of the gazetteer row
  * @param posts the posts that the words give to the person
@@ -24,6 +25,7 @@ public record Mention(
     EntityKind kind,
     String name,
     Span nameSpan,
+    Span whole,
     boolean named,
     Optional<String> gazetteer,
     List<Post> posts,

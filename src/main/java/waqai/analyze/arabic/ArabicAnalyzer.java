@@ -82,7 +82,7 @@ public final class ArabicAnalyzer {
     SyntaxTree tree = parsed.tree();
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
     List<TimeExpression> found = times.tag(article.text(), span, article.published());
-    List<Mention> named = mentions.find(article.text(), index, span, tokens, tree);
+    List<Mention> named = mentions.find(article.text(), index, span, tokens, tree, found);
     List<Clause> clauses = new ClauseBuilder(tree, tokens, found).build();
     return new Sentence(index, span, heading, tokens, tree, clauses, named, found);
   }

@@ -61,7 +61,12 @@ final class ArabicLemmatizer {
   /** Whether the dictionary knows a word in any reading, whatever the seats of its hamzas. */
   boolean knows(String word) {
     return spellings(bare(word, false), "NN", false).stream()
-        .anyMatch(s -> !lookup.get().lookup(s).isEmpty());
+        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> isFree(d.getTag())));
+  }
+
+  /** Whether a reading has no pronoun or particle attached. */
+  private static boolean isFree(CharSequence tag) {
+    return tag.toString().endsWith("---");
   }
 
   private List<Entry> entries(String bare, String tag, boolean beforePronoun) {

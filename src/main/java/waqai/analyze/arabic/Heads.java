@@ -17,6 +17,10 @@ final class Heads {
           "زهاء", "اكثر", "اقل", "سائر", "باقي", "بقية", "كبار", "مليون", "ملايين", "نصف", "ثلث",
           "ربع", "عديد", "مزيد", "بضعة", "بضع", "كثير", "ازيد", "مجمل", "عموم", "نفس", "ذات", "مختلف");
 
+  /** Numbers, ordinals before their noun, elatives (أول اجتماع, أكبر هجوم). */
+  private static final Set<String> SELECTING =
+      Set.of("CD", "DTCD", "ADJ_NUM", "DTADJ_NUM", "NOUN_QUANT", "DTNOUN_QUANT", "JJR", "ADJ_COMP");
+
   private final SyntaxTree tree;
   private final List<Token> tokens;
 
@@ -40,7 +44,7 @@ final class Heads {
 
   private boolean isQuantifier(int token) {
     Token t = tokens.get(token);
-    return t.tag().equals("CD") || t.tag().equals("DTCD") || QUANTIFIERS.contains(t.lemma());
+    return SELECTING.contains(t.tag()) || QUANTIFIERS.contains(t.lemma());
   }
 
   /** The head of what a number or quantifier counts, in the same noun phrase. */

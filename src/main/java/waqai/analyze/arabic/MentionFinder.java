@@ -14,6 +14,7 @@ import waqai.text.Mention.Post;
 import waqai.text.Phrase;
 import waqai.text.Span;
 import waqai.text.SyntaxTree;
+import waqai.text.TimeExpression;
 import waqai.text.Token;
 
 /**
@@ -21,6 +22,9 @@ import waqai.text.Token;
  * them, runs of unknown names, and phrases whose head noun tells what they are.
  */
 final class MentionFinder {
+  /** The longest description that is kept whole, in words. */
+  private static final int LONGEST = 9;
+
   private final Gazetteer gazetteer;
   private final GazetteerMatcher matcher;
   private final Titles titles;
@@ -34,11 +38,20 @@ final class MentionFinder {
   }
 
   /** The mentions of one sentence, in the order of their first token, longer ones first. */
-  List<Mention> find(String text, int sentence, Span span, List<Token> tokens, SyntaxTree tree) {
+  List<Mention> find(
+      String text,
+      int sentence,
+      Span span,
+      List<Token> tokens,
+      SyntaxTree tree,
+      List<TimeExpression> times) {
     SentenceNames names =
         new SentenceNames(
             tokens, matcher.match(text, span), gazetteer, i -> isCommon(tokens.get(i)));
-    return new Search(text, sentence, tokens, names, tree).run();
+    List<Mention> found = new Search(text, sentence, tokens, names, tree).run();
+    return found.stream()
+        .filter(m -> times.stream().noneMatch(t -> t.span().overlaps(m.nameSpan())))
+        .toList();
   }
 
   private boolean isCommon(Token token) {
@@ -114,11 +127,7 @@ final class MentionFinder {
       if (!token.isNoun() && !token.isParticiple() && !(token.isAdjective() && isHead(i))) {
         return Optional.empty();
       }
-      return token.lemmas().stream()
-          .map(headNouns::find)
-          .flatMap(Optional::stream)
-          .findFirst()
-          .or(() -> headNouns.find(waqai.lexicon.Orthography.stripArticle(names.folded(i))));
+      return headNouns.find(token.lemma()).or(() -> headNouns.find(waqai.lexicon.Orthography.stripArticle(names.folded(i))));
     }
 
     private boolean isHead(int i) {
@@ -229,6 +238,23 @@ final class MentionFinder {
           Optional.of(origin.get().id()));
     }
 
+    /** The largest noun phrase with this head that stays one thing and short. */
+    private Span whole(int head, int begin, int end) {
+      int last = end;
+      int node = tree.leaf(head);
+      while (tree.is(tree.parent(node), "NP") && heads.head(tree.parent(node)) == head
+          && isPlain(tree.parent(node)) && tree.end(tree.parent(node)) <= head + LONGEST) {
+        node = tree.parent(node);
+        last = Math.max(last, tree.end(node));
+      }
+      int first = Math.min(begin, tree.isLeaf(node) ? begin : tree.begin(node));
+      return tokens.get(first).span().cover(tokens.get(last - 1).span());
+    }
+
+    private boolean isPlain(int node) {
+      return tree.children(node).stream().noneMatch(c -> tree.is(c, "SBAR", "S", "CC", "PUNC", "VP"));
+    }
+
     private void add(
         int head, int begin, int end, EntityKind kind, int nameBegin, int nameEnd, boolean isNamed,
         Optional<Entry> entry, List<Post> posts, Optional<String> country) {
@@ -244,6 +270,7 @@ final class MentionFinder {
               kind,
               nameSpan.in(text),
               nameSpan,
+              whole(head, begin, end),
               isNamed,
               entry.map(Entry::id),
               posts,

@@ -234,7 +234,7 @@ final class PhraseWalker {
         || tokens.get(at + 1).isName();
     return toName
         || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
-            && (form.equals("ل") || form.equals("لدي") || isBodyOrPlace(at + 1))
+            && (form.equals("لدي") || isBodyOrPlace(at + 1))
             && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
   }
 

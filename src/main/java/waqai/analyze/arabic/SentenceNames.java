@@ -40,7 +40,7 @@ final class SentenceNames {
     int begin = -1;
     int end = -1;
     for (Token token : tokens) {
-      if (token.span().overlaps(hit.span())) {
+      if (token.span().overlaps(hit.span()) && (begin >= 0 || startsAt(token, hit))) {
         begin = begin < 0 ? token.index() : begin;
         end = token.index() + 1;
       }
@@ -49,6 +49,11 @@ final class SentenceNames {
       hitAt[begin] = hit;
       hitEnd[begin] = end;
     }
+  }
+
+  /** Whether the name begins where the segmenter begins a word: باراك is not ب + أراك. */
+  private static boolean startsAt(Token token, Hit hit) {
+    return token.span().begin() == hit.span().begin();
   }
 
   /** A name that is a common word as well needs a sign that it is a name. */
@@ -149,9 +154,8 @@ final class SentenceNames {
     if (hit == null || hit.words() > 1 || !tokens.get(at).isName()) {
       return false;
     }
-    boolean bare = !tokens.get(at).isDefinite();
     return hit.entries().stream()
-        .noneMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.PLACE && !bare);
+        .noneMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.PLACE);
   }
 
   /** A word in ي with the article right after a name, no adjective of origin: مصطفى الكاظمي. */

@@ -134,6 +134,7 @@ final class Explanation {
       case Filler.Named named -> named.mention().name();
       case Filler.Origin origin -> origin.gazetteer();
       case Filler.Pronoun p -> (p.dropped() ? "dropped#" : "pronoun#") + p.token();
+      case Filler.Homeland homeland -> "homeland";
       case Filler.Words words -> "words " + words.text();
     };
   }

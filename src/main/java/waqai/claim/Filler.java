@@ -34,6 +34,9 @@ public sealed interface Filler {
       int sentence, int token, Gender gender, GrammaticalNumber number, boolean dropped)
       implements Filler {}
 
+  /** البلاد: the country that the text speaks of. */
+  record Homeland(int sentence, int token) implements Filler {}
+
   /** Words that name nobody who is known to act: المقترح, قافلة. */
   record Words(int sentence, Phrase phrase, String text) implements Filler {
     @Override

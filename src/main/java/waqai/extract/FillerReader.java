@@ -47,6 +47,9 @@ final class FillerReader {
     if (head.isPronoun()) {
       return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
     }
+    if (isHomeland(head)) {
+      return new Filler.Homeland(sentence.index(), head.index());
+    }
     if (isAnaphor(head)) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
@@ -58,6 +61,11 @@ final class FillerReader {
                     sentence.index(),
                     phrase,
                     sentence.span(phrase.begin(), phrase.end()).in(text)));
+  }
+
+  /** Whether a word stands for the country that the text speaks of. */
+  static boolean isHomeland(Token head) {
+    return head.form().equals("البلاد") || head.form().equals("بلاد");
   }
 
   /** الأخير, الطرفان, الجانبان: words that only point back. */
@@ -155,6 +163,7 @@ final class FillerReader {
     return switch (filler) {
       case Named named -> is(named.mention(), wanted);
       case Origin origin -> wanted != SlotClass.PERSON;
+      case Filler.Homeland homeland -> wanted != SlotClass.PERSON;
       case Pronoun pronoun ->
           wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY;
       case Words words -> wanted == SlotClass.ANY;

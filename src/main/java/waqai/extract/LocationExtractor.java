@@ -24,6 +24,9 @@ final class LocationExtractor {
   private static final Set<String> DIRECTIONS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "اقصي", "اقصى");
 
+  private static final Set<String> DISTRICTS =
+      Set.of("قضاء", "محافظة", "ولاية", "اقليم", "مديرية", "منطقة", "شمال", "جنوب");
+
   private final Sentence sentence;
   private final Gazetteer gazetteer;
 
@@ -42,35 +45,83 @@ final class LocationExtractor {
     return out;
   }
 
-  private static boolean lies(Mention mention) {
-    return mention.kind() == EntityKind.PLACE || mention.kind() == EntityKind.ORGANIZATION
-        || mention.kind() == EntityKind.MILITARY && mention.gazetteer().isEmpty();
+  private boolean lies(Mention mention) {
+    return switch (mention.kind()) {
+      case PLACE -> hasOwnName(mention);
+      case ORGANIZATION, GOVERNMENT, INTERNATIONAL -> true;
+      case MILITARY -> mention.gazetteer().isEmpty();
+      default -> false;
+    };
   }
 
   private Optional<Claim> container(Mention mention) {
     int after = mention.phrase().end();
-    if (after < sentence.tokens().size() && mention.kind() == EntityKind.PLACE) {
-      int at = after;
-      while (at < sentence.tokens().size() && isDirection(at)) {
-        at++;
+    if (mention.kind() == EntityKind.PLACE) {
+      Optional<Claim> told = byDirection(mention, after);
+      if (told.isPresent()) {
+        return told;
       }
-      if (at > after) {
-        Optional<Mention> region = placeAt(at, mention);
-        if (region.isPresent()) {
-          return Optional.of(claim(mention, new Filler.Named(region.get()), at + 1, BY_DIRECTION));
-        }
+      Optional<Claim> adjective = byAdjective(mention);
+      if (adjective.isPresent()) {
+        return adjective;
       }
     }
-    Optional<Claim> adjective = byAdjective(mention);
-    return adjective.isPresent() ? adjective : byPreposition(mention, after);
+    return byPreposition(mention, after);
+  }
+
+  /** غربي العراق, في جنوب شرق البلاد, التابعة لولاية ..., قضاء الخليل after a comma. */
+  private Optional<Claim> byDirection(Mention mention, int after) {
+    int at = after;
+    while (at < sentence.tokens().size() && at < after + 2 && isDescribing(at)) {
+      at++;
+    }
+    int begin = at;
+    if (at < sentence.tokens().size() && isComma(at) && isDistrict(at + 1)) {
+      return placeAt(at + 1, mention)
+          .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+    }
+    while (at < sentence.tokens().size() && isDirection(at)) {
+      at++;
+    }
+    if (at == begin || at >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    if (FillerReader.isHomeland(sentence.token(at))) {
+      Filler home = new Filler.Homeland(sentence.index(), at);
+      return Optional.of(claim(mention, home, at + 1, BY_DIRECTION));
+    }
+    return placeAt(at, mention)
+        .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+  }
+
+  private boolean isDescribing(int at) {
+    Token token = sentence.token(at);
+    return token.isAdjective() && token.isDefinite() && !DIRECTIONS.contains(token.lemma())
+        && !token.hasLemma("تابع");
+  }
+
+  private boolean isComma(int at) {
+    return "،,(".contains(sentence.token(at).form());
+  }
+
+  private boolean isDistrict(int at) {
+    return at < sentence.tokens().size() && DISTRICTS.contains(sentence.token(at).lemma());
   }
 
   private boolean isDirection(int at) {
     Token token = sentence.token(at);
     String form = Orthography.fold(token.form());
-    return DIRECTIONS.contains(form)
-        || at > 0 && (form.equals("ب") || form.equals("في")) && at + 1 < sentence.tokens().size()
-            && DIRECTIONS.contains(Orthography.fold(sentence.token(at + 1).form()));
+    if (DIRECTIONS.contains(form)) {
+      return true;
+    }
+    if (at + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    boolean before = form.equals("ب") || form.equals("في");
+    boolean belongs = token.hasLemma("تابع") && next.form().equals("ل");
+    boolean of = form.equals("ل") && at > 0 && sentence.token(at - 1).hasLemma("تابع");
+    return before && DIRECTIONS.contains(Orthography.fold(next.form())) || belongs || of;
   }
 
   private Optional<Mention> placeAt(int token, Mention other) {
@@ -83,9 +134,6 @@ final class LocationExtractor {
 
   /** مدينة تورينو الإيطالية, العاصمة اليمنية صنعاء. */
   private Optional<Claim> byAdjective(Mention mention) {
-    if (mention.kind() != EntityKind.PLACE) {
-      return Optional.empty();
-    }
     int begin = mention.phrase().begin();
     int end = mention.phrase().end();
     boolean described = end - begin > 1;
@@ -96,8 +144,7 @@ final class LocationExtractor {
       if (!inName && token.isAdjective() && token.isDefinite()) {
         Optional<Gazetteer.Entry> origin =
             gazetteer.nisba(token.form()).filter(e -> e.kind() == EntityKind.COUNTRY);
-        if (origin.isPresent() && mention.gazetteer().filter(g -> isLarge(g)).isEmpty()
-            && hasOwnName(mention, token)) {
+        if (origin.isPresent() && mention.gazetteer().filter(g -> isLarge(g)).isEmpty()) {
           Filler country = new Filler.Origin(sentence.index(), at, origin.get().id());
           return Optional.of(claim(mention, country, Math.max(end, at + 1), BY_ADJECTIVE));
         }
@@ -110,10 +157,10 @@ final class LocationExtractor {
     return id.startsWith("country/");
   }
 
-  private boolean hasOwnName(Mention mention, Token adjective) {
+  private boolean hasOwnName(Mention mention) {
     return mention.gazetteer().isPresent()
         || sentence.tokens().stream()
-            .anyMatch(t -> t.isName() && mention.nameSpan().overlaps(t.span()) && t != adjective);
+            .anyMatch(t -> t.isName() && mention.nameSpan().overlaps(t.span()));
   }
 
   /** الجامعة الأمريكية في القاهرة, مخيم جنين بالضفة الغربية. */

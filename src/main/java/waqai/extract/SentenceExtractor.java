@@ -33,6 +33,9 @@ final class SentenceExtractor {
           EventType.CONDEMNATION, EventType.PLEDGE, EventType.VOTE, EventType.AGREEMENT,
           EventType.INVESTIGATION, EventType.CONCESSION, EventType.MEDIATION);
 
+  /** Particles under which nothing is said. */
+  private static final Set<String> UNSAID = Set.of("لم", "لن", "لا");
+
   private static final Set<EventType> SPEECH =
       Set.of(
           EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
@@ -244,7 +247,10 @@ final class SentenceExtractor {
       List<Match> matches, List<Speech> speeches, Setting setting, List<Claim> out) {
     List<Claim> events = List.copyOf(out);
     for (Match match : matches) {
-      if (match.pattern().type() != EventType.STATEMENT || match.frame().isNoun()) {
+      Clause clause = match.frame().clause();
+      if (match.pattern().type() != EventType.STATEMENT || match.frame().isNoun()
+          || clause.link() == Clause.Link.RELATIVE && sentence.token(clause.predicate()).isVerb()
+          || clause.markers().stream().anyMatch(UNSAID::contains)) {
         continue;
       }
       Optional<Speech> said =

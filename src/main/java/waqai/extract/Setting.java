@@ -106,7 +106,8 @@ final class Setting {
   }
 
   private boolean isPlace(Filler filler) {
-    return filler instanceof Filler.Named && fillers.is(filler, SlotClass.PLACE);
+    return filler instanceof Filler.Homeland
+        || filler instanceof Filler.Named && fillers.is(filler, SlotClass.PLACE);
   }
 
   private static boolean isTown(Filler filler) {

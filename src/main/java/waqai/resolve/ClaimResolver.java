@@ -101,6 +101,7 @@ final class ClaimResolver {
       case Filler.Origin origin ->
           gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry).map(this::noted);
       case Filler.Pronoun pronoun -> pronouns.resolve(pronoun);
+      case Filler.Homeland homeland -> clusters.lastCountry(homeland.sentence(), homeland.token());
       case Filler.Words words -> Optional.empty();
     };
   }

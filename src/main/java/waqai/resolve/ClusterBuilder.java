@@ -212,6 +212,25 @@ final class ClusterBuilder {
         mention.sentence());
   }
 
+  /** The country named last before a token; else the first of the article. */
+  Optional<Cluster> lastCountry(int sentence, int token) {
+    int at = text.sentences().get(sentence).token(token).span().begin();
+    Cluster best = null;
+    int bestAt = -1;
+    for (Cluster cluster : clusters) {
+      if (cluster.kind() == EntityKind.COUNTRY) {
+        for (waqai.text.Span span : cluster.spans()) {
+          if (span.end() <= at && span.begin() > bestAt) {
+            best = cluster;
+            bestAt = span.begin();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best)
+        .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
+  }
+
   /** The entry of a cluster. */
   Optional<Entry> entry(Cluster cluster) {
     return cluster.gazetteer().flatMap(gazetteer::byId);

@@ -12,6 +12,7 @@ import waqai.claim.Claim;
 import waqai.claim.Claims;
 import waqai.fact.ArticleFacts;
 import waqai.fact.Entity;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.Evidence;
 import waqai.fact.Fact;
@@ -45,7 +46,7 @@ public final class EntityResolver {
         continue;
       }
       ResolvedClaim known = resolver.resolve(claim);
-      if (!known.actors().isEmpty() || !known.recipients().isEmpty()) {
+      if (isTold(known)) {
         resolved.add(known);
       }
     }
@@ -64,6 +65,15 @@ public final class EntityResolver {
     }
     List<Entity> entities = ids.keySet().stream().map(c -> entity(c, ids, clusters)).toList();
     return new ArticleFacts(claims.text().article().id(), entities, facts, claims.refusals());
+  }
+
+  /** Somebody takes part; what unnamed observers think (يرى محللون) is nobody's statement. */
+  private static boolean isTold(ResolvedClaim claim) {
+    if (claim.claim().type() == EventType.STATEMENT) {
+      return claim.actors().stream()
+          .anyMatch(c -> c.named() || c.kind() != EntityKind.GROUP || c.country().isPresent());
+    }
+    return !claim.actors().isEmpty() || !claim.recipients().isEmpty();
   }
 
   private static boolean isEvent(EventType type) {

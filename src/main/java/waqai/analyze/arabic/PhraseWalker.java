@@ -310,7 +310,7 @@ final class PhraseWalker {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
-      if (endsBefore(at)) {
+      if (endsBefore(at, noun)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -351,7 +351,7 @@ final class PhraseWalker {
    * Whether a description cannot go on: after an adjective or a definite noun comes no genitive, and
    * after a definite word no indefinite adjective (الحكومة العراقية / سورية).
    */
-  private boolean endsBefore(int at) {
+  private boolean endsBefore(int at, HeadNoun noun) {
     Token before = tokens.get(at - 1);
     Token token = tokens.get(at);
     boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
@@ -360,7 +360,8 @@ final class PhraseWalker {
     if (adjective && !token.isName()) {
       return before.isDefinite() && !token.isDefinite();
     }
-    return nominal && closed && !isApposed(at);
+    boolean apposed = noun.namesFollow() && (token.isName() || names.hit(at).isPresent());
+    return nominal && closed && !apposed;
   }
 
   /** An adjective that itself heads a construct: كبار المسؤولين. */
@@ -368,14 +369,8 @@ final class PhraseWalker {
     return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
   }
 
-  /** The proper name right after its class: مدينة، العاصمة صنعاء. */
-  private boolean isApposed(int at) {
-    return names.hit(at).isPresent() && tokens.get(at).isName()
-        && tokens.get(at - 1).lemma().equals("عاصمة");
-  }
-
   private boolean takesName(HeadNoun noun, int at, int i) {
-    return at == i + 1 && noun.kind() != EntityKind.GROUP;
+    return (at == i + 1 || noun.namesFollow()) && noun.kind() != EntityKind.GROUP;
   }
 
   private boolean isGenitive(int at) {

@@ -34,8 +34,12 @@ public sealed interface Filler {
       int sentence, int token, Gender gender, GrammaticalNumber number, boolean dropped)
       implements Filler {}
 
-  /** البلاد: the country that the text speaks of. */
-  record Homeland(int sentence, int token) implements Filler {}
+  /**
+   * البلاد: the country that the text speaks of; بلاده: the country of him whom the pronoun means.
+   *
+   * @param owner the pronoun, if there is one
+   */
+  record Homeland(int sentence, int token, java.util.Optional<Pronoun> owner) implements Filler {}
 
   /** Words that name nobody who is known to act: المقترح, قافلة. */
   record Words(int sentence, Phrase phrase, String text) implements Filler {

@@ -48,7 +48,7 @@ final class FillerReader {
       return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
     }
     if (isHomeland(head)) {
-      return new Filler.Homeland(sentence.index(), head.index());
+      return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
     }
     if (isAnaphor(head)) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
@@ -66,6 +66,16 @@ final class FillerReader {
   /** Whether a word stands for the country that the text speaks of. */
   static boolean isHomeland(Token head) {
     return head.form().equals("البلاد") || head.form().equals("بلاد");
+  }
+
+  private Optional<Pronoun> ownerOf(Token head) {
+    int next = head.index() + 1;
+    if (next >= sentence.tokens().size() || !sentence.token(next).tag().equals("PRP$")) {
+      return Optional.empty();
+    }
+    Token pronoun = sentence.token(next);
+    return Optional.of(
+        new Pronoun(sentence.index(), next, pronounGender(pronoun), pronoun.number(), false));
   }
 
   /** الأخير, الطرفان, الجانبان: words that only point back. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
+import waqai.fact.EventType;
 import waqai.lexicon.LightVerbs;
 import waqai.lexicon.LightVerbs.LightVerb;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -17,6 +19,9 @@ import waqai.text.Token;
 
 /** Builds the frame of each clause: the same slots for verbs, passives and nouns of action. */
 final class FrameBuilder {
+  private static final List<String> OCCASIONS =
+      List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند");
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Map<Integer, Support> supports = new HashMap<>();
@@ -50,10 +55,54 @@ final class FrameBuilder {
   Frame build(Clause clause, EventPattern pattern) {
     if (clause.kind() == Clause.Kind.NOUN) {
       Frame frame = noun(clause, pattern.genitiveIsSubject());
-      return pattern.type().symmetric() ? withParties(frame) : frame;
+      Frame complete = pattern.type().symmetric() ? withParties(frame) : frame;
+      return pattern.type().root() == EventType.Root.CONSULT ? withHost(complete) : complete;
     }
     Frame frame = verb(clause);
     return pattern.idiom().isPresent() ? idiom(frame, pattern.idiom().get()) : frame;
+  }
+
+  /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
+  private Frame withHost(Frame frame) {
+    if (!frame.slot("subj").isEmpty() || !frame.slot("بين").isEmpty()) {
+      return frame;
+    }
+    List<Filler> subject = subjectAbove(frame.clause(), 0).stream()
+        .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
+        .toList();
+    if (subject.isEmpty()) {
+      return frame;
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    slots.put("subj", subject);
+    return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
+  private List<Filler> subjectAbove(Clause clause, int depth) {
+    if (clause.parent().isEmpty() || depth > 3) {
+      return List.of();
+    }
+    int parent = clause.parent().get();
+    Optional<Clause> above = sentence.clauses().stream()
+        .filter(c -> c.predicate() == parent)
+        .findFirst();
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    if (above.get().kind() == Clause.Kind.NOUN) {
+      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1) : List.of();
+    }
+    int noun = clause.predicate();
+    boolean occasion = OCCASIONS.stream()
+        .flatMap(slot -> above.get().slot(slot).stream())
+        .anyMatch(p -> p.begin() <= noun && noun < p.end());
+    return occasion || depth > 0 ? verb(above.get()).slot("subj") : List.of();
+  }
+
+  private static boolean isOccasion(Token token) {
+    return OCCASIONS.contains(Orthography.fold(token.form())) || token.hasLemma("هامش")
+        || token.hasLemma("ختام") || token.hasLemma("مستهل");
   }
 
   /** جرى الاتفاق، تمت المباحثات: between those the text speaks of. */

@@ -87,7 +87,7 @@ final class LocationExtractor {
       return Optional.empty();
     }
     if (FillerReader.isHomeland(sentence.token(at))) {
-      Filler home = new Filler.Homeland(sentence.index(), at);
+      Filler home = new Filler.Homeland(sentence.index(), at, Optional.empty());
       return Optional.of(claim(mention, home, at + 1, BY_DIRECTION));
     }
     return placeAt(at, mention)

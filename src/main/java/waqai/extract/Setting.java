@@ -19,6 +19,8 @@ final class Setting {
       List.of("في", "ب", "داخل", "قرب", "خارج", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي",
           "شرقي", "غربي", "امام", "قبالة", "عند", "علي");
 
+  private static final Set<String> AUXILIARY = Set.of("كان", "ليس", "زال", "ظل", "بدا", "عاد");
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Map<Integer, Clause> byToken = new HashMap<>();
@@ -50,7 +52,19 @@ final class Setting {
         timeOf.putIfAbsent(bearer, time);
         return;
       }
+      if (hasOtherVerb(node)) {
+        return;
+      }
     }
+  }
+
+  /** Whether a verb that tells no event governs here: the time is that verb's. */
+  private boolean hasOtherVerb(int node) {
+    return sentence.tree().is(node, "VP")
+        && sentence.tree().children(node).stream()
+            .filter(sentence.tree()::isLeaf)
+            .map(child -> sentence.token(sentence.tree().begin(child)))
+            .anyMatch(t -> t.isVerb() && !AUXILIARY.contains(t.lemma()));
   }
 
   private int firstToken(TimeExpression time) {

@@ -20,6 +20,10 @@ final class ClaimResolver {
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
 
+  private static final List<String> STATE_POSTS =
+      List.of("رييس وزراء", "رييس حكومه", "رييس جمهوري", "وزير", "وزيره", "ملك", "ولي عهد", "رييس",
+          "نايب رييس وزراء", "نايب رييس", "سفير", "نايب وزير", "مستشار امن قومي", "رييسه", "مستشاره");
+
   private final AnalyzedText text;
   private final Gazetteer gazetteer;
   private final ClusterBuilder clusters;
@@ -39,6 +43,9 @@ final class ClaimResolver {
     List<Cluster> actors = actors(claim.actors());
     List<Cluster> recipients = all(claim.recipients(), keepPlaces);
     recipients.removeAll(actors);
+    if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
+      country(claim, actors).ifPresent(recipients::add);
+    }
     List<Cluster> places = all(claim.places(), true);
     places.removeAll(recipients);
     places.removeAll(actors);
@@ -63,6 +70,20 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */
+  private Optional<Cluster> country(Claim claim, List<Cluster> persons) {
+    if (persons.isEmpty() || claim.title().filter(ClaimResolver::isOfState).isEmpty()) {
+      return Optional.empty();
+    }
+    return countryOf(persons.getFirst())
+        .or(() -> clusters.lastCountry(claim.sentence(), claim.predicate()));
+  }
+
+  private static boolean isOfState(String title) {
+    String key = Orthography.nameKey(title);
+    return STATE_POSTS.stream().anyMatch(key::startsWith);
   }
 
   private List<Cluster> actors(List<Filler> fillers) {
@@ -99,15 +120,24 @@ final class ClaimResolver {
         yield Optional.of(keepPlace ? cluster : government(cluster));
       }
       case Filler.Origin origin ->
-          gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry).map(this::noted);
+          gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry);
       case Filler.Pronoun pronoun -> pronouns.resolve(pronoun);
-      case Filler.Homeland homeland -> clusters.lastCountry(homeland.sentence(), homeland.token());
+      case Filler.Homeland homeland -> homeland(homeland);
       case Filler.Words words -> Optional.empty();
     };
   }
 
-  private Cluster noted(Cluster cluster) {
-    return cluster;
+  private Optional<Cluster> homeland(Filler.Homeland homeland) {
+    Optional<Cluster> owner = homeland.owner().flatMap(pronouns::resolve);
+    return owner.flatMap(this::countryOf)
+        .or(() -> clusters.lastCountry(homeland.sentence(), homeland.token()));
+  }
+
+  private Optional<Cluster> countryOf(Cluster cluster) {
+    return cluster.country()
+        .or(() -> clusters.entry(cluster).flatMap(Gazetteer.Entry::of))
+        .flatMap(gazetteer::byId)
+        .map(clusters::ofEntry);
   }
 
   /** A capital that acts is its country. */

@@ -39,9 +39,17 @@ final class ParserInput {
       case '«', '»', '“', '”', '„', '‟', '″', '‹', '›' -> '"';
       case '…' -> '.';
       case '•', '*', '\t', '\r', '\n', '\u00a0', '\ufeff' -> ' ';
+      case '-' -> isDash(text, i) ? '،' : c;
       case '.' -> endsAbbreviation(text, i) ? ' ' : c;
       default -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c) ? ' ' : c;
     };
+  }
+
+  /** A hyphen with a blank on one side only opens or closes an insertion: -في بيان-. */
+  private static boolean isDash(char[] text, int i) {
+    boolean before = i == 0 || Character.isWhitespace(text[i - 1]);
+    boolean after = i + 1 == text.length || Character.isWhitespace(text[i + 1]);
+    return before != after;
   }
 
   /** A point after a single letter: أ.ف.ب, د. */

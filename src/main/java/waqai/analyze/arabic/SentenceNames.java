@@ -130,7 +130,7 @@ final class SentenceNames {
   int personEnd(int begin) {
     int at = hitAt[begin] != null ? hitEnd[begin] : begin + 1;
     boolean isFullName = hitAt[begin] != null && hitAt[begin].words() > 1;
-    while (at < tokens.size() && !isFullName) {
+    while (at < tokens.size() && !isFullName && !startsTitle(at)) {
       if (hitAt[at] != null && !isPartOfName(at)) {
         break;
       }
@@ -141,6 +141,12 @@ final class SentenceNames {
       at++;
     }
     return at;
+  }
+
+  /** A title after the name, which the tagger takes for a part of it: ويندي شيرمان نائبة وزير ... */
+  private boolean startsTitle(int at) {
+    return isCommon.test(at) && at + 1 < tokens.size()
+        && (isCommon.test(at + 1) || tokens.get(at + 1).isDefinite() && tokens.get(at + 1).isNoun());
   }
 
   private boolean isConnector(int at) {

@@ -35,7 +35,9 @@ final class Setting {
       bearers.add(match.predicate());
       match.frame().support().ifPresent(s -> bearers.add(s.clause().predicate()));
     }
-    sentence.times().stream().filter(t -> t.value().isPresent()).forEach(t -> assign(t, bearers));
+    sentence.times().stream()
+        .filter(t -> t.value().isPresent() && !isSince(t))
+        .forEach(t -> assign(t, bearers));
   }
 
   /** A time belongs to the nearest event above it in the tree, else to the last one before it. */
@@ -65,6 +67,13 @@ final class Setting {
             .filter(sentence.tree()::isLeaf)
             .map(child -> sentence.token(sentence.tree().begin(child)))
             .anyMatch(t -> t.isVerb() && !AUXILIARY.contains(t.lemma()));
+  }
+
+  /** منذ: from when on, not when. */
+  private boolean isSince(TimeExpression time) {
+    int first = firstToken(time);
+    return first > 0 && sentence.token(first - 1).form().equals("منذ")
+        || first >= 0 && sentence.token(first).form().equals("منذ");
   }
 
   private int firstToken(TimeExpression time) {

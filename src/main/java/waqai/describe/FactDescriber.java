@@ -7,15 +7,11 @@ import static waqai.ontology.Reused.SEM_HAS_PLACE;
 import static waqai.ontology.Vocabulary.ACTOR;
 import static waqai.ontology.Vocabulary.BOUND;
 import static waqai.ontology.Vocabulary.CLAIM;
-import static waqai.ontology.Vocabulary.DENIED;
 import static waqai.ontology.Vocabulary.EVENT_TYPE;
 import static waqai.ontology.Vocabulary.FACT;
 import static waqai.ontology.Vocabulary.FORMER;
-import static waqai.ontology.Vocabulary.HAPPENED;
 import static waqai.ontology.Vocabulary.MAIN_FACT;
 import static waqai.ontology.Vocabulary.PARTICIPANT;
-import static waqai.ontology.Vocabulary.PLANNED;
-import static waqai.ontology.Vocabulary.POSSIBLE;
 import static waqai.ontology.Vocabulary.QUANTITY;
 import static waqai.ontology.Vocabulary.QUANTITY_CLASS;
 import static waqai.ontology.Vocabulary.RECIPIENT;
@@ -40,6 +36,7 @@ import waqai.fact.FactStatus;
 import waqai.fact.Quantity;
 import waqai.ontology.Description.DescribedFact;
 import waqai.ontology.EventTypes;
+import waqai.ontology.Statuses;
 
 /** Describes the facts of one article. */
 final class FactDescriber {
@@ -89,7 +86,7 @@ final class FactDescriber {
       triples.add(Triple.create(node, RDF_TYPE, EventTypes.node(fact.type())));
     }
     triples.add(Triple.create(node, EVENT_TYPE, EventTypes.node(fact.type())));
-    triples.add(Triple.create(node, STATUS, status(fact.status())));
+    triples.add(Triple.create(node, STATUS, Statuses.node(fact.status())));
     triples.add(Triple.create(node, CLAIM, claimNode));
     addRole(triples, node, PARTICIPANT, claim.participants());
     addRole(triples, node, ACTOR, claim.actors());
@@ -146,14 +143,5 @@ final class FactDescriber {
     List.of(fact.actors(), fact.recipients(), fact.places(), fact.sources())
         .forEach(ids -> ids.forEach(id -> needs.add(entities.node(id))));
     return needs;
-  }
-
-  private static Node status(FactStatus status) {
-    return switch (status) {
-      case HAPPENED -> HAPPENED;
-      case PLANNED -> PLANNED;
-      case POSSIBLE -> POSSIBLE;
-      case DENIED -> DENIED;
-    };
   }
 }

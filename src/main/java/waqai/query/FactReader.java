@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
+import waqai.ontology.Statuses;
 import waqai.ontology.Vocabulary;
 
 /** Reads one fact out of the graph. For one transaction. */
@@ -41,7 +41,7 @@ final class FactReader {
   /** The fact, unless its type or status is none of ours. */
   Optional<FactRow> read(Node fact) {
     Optional<EventType> type = first(fact, Vocabulary.EVENT_TYPE).flatMap(types::type);
-    Optional<FactStatus> status = first(fact, Vocabulary.STATUS).flatMap(FactReader::status);
+    Optional<FactStatus> status = first(fact, Vocabulary.STATUS).flatMap(Statuses::status);
     if (type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
@@ -116,14 +116,5 @@ final class FactReader {
     data.find(Node.ANY, subject, property, Node.ANY)
         .forEachRemaining(quad -> values.add(quad.getObject()));
     return values.stream().distinct();
-  }
-
-  private static Optional<FactStatus> status(Node node) {
-    for (FactStatus status : FactStatus.values()) {
-      if (node.isURI() && node.getLocalName().toLowerCase(Locale.ROOT).equals(status.code())) {
-        return Optional.of(status);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -12,7 +12,7 @@ import waqai.fact.FactStatus;
 import waqai.ontology.EventTypes;
 import waqai.ontology.NameFold;
 import waqai.ontology.Ontology;
-import waqai.ontology.Vocabulary;
+import waqai.ontology.Statuses;
 
 /** What a parameter of a saved query takes, and which RDF term becomes of it. */
 public enum ParameterKind {
@@ -74,12 +74,7 @@ public enum ParameterKind {
   STATUS {
     @Override
     Node term(String value) {
-      return switch (FactStatus.valueOf(value.toUpperCase(Locale.ROOT))) {
-        case HAPPENED -> Vocabulary.HAPPENED;
-        case PLANNED -> Vocabulary.PLANNED;
-        case POSSIBLE -> Vocabulary.POSSIBLE;
-        case DENIED -> Vocabulary.DENIED;
-      };
+      return Statuses.node(FactStatus.valueOf(value.toUpperCase(Locale.ROOT)));
     }
   };
 

@@ -1,0 +1,317 @@
+package waqai.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static waqai.Sample.DEMAND;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waqai.Graphs;
+import waqai.Sample;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.fact.FactTime;
+import waqai.ontology.Description;
+import waqai.ontology.GraphNames;
+import waqai.ontology.Quarantined;
+import waqai.ontology.Reused;
+import waqai.ontology.Vocabulary;
+
+class FactStoreTest {
+  private static final FactTime.Day DAY = new FactTime.Day(LocalDate.of(2021, 9, 9));
+  private static final Sample DATED = DEMAND.time(DAY);
+
+  @TempDir Path folder;
+
+  @Test
+  void building_twice_changes_nothing() {
+    List<Description> articles = Graphs.checked();
+    try (FactStore store = Graphs.filled(folder.resolve("s"))) {
+      Set<String> before = quads(store);
+      assertThat(store.put(articles)).isEqualTo(new Written(0, 0, articles.size()));
+      assertThat(quads(store)).isEqualTo(before);
+    }
+    try (FactStore store = open("s")) {
+      assertThat(store.put(articles)).isEqualTo(new Written(0, 0, articles.size()));
+    }
+  }
+
+  @Test
+  void the_order_and_batches_of_articles_do_not_matter() {
+    List<Description> articles = new ArrayList<>(Graphs.checked());
+    Set<String> expected;
+    try (FactStore store = Graphs.filled(folder.resolve("in-order"))) {
+      expected = quads(store);
+    }
+    Random random = new Random(7);
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(articles, random);
+      try (FactStore store = open("round" + round)) {
+        for (Description article : articles) {
+          store.put(List.of(article));
+        }
+        assertThat(quads(store)).as("seed 7, round " + round).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void a_replaced_article_leaves_nothing_of_its_old_self() {
+    Description before =
+        describe(
+            DATED
+                .type(EventType.MEETING)
+                .roles(List.of("e1", "e2"), List.of())
+                .text("التقى الطرفان"));
+    Set<String> expected;
+    try (FactStore store = open("fresh")) {
+      store.put(List.of(describe(DATED)));
+      expected = quads(store);
+    }
+    try (FactStore store = open("replaced")) {
+      store.put(List.of(before));
+      assertThat(store.put(List.of(describe(DATED)))).isEqualTo(new Written(0, 1, 0));
+      assertThat(quads(store)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void retracting_gives_the_store_that_never_had_the_article() {
+    List<Description> articles = Graphs.checked();
+    Set<String> expected;
+    try (FactStore store = open("less")) {
+      store.put(articles.subList(1, articles.size()));
+      expected = quads(store);
+    }
+    try (FactStore store = Graphs.filled(folder.resolve("all"))) {
+      assertThat(store.retract(List.of(articles.getFirst().article(), "no such article")))
+          .isEqualTo(1);
+      assertThat(quads(store)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void a_fact_stays_as_long_as_one_article_tells_it() {
+    try (FactStore store = open("s")) {
+      store.put(List.of(describe(DATED), describe(DATED.id("a2"))));
+      assertThat(count(store, Vocabulary.EVIDENCE)).isEqualTo(2);
+      store.retract(List.of("a1"));
+      assertThat(count(store, Vocabulary.EVIDENCE)).isEqualTo(1);
+      assertThat(count(store, shortcut("demandedFrom"))).isEqualTo(1);
+      store.retract(List.of("a2"));
+      assertThat(count(store, Vocabulary.EVENT_TYPE)).isZero();
+      assertThat(count(store, Vocabulary.FOLDED_NAME)).isZero();
+      assertThat(count(store, shortcut("demandedFrom"))).isZero();
+    }
+  }
+
+  @Test
+  void a_shortcut_stays_as_long_as_another_fact_gives_it() {
+    FactTime later = new FactTime.Day(LocalDate.of(2021, 9, 10));
+    try (FactStore store = open("s")) {
+      store.put(List.of(describe(DATED), describe(DEMAND.time(later).id("a2"))));
+      store.retract(List.of("a2"));
+      assertThat(count(store, shortcut("demandedFrom"))).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void only_what_happened_gives_a_shortcut() {
+    try (FactStore store = open("s")) {
+      store.put(List.of(describe(DATED.status(FactStatus.DENIED))));
+      assertThat(count(store, shortcut("demandedFrom"))).isZero();
+    }
+  }
+
+  @Test
+  void a_denial_and_what_it_denies_contradict_each_other() {
+    try (FactStore store = open("s")) {
+      store.put(List.of(describe(DATED)));
+      assertThat(count(store, Vocabulary.CONTRADICTS)).isZero();
+      store.put(List.of(describe(DATED.id("a2").status(FactStatus.DENIED))));
+      assertThat(count(store, Vocabulary.CONTRADICTS)).isEqualTo(2);
+      store.retract(List.of("a1"));
+      assertThat(count(store, Vocabulary.CONTRADICTS)).isZero();
+    }
+  }
+
+  @Test
+  void a_plan_and_its_fulfilment_do_not_contradict_each_other() {
+    try (FactStore store = open("s")) {
+      store.put(List.of(describe(DATED), describe(DATED.id("a2").status(FactStatus.PLANNED))));
+      assertThat(count(store, Vocabulary.CONTRADICTS)).isZero();
+    }
+  }
+
+  /**
+   * Jena GH-3877: after an abort with more than 128 KiB of new nodes, a transaction that reads and
+   * writes leaves a database that cannot be read. So the store refuses until it was reopened.
+   */
+  @Test
+  void an_aborted_write_harms_nothing_because_the_store_is_reopened() {
+    List<Description> articles = Graphs.checked();
+    Set<String> expected;
+    try (FactStore store = Graphs.filled(folder.resolve("whole"))) {
+      expected = quads(store);
+    }
+    try (FactStore store = open("aborted")) {
+      store.put(articles.subList(0, 3));
+      assertThatThrownBy(() -> store.write(data -> {
+        addNewNodes(data, 4000);
+        throw new IllegalStateException("in the middle");
+      })).hasMessage("in the middle");
+      assertThatThrownBy(() -> store.put(articles))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("reopened");
+      assertThatThrownBy(() -> store.retract(List.of("soleimani")))
+          .isInstanceOf(StoreException.class);
+      store.reopen();
+      store.put(articles);
+      assertThat(quads(store)).isEqualTo(expected);
+    }
+    try (FactStore store = open("aborted")) {
+      assertThat(quads(store)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void quarantine_keeps_one_set_of_lines_for_each_article() throws IOException {
+    Quarantined bad = new Quarantined("b", "f1", "Vote", "كلمات", List.of("why"));
+    Path file = folder.resolve("s/quarantine.jsonl");
+    try (FactStore store = open("s")) {
+      store.quarantine(Map.of("a", List.of()));
+      assertThat(file).doesNotExist();
+      store.quarantine(Map.of("b", List.of(bad)));
+      store.quarantine(Map.of("b", List.of(bad), "a", List.of(bad)));
+      assertThat(Files.readAllLines(file))
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("{\"article\":\"b\",\"fact\":\"f1\",\"type\":\"Vote\",\"words\":\"كلمات\"");
+      store.quarantine(Map.of("b", List.of()));
+      assertThat(file).isEmptyFile();
+    }
+  }
+
+  @Test
+  void what_is_no_store_is_refused_with_a_reason() throws IOException {
+    assertThatThrownBy(() -> FactStore.open(folder.resolve("nowhere"), Graphs.ONTOLOGY))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("there is no store at")
+        .hasMessageContaining("waqai build");
+    Path full = Files.createDirectory(folder.resolve("full"));
+    Files.writeString(full.resolve("notes.txt"), "mine");
+    assertThatThrownBy(() -> open("full"))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is not a Waqai store");
+    Files.writeString(folder.resolve("file"), "");
+    assertThatThrownBy(() -> open("file")).hasMessageContaining("a store is a folder");
+    assertThat(full).isDirectoryContaining(it -> it.endsWith("notes.txt"));
+  }
+
+  @Test
+  void a_damaged_or_newer_marker_is_refused_with_a_reason() throws IOException {
+    open("s").close();
+    Path marker = folder.resolve("s/waqai-store.json");
+    Files.writeString(marker, "{");
+    assertThatThrownBy(() -> open("s")).hasMessageContaining("is damaged");
+    Files.writeString(marker, "{\"format\":2,\"base\":\"http://localhost:3330/\"}");
+    assertThatThrownBy(() -> open("s")).hasMessageContaining("format 1, not 2");
+    Files.writeString(marker, "{\"format\":1,\"base\":\"http://localhost:3330/\"}");
+    open("s").close();
+  }
+
+  @Test
+  void a_store_is_open_only_once() {
+    try (FactStore store = open("s")) {
+      assertThat(store.names()).isEqualTo(Graphs.NAMES);
+      assertThatThrownBy(() -> open("s"))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("in use by another process");
+    }
+    open("s").close();
+  }
+
+  @Test
+  void a_store_keeps_its_base() {
+    Optional<GraphNames> other = Optional.of(new GraphNames("https://example.org/facts/"));
+    FactStore.openOrCreate(folder.resolve("s"), other, Graphs.ONTOLOGY).close();
+    try (FactStore store = open("s")) {
+      assertThat(store.names().base()).isEqualTo("https://example.org/facts/");
+    }
+    assertThatThrownBy(
+            () ->
+                FactStore.openOrCreate(
+                    folder.resolve("s"), Optional.of(Graphs.NAMES), Graphs.ONTOLOGY))
+        .hasMessageContaining("https://example.org/facts/");
+  }
+
+  @Test
+  void what_a_killed_compaction_left_is_removed() throws IOException {
+    open("s").close();
+    Path left = Files.createDirectories(folder.resolve("s/tdb2/Data-0002-tmp/deep"));
+    Files.writeString(left.resolve("file"), "half");
+    open("s").close();
+    assertThat(folder.resolve("s/tdb2/Data-0002-tmp")).doesNotExist();
+  }
+
+  private static void addNewNodes(DatasetGraph data, int count) {
+    for (int i = 0; i < count; i++) {
+      Node text = NodeFactory.createLiteralString("x".repeat(100) + i);
+      data.add(Quad.create(text("urn:g"), text("urn:s" + i), text("urn:p"), text));
+    }
+  }
+
+  private static Node text(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private static Node shortcut(String name) {
+    return NodeFactory.createURI(Vocabulary.NS + name);
+  }
+
+  private static Description describe(Sample sample) {
+    return Graphs.describe(sample.build());
+  }
+
+  private FactStore open(String name) {
+    return FactStore.openOrCreate(folder.resolve(name), Optional.empty(), Graphs.ONTOLOGY);
+  }
+
+  /** How many statements outside the ontology have this property. */
+  private static int count(FactStore store, Node property) {
+    return store.read(
+        data -> {
+          List<Quad> found = new ArrayList<>();
+          data.find(Node.ANY, Node.ANY, property, Node.ANY).forEachRemaining(found::add);
+          found.removeIf(quad -> quad.getGraph().equals(store.names().ontology()));
+          return found.size();
+        });
+  }
+
+  private static Set<String> quads(FactStore store) {
+    return store.read(
+        data -> {
+          Set<String> all = new TreeSet<>();
+          data.find().forEachRemaining(quad -> all.add(quad.toString()));
+          assertThat(all).anyMatch(it -> it.contains(Reused.RDF_TYPE.getURI()));
+          return all;
+        });
+  }
+}

@@ -161,32 +161,33 @@ class FactStoreTest {
 
   /**
    * Jena GH-3877: after an abort with more than 128 KiB of new nodes, a transaction that reads and
-   * writes leaves a database that cannot be read. So the store refuses until it was reopened.
+   * writes as much loses the database. With these sizes it does, unless the store is reopened.
    */
   @Test
   void an_aborted_write_harms_nothing_because_the_store_is_reopened() {
-    List<Description> articles = Graphs.checked();
-    Set<String> expected;
-    try (FactStore store = Graphs.filled(folder.resolve("whole"))) {
-      expected = quads(store);
-    }
     try (FactStore store = open("aborted")) {
-      store.put(articles.subList(0, 3));
-      assertThatThrownBy(() -> store.write(data -> {
-        addNewNodes(data, 4000);
-        throw new IllegalStateException("in the middle");
-      })).hasMessage("in the middle");
-      assertThatThrownBy(() -> store.put(articles))
+      store.write(data -> addNewNodes(data, "before", 2000));
+      Set<String> before = quads(store);
+      assertThatThrownBy(() -> store.write(FactStoreTest::failInTheMiddle))
+          .hasMessage("in the middle");
+      assertThatThrownBy(() -> store.put(Graphs.checked()))
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("reopened");
       assertThatThrownBy(() -> store.retract(List.of("soleimani")))
           .isInstanceOf(StoreException.class);
       store.reopen();
-      store.put(articles);
-      assertThat(quads(store)).isEqualTo(expected);
+      assertThat(quads(store)).isEqualTo(before);
+      store.write(
+          data -> {
+            data.find().forEachRemaining(Quad::toString);
+            addNewNodes(data, "after", 4000);
+            data.find().forEachRemaining(Quad::toString);
+          });
+      assertThat(quads(store)).hasSize(before.size() + 4000).containsAll(before);
     }
     try (FactStore store = open("aborted")) {
-      assertThat(quads(store)).isEqualTo(expected);
+      store.put(Graphs.checked());
+      assertThat(count(store, NodeFactory.createURI("urn:p"))).isEqualTo(6000);
     }
   }
 
@@ -271,14 +272,19 @@ class FactStoreTest {
     assertThat(folder.resolve("s/tdb2/Data-0002-tmp")).doesNotExist();
   }
 
-  private static void addNewNodes(DatasetGraph data, int count) {
+  private static void failInTheMiddle(DatasetGraph data) {
+    addNewNodes(data, "aborted", 4000);
+    throw new IllegalStateException("in the middle");
+  }
+
+  private static void addNewNodes(DatasetGraph data, String tag, int count) {
     for (int i = 0; i < count; i++) {
-      Node text = NodeFactory.createLiteralString("x".repeat(100) + i);
-      data.add(Quad.create(text("urn:g"), text("urn:s" + i), text("urn:p"), text));
+      Node text = NodeFactory.createLiteralString("x".repeat(100) + tag + i);
+      data.add(Quad.create(iri("urn:g"), iri("urn:" + tag + i), iri("urn:p"), text));
     }
   }
 
-  private static Node text(String iri) {
+  private static Node iri(String iri) {
     return NodeFactory.createURI(iri);
   }
 

@@ -160,14 +160,18 @@ class FactStoreTest {
   }
 
   /**
-   * Jena GH-3877: after an abort with more than 128 KiB of new nodes, a transaction that reads and
-   * writes as much loses the database. With these sizes it does, unless the store is reopened.
+   * Jena GH-3877: an abort with more than 128 KiB of new nodes, then a transaction that reads nodes
+   * from the file (they must not be in the cache) and writes: unless the store is reopened between
+   * the two, the database is lost. Seen to fail without that.
    */
   @Test
   void an_aborted_write_harms_nothing_because_the_store_is_reopened() {
+    Set<String> before;
     try (FactStore store = open("aborted")) {
       store.write(data -> addNewNodes(data, "before", 2000));
-      Set<String> before = quads(store);
+      before = quads(store);
+    }
+    try (FactStore store = open("aborted")) {
       assertThatThrownBy(() -> store.write(FactStoreTest::failInTheMiddle))
           .hasMessage("in the middle");
       assertThatThrownBy(() -> store.put(Graphs.checked()))
@@ -176,18 +180,16 @@ class FactStoreTest {
       assertThatThrownBy(() -> store.retract(List.of("soleimani")))
           .isInstanceOf(StoreException.class);
       store.reopen();
-      assertThat(quads(store)).isEqualTo(before);
       store.write(
           data -> {
             data.find().forEachRemaining(Quad::toString);
             addNewNodes(data, "after", 4000);
-            data.find().forEachRemaining(Quad::toString);
           });
       assertThat(quads(store)).hasSize(before.size() + 4000).containsAll(before);
     }
     try (FactStore store = open("aborted")) {
       store.put(Graphs.checked());
-      assertThat(count(store, NodeFactory.createURI("urn:p"))).isEqualTo(6000);
+      assertThat(count(store, iri("urn:p"))).isEqualTo(6000);
     }
   }
 

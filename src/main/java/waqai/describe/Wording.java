@@ -71,8 +71,7 @@ final class Wording {
    * @param number finite
    */
   static Node decimal(double number) {
-    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
-    String digits = (exact.scale() < 1 ? exact.setScale(1) : exact).toPlainString();
+    String digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
   }
 

@@ -207,6 +207,7 @@ public final class FactStore implements FactSource, AutoCloseable {
       DatasetGraph graphs =
           DatabaseMgr.connectDatasetGraph(Location.create(directory.graph().toString()));
       graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
+      CarefulExecutor.install(graphs);
       return graphs;
     } catch (AlreadyLocked e) {
       throw new StoreException(

@@ -32,6 +32,8 @@ import waqai.ontology.GraphNames;
 import waqai.ontology.Quarantined;
 import waqai.ontology.Reused;
 import waqai.ontology.Vocabulary;
+import waqai.query.Answer;
+import waqai.query.Question;
 
 class FactStoreTest {
   private static final FactTime.Day DAY = new FactTime.Day(LocalDate.of(2021, 9, 9));
@@ -272,6 +274,25 @@ class FactStoreTest {
     Files.writeString(left.resolve("file"), "half");
     open("s").close();
     assertThat(folder.resolve("s/tdb2/Data-0002-tmp")).doesNotExist();
+  }
+
+  /** Jena GH-3751: seen to fail without {@link CarefulExecutor}. */
+  @Test
+  void a_query_whose_first_part_finds_nothing_finds_nothing() {
+    String query =
+        """
+        SELECT * {
+          ?fact w:status w:NoSuchStatus .
+          OPTIONAL { ?fact w:when ?when }
+          OPTIONAL { ?fact w:claim ?claim ; w:evidence ?evidence }
+          ?fact w:eventType ?type ; w:status ?status
+        }
+        """;
+    try (FactStore store = Graphs.filled(folder.resolve("s"))) {
+      Answer answer = Question.of("query", query).answer(store);
+      assertThat(answer)
+          .isInstanceOfSatisfying(Answer.Rows.class, it -> assertThat(it.rows()).isEmpty());
+    }
   }
 
   private static void failInTheMiddle(DatasetGraph data) {

@@ -68,10 +68,14 @@ final class Wording {
   }
 
   /**
+   * A number in the form in which TDB2 gives it back, {@code 176.0}: else what was stored would seem
+   * to differ from what is to be stored.
+   *
    * @param number finite
    */
   static Node decimal(double number) {
-    String digits = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+    String digits = (exact.scale() < 1 ? exact.setScale(1) : exact).toPlainString();
     return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
   }
 

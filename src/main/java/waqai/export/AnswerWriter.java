@@ -18,6 +18,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
+import waqai.ontology.GraphNames;
 import waqai.ontology.Ontology;
 import waqai.query.Answer;
 
@@ -28,9 +29,11 @@ public final class AnswerWriter {
 
   /**
    * @param width cells of a line of the terminal, for tables
+   * @param names of the graph that answers: tables write {@code id:} for the IRI of its things
    */
-  public AnswerWriter(int width) {
+  public AnswerWriter(int width, GraphNames names) {
     this.width = width;
+    prefixes.put("id", names.base() + "id/");
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table for terminals. Columns line up by what characters occupy on the screen: marks nothing,
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class TextTable {
   private static final int GAP = 2;
-  private static final int NARROWEST = 6;
+  private static final int LONGEST_WORD = 20;
   private static final char ISOLATE = '\u2068';
   private static final char END_ISOLATE = '\u2069';
 
@@ -79,23 +80,44 @@ final class TextTable {
     };
   }
 
+  /**
+   * As wide as the widest cell if the line has room; else at least as wide as the longest word, and
+   * what is left goes where most is missing.
+   */
   private int[] widths() {
     int columns = rows.getFirst().size();
-    int[] natural =
-        IntStream.range(0, columns)
-            .map(at -> rows.stream().mapToInt(row -> displayWidth(row.get(at))).max().orElse(0))
-            .toArray();
-    int room = Math.max(width - GAP * (columns - 1), NARROWEST * columns);
-    int cap = IntStream.of(natural).max().orElse(0);
-    while (cap > NARROWEST && total(natural, cap) > room) {
-      cap--;
+    int[] natural = new int[columns];
+    int[] given = new int[columns];
+    for (int column = 0; column < columns; column++) {
+      int at = column;
+      natural[at] = rows.stream().mapToInt(row -> displayWidth(row.get(at))).max().orElse(0);
+      int word = rows.stream().mapToInt(row -> longestWord(row.get(at))).max().orElse(0);
+      given[at] = Math.min(word, LONGEST_WORD);
     }
-    int most = cap;
-    return IntStream.of(natural).map(wanted -> Math.min(wanted, most)).toArray();
+    int room = width - GAP * (columns - 1) - IntStream.of(given).sum();
+    for (; room > 0; room--) {
+      int neediest = neediest(natural, given);
+      if (given[neediest] >= natural[neediest]) {
+        break;
+      }
+      given[neediest]++;
+    }
+    return given;
   }
 
-  private static int total(int[] widths, int cap) {
-    return IntStream.of(widths).map(wanted -> Math.min(wanted, cap)).sum();
+  /** The column that shows the least part of its widest cell. */
+  private static int neediest(int[] natural, int[] given) {
+    int neediest = 0;
+    for (int column = 1; column < natural.length; column++) {
+      if ((long) natural[column] * given[neediest] > (long) natural[neediest] * given[column]) {
+        neediest = column;
+      }
+    }
+    return neediest;
+  }
+
+  private static int longestWord(String text) {
+    return Stream.of(text.split(" ")).mapToInt(TextTable::displayWidth).max().orElse(0);
   }
 
   private static String line(List<List<String>> cells, int[] widths, int line) {

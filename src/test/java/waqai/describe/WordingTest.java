@@ -36,8 +36,8 @@ class WordingTest {
 
   @Test
   void numbers_do_not_depend_on_size() {
-    assertThat(Wording.decimal(176).getLiteralLexicalForm()).isEqualTo("176");
+    assertThat(Wording.decimal(176).getLiteralLexicalForm()).isEqualTo("176.0");
     assertThat(Wording.decimal(0.85).getLiteralLexicalForm()).isEqualTo("0.85");
-    assertThat(Wording.decimal(2.5e9).getLiteralLexicalForm()).isEqualTo("2500000000");
+    assertThat(Wording.decimal(2.5e9).getLiteralLexicalForm()).isEqualTo("2500000000.0");
   }
 }

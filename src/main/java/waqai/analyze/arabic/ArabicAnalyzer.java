@@ -1,0 +1,112 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import waqai.analyze.TimeTagger;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Titles;
+import waqai.text.AnalyzedText;
+import waqai.text.Article;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Span;
+import waqai.text.SyntaxTree;
+import waqai.text.TimeExpression;
+import waqai.text.Token;
+
+/**
+ * Reads Arabic: an article comes in, its sentences go out. Loads the models once (some seconds) and
+ * may be used by many threads. The same article gives the same result, always.
+ */
+public final class ArabicAnalyzer {
+  private static final Pattern BLOCK = Pattern.compile("[^\\n\\r]+?(?=\\s*[\\n\\r]|\\s{5,}|\\s*$)");
+  private static final int LONGEST_HEADING = 120;
+
+  private final ArabicParser parser = new ArabicParser();
+  private final ArabicLemmatizer lemmatizer = new ArabicLemmatizer();
+  private final Gazetteer gazetteer;
+  private final MentionFinder mentions;
+  private final TimeTagger times;
+
+  /** An analyzer with these names and times. */
+  public ArabicAnalyzer(
+      Gazetteer gazetteer, Titles titles, HeadNouns headNouns, TimeTagger times) {
+    this.gazetteer = gazetteer;
+    this.mentions = new MentionFinder(gazetteer, titles, headNouns);
+    this.times = times;
+  }
+
+  /** The sentences of the article's prose. */
+  public AnalyzedText analyze(Article article) {
+    List<Sentence> out = new ArrayList<>();
+    WholeNames names = new WholeNames(article.text(), gazetteer, lemmatizer::knows);
+    for (Span prose : article.prose()) {
+      for (Span block : blocks(article.text(), prose)) {
+        boolean heading = isHeading(article, block);
+        for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names)) {
+          if (!parsed.words().isEmpty()) {
+            out.add(sentence(article, out.size(), heading, parsed));
+          }
+        }
+      }
+    }
+    return new AnalyzedText(article, out);
+  }
+
+  private static List<Span> blocks(String text, Span prose) {
+    List<Span> out = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(text).region(prose.begin(), prose.end());
+    while (matcher.find()) {
+      if (!matcher.group().isBlank()) {
+        out.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return out;
+  }
+
+  /** A short block that does not end as a sentence does. */
+  private static boolean isHeading(Article article, Span block) {
+    String words = block.in(article.text()).strip();
+    return words.length() < LONGEST_HEADING * 2
+        && (article.title().map(String::strip).filter(words::equals).isPresent()
+            || words.length() < LONGEST_HEADING && ".!?؟\"»:".indexOf(words.charAt(words.length() - 1)) < 0);
+  }
+
+  private Sentence sentence(
+      Article article, int index, boolean heading, ArabicParser.Parsed parsed) {
+    List<Token> tokens = tokens(article.text(), parsed.words());
+    SyntaxTree tree = parsed.tree();
+    Span span = tokens.getFirst().span().cover(tokens.getLast().span());
+    List<TimeExpression> found = times.tag(article.text(), span, article.published());
+    List<Mention> named = mentions.find(article.text(), index, span, tokens, tree, found);
+    List<Clause> clauses = new ClauseBuilder(tree, tokens, found).build();
+    return new Sentence(index, span, heading, tokens, tree, clauses, named, found);
+  }
+
+  private List<Token> tokens(String text, List<ArabicParser.Word> words) {
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      ArabicParser.Word word = words.get(i);
+      String form = word.span().in(text);
+      boolean assimilated = word.folded().startsWith("ال") && form.startsWith("ل");
+      String spelled = assimilated ? "ا" + form : form;
+      boolean pronoun = i + 1 < words.size() && words.get(i + 1).tag().startsWith("PRP")
+          && words.get(i + 1).span().begin() == word.span().end();
+      String tag = isPunctuation(form) ? "PUNC" : word.tag();
+      ArabicLemmatizer.Reading reading = lemmatizer.read(spelled, tag, pronoun);
+      out.add(
+          new Token(
+              i, word.span(), form, tag, reading.lemmas(), reading.known(), reading.gender(),
+              reading.number()));
+    }
+    return out;
+  }
+
+  private static boolean isPunctuation(String form) {
+    return form.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+}

@@ -1,0 +1,249 @@
+package waqai.analyze.arabic;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import waqai.lexicon.Orthography;
+import waqai.text.Token.Gender;
+import waqai.text.Token.GrammaticalNumber;
+
+/**
+ * Finds the dictionary form of a segmented word in LanguageTool's Arabic dictionary (LGPL), among
+ * the readings that the tagger's tag allows. Safe for use by many threads.
+ */
+final class ArabicLemmatizer {
+  private static final String PLACE = "org/languagetool/resource/ar/";
+
+  private final Dictionary dictionary = load();
+  private final ThreadLocal<DictionaryLookup> lookup =
+      ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+
+  /** What the dictionary says of a word. */
+  record Reading(List<String> lemmas, Gender gender, GrammaticalNumber number, boolean known) {}
+
+  private record Entry(String lemma, String tag) {}
+
+  /**
+   * The reading of a word.
+   *
+   * @param form as written, without attached particles
+   * @param tag the tagger's tag
+   * @param beforePronoun whether a pronoun is attached, before which ة is written ت
+   */
+  Reading read(String form, String tag, boolean beforePronoun) {
+    String bare = bare(form, tag.startsWith("VB") && !tag.equals("VBG"));
+    List<Entry> entries = entries(bare, tag, beforePronoun);
+    if (entries.isEmpty() && tag.contains("NN")) {
+      entries = entries(bare, "VN", beforePronoun);
+    }
+    Set<String> lemmas = new LinkedHashSet<>();
+    entries.forEach(e -> lemmas.add(Orthography.fold(e.lemma)));
+    boolean known = !lemmas.isEmpty();
+    if (known && !tag.startsWith("VB")) {
+      lemmas.addAll(ownForms(Orthography.fold(bare)));
+    }
+    if (!known) {
+      lemmas.addAll(guess(bare, tag, beforePronoun));
+    }
+    String features = entries.isEmpty() ? "" : entries.getFirst().tag;
+    return new Reading(
+        List.copyOf(lemmas), gender(features, bare, tag), number(features, bare, tag), known);
+  }
+
+  /** Whether the dictionary knows a word in any reading, whatever the seats of its hamzas. */
+  boolean knows(String word) {
+    return spellings(bare(word, false), "NN", false).stream()
+        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> isFree(d.getTag())));
+  }
+
+  /** Whether a reading has no pronoun or particle attached. */
+  private static boolean isFree(CharSequence tag) {
+    return tag.toString().endsWith("---");
+  }
+
+  private List<Entry> entries(String bare, String tag, boolean beforePronoun) {
+    for (String spelling : spellings(bare, tag, beforePronoun)) {
+      List<Entry> found = new ArrayList<>();
+      for (WordData data : lookup.get().lookup(spelling)) {
+        Entry entry = new Entry(data.getStem().toString(), data.getTag().toString());
+        if (fits(entry.tag, tag)) {
+          found.add(entry);
+        }
+      }
+      if (!found.isEmpty()) {
+        found.sort(Comparator.comparingInt(e -> rank(e.tag, tag)));
+        return keepBestPersons(found, tag);
+      }
+    }
+    return List.of();
+  }
+
+  /** News speaks in the third person: other readings count only when there is no such reading. */
+  private static List<Entry> keepBestPersons(List<Entry> sorted, String tag) {
+    if (!tag.startsWith("VB") || tag.equals("VBG")) {
+      return sorted;
+    }
+    int best = rank(sorted.getFirst().tag, tag);
+    return sorted.stream().filter(e -> rank(e.tag, tag) == best).toList();
+  }
+
+  private static List<String> spellings(String bare, String tag, boolean beforePronoun) {
+    List<String> out = new ArrayList<>();
+    boolean nominal = !tag.startsWith("VB") || tag.equals("VBG");
+    if (nominal && beforePronoun && bare.endsWith("ت")) {
+      out.add(bare.substring(0, bare.length() - 1) + "ة");
+    }
+    out.add(bare);
+    if (bare.startsWith("ا")) {
+      out.add("أ" + bare.substring(1));
+      out.add("إ" + bare.substring(1));
+      out.add("آ" + bare.substring(1));
+    } else if (bare.startsWith("أ") || bare.startsWith("إ")) {
+      out.add("ا" + bare.substring(1));
+      out.add((bare.charAt(0) == 'أ' ? "إ" : "أ") + bare.substring(1));
+    }
+    if (bare.endsWith("ه") && nominal) {
+      out.add(bare.substring(0, bare.length() - 1) + "ة");
+    }
+    if (bare.endsWith("ي")) {
+      out.add(bare.substring(0, bare.length() - 1) + "ى");
+    }
+    if (bare.endsWith("وا") && !nominal) {
+      out.add(bare.substring(0, bare.length() - 2));
+    }
+    return out;
+  }
+
+  private static boolean fits(String entry, String tag) {
+    if (!tag.startsWith("VB") || tag.equals("VBG")) {
+      return entry.startsWith("N");
+    }
+    if (!entry.startsWith("V")) {
+      return false;
+    }
+    int at = entry.indexOf(';');
+    String mood = entry.substring(at + 4);
+    return switch (tag) {
+      case "VBD" -> mood.contains("pa");
+      case "VBP" -> mood.contains("f");
+      default -> true;
+    };
+  }
+
+  private static int rank(String entry, String tag) {
+    if (tag.startsWith("VB") && !tag.equals("VBG")) {
+      int at = entry.indexOf(';');
+      String person = entry.substring(at + 1, at + 4);
+      boolean energetic = entry.substring(at).contains("M;");
+      return energetic ? 3 : person.equals("F3H") ? 2 : person.endsWith("H") ? 0 : 1;
+    }
+    return entry.startsWith("NM") ? 0 : 1;
+  }
+
+  /** The word itself and its singular or masculine by ending: the dictionary leaves some out. */
+  private static List<String> ownForms(String folded) {
+    List<String> out = new ArrayList<>();
+    out.add(folded);
+    if (folded.endsWith("ة") && folded.length() > 3) {
+      out.add(folded.substring(0, folded.length() - 1));
+    } else if (folded.endsWith("ات") && folded.length() > 4) {
+      out.add(folded.substring(0, folded.length() - 2) + "ة");
+    } else if (folded.endsWith("ا") && folded.length() > 3) {
+      out.add(folded.substring(0, folded.length() - 1));
+    }
+    return out;
+  }
+
+  private static List<String> guess(String bare, String tag, boolean beforePronoun) {
+    String folded = Orthography.fold(bare);
+    if (tag.contains("VB")) {
+      return List.of(folded);
+    }
+    List<String> out = new ArrayList<>();
+    if (beforePronoun && folded.endsWith("ت")) {
+      out.add(folded.substring(0, folded.length() - 1) + "ة");
+    }
+    for (String ending : List.of("ين", "ون", "ان", "ات")) {
+      if (folded.endsWith(ending) && folded.length() > 4) {
+        String stem = folded.substring(0, folded.length() - 2);
+        out.add(ending.equals("ات") ? stem + "ة" : stem);
+        out.add(stem);
+      }
+    }
+    if (folded.endsWith("ة") && folded.length() > 3 && tag.contains("JJ")) {
+      out.add(folded.substring(0, folded.length() - 1));
+    }
+    out.add(folded);
+    return out;
+  }
+
+  private static String bare(String form, boolean verb) {
+    StringBuilder out = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); i++) {
+      if (!Orthography.isMark(form.charAt(i))) {
+        out.append(form.charAt(i));
+      }
+    }
+    String word = out.toString();
+    return !verb && word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
+  }
+
+  private static Gender gender(String features, String bare, String tag) {
+    int at = features.indexOf(';');
+    if (bare.endsWith("ة") || (tag.contains("NN") && bare.endsWith("ات"))) {
+      return Gender.FEMININE;
+    }
+    if (tag.equals("VBD") || tag.equals("VBN")) {
+      if (bare.endsWith("ت")) {
+        return Gender.FEMININE;
+      }
+    }
+    if (tag.equals("VBP")) {
+      return bare.startsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;
+    }
+    if (at < 0) {
+      return Gender.UNKNOWN;
+    }
+    return features.charAt(at + 1) == 'F' ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  private static GrammaticalNumber number(String features, String bare, String tag) {
+    if (bare.endsWith("ات") || bare.endsWith("ون") && tag.contains("NN")) {
+      return GrammaticalNumber.PLURAL;
+    }
+    int at = features.indexOf(';');
+    if (at < 0) {
+      return GrammaticalNumber.UNKNOWN;
+    }
+    return switch (features.charAt(at + 2)) {
+      case '2' -> GrammaticalNumber.DUAL;
+      case '3' -> GrammaticalNumber.PLURAL;
+      default -> GrammaticalNumber.SINGULAR;
+    };
+  }
+
+  private static Dictionary load() {
+    try (InputStream automaton = open("arabic.dict");
+        InputStream metadata = open("arabic.info")) {
+      return Dictionary.read(automaton, metadata);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the Arabic dictionary", e);
+    }
+  }
+
+  private static InputStream open(String name) throws IOException {
+    InputStream in = ArabicLemmatizer.class.getClassLoader().getResourceAsStream(PLACE + name);
+    if (in == null) {
+      throw new IOException("not on the class path: " + PLACE + name);
+    }
+    return in;
+  }
+}

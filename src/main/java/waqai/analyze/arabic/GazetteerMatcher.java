@@ -1,0 +1,104 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.Orthography;
+import waqai.text.Span;
+
+/** Finds the gazetteer's names in a text, the longest first, whatever particle is attached. */
+final class GazetteerMatcher {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}ـ]+");
+
+  private final Gazetteer gazetteer;
+
+  GazetteerMatcher(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A name in the text, without attached particles, and the entries that have it. */
+  record Hit(Span span, int words, List<Entry> entries) {}
+
+  private record Start(String key, int begin) {}
+
+  /** The names in a stretch of the text, in order, none inside another. */
+  List<Hit> match(String text, Span range) {
+    List<Span> words = words(text, range);
+    List<Hit> out = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Hit hit = longestAt(text, words, i);
+      if (hit == null) {
+        i++;
+      } else {
+        out.add(hit);
+        i += hit.words();
+      }
+    }
+    return out;
+  }
+
+  private static List<Span> words(String text, Span range) {
+    List<Span> out = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text).region(range.begin(), range.end());
+    while (matcher.find()) {
+      out.add(new Span(matcher.start(), matcher.end()));
+    }
+    return out;
+  }
+
+  private @org.jspecify.annotations.Nullable Hit longestAt(
+      String text, List<Span> words, int first) {
+    Hit best = null;
+    for (Start start : starts(words.get(first).in(text), words.get(first).begin())) {
+      StringBuilder key = new StringBuilder(start.key());
+      for (int n = 1; n <= gazetteer.longestName() && first + n <= words.size(); n++) {
+        if (n > 1) {
+          Span before = words.get(first + n - 2);
+          Span next = words.get(first + n - 1);
+          if (!joins(text, before.end(), next.begin())) {
+            break;
+          }
+          key.append(' ').append(Orthography.nameKey(next.in(text)));
+        }
+        List<Entry> entries = gazetteer.withKey(key.toString());
+        if (!entries.isEmpty() && (best == null || n > best.words())) {
+          best = new Hit(new Span(start.begin(), words.get(first + n - 1).end()), n, entries);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether two words can belong to one name: blanks, quotation marks or a hyphen between them. */
+  private static boolean joins(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && "\"«»-“”".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return to - from <= 3;
+  }
+
+  /** The word itself, and the word without و ف ب ل ك before it. */
+  private static List<Start> starts(String word, int begin) {
+    List<Start> out = new ArrayList<>();
+    out.add(new Start(Orthography.nameKey(word), begin));
+    int at = 0;
+    if (word.length() > 3 && "وف".indexOf(word.charAt(0)) >= 0) {
+      at = 1;
+      out.add(new Start(Orthography.nameKey(word.substring(at)), begin + at));
+    }
+    if (word.length() - at > 3 && "بلك".indexOf(word.charAt(at)) >= 0) {
+      String rest = word.substring(at + 1);
+      String name = word.charAt(at) == 'ل' && rest.startsWith("ل") ? "ا" + rest : rest;
+      out.add(new Start(Orthography.nameKey(name), begin + at + 1));
+    }
+    out.removeIf(s -> s.key().isEmpty());
+    return out;
+  }
+}

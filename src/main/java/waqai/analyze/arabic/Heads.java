@@ -1,0 +1,185 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import waqai.text.Phrase;
+import waqai.text.SyntaxTree;
+import waqai.text.Token;
+
+/** Finds the head word of a node of the tree, and takes coordinations apart. */
+final class Heads {
+  /** Nouns that count or select: the thing meant is what they count. */
+  static final Set<String> QUANTIFIERS =
+      Set.of(
+          "عدد", "بعض", "كل", "جميع", "معظم", "كافة", "احد", "احدي", "مئة", "مئات", "عشرة", "عشرات",
+          "الف", "الاف", "اغلب", "غالبية", "اغلبية", "كلا", "كلتا", "كلي", "نحو", "حوالي", "قرابة",
+          "زهاء", "اكثر", "اقل", "سائر", "باقي", "بقية", "كبار", "مليون", "ملايين", "نصف", "ثلث",
+          "ربع", "عديد", "مزيد", "بضعة", "بضع", "كثير", "ازيد", "مجمل", "عموم", "نفس", "ذات", "مختلف");
+
+  /** Numbers, ordinals before their noun, elatives (أول اجتماع, أكبر هجوم). */
+  private static final Set<String> SELECTING =
+      Set.of("CD", "DTCD", "ADJ_NUM", "DTADJ_NUM", "NOUN_QUANT", "DTNOUN_QUANT", "JJR", "ADJ_COMP");
+
+  private final SyntaxTree tree;
+  private final List<Token> tokens;
+
+  Heads(SyntaxTree tree, List<Token> tokens) {
+    this.tree = tree;
+    this.tokens = tokens;
+  }
+
+  /** The head token of a node; for a counted thing the thing, not the number. */
+  int head(int node) {
+    if (tree.isLeaf(node)) {
+      return tree.begin(node);
+    }
+    int child = headChild(tree.children(node), tree.label(node));
+    int head = head(child);
+    if (tree.label(node).equals("NP") && isQuantifier(head)) {
+      return counted(node, child, head);
+    }
+    return head;
+  }
+
+  private boolean isQuantifier(int token) {
+    Token t = tokens.get(token);
+    return SELECTING.contains(t.tag()) || QUANTIFIERS.contains(t.lemma());
+  }
+
+  /** The head of what a number or quantifier counts, in the same noun phrase. */
+  private int counted(int node, int child, int head) {
+    boolean after = false;
+    for (int sibling : tree.children(node)) {
+      if (after && tree.is(sibling, "NP", "NN", "NNS", "DTNN", "DTNNS")) {
+        return head(sibling);
+      }
+      if (after && tree.label(sibling).equals("PP") && isOf(sibling)) {
+        int object = lastChild(sibling);
+        return tree.is(object, "NP") ? head(object) : head;
+      }
+      after |= sibling == child;
+    }
+    return head;
+  }
+
+  private boolean isOf(int pp) {
+    return tokens.get(tree.begin(pp)).form().equals("من");
+  }
+
+  private int lastChild(int node) {
+    return tree.children(node).getLast();
+  }
+
+  private int headChild(List<Integer> children, String label) {
+    int demonstrative = -1;
+    for (int child : children) {
+      if (fitsHead(child, label)) {
+        if (!label.equals("NP") || !isDemonstrative(child)) {
+          return child;
+        }
+        demonstrative = child;
+      }
+    }
+    if (demonstrative >= 0) {
+      return demonstrative;
+    }
+    for (int child : children) {
+      if (!tree.is(child, "PUNC", "CC", "PRT", "INTJ")) {
+        return child;
+      }
+    }
+    return children.getFirst();
+  }
+
+  /** هذه الخطوة: the noun is the head. */
+  private boolean isDemonstrative(int node) {
+    return tree.end(node) == tree.begin(node) + 1
+        && tokens.get(tree.begin(node)).tag().equals("DT");
+  }
+
+  private boolean fitsHead(int child, String label) {
+    String c = tree.label(child);
+    return switch (label) {
+      case "VP" -> c.startsWith("VB") || c.equals("VN") || c.equals("VP");
+      case "S", "SQ", "SBARQ" -> c.equals("VP") || c.equals("S");
+      case "SBAR" -> c.equals("S") || c.equals("SBAR");
+      case "PP" -> c.equals("IN");
+      case "NP" -> c.startsWith("NN") || c.startsWith("DTNN") || c.equals("NP") || c.equals("VBG")
+          || c.startsWith("PRP") || c.equals("VN") || c.equals("DTVN") || c.equals("NX");
+      default -> false;
+    };
+  }
+
+  /** The noun phrases that a node coordinates; one when there is no coordination. */
+  List<Phrase> phrases(int node) {
+    List<Phrase> out = new ArrayList<>();
+    collect(node, out);
+    return out;
+  }
+
+  private void collect(int node, List<Phrase> out) {
+    List<Integer> children = tree.children(node);
+    if (children.stream().anyMatch(c -> tree.label(c).equals("CC")) && !isDate(node)) {
+      collectConjuncts(children, out);
+      return;
+    }
+    int first = tree.isLeaf(node) ? node : headChild(children, tree.label(node));
+    if (tree.is(node, "NP", "UCP") && tree.is(first, "NP", "UCP") && coordinates(first)) {
+      collect(first, out);
+      return;
+    }
+    out.add(new Phrase(head(node), tree.begin(node), tree.end(node)));
+  }
+
+  private boolean coordinates(int node) {
+    int at = node;
+    while (tree.is(at, "NP", "UCP")) {
+      if (tree.children(at).stream().anyMatch(c -> tree.label(c).equals("CC"))) {
+        return true;
+      }
+      at = headChild(tree.children(at), tree.label(at));
+    }
+    return false;
+  }
+
+  private boolean isDate(int node) {
+    return tokens.get(tree.begin(node)).tag().equals("CD");
+  }
+
+  private void collectConjuncts(List<Integer> children, List<Phrase> out) {
+    int from = -1;
+    int to = -1;
+    int lone = -1;
+    for (int child : children) {
+      if (tree.label(child).equals("CC") || isComma(child)) {
+        flush(from, to, lone, out);
+        from = -1;
+      } else {
+        lone = from < 0 ? child : -1;
+        from = from < 0 ? child : from;
+        to = child;
+      }
+    }
+    flush(from, to, lone, out);
+  }
+
+  private boolean isComma(int node) {
+    String form = tree.isLeaf(node) ? tokens.get(tree.begin(node)).form() : "";
+    return form.equals("،") || form.equals(",");
+  }
+
+  private void flush(int from, int to, int lone, List<Phrase> out) {
+    if (from < 0) {
+      return;
+    }
+    if (lone >= 0 && tree.is(lone, "NP", "UCP")) {
+      collect(lone, out);
+      return;
+    }
+    if (tree.is(from, "PP", "SBAR", "S", "VP", "ADJP", "ADVP", "PRT")) {
+      return;
+    }
+    out.add(new Phrase(head(from), tree.begin(from), tree.end(to)));
+  }
+}

@@ -1,0 +1,280 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Titles;
+import waqai.text.Mention;
+import waqai.text.Mention.Post;
+import waqai.text.Phrase;
+import waqai.text.Span;
+import waqai.text.SyntaxTree;
+import waqai.text.TimeExpression;
+import waqai.text.Token;
+
+/**
+ * Finds who and what a sentence names or describes: gazetteer names, titles with the names beside
+ * them, runs of unknown names, and phrases whose head noun tells what they are.
+ */
+final class MentionFinder {
+  /** The longest description that is kept whole, in words. */
+  private static final int LONGEST = 9;
+
+  private final Gazetteer gazetteer;
+  private final GazetteerMatcher matcher;
+  private final Titles titles;
+  private final HeadNouns headNouns;
+
+  MentionFinder(Gazetteer gazetteer, Titles titles, HeadNouns headNouns) {
+    this.gazetteer = gazetteer;
+    this.matcher = new GazetteerMatcher(gazetteer);
+    this.titles = titles;
+    this.headNouns = headNouns;
+  }
+
+  /** The mentions of one sentence, in the order of their first token, longer ones first. */
+  List<Mention> find(
+      String text,
+      int sentence,
+      Span span,
+      List<Token> tokens,
+      SyntaxTree tree,
+      List<TimeExpression> times) {
+    SentenceNames names =
+        new SentenceNames(
+            tokens, matcher.match(text, span), gazetteer, i -> isCommon(tokens.get(i)));
+    List<Mention> found = new Search(text, sentence, tokens, names, tree).run();
+    return found.stream()
+        .filter(m -> times.stream().noneMatch(t -> t.span().overlaps(m.nameSpan())))
+        .toList();
+  }
+
+  private boolean isCommon(Token token) {
+    return token.lemmas().stream()
+        .anyMatch(l -> headNouns.find(l).isPresent() || titles.find(l, true).isPresent());
+  }
+
+  /** The search through one sentence. */
+  private final class Search {
+    private final String text;
+    private final int sentence;
+    private final List<Token> tokens;
+    private final SentenceNames names;
+    private final PhraseWalker walker;
+    private final Heads heads;
+    private final SyntaxTree tree;
+    private final boolean[] named;
+    private int titledUntil;
+    private final List<Mention> out = new ArrayList<>();
+
+    Search(String text, int sentence, List<Token> tokens, SentenceNames names, SyntaxTree tree) {
+      this.text = text;
+      this.sentence = sentence;
+      this.tokens = tokens;
+      this.names = names;
+      this.tree = tree;
+      heads = new Heads(tree, tokens);
+      walker = new PhraseWalker(tokens, names, titles, headNouns);
+      named = new boolean[tokens.size()];
+    }
+
+    List<Mention> run() {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (!tokens.get(i).isVerb()) {
+          at(i);
+        }
+      }
+      return List.copyOf(out);
+    }
+
+    private void at(int i) {
+      Optional<PhraseWalker.Titled> titled = walker.title(i);
+      if (titled.isPresent() && !named[i] && i >= titledUntil) {
+        titled(titled.get());
+        return;
+      }
+      if (names.hit(i).isPresent() && !isPersonHit(i)) {
+        gazetteerHit(i);
+        return;
+      }
+      if (names.startsPerson(i) && !named[i]) {
+        person(i);
+        return;
+      }
+      if (named[i]) {
+        return;
+      }
+      Optional<HeadNoun> noun = headNoun(i);
+      if (noun.isPresent()) {
+        described(i, noun.get());
+      } else {
+        people(i);
+      }
+    }
+
+    private boolean isPersonHit(int i) {
+      return names.entry(i, EntityKind.PERSON).isPresent()
+          || names.startsPerson(i) && names.personEnd(i) > names.hitEnd(i);
+    }
+
+    private Optional<HeadNoun> headNoun(int i) {
+      Token token = tokens.get(i);
+      if (!token.isNoun() && !token.isParticiple() && !(token.isAdjective() && isHead(i))) {
+        return Optional.empty();
+      }
+      return headNouns.find(token.lemma()).or(() -> headNouns.find(waqai.lexicon.Orthography.stripArticle(names.folded(i))));
+    }
+
+    private boolean isHead(int i) {
+      int parent = tree.parent(tree.leaf(i));
+      return tree.label(parent).equals("NP") && heads.head(parent) == i;
+    }
+
+    private void mark(int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        named[i] = true;
+      }
+    }
+
+    private void titled(PhraseWalker.Titled t) {
+      boolean hasName = t.nameEnd() > t.nameBegin();
+      int begin = hasName ? t.nameBegin() : t.begin();
+      int end = hasName ? t.nameEnd() : t.postEnd();
+      if (hasName) {
+        mark(t.nameBegin(), t.nameEnd());
+        titledUntil = t.nameEnd();
+      }
+      EntityKind kind = t.plural() ? EntityKind.GROUP : EntityKind.PERSON;
+      Optional<Entry> entry = hasName ? names.entry(t.nameBegin(), EntityKind.PERSON) : Optional.empty();
+      add(t.begin(), t.begin(), t.end(), kind, begin, end, hasName, entry, t.posts(), t.country());
+    }
+
+    private void person(int i) {
+      int end = names.personEnd(i);
+      mark(i, end);
+      Optional<Entry> entry = names.entry(i, EntityKind.PERSON);
+      if (entry.isEmpty() && end == i + 1 && isAfterPlacePreposition(i)) {
+        add(i, i, end, EntityKind.PLACE, i, end, true, Optional.empty(), List.of(), Optional.empty());
+        return;
+      }
+      Optional<PhraseWalker.Titled> after = walker.appositionAfter(end);
+      List<Post> posts = after.map(PhraseWalker.Titled::posts).orElse(List.of());
+      after.ifPresent(a -> named[a.begin()] = true);
+      int last = after.map(PhraseWalker.Titled::end).orElse(end);
+      Optional<String> country = after.flatMap(PhraseWalker.Titled::country);
+      add(i, i, last, EntityKind.PERSON, i, end, true, entry, posts, country);
+    }
+
+    private boolean isAfterPlacePreposition(int i) {
+      return i > 0 && List.of("في", "الي", "قرب", "من").contains(names.folded(i - 1))
+          && tokens.get(i - 1).form().length() > 1;
+    }
+
+    private void gazetteerHit(int i) {
+      int end = names.hitEnd(i);
+      Entry entry = names.hit(i).orElseThrow().entries().getFirst();
+      mark(i, end);
+      add(i, i, end, entry.kind(), i, end, true, Optional.of(entry), List.of(), entry.of());
+    }
+
+    private void described(int i, HeadNoun noun) {
+      PhraseWalker.Described d = walker.described(i, noun);
+      if (d.country().isPresent() && d.standsForCountry()) {
+        gazetteer.byId(d.country().get()).ifPresent(c ->
+            add(i, i, d.end(), c.kind(), i, d.end(), false, Optional.of(c), List.of(), Optional.empty()));
+        return;
+      }
+      EntityKind kind = noun.kind();
+      boolean single = tokens.get(i).number() != Token.GrammaticalNumber.PLURAL
+          && tokens.get(i).number() != Token.GrammaticalNumber.DUAL;
+      if (noun.singularPerson() && single) {
+        kind = EntityKind.PERSON;
+      }
+      Optional<Entry> entry = Optional.empty();
+      int nameBegin = i;
+      if (d.properBegin() > i) {
+        entry = names.hit(d.properBegin()).map(h -> h.entries().getFirst())
+            .filter(e -> e.kind() != EntityKind.COUNTRY && e.kind() != EntityKind.PERSON);
+        if (entry.isPresent()) {
+          kind = entry.get().kind();
+        }
+        if (entry.isPresent() || noun.namesFollow()) {
+          mark(d.properBegin(), d.properEnd());
+          nameBegin = kind == EntityKind.PLACE && isPlainTown(noun) ? d.properBegin() : i;
+        }
+      }
+      int nameEnd = d.properBegin() > i ? Math.max(d.properEnd(), nameBegin + 1) : d.end();
+      add(i, i, d.end(), kind, nameBegin, nameEnd, d.named(), entry, List.of(), d.country());
+    }
+
+    private boolean isPlainTown(HeadNoun noun) {
+      return List.of("مدينة", "بلدة", "قرية", "عاصمة", "دولة", "جزيرة").contains(noun.lemma());
+    }
+
+    /** Plural or lone adjectives of origin that stand as nouns: الفلسطينيين, الأمريكيون. */
+    private void people(int i) {
+      Token token = tokens.get(i);
+      Optional<Entry> origin = names.nisba(i);
+      if (origin.isEmpty() || token.isVerb()) {
+        return;
+      }
+      boolean plural = token.form().endsWith("ين") || token.form().endsWith("ون")
+          || token.number() == Token.GrammaticalNumber.PLURAL;
+      boolean modifies = i > 0 && (tokens.get(i - 1).isNoun() || tokens.get(i - 1).isAdjective())
+          && !isHead(i);
+      if (modifies || !isHead(i)) {
+        return;
+      }
+      EntityKind kind = plural ? EntityKind.GROUP : EntityKind.PERSON;
+      if (token.form().endsWith("ة") || token.form().endsWith("ات")) {
+        return;
+      }
+      add(i, i, i + 1, kind, i, i + 1, false, Optional.empty(), List.of(),
+          Optional.of(origin.get().id()));
+    }
+
+    /** The largest noun phrase with this head that stays one thing and short. */
+    private Span whole(int head, int begin, int end) {
+      int last = end;
+      int node = tree.leaf(head);
+      while (tree.is(tree.parent(node), "NP") && heads.head(tree.parent(node)) == head
+          && isPlain(tree.parent(node)) && tree.end(tree.parent(node)) <= head + LONGEST) {
+        node = tree.parent(node);
+        last = Math.max(last, tree.end(node));
+      }
+      int first = Math.min(begin, tree.isLeaf(node) ? begin : tree.begin(node));
+      return tokens.get(first).span().cover(tokens.get(last - 1).span());
+    }
+
+    private boolean isPlain(int node) {
+      return tree.children(node).stream().noneMatch(c -> tree.is(c, "SBAR", "S", "CC", "PUNC", "VP"));
+    }
+
+    private void add(
+        int head, int begin, int end, EntityKind kind, int nameBegin, int nameEnd, boolean isNamed,
+        Optional<Entry> entry, List<Post> posts, Optional<String> country) {
+      Span nameSpan = tokens.get(nameBegin).span().cover(tokens.get(nameEnd - 1).span());
+      if (entry.isPresent() && names.hit(nameBegin).isPresent()
+          && names.hitEnd(nameBegin) == nameEnd) {
+        nameSpan = names.hit(nameBegin).orElseThrow().span();
+      }
+      out.add(
+          new Mention(
+              sentence,
+              new Phrase(head, begin, end),
+              kind,
+              nameSpan.in(text),
+              nameSpan,
+              whole(head, begin, end),
+              isNamed,
+              entry.map(Entry::id),
+              posts,
+              country));
+    }
+  }
+}

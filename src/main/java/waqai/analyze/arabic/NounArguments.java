@@ -1,0 +1,110 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import waqai.text.Phrase;
+import waqai.text.SyntaxTree;
+import waqai.text.Token;
+
+/** The arguments of a noun that may tell of an action: genitives, adjectives, prepositions. */
+final class NounArguments {
+  private final SyntaxTree tree;
+  private final List<Token> tokens;
+  private final Heads heads;
+  private final SlotReader slots;
+
+  NounArguments(SyntaxTree tree, List<Token> tokens, Heads heads, SlotReader slots) {
+    this.tree = tree;
+    this.tokens = tokens;
+    this.heads = heads;
+    this.slots = slots;
+  }
+
+  Arguments of(Token noun) {
+    Arguments out = new Arguments();
+    int leaf = tree.leaf(noun.index());
+    genitive(leaf, "gen", out);
+    int node = leaf;
+    boolean own = true;
+    while (node != 0 && tree.end(node) <= tree.size()) {
+      int parent = tree.parent(node);
+      if (tree.is(parent, "S", "SBAR", "ROOT", "PRN")) {
+        break;
+      }
+      boolean verbal = tree.label(parent).equals("VP");
+      own &= !verbal && heads.head(parent) == noun.index();
+      readSiblings(parent, node, own, out);
+      if (verbal) {
+        break;
+      }
+      node = parent;
+    }
+    return out;
+  }
+
+  private void readSiblings(int parent, int node, boolean own, Arguments out) {
+    boolean after = false;
+    for (int child : tree.children(parent)) {
+      if (!after) {
+        after = child == node;
+        continue;
+      }
+      if (tree.is(child, "CC", "SBAR", "S", "VP") && !slots.isComplement(child)) {
+        if (own && tree.is(child, "CC")) {
+          continue;
+        }
+        break;
+      }
+      if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR")) {
+        out.add("adj", adjectives(child));
+      } else if (slots.isPrepositional(child)) {
+        slots.readPrepositional(child, out, true);
+        lower(child, out);
+      } else if (slots.isComplement(child) && own) {
+        slots.readClause(child, out);
+      }
+    }
+  }
+
+  /** Prepositional phrases inside a prepositional phrase that follows. */
+  private void lower(int node, Arguments out) {
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "SBAR", "S", "VP")) {
+        continue;
+      }
+      if (child != tree.children(node).getFirst() && slots.isPrepositional(child)) {
+        slots.readPrepositional(child, out, true);
+      }
+      lower(child, out);
+    }
+  }
+
+  private List<Phrase> adjectives(int node) {
+    return java.util.stream.IntStream.range(tree.begin(node), tree.end(node))
+        .filter(t -> tokens.get(t).isAdjective() || tokens.get(t).isNoun())
+        .mapToObj(t -> new Phrase(t, t, t + 1))
+        .toList();
+  }
+
+  private void genitive(int leaf, String slot, Arguments out) {
+    int parent = tree.parent(leaf);
+    List<Integer> children = tree.children(parent);
+    int next = children.indexOf(leaf) + 1;
+    if (!tree.is(parent, "NP", "VP") || next == 0 || next >= children.size()) {
+      return;
+    }
+    int complement = children.get(next);
+    if (!tree.is(complement, "NP", "NN", "NNS", "NNP", "DTNN", "DTNNS", "DTNNP", "PRP$")
+        || tokens.get(tree.begin(leaf)).isDefinite()
+        || slots.isPrepositional(complement)) {
+      return;
+    }
+    if (slots.isTime(complement)) {
+      return;
+    }
+    List<Phrase> phrases = heads.phrases(complement);
+    out.add(slot, phrases);
+    if (slot.equals("gen") && !phrases.isEmpty()) {
+      genitive(tree.leaf(phrases.getFirst().head()), "gen2", out);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package waqai.analyze.arabic;
+
+/**
+ * The copy of a text that the parser reads: as long as the text, so that every position is the same,
+ * with what the parser was not trained on replaced. Brackets and dashes round an insertion become
+ * commas, quotation marks of all kinds one kind, invisible characters blanks, and the point of an
+ * abbreviation a blank. A stretch of more than {@value #LONGEST} characters without an end gets one.
+ */
+final class ParserInput {
+  private static final int LONGEST = 1100;
+
+  private ParserInput() {}
+
+  static String of(String text) {
+    char[] out = text.toCharArray();
+    int sinceEnd = 0;
+    int comma = -1;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = replace(out, i);
+      sinceEnd = isEnd(out[i]) ? 0 : sinceEnd + 1;
+      comma = out[i] == '،' || out[i] == '؛' ? i : comma;
+      if (sinceEnd > LONGEST && (out[i] == ' ' || sinceEnd > 2 * LONGEST)) {
+        int at = i - comma < LONGEST / 2 && comma >= 0 ? comma : i;
+        out[at] = '.';
+        sinceEnd = i - at;
+      }
+    }
+    return new String(out);
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '؟';
+  }
+
+  private static char replace(char[] text, int i) {
+    char c = text[i];
+    return switch (c) {
+      case '(', ')', '[', ']', '{', '}', '<', '>', '–', '—', '|' -> '،';
+      case '«', '»', '“', '”', '„', '‟', '″', '‹', '›' -> '"';
+      case '…' -> '.';
+      case '•', '*', '\t', '\r', '\n', '\u00a0', '\ufeff' -> ' ';
+      case '-' -> isDash(text, i) ? '،' : c;
+      case '.' -> endsAbbreviation(text, i) ? ' ' : c;
+      default -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c) ? ' ' : c;
+    };
+  }
+
+  /** A hyphen with a blank on one side only opens or closes an insertion: -في بيان-. */
+  private static boolean isDash(char[] text, int i) {
+    boolean before = i == 0 || Character.isWhitespace(text[i - 1]);
+    boolean after = i + 1 == text.length || Character.isWhitespace(text[i + 1]);
+    return before != after;
+  }
+
+  /** A point after a single letter: أ.ف.ب, د. */
+  private static boolean endsAbbreviation(char[] text, int i) {
+    return i > 0
+        && Character.isLetter(text[i - 1])
+        && (i == 1 || !Character.isLetterOrDigit(text[i - 2]))
+        && i + 1 < text.length;
+  }
+}

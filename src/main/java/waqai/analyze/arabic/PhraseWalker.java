@@ -1,0 +1,394 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Titles;
+import waqai.lexicon.Titles.Title;
+import waqai.text.Mention.Post;
+import waqai.text.Token;
+
+/**
+ * Walks from a head noun over the words that belong to its description: genitives, adjectives, the
+ * body after باسم or ل, and the name that stands beside a title.
+ */
+final class PhraseWalker {
+  private static final Set<String> FORMER =
+      Set.of("سابق", "سابقة", "اسبق", "مخلوع", "راحل", "راحلة", "معزول", "مستقيل", "انذاك", "متنحي");
+  private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
+  private static final Set<String> FAR_POSTS =
+      Set.of("سفير", "مبعوث", "ممثل", "مندوب", "مسؤول", "مسئول", "عضو", "مدير", "قائد", "متحدث", "ناطق",
+          "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
+          "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة",
+          "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي");
+  private static final Set<String> SIDES = Set.of("جانب", "طرف", "سلطات", "ادارة");
+
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final Titles titles;
+  private final HeadNouns headNouns;
+
+  /** A title with its complement, and the name beside it (an empty range when there is none). */
+  record Titled(
+      int begin,
+      int postEnd,
+      int nameBegin,
+      int nameEnd,
+      int end,
+      boolean plural,
+      List<Post> posts,
+      Optional<String> country) {}
+
+  /** A description: its end, the proper name in it (an empty range when none), its country. */
+  record Described(
+      int end,
+      int properBegin,
+      int properEnd,
+      boolean named,
+      boolean standsForCountry,
+      Optional<String> country) {}
+
+  PhraseWalker(
+      List<Token> tokens, SentenceNames names, Titles titles, HeadNouns headNouns) {
+    this.tokens = tokens;
+    this.names = names;
+    this.titles = titles;
+    this.headNouns = headNouns;
+  }
+
+  private record Found(Title title, int end) {}
+
+  private Optional<Found> titleAt(int i) {
+    if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()) {
+      return Optional.empty();
+    }
+    boolean isDefinite = names.folded(i).startsWith("ال");
+    for (int n = Math.min(titles.longest(), tokens.size() - i); n > 0; n--) {
+      int end = i + n;
+      StringBuilder words = new StringBuilder();
+      for (int k = i; k < end; k++) {
+        words.append(k > i ? " " : "").append(names.folded(k));
+      }
+      Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite);
+      if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
+        title = tokens.get(i).lemmas().stream()
+            .map(l -> titles.find(l, isDefinite)).flatMap(Optional::stream).findFirst();
+      }
+      if (title.isPresent()) {
+        return Optional.of(new Found(title.get(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title that begins here, with what belongs to it. */
+  Optional<Titled> title(int i) {
+    Optional<Found> found = titleAt(i);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Post> posts = new ArrayList<>();
+    Holder holder = new Holder();
+    int at = found.get().end();
+    int postBegin = i;
+    Found current = found.get();
+    while (at < tokens.size()) {
+      if (names.startsPerson(at)) {
+        int end = names.personEnd(at);
+        close(current, postBegin, at, holder, posts);
+        return Optional.of(named(i, at, end, posts, holder));
+      }
+      Optional<Found> next = titleAt(at);
+      if (next.isPresent() && next.get().title().kind() != Titles.Kind.ROLE
+          && isApposition(current, next.get(), at)) {
+        close(current, postBegin, at, holder, posts);
+        current = next.get();
+        postBegin = at;
+        at = next.get().end();
+        holder = current.title().kind() == Titles.Kind.POST ? new Holder() : holder;
+        continue;
+      }
+      int step = complement(current, at, holder);
+      if (step == at) {
+        break;
+      }
+      at = step;
+    }
+    int name = nameAfterComma(at);
+    close(current, postBegin, at, holder, posts);
+    if (name > 0) {
+      int end = names.personEnd(name);
+      return Optional.of(new Titled(i, at, name, end, end, false, posts, holder.country));
+    }
+    boolean plural = isPlural(i, found.get().title());
+    return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country));
+  }
+
+  /** A title with its name, and the title that may follow: السفير بدر عبد العاطي، المتحدث باسم ... */
+  private Titled named(int begin, int name, int nameEnd, List<Post> posts, Holder holder) {
+    int end = nameTail(nameEnd);
+    Optional<Titled> after = appositionAfter(end);
+    after.ifPresent(a -> posts.addAll(a.posts()));
+    after.flatMap(Titled::country).ifPresent(holder::country);
+    int last = after.map(Titled::end).orElse(end);
+    return new Titled(begin, name, name, nameEnd, last, false, posts, holder.country);
+  }
+
+  private boolean isPlural(int i, Title title) {
+    Token token = tokens.get(i);
+    return title.plural()
+        || token.number() == Token.GrammaticalNumber.PLURAL
+        || token.number() == Token.GrammaticalNumber.DUAL;
+  }
+
+  /** الرئيس الأمريكي باراك أوباما السابق: an adjective after the name. */
+  private int nameTail(int end) {
+    return end < tokens.size() && FORMER.contains(tokens.get(end).lemma()) ? end + 1 : end;
+  }
+
+  private boolean isApposition(Found current, Found next, int at) {
+    boolean definite = tokens.get(at).isDefinite();
+    return definite || next.title().kind() != Titles.Kind.POST
+        || current.title().kind() != Titles.Kind.POST && at > 0;
+  }
+
+  private void close(Found title, int begin, int end, Holder holder, List<Post> posts) {
+    boolean givesPost = title.title().kind() == Titles.Kind.POST
+        || title.title().kind() == Titles.Kind.ROLE && !holder.heads.isEmpty();
+    if (!givesPost) {
+      return;
+    }
+    boolean former = holder.former
+        || end < tokens.size() && FORMER.contains(tokens.get(end).lemma());
+    posts.add(new Post(title.title().words(), begin, end, former, List.copyOf(holder.heads)));
+  }
+
+  /** What the complement told: the country, the body, whether the post is past. */
+  private static final class Holder {
+    private final List<Integer> heads = new ArrayList<>();
+    private Optional<String> country = Optional.empty();
+    private boolean former;
+
+    void country(String id) {
+      country = country.isEmpty() ? Optional.of(id) : country;
+    }
+  }
+
+  /** One past the next stretch of a title's complement, or the same place when it ends here. */
+  private int complement(Found title, int at, Holder holder) {
+    Token token = tokens.get(at);
+    boolean afterAdjective = tokens.get(at - 1).isAdjective();
+    if (names.hit(at).isPresent() && !afterAdjective) {
+      return entity(at, holder);
+    }
+    if (token.isAdjective() || names.nisba(at).isPresent()) {
+      names.nisba(at).map(Entry::id).ifPresent(holder::country);
+      holder.former |= FORMER.contains(token.lemma());
+      return at + 1;
+    }
+    if (token.tag().equals("PRP$")) {
+      return at + 1;
+    }
+    if (token.isNoun()) {
+      return noun(at, holder);
+    }
+    if (isLink(title, at)) {
+      return linked(at, holder);
+    }
+    if (token.tag().equals("CC") && token.form().equals("و") && joinsComplement(at)) {
+      return at + 1;
+    }
+    return at;
+  }
+
+  private int noun(int at, Holder holder) {
+    boolean body = tokens.get(at).lemmas().stream().anyMatch(l -> headNouns.find(l).isPresent());
+    if (body) {
+      holder.heads.add(at);
+    }
+    return at + 1;
+  }
+
+  private int entity(int at, Holder holder) {
+    Entry entry = names.hit(at).orElseThrow().entries().getFirst();
+    if (entry.kind() == EntityKind.COUNTRY) {
+      holder.country(entry.id());
+    }
+    holder.heads.add(at);
+    return names.hitEnd(at);
+  }
+
+  private boolean isLink(Found title, int at) {
+    String form = names.folded(at);
+    if (at + 1 >= tokens.size() || !tokens.get(at).tag().equals("IN") && !form.equals("لدي")) {
+      return false;
+    }
+    boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");
+    String head = title.title().words().split(" ")[0];
+    boolean nextIsNominal = tokens.get(at + 1).isNoun() || names.hit(at + 1).isPresent()
+        || tokens.get(at + 1).isName();
+    return toName
+        || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
+            && (form.equals("لدي") || isBodyOrPlace(at + 1))
+            && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
+  }
+
+  private boolean isBodyOrPlace(int at) {
+    if (names.hit(at).isPresent()) {
+      return !names.startsPerson(at);
+    }
+    return tokens.get(at).lemmas().stream()
+        .map(headNouns::find).flatMap(Optional::stream)
+        .anyMatch(n -> n.kind() != EntityKind.GROUP && n.kind() != EntityKind.PERSON)
+        || tokens.get(at).lemma().equals("شؤون") || tokens.get(at).lemma().equals("شان");
+  }
+
+  private int linked(int at, Holder holder) {
+    int next = at + 1;
+    if (names.folded(next).equals("اسم")) {
+      next++;
+    }
+    if (next < tokens.size() && names.hit(next).isPresent()) {
+      return entity(next, holder);
+    }
+    return next < tokens.size() && tokens.get(next).isNoun() ? noun(next, holder) : next;
+  }
+
+  /** و between two nouns of one complement: للشؤون الخارجية والسياسة الأمنية. */
+  private boolean joinsComplement(int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    Token before = tokens.get(at - 1);
+    return next.isDefinite() && next.isNoun() && before.isDefinite()
+        && titleAt(at + 1).isEmpty() && names.hit(at + 1).isEmpty()
+        && headNouns.find(next.lemma()).isEmpty();
+  }
+
+  /** وزير الخارجية السوري، وليد المعلم، : the token at which the name begins, or -1. */
+  private int nameAfterComma(int at) {
+    if (at + 1 >= tokens.size() || !isComma(at) || !names.startsPerson(at + 1)) {
+      return -1;
+    }
+    int end = names.personEnd(at + 1);
+    boolean closed = end >= tokens.size() || isComma(end) || tokens.get(end).isPunctuation();
+    return closed || end - at > 2 ? at + 1 : -1;
+  }
+
+  private boolean isComma(int at) {
+    return "،,()–-".contains(tokens.get(at).form());
+  }
+
+  /** The title in apposition after a name: روبرت جيبس المتحدث باسم البيت الأبيض. */
+  Optional<Titled> appositionAfter(int at) {
+    int begin = at < tokens.size() && isComma(at) ? at + 1 : at;
+    if (begin >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Titled> titled = title(begin);
+    if (titled.isEmpty() || titled.get().plural()
+        || titled.get().nameEnd() > titled.get().nameBegin()) {
+      return Optional.empty();
+    }
+    boolean closed = begin == at || titled.get().end() >= tokens.size()
+        || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation();
+    return closed ? titled : Optional.empty();
+  }
+
+  /** The description that begins with this head noun. */
+  Described described(int i, HeadNoun noun) {
+    int at = i + 1;
+    int proper = i;
+    int properEnd = i;
+    Optional<String> country = Optional.empty();
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Optional<Entry> origin = names.nisba(at);
+      if (endsBefore(at, noun)) {
+        break;
+      }
+      if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
+        Entry entry = names.hit(at).orElseThrow().entries().getFirst();
+        boolean isCountry = entry.kind() == EntityKind.COUNTRY;
+        country = country.isEmpty() ? (isCountry ? Optional.of(entry.id()) : entry.of()) : country;
+        if (!isCountry && takesName(noun, at, i)) {
+          proper = at;
+          properEnd = names.hitEnd(at);
+        }
+        at = names.hitEnd(at);
+      } else if (origin.isPresent() && !token.isName()) {
+        country = country.isEmpty() ? origin.map(Entry::id) : country;
+        at++;
+      } else if (noun.namesFollow() && token.isName() && properEnd == i) {
+        proper = at;
+        properEnd = names.personEnd(at);
+        at = properEnd;
+      } else if (isQuote(at) && at == i + 1 && closingQuote(at) > 0) {
+        proper = at + 1;
+        properEnd = closingQuote(at);
+        at = properEnd + 1;
+      } else if (token.isAdjective() || token.isNoun() && isGenitive(at)) {
+        at++;
+      } else if (token.tag().equals("CC") && joinsComplement(at)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    boolean sides = SIDES.contains(noun.lemma()) && noun.lemma().length() < 5;
+    boolean stands = sides && at <= i + 2 && country.isPresent();
+    boolean isNamed = properEnd > i || country.isPresent() && noun.kind() != EntityKind.GROUP;
+    return new Described(at, proper, properEnd, isNamed, stands, country);
+  }
+
+  /**
+   * Whether a description cannot go on: after an adjective or a definite noun comes no genitive, and
+   * after a definite word no indefinite adjective (الحكومة العراقية / سورية).
+   */
+  private boolean endsBefore(int at, HeadNoun noun) {
+    Token before = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
+    boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite();
+    boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
+    if (adjective && !token.isName()) {
+      return before.isDefinite() && !token.isDefinite();
+    }
+    boolean apposed = noun.namesFollow() && (token.isName() || names.hit(at).isPresent());
+    return nominal && closed && !apposed;
+  }
+
+  /** An adjective that itself heads a construct: كبار المسؤولين. */
+  private boolean isConstruct(int at) {
+    return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
+  }
+
+  private boolean takesName(HeadNoun noun, int at, int i) {
+    return (at == i + 1 || noun.namesFollow()) && noun.kind() != EntityKind.GROUP;
+  }
+
+  private boolean isGenitive(int at) {
+    Token before = tokens.get(at - 1);
+    return before.isNoun() && !before.isDefinite() || before.isAdjective() && !before.isDefinite()
+        && tokens.get(at).isDefinite();
+  }
+
+  private boolean isQuote(int at) {
+    return "\"«»“”".contains(tokens.get(at).form());
+  }
+
+  private int closingQuote(int open) {
+    for (int at = open + 2; at < Math.min(tokens.size(), open + 7); at++) {
+      if (isQuote(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,156 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause.TokenRange;
+import waqai.text.Span;
+import waqai.text.SyntaxTree;
+import waqai.text.TimeExpression;
+import waqai.text.Token;
+
+/** Reads one child of a phrase into the slot that it fills: prepositional phrase, clause, noun. */
+final class SlotReader {
+  /** Words that open a clause that tells what was said, wanted or known. Folded. */
+  static final Set<String> COMPLEMENTIZERS = Set.of("ان", "انه", "انها", "بان", "لان", "كي", "لكي");
+
+  private static final Set<String> TIME_NOUNS =
+      Set.of("يوم", "مساء", "صباح", "ليلة", "ظهر", "فجر", "امس", "غد", "اليوم", "اسبوع", "شهر",
+          "عام", "سنة", "ساعة", "ليل", "عصر", "وقت", "عقد", "مرة", "فترة", "لحظة", "حين");
+
+  private final SyntaxTree tree;
+  private final List<Token> tokens;
+  private final Heads heads;
+  private final List<TimeExpression> times;
+
+  SlotReader(SyntaxTree tree, List<Token> tokens, Heads heads, List<TimeExpression> times) {
+    this.tree = tree;
+    this.tokens = tokens;
+    this.heads = heads;
+    this.times = times;
+  }
+
+  /** Whether a noun phrase tells when. */
+  boolean isTime(int node) {
+    int head = heads.head(node);
+    Span span = tokens.get(head).span();
+    Span first = tokens.get(tree.begin(node)).span();
+    return TIME_NOUNS.contains(tokens.get(head).lemma())
+        || times.stream().anyMatch(t -> t.span().overlaps(span) || t.span().overlaps(first));
+  }
+
+  /** Whether a node is a prepositional phrase, or a noun phrase that a prepositional noun heads. */
+  boolean isPrepositional(int node) {
+    if (tree.label(node).equals("PP")) {
+      return true;
+    }
+    if (!tree.label(node).equals("NP") || tree.children(node).size() < 2) {
+      return false;
+    }
+    int first = tree.children(node).getFirst();
+    return tree.isLeaf(first)
+        && Prepositions.isPrepositional(form(tree.begin(first)))
+        && tree.is(tree.children(node).get(1), "NP", "SBAR", "S");
+  }
+
+  /** Adds what a prepositional phrase brings. */
+  void readPrepositional(int node, Arguments into, boolean onlyIfFree) {
+    List<Integer> children = tree.children(node);
+    if (children.stream().filter(c -> tree.label(c).equals("PP")).count() > 1) {
+      children.stream()
+          .filter(c -> tree.label(c).equals("PP"))
+          .forEach(c -> readPrepositional(c, into, onlyIfFree));
+      return;
+    }
+    String preposition = form(tree.begin(node));
+    for (int child : children) {
+      if (tree.is(child, "NP", "UCP", "ADJP")) {
+        readObject(preposition, child, into, onlyIfFree);
+        return;
+      }
+      if (tree.is(child, "SBAR", "S")) {
+        readClause(child, into);
+        into.addIfFree(
+            preposition,
+            List.of(new waqai.text.Phrase(heads.head(child), tree.begin(child), tree.end(child))));
+        return;
+      }
+      if (!tree.is(child, "IN", "NN") && tree.isLeaf(child) && !tree.label(child).equals("PUNC")) {
+        readObject(preposition, child, into, onlyIfFree);
+        return;
+      }
+    }
+  }
+
+  private void readObject(String preposition, int object, Arguments into, boolean onlyIfFree) {
+    String slot = preposition;
+    int target = object;
+    if (tree.is(object, "NP") && tree.children(object).size() > 1) {
+      int first = tree.children(object).getFirst();
+      int inner = leftmostCompound(object);
+      String compound =
+          inner < 0 ? null : compound(preposition, tokens.get(tree.begin(object)));
+      if (compound != null && tree.begin(first) == tree.begin(object)) {
+        slot = compound;
+        target = inner;
+      }
+    }
+    if (isTime(target) && !slot.equals("agent")) {
+      return;
+    }
+    if (onlyIfFree) {
+      into.addIfFree(slot, heads.phrases(target));
+    } else {
+      into.add(slot, heads.phrases(target));
+    }
+  }
+
+  private static @Nullable String compound(String preposition, Token noun) {
+    String byForm = Prepositions.compound(preposition, Orthography.fold(noun.form()));
+    return byForm != null ? byForm : Prepositions.compound(preposition, noun.lemma());
+  }
+
+  /** The complement of the noun that opens a noun phrase, however deep it stands; -1 for none. */
+  private int leftmostCompound(int node) {
+    int at = node;
+    while (tree.is(at, "NP")) {
+      List<Integer> children = tree.children(at);
+      if (tree.isLeaf(children.getFirst())) {
+        return children.size() > 1 && tree.is(children.get(1), "NP") ? children.get(1) : -1;
+      }
+      at = children.getFirst();
+    }
+    return -1;
+  }
+
+  /** Whether a clause tells what is said or wanted: أن، إن, or a clause without a conjunction. */
+  boolean isComplement(int node) {
+    if (!tree.is(node, "SBAR", "S", "UCP")) {
+      return false;
+    }
+    int first = firstWord(node);
+    return first >= 0 && COMPLEMENTIZERS.contains(form(first));
+  }
+
+  private int firstWord(int node) {
+    for (int token = tree.begin(node); token < tree.end(node); token++) {
+      if (!tokens.get(token).isPunctuation()) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** Takes a clause as the complement. */
+  void readClause(int node, Arguments into) {
+    into.content(new TokenRange(tree.begin(node), tree.end(node)));
+    into.addIfFree("comp", List.of(
+        new waqai.text.Phrase(heads.head(node), tree.begin(node), tree.end(node))));
+  }
+
+  /** The folded letters of a token. */
+  String form(int token) {
+    return Orthography.fold(tokens.get(token).form());
+  }
+}

@@ -1,0 +1,240 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import waqai.analyze.arabic.PrecedingSubject.Before;
+import waqai.text.Clause.TokenRange;
+import waqai.text.Phrase;
+import waqai.text.SyntaxTree;
+import waqai.text.Token;
+import waqai.text.Token.Gender;
+
+/** The arguments of a verb or participle, in whatever order they stand. */
+final class VerbArguments {
+  private final SyntaxTree tree;
+  private final List<Token> tokens;
+  private final Heads heads;
+  private final SlotReader slots;
+  private final Governors governors;
+
+  VerbArguments(
+      SyntaxTree tree, List<Token> tokens, Heads heads, SlotReader slots, Governors governors) {
+    this.tree = tree;
+    this.tokens = tokens;
+    this.heads = heads;
+    this.slots = slots;
+    this.governors = governors;
+  }
+
+  /** What stands after the verb, sorted by kind. */
+  private record Complements(List<Integer> nouns, List<Phrase> pronoun) {}
+
+  Arguments of(Token verb) {
+    Arguments out = new Arguments();
+    int leaf = tree.leaf(verb.index());
+    int phrase = tree.parent(leaf);
+    Complements after = readAfter(verb, leaf, phrase, out);
+    assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
+    lowerPrepositions(phrase, leaf, out);
+    quotation(verb, out);
+    return out;
+  }
+
+  private Complements readAfter(Token verb, int leaf, int phrase, Arguments out) {
+    List<Integer> nouns = new ArrayList<>();
+    List<Phrase> pronoun = new ArrayList<>();
+    boolean after = false;
+    for (int child : tree.children(phrase)) {
+      if (!after) {
+        after = child == leaf;
+        continue;
+      }
+      if (tree.is(child, "CC") && followedByVerb(child, phrase)) {
+        break;
+      }
+      if (slots.isPrepositional(child)) {
+        slots.readPrepositional(child, out, false);
+      } else if (tree.label(child).equals("NP")) {
+        if (isClitic(child, verb)) {
+          pronoun.addAll(heads.phrases(child));
+        } else if (!slots.isTime(child)) {
+          nouns.add(child);
+        }
+      } else if (tree.is(child, "UCP") && !slots.isComplement(child)) {
+        nouns.add(child);
+      } else if (tree.is(child, "SBAR", "S", "UCP", "SBARQ", "SQ")) {
+        readClause(child, out);
+      }
+    }
+    return new Complements(nouns, pronoun);
+  }
+
+  private boolean followedByVerb(int cc, int phrase) {
+    List<Integer> children = tree.children(phrase);
+    int next = children.indexOf(cc) + 1;
+    return next < children.size() && tree.is(children.get(next), "VP", "VBD", "VBP");
+  }
+
+  private boolean isClitic(int node, Token verb) {
+    return tree.end(node) == tree.begin(node) + 1
+        && tokens.get(tree.begin(node)).isPronoun()
+        && tokens.get(tree.begin(node)).span().begin() == verb.span().end();
+  }
+
+  private void readClause(int node, Arguments out) {
+    int head = heads.head(node);
+    boolean circumstance = tokens.get(head).isParticiple() && !slots.isComplement(node);
+    if (!circumstance && (slots.isComplement(node) || tree.is(node, "S", "SQ", "SBARQ"))) {
+      slots.readClause(node, out);
+    }
+  }
+
+  private void assign(Token verb, Complements after, Before before, Arguments out) {
+    List<List<Phrase>> nouns =
+        new ArrayList<>(after.nouns().stream().map(heads::phrases).filter(p -> !p.isEmpty()).toList());
+    if (verb.isPassive()) {
+      passive(nouns, before, out);
+    } else if (!after.pronoun().isEmpty()) {
+      withPronoun(verb, nouns, after.pronoun(), before, out);
+    } else {
+      plain(verb, nouns, before, out);
+    }
+  }
+
+  private static void passive(List<List<Phrase>> nouns, Before before, Arguments out) {
+    if (!nouns.isEmpty()) {
+      out.add("obj", nouns.removeFirst());
+    } else if (before.isTold()) {
+      out.add("obj", before.phrases());
+    }
+    nouns.stream().findFirst().ifPresent(n -> out.add("obj2", n));
+  }
+
+  /** الحرب التي تشنها روسيا: the pronoun is the antecedent; الحزب كلفه: it is somebody else. */
+  private void withPronoun(
+      Token verb, List<List<Phrase>> nouns, List<Phrase> pronoun, Before before, Arguments out) {
+    boolean nounFollows = !nouns.isEmpty() && agrees(verb, nouns.getFirst());
+    boolean resumes = before.isTold() && resumes(pronoun, before.phrases())
+        && (before.relative() || nounFollows);
+    out.add("obj", resumes ? before.phrases() : pronoun);
+    if (nounFollows && (resumes || !before.isTold())) {
+      out.add("subj", nouns.removeFirst());
+    } else if (!resumes && before.isTold()) {
+      out.add("subj", before.phrases());
+    }
+    nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  private void plain(Token verb, List<List<Phrase>> nouns, Before before, Arguments out) {
+    boolean fronted = before.isTold() && !nouns.isEmpty() && agrees(verb, nouns.getFirst())
+        && commaBetween(before.phrases().getLast(), verb);
+    if (before.isTold() && nouns.size() < 2 && !fronted) {
+      out.add("subj", before.phrases());
+    } else if (!nouns.isEmpty() && !verb.isParticiple()
+        && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))) {
+      out.add("subj", nouns.removeFirst());
+    }
+    if (!nouns.isEmpty()) {
+      out.add("obj", nouns.removeFirst());
+    }
+    nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** وبشأن الخبراء، قال الوزير: what stands before the comma is no subject. */
+  private boolean commaBetween(Phrase before, Token verb) {
+    return before.end() < verb.index() && tokens.get(verb.index() - 1).isPunctuation();
+  }
+
+  /** Whether the pronoun on a verb refers back to the antecedent: الحرب التي تشنها روسيا. */
+  private boolean resumes(List<Phrase> pronoun, List<Phrase> antecedent) {
+    if (pronoun.isEmpty() || antecedent.isEmpty()) {
+      return false;
+    }
+    String form = tokens.get(pronoun.getFirst().head()).form();
+    Gender gender = tokens.get(antecedent.getFirst().head()).gender();
+    return switch (form) {
+      case "ها" -> gender != Gender.MASCULINE || antecedent.size() > 1;
+      case "ه" -> gender != Gender.FEMININE;
+      default -> true;
+    };
+  }
+
+  /** Whether the noun after a verb can be its subject. */
+  private boolean agrees(Token verb, List<Phrase> phrases) {
+    Token noun = tokens.get(phrases.getFirst().head());
+    if (isAccusative(noun)) {
+      return false;
+    }
+    if (verb.gender() == Gender.FEMININE) {
+      return noun.gender() != Gender.MASCULINE
+          || noun.number() == Token.GrammaticalNumber.PLURAL
+          || noun.isName();
+    }
+    return !(noun.gender() == Gender.FEMININE
+        && noun.number() == Token.GrammaticalNumber.SINGULAR
+        && phrases.size() == 1
+        && noun.index() == verb.index() + 1);
+  }
+
+  private static boolean isAccusative(Token noun) {
+    String form = noun.form();
+    return noun.tag().startsWith("NN") && !noun.isName()
+        && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
+        && form.length() > 3;
+  }
+
+  /** Prepositional phrases that the parser hung lower: they fill what is still free. */
+  private void lowerPrepositions(int phrase, int leaf, Arguments out) {
+    for (int child : tree.children(phrase)) {
+      if (tree.begin(child) > tree.begin(leaf) && tree.is(child, "NP", "PP", "UCP")) {
+        descend(child, out);
+      }
+    }
+  }
+
+  private void descend(int node, Arguments out) {
+    for (int child : tree.children(node)) {
+      if (tree.is(child, "SBAR", "S", "VP")) {
+        continue;
+      }
+      if (slots.isPrepositional(child)) {
+        slots.readPrepositional(child, out, true);
+      }
+      descend(child, out);
+    }
+  }
+
+  /** Words in quotation marks after a verb that has no other complement. */
+  private void quotation(Token verb, Arguments out) {
+    if (out.content().isPresent()) {
+      return;
+    }
+    int open = -1;
+    for (int i = verb.index() + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean quote = isQuote(token);
+      if (open < 0 && token.isVerb() && governors.markers(i).isEmpty() && i > verb.index() + 12) {
+        return;
+      }
+      if (quote && open >= 0) {
+        out.content(new TokenRange(open, i));
+        return;
+      }
+      if (quote || (token.form().equals(":") && open < 0)) {
+        open = quote ? i : -1;
+        if (!quote && i + 1 < tokens.size() && !isQuote(tokens.get(i + 1))) {
+          out.content(new TokenRange(i + 1, tokens.size()));
+          return;
+        }
+      }
+    }
+    if (open >= 0) {
+      out.content(new TokenRange(open, tokens.size()));
+    }
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.form().length() == 1 && "\"«»“”".contains(token.form())
+        || token.form().equals("''") || token.form().equals("``");
+  }
+}

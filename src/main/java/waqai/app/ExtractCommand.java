@@ -1,0 +1,65 @@
+package waqai.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waqai.fact.ArticleFacts;
+import waqai.text.Article;
+
+/** {@code waqai extract}: facts as JSON Lines, one object for each article. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints the facts of articles as JSON Lines, one object for each article.",
+      "يطبع وقائع المقالات بصيغة JSON Lines، سطرا لكل مقالة."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./waqai extract article.txt",
+      "  ./waqai extract page.html news.jsonl data/articles > facts.jsonl",
+      "  curl -s https://example.org/news.html | ./waqai extract -",
+      "  ./waqai extract --json news.jsonl > facts.jsonl 2> summary.json"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = {
+        "Text, HTML or JSON Lines files; folders of these; - for standard input.",
+        "In a folder: .txt .text .html .htm .xhtml .jsonl .ndjson, by the order of their paths."
+      })
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--json",
+      description = "Print the summary on the error stream as one JSON object.")
+  private boolean json;
+
+  private final Streams streams;
+  private final Function<Article, ArticleFacts> analysis;
+
+  /**
+   * @param analysis all that happens between an article and its facts; called by several threads
+   */
+  ExtractCommand(Streams streams, Function<Article, ArticleFacts> analysis) {
+    this.streams = streams;
+    this.analysis = analysis;
+  }
+
+  @Override
+  public Integer call() {
+    RunSummary summary = new ArticleRun(streams, analysis).run(inputs, this::print);
+    streams.err().println(json ? summary.json() : summary.words());
+    return summary.exitCode();
+  }
+
+  /** Ends the run when nobody reads any more. */
+  private boolean print(Article article, ArticleFacts facts) {
+    streams.out().println(FactJson.line(article, facts));
+    return !streams.out().checkError();
+  }
+}

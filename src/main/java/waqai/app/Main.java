@@ -1,0 +1,89 @@
+package waqai.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: its commands, and the one place that ends the process. */
+@Command(
+    name = "waqai",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Turns Arabic news into a knowledge graph of who did what to whom, when and where.",
+      "يحوّل الأخبار العربية إلى مخطط معرفي: من فعل ماذا بمن، ومتى، وأين."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./waqai demo                     see what it does",
+      "  ./waqai extract article.txt      the facts of one article as JSON",
+      "  ./waqai COMMAND --help           what a command takes, with examples"
+    })
+public final class Main implements Callable<Integer> {
+  private final Streams streams;
+  @Spec private CommandSpec spec;
+
+  private Main(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Streams streams = Streams.ofProcess();
+    System.exit(commandLine(streams, commands(streams)).execute(args));
+  }
+
+  /** The commands, each an object that picocli reads. */
+  private static List<Object> commands(Streams streams) {
+    return List.of();
+  }
+
+  /** The command line with these commands, printing to these streams. */
+  static CommandLine commandLine(Streams streams, List<Object> commands) {
+    CommandLine line = new CommandLine(new Main(streams));
+    commands.forEach(line::addSubcommand);
+    tellExitCodes(line);
+    line.getSubcommands().values().forEach(Main::tellExitCodes);
+    return line.setOut(new PrintWriter(streams.out(), true))
+        .setErr(new PrintWriter(streams.err(), true))
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler((e, at, parsed) -> failed(streams, e));
+  }
+
+  private static void tellExitCodes(CommandLine line) {
+    line.getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCode.MEANINGS);
+  }
+
+  /** No command was named: says which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(streams.err());
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Streams streams, Exception e) {
+    streams.err().println("waqai: " + e);
+    for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+      streams.err().println("  because of " + cause);
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** The version that the jar carries. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"waqai " + Objects.requireNonNullElse(version, "(from classes)")};
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package waqai.app;
+
+import waqai.analyze.TimeTagger;
+import waqai.analyze.arabic.ArabicAnalyzer;
+import waqai.claim.Claims;
+import waqai.extract.FactExtractor;
+import waqai.extract.Patterns;
+import waqai.fact.ArticleFacts;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.LightVerbs;
+import waqai.lexicon.Modality;
+import waqai.lexicon.Titles;
+import waqai.resolve.EntityResolver;
+import waqai.text.AnalyzedText;
+import waqai.text.Article;
+
+/**
+ * The order of the stages: read → analyze → extract → resolve → describe → check → store. Loads the
+ * models once; may be used by many threads.
+ */
+public final class Pipeline {
+  private final ArabicAnalyzer analyzer;
+  private final FactExtractor extractor;
+  private final EntityResolver resolver;
+
+  /** Loads models, names and patterns. */
+  public Pipeline(TimeTagger times) {
+    Gazetteer gazetteer = new Gazetteer();
+    analyzer = new ArabicAnalyzer(gazetteer, new Titles(), new HeadNouns(), times);
+    extractor = new FactExtractor(new Patterns(), gazetteer, new LightVerbs(), new Modality());
+    resolver = new EntityResolver(gazetteer);
+  }
+
+  /** What an article says: analyze, extract, resolve. */
+  public ArticleFacts facts(Article article) {
+    return resolver.resolve(extract(analyze(article)));
+  }
+
+  /** What the analysis finds in an article. */
+  public AnalyzedText analyze(Article article) {
+    return analyzer.analyze(article);
+  }
+
+  /** The claims of an analyzed article. */
+  public Claims extract(AnalyzedText text) {
+    return extractor.extract(text);
+  }
+}

@@ -1,0 +1,51 @@
+package waqai.claim;
+
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Token.Gender;
+import waqai.text.Token.GrammaticalNumber;
+
+/** What stands in a role of a claim, before it is known who that is. */
+public sealed interface Filler {
+  /** Index of the sentence. */
+  int sentence();
+
+  /** The token that stands for it: for a subject left out, the verb. */
+  int token();
+
+  /** A name or description. */
+  record Named(Mention mention) implements Filler {
+    @Override
+    public int sentence() {
+      return mention.sentence();
+    }
+
+    @Override
+    public int token() {
+      return mention.phrase().head();
+    }
+  }
+
+  /** A country told by an adjective only: غارة أمريكية. */
+  record Origin(int sentence, int token, String gazetteer) implements Filler {}
+
+  /** A pronoun, or a subject that the verb's form alone tells. */
+  record Pronoun(
+      int sentence, int token, Gender gender, GrammaticalNumber number, boolean dropped)
+      implements Filler {}
+
+  /**
+   * البلاد: the country that the text speaks of; بلاده: the country of him whom the pronoun means.
+   *
+   * @param owner the pronoun, if there is one
+   */
+  record Homeland(int sentence, int token, java.util.Optional<Pronoun> owner) implements Filler {}
+
+  /** Words that name nobody who is known to act: المقترح, قافلة. */
+  record Words(int sentence, Phrase phrase, String text) implements Filler {
+    @Override
+    public int token() {
+      return phrase.head();
+    }
+  }
+}

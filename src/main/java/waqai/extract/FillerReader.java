@@ -1,0 +1,218 @@
+package waqai.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.claim.Filler.Named;
+import waqai.claim.Filler.Origin;
+import waqai.claim.Filler.Pronoun;
+import waqai.claim.Filler.Words;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells who or what a phrase of one sentence stands for, and of what class that is. */
+final class FillerReader {
+  /** How far from the head of a phrase its owner may stand, in words. */
+  private static final int OWNER = 5;
+
+  private static final Set<String> BACK = Set.of("اخير", "اخيرة");
+  private static final Set<String> PAIRS =
+      Set.of("جانب", "طرف", "بلد", "دولة", "رئيس", "وزير", "زعيم", "رجل", "طرفان", "جانبان", "بلدان",
+          "طرفين", "جانبين", "بلدين", "جار", "حليف", "اثنان", "اثنين");
+
+  private final Sentence sentence;
+  private final Gazetteer gazetteer;
+  private final String text;
+
+  FillerReader(Sentence sentence, Gazetteer gazetteer, String text) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+    this.text = text;
+  }
+
+  List<Filler> read(List<Phrase> phrases) {
+    return phrases.stream().map(this::read).toList();
+  }
+
+  /** The filler that a phrase stands for. */
+  Filler read(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    if (head.isPronoun()) {
+      return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
+    }
+    if (isHomeland(head)) {
+      return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
+    }
+    if (isAnaphor(head)) {
+      return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
+    }
+    return mention(phrase)
+        .<Filler>map(Named::new)
+        .orElseGet(
+            () ->
+                new Words(
+                    sentence.index(),
+                    phrase,
+                    sentence.span(phrase.begin(), phrase.end()).in(text)));
+  }
+
+  /** Whether a word stands for the country that the text speaks of. */
+  static boolean isHomeland(Token head) {
+    return head.form().equals("البلاد") || head.form().equals("بلاد");
+  }
+
+  private Optional<Pronoun> ownerOf(Token head) {
+    int next = head.index() + 1;
+    if (next >= sentence.tokens().size() || !sentence.token(next).tag().equals("PRP$")) {
+      return Optional.empty();
+    }
+    Token pronoun = sentence.token(next);
+    return Optional.of(
+        new Pronoun(sentence.index(), next, pronounGender(pronoun), pronoun.number(), false));
+  }
+
+  /** الأخير, الطرفان, الجانبان: words that only point back. */
+  private static boolean isAnaphor(Token head) {
+    return head.isDefinite()
+        && (BACK.contains(head.lemma())
+            || isDual(head) && head.lemmas().stream().anyMatch(PAIRS::contains));
+  }
+
+  private static boolean isDual(Token head) {
+    return head.number() == Token.GrammaticalNumber.DUAL || head.form().endsWith("ان")
+        || head.form().endsWith("ين");
+  }
+
+  private static Token.Gender pronounGender(Token pronoun) {
+    return switch (pronoun.form()) {
+      case "ه", "هو" -> Token.Gender.MASCULINE;
+      case "ها", "هي" -> Token.Gender.FEMININE;
+      default -> Token.Gender.UNKNOWN;
+    };
+  }
+
+  /** What stands right after the mention in the same noun phrase: an object that the parser took in. */
+  Optional<Filler> takenIn(Filler filler, Phrase phrase) {
+    if (!(filler instanceof Named named)) {
+      return Optional.empty();
+    }
+    int end = named.mention().phrase().end();
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == end && m.phrase().begin() < phrase.end())
+        .findFirst()
+        .map(Named::new);
+  }
+
+  private Optional<Mention> mention(Phrase phrase) {
+    int head = phrase.head();
+    Optional<Mention> exact =
+        sentence.mentions().stream().filter(m -> m.phrase().head() == head).findFirst();
+    if (exact.isPresent()) {
+      return exact;
+    }
+    Optional<Mention> around =
+        sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() <= head && head < m.phrase().end())
+            .filter(m -> m.phrase().begin() >= phrase.begin() - 1)
+            .min(Comparator.comparingInt(m -> m.phrase().end() - m.phrase().begin()));
+    return around.isPresent() ? around : firstIn(phrase);
+  }
+
+  /** A name right at the beginning of the phrase, when its head is no noun with a sense of its own. */
+  private Optional<Mention> firstIn(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    boolean transparent = head.tag().equals("CD") || head.isName() || head.tag().startsWith("DT")
+        && head.tag().length() == 2;
+    return sentence.mentions().stream()
+        .filter(m -> transparent && m.phrase().begin() >= phrase.begin()
+            && m.phrase().end() <= phrase.end())
+        .findFirst();
+  }
+
+  /** The first mention anywhere in a phrase: the body behind a statement (بيان صادر عن مكتبه). */
+  Optional<Filler> inside(Phrase phrase) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() >= phrase.begin() && m.phrase().begin() < phrase.end())
+        .filter(m -> isWho(m))
+        .findFirst()
+        .map(Named::new);
+  }
+
+  /** Whose it is, by adjective of origin or genitive, within the first words of a phrase. */
+  Optional<Filler> owner(Phrase phrase) {
+    for (int at = phrase.head() + 1; at < Math.min(phrase.end(), phrase.head() + OWNER); at++) {
+      Token token = sentence.token(at);
+      int here = at;
+      Optional<Filler> named = sentence.mentions().stream()
+          .filter(m -> m.phrase().begin() == here && isWho(m))
+          .findFirst()
+          .map(Named::new);
+      if (named.isPresent()) {
+        return named;
+      }
+      Optional<Filler> nisba = token.isAdjective() ? origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
+      if (nisba.isPresent()) {
+        return nisba;
+      }
+      if (token.isVerb() || token.isPunctuation() || token.tag().equals("IN")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a filler is of a class. */
+  boolean is(Filler filler, SlotClass wanted) {
+    return switch (filler) {
+      case Named named -> is(named.mention(), wanted);
+      case Origin origin -> wanted != SlotClass.PERSON;
+      case Filler.Homeland homeland -> wanted != SlotClass.PERSON;
+      case Pronoun pronoun ->
+          wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY;
+      case Words words -> wanted == SlotClass.ANY;
+    };
+  }
+
+  private boolean is(Mention mention, SlotClass wanted) {
+    EntityKind kind = mention.kind();
+    return switch (wanted) {
+      case ANY -> true;
+      case WHO -> isWho(mention);
+      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+      case COUNTRY ->
+          kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
+      case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+    };
+  }
+
+  private boolean isWho(Mention mention) {
+    return switch (mention.kind()) {
+      case PLACE -> isCapital(mention);
+      case OTHER -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isCapital(Mention mention) {
+    return gazetteer.countryOfCapital(mention.name()).isPresent();
+  }
+
+  /** The country that an adjective of origin on a noun tells. */
+  Optional<Filler> origin(List<Phrase> adjectives) {
+    return adjectives.stream()
+        .filter(p -> gazetteer.nisba(sentence.token(p.head()).form()).isPresent())
+        .findFirst()
+        .flatMap(
+            p ->
+                gazetteer
+                    .nisba(sentence.token(p.head()).form())
+                    .map(e -> new Origin(sentence.index(), p.head(), e.id())));
+  }
+}

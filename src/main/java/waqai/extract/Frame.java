@@ -1,0 +1,31 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.lexicon.LightVerbs.LightVerb;
+import waqai.text.Clause;
+
+/**
+ * A predicate with who and what fills its slots, ready to be compared with patterns.
+ *
+ * @param slots fillers by slot
+ * @param support the verb that supports a noun of action, with its row
+ */
+record Frame(Clause clause, Map<String, List<Filler>> slots, Optional<Support> support) {
+  /** A supporting verb. */
+  record Support(Clause clause, LightVerb row) {}
+
+  List<Filler> slot(String name) {
+    return slots.getOrDefault(name, List.of());
+  }
+
+  int predicate() {
+    return clause.predicate();
+  }
+
+  boolean isNoun() {
+    return clause.kind() == Clause.Kind.NOUN;
+  }
+}

@@ -1,0 +1,254 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.extract.Frame.Support;
+import waqai.fact.EventType;
+import waqai.lexicon.LightVerbs;
+import waqai.lexicon.LightVerbs.LightVerb;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Builds the frame of each clause: the same slots for verbs, passives and nouns of action. */
+final class FrameBuilder {
+  private static final List<String> OCCASIONS =
+      List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Map<Integer, Support> supports = new HashMap<>();
+
+  FrameBuilder(Sentence sentence, FillerReader fillers, LightVerbs lightVerbs) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    for (Clause clause : sentence.clauses()) {
+      if (clause.kind() != Clause.Kind.NOUN) {
+        findSupported(clause, lightVerbs);
+      }
+    }
+  }
+
+  private void findSupported(Clause verb, LightVerbs lightVerbs) {
+    for (String lemma : sentence.token(verb.predicate()).lemmas()) {
+      for (LightVerb row : lightVerbs.of(lemma)) {
+        for (Phrase phrase : verb.slot(row.slot())) {
+          supports.putIfAbsent(phrase.head(), new Support(verb, row));
+        }
+      }
+    }
+  }
+
+  /** The verb that supports the noun at this token. */
+  Optional<Support> support(int token) {
+    return Optional.ofNullable(supports.get(token));
+  }
+
+  /** The frame of a clause, read as a pattern says: its idiom, what a lone genitive is. */
+  Frame build(Clause clause, EventPattern pattern) {
+    if (clause.kind() == Clause.Kind.NOUN) {
+      Frame frame = noun(clause, pattern.genitiveIsSubject());
+      Frame complete = pattern.type().symmetric() ? withParties(frame) : frame;
+      return pattern.type().root() == EventType.Root.CONSULT ? withHost(complete) : complete;
+    }
+    Frame frame = verb(clause);
+    return pattern.idiom().isPresent() ? idiom(frame, pattern.idiom().get()) : frame;
+  }
+
+  /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
+  private Frame withHost(Frame frame) {
+    if (!frame.slot("subj").isEmpty() || !frame.slot("بين").isEmpty()) {
+      return frame;
+    }
+    List<Filler> subject = subjectAbove(frame.clause(), 0).stream()
+        .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
+        .toList();
+    if (subject.isEmpty()) {
+      return frame;
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    slots.put("subj", subject);
+    return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
+  private List<Filler> subjectAbove(Clause clause, int depth) {
+    if (clause.parent().isEmpty() || depth > 3) {
+      return List.of();
+    }
+    int parent = clause.parent().get();
+    Optional<Clause> above = sentence.clauses().stream()
+        .filter(c -> c.predicate() == parent)
+        .findFirst();
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    if (above.get().kind() == Clause.Kind.NOUN) {
+      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1) : List.of();
+    }
+    int noun = clause.predicate();
+    boolean occasion = OCCASIONS.stream()
+        .flatMap(slot -> above.get().slot(slot).stream())
+        .anyMatch(p -> p.begin() <= noun && noun < p.end());
+    return occasion || depth > 0 ? verb(above.get()).slot("subj") : List.of();
+  }
+
+  private static boolean isOccasion(Token token) {
+    return OCCASIONS.contains(Orthography.fold(token.form())) || token.hasLemma("هامش")
+        || token.hasLemma("ختام") || token.hasLemma("مستهل");
+  }
+
+  /** جرى الاتفاق، تمت المباحثات: between those the text speaks of. */
+  private Frame withParties(Frame frame) {
+    boolean told = List.of("subj", "بين", "مع", "obj").stream().anyMatch(s -> !frame.slot(s).isEmpty());
+    boolean takesPlace = frame.support().filter(s -> s.row().slot().equals("subj")).isPresent();
+    if (told || !takesPlace) {
+      return frame;
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    slots.put("subj", List.of(new Filler.Pronoun(
+        sentence.index(), frame.predicate(), Token.Gender.UNKNOWN,
+        Token.GrammaticalNumber.DUAL, true)));
+    return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** Whether some argument of a verb has this lemma as its head. */
+  boolean hasNoun(Clause clause, String lemma) {
+    return noun(clause, lemma).isPresent();
+  }
+
+  private Optional<Integer> noun(Clause clause, String lemma) {
+    return clause.arguments().values().stream()
+        .flatMap(List::stream)
+        .map(Phrase::head)
+        .filter(h -> sentence.token(h).hasLemma(lemma))
+        .findFirst();
+  }
+
+  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom. */
+  private Frame idiom(Frame frame, String lemma) {
+    int noun = noun(frame.clause(), lemma).orElse(-1);
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    for (String slot : List.of("obj", "obj2", "subj")) {
+      List<Filler> left =
+          frame.slot(slot).stream().filter(f -> f.token() != noun).toList();
+      if (left.isEmpty()) {
+        slots.remove(slot);
+      } else {
+        slots.put(slot, left);
+      }
+    }
+    if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
+      slots.put("obj", slots.get("obj2"));
+    }
+    sentence.clauses().stream()
+        .filter(c -> c.predicate() == noun)
+        .forEach(c -> c.arguments().forEach(
+            (slot, phrases) -> slots.putIfAbsent(slot, fillers.read(phrases))));
+    if (slots.containsKey("gen")) {
+      slots.putIfAbsent("obj", slots.get("gen"));
+    }
+    return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  private Frame verb(Clause clause) {
+    Map<String, List<Filler>> slots = new LinkedHashMap<>();
+    clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    if (clause.kind() == Clause.Kind.PASSIVE) {
+      List<Filler> agent = slots.get("agent");
+      slots.remove("subj");
+      if (agent != null) {
+        slots.put("subj", agent);
+      }
+    } else if (!slots.containsKey("subj")) {
+      slots.put("subj", List.of(dropped(clause)));
+    }
+    splitObject(clause, slots);
+    withCompany(slots);
+    return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
+  private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> subject = clause.slot("subj");
+    if (slots.containsKey("obj") || subject.size() != 1
+        || subject.getFirst().head() < clause.predicate()
+        || clause.kind() == Clause.Kind.PASSIVE) {
+      return;
+    }
+    fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
+        .ifPresent(object -> slots.put("obj", List.of(object)));
+  }
+
+  private Filler dropped(Clause clause) {
+    Token verb = sentence.token(clause.predicate());
+    return new Filler.Pronoun(
+        sentence.index(), verb.index(), verb.gender(), verb.number(), true);
+  }
+
+  /** A delegation headed by somebody: برئاسة adds him to what stands before it. */
+  private static void withCompany(Map<String, List<Filler>> slots) {
+    List<Filler> head = slots.get("رئاسة");
+    if (head == null) {
+      return;
+    }
+    String target = slots.containsKey("ب") ? "ب" : slots.containsKey("مع") ? "مع" : "subj";
+    List<Filler> all = new ArrayList<>(slots.getOrDefault(target, List.of()));
+    all.addAll(head);
+    slots.put(target, all);
+  }
+
+  private Frame noun(Clause clause, boolean genitiveIsSubject) {
+    Map<String, List<Filler>> slots = new LinkedHashMap<>();
+    clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    Optional<Support> support = support(clause.predicate());
+    support.ifPresent(s -> supported(s, slots));
+    List<Filler> agent = slots.get("agent");
+    if (agent != null) {
+      slots.putIfAbsent("subj", agent);
+    }
+    List<Filler> genitive = slots.get("gen");
+    if (genitive != null) {
+      boolean subject = !slots.containsKey("subj") && (genitiveIsSubject || slots.containsKey("ل"));
+      slots.putIfAbsent(subject ? "subj" : "obj", genitive);
+    }
+    if (slots.containsKey("ل")) {
+      slots.putIfAbsent("obj", slots.get("ل"));
+    }
+    fillers.origin(clause.slot("adj")).ifPresent(o -> slots.putIfAbsent("subj", List.of(o)));
+    withCompany(slots);
+    return new Frame(clause, slots, support);
+  }
+
+  private void supported(Support support, Map<String, List<Filler>> slots) {
+    Clause verb = support.clause();
+    Frame frame = verb(verb);
+    if (!support.row().doer().isEmpty()) {
+      List<Filler> doer = frame.slot(support.row().doer());
+      if (!doer.isEmpty()) {
+        slots.put("subj", doer);
+      }
+    } else if (support.row().slot().length() <= 3 && !frame.slot("subj").isEmpty()
+        && !verb.slot("subj").isEmpty()) {
+      slots.putIfAbsent("obj", frame.slot("subj"));
+    }
+    verb.arguments().forEach((slot, phrases) -> {
+      boolean ownWords = phrases.stream().anyMatch(p -> p.head() == slotOwner(support));
+      if (!slot.equals("subj") && !slot.equals("obj") && !slot.equals("comp") && !ownWords) {
+        slots.putIfAbsent(slot, fillers.read(phrases));
+      }
+    });
+  }
+
+  private static int slotOwner(Support support) {
+    return support.clause().slot(support.row().slot()).stream()
+        .mapToInt(Phrase::head).findFirst().orElse(-1);
+  }
+}

@@ -1,0 +1,213 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Finds what a sentence says in passing of where places and bodies lie: قاعدة عين الأسد غربي العراق. */
+final class LocationExtractor {
+  static final String BY_DIRECTION = "ar-location-direction";
+  static final String BY_ADJECTIVE = "ar-location-adjective";
+  static final String BY_PREPOSITION = "ar-location-preposition";
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "اقصي", "اقصى");
+
+  private static final Set<String> DISTRICTS =
+      Set.of("قضاء", "محافظة", "ولاية", "اقليم", "مديرية", "منطقة", "شمال", "جنوب");
+
+  private final Sentence sentence;
+  private final Gazetteer gazetteer;
+
+  LocationExtractor(Sentence sentence, Gazetteer gazetteer) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+  }
+
+  List<Claim> claims() {
+    List<Claim> out = new ArrayList<>();
+    for (Mention mention : sentence.mentions()) {
+      if (mention.named() && lies(mention)) {
+        container(mention).ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private boolean lies(Mention mention) {
+    return switch (mention.kind()) {
+      case PLACE -> hasOwnName(mention);
+      case ORGANIZATION, GOVERNMENT, INTERNATIONAL -> true;
+      case MILITARY -> mention.gazetteer().isEmpty();
+      default -> false;
+    };
+  }
+
+  private Optional<Claim> container(Mention mention) {
+    int after = mention.phrase().end();
+    if (mention.kind() == EntityKind.PLACE) {
+      Optional<Claim> told = byDirection(mention, after);
+      if (told.isPresent()) {
+        return told;
+      }
+      Optional<Claim> adjective = byAdjective(mention);
+      if (adjective.isPresent()) {
+        return adjective;
+      }
+    }
+    return byPreposition(mention, after);
+  }
+
+  /** غربي العراق, في جنوب شرق البلاد, التابعة لولاية ..., قضاء الخليل after a comma. */
+  private Optional<Claim> byDirection(Mention mention, int after) {
+    int at = after;
+    while (at < sentence.tokens().size() && at < after + 2 && isDescribing(at)) {
+      at++;
+    }
+    int begin = at;
+    if (at < sentence.tokens().size() && isComma(at) && isDistrict(at + 1)) {
+      return placeAt(at + 1, mention)
+          .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+    }
+    while (at < sentence.tokens().size() && isDirection(at)) {
+      at++;
+    }
+    if (at == begin || at >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    if (FillerReader.isHomeland(sentence.token(at))) {
+      Filler home = new Filler.Homeland(sentence.index(), at, Optional.empty());
+      return Optional.of(claim(mention, home, at + 1, BY_DIRECTION));
+    }
+    return placeAt(at, mention)
+        .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+  }
+
+  private boolean isDescribing(int at) {
+    Token token = sentence.token(at);
+    return token.isAdjective() && token.isDefinite() && !DIRECTIONS.contains(token.lemma())
+        && !token.hasLemma("تابع");
+  }
+
+  private boolean isComma(int at) {
+    return "،,(".contains(sentence.token(at).form());
+  }
+
+  private boolean isDistrict(int at) {
+    return at < sentence.tokens().size() && DISTRICTS.contains(sentence.token(at).lemma());
+  }
+
+  private boolean isDirection(int at) {
+    Token token = sentence.token(at);
+    String form = Orthography.fold(token.form());
+    if (DIRECTIONS.contains(form)) {
+      return true;
+    }
+    if (at + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token next = sentence.token(at + 1);
+    boolean before = form.equals("ب") || form.equals("في");
+    boolean belongs = token.hasLemma("تابع") && next.form().equals("ل");
+    boolean of = form.equals("ل") && at > 0 && sentence.token(at - 1).hasLemma("تابع");
+    return before && DIRECTIONS.contains(Orthography.fold(next.form())) || belongs || of;
+  }
+
+  private Optional<Mention> placeAt(int token, Mention other) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == token && m != other)
+        .filter(m -> m.kind() == EntityKind.PLACE || m.kind() == EntityKind.COUNTRY)
+        .filter(m -> !m.name().equals(other.name()))
+        .findFirst();
+  }
+
+  /** مدينة تورينو الإيطالية, العاصمة اليمنية صنعاء. */
+  private Optional<Claim> byAdjective(Mention mention) {
+    int begin = mention.phrase().begin();
+    int end = mention.phrase().end();
+    boolean described = end - begin > 1;
+    int last = Math.min(end + 1, sentence.tokens().size());
+    for (int at = begin; at < last; at++) {
+      Token token = sentence.token(at);
+      boolean inName = mention.nameSpan().overlaps(token.span()) && !described;
+      if (!inName && token.isAdjective() && token.isDefinite()) {
+        Optional<Gazetteer.Entry> origin =
+            gazetteer.nisba(token.form()).filter(e -> e.kind() == EntityKind.COUNTRY);
+        if (origin.isPresent() && mention.gazetteer().filter(g -> isLarge(g)).isEmpty()) {
+          Filler country = new Filler.Origin(sentence.index(), at, origin.get().id());
+          return Optional.of(claim(mention, country, Math.max(end, at + 1), BY_ADJECTIVE));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLarge(String id) {
+    return id.startsWith("country/");
+  }
+
+  private boolean hasOwnName(Mention mention) {
+    return mention.gazetteer().isPresent()
+        || sentence.tokens().stream()
+            .anyMatch(t -> t.isName() && mention.nameSpan().overlaps(t.span()));
+  }
+
+  /** الجامعة الأمريكية في القاهرة, مخيم جنين بالضفة الغربية. */
+  private Optional<Claim> byPreposition(Mention mention, int after) {
+    if (after + 1 >= sentence.tokens().size() || mention.kind() == EntityKind.MILITARY) {
+      return Optional.empty();
+    }
+    Token preposition = sentence.token(after);
+    String form = preposition.form();
+    if (!preposition.tag().equals("IN") || !form.equals("في") && !form.equals("ب")) {
+      return Optional.empty();
+    }
+    return placeAt(after + 1, mention)
+        .filter(Mention::named)
+        .filter(p -> sameNounPhrase(mention, after))
+        .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
+  }
+
+  /** Whether the tree hangs the preposition on the noun rather than on the verb. */
+  private boolean sameNounPhrase(Mention mention, int preposition) {
+    int node = sentence.tree().leaf(preposition);
+    while (node != 0 && !sentence.tree().is(node, "PP")) {
+      node = sentence.tree().parent(node);
+    }
+    int parent = sentence.tree().parent(node);
+    return sentence.tree().is(parent, "NP")
+        && sentence.tree().begin(parent) <= mention.phrase().head()
+        && mention.phrase().head() < sentence.tree().end(parent);
+  }
+
+  private Claim claim(Mention what, Filler where, int end, String rule) {
+    int last = Math.max(end, what.phrase().end());
+    return new Claim(
+        EventType.LOCATION,
+        List.of(new Filler.Named(what)),
+        List.of(where),
+        List.of(),
+        Optional.empty(),
+        FactStatus.HAPPENED,
+        List.of(),
+        List.of(),
+        sentence.index(),
+        what.phrase().head(),
+        sentence.span(what.phrase().begin(), last),
+        sentence.heading(),
+        rule,
+        Optional.empty(),
+        false);
+  }
+}

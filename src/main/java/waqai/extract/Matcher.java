@@ -1,0 +1,186 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.Condition;
+import waqai.extract.EventPattern.Pos;
+import waqai.extract.EventPattern.Role;
+import waqai.extract.EventPattern.Slot;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.extract.EventPattern.Test;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Compares the clauses of one sentence with the patterns. */
+final class Matcher {
+  /** How many words of a complement are looked at for the word that governs it. */
+  private static final int OPENING = 5;
+
+  /** Types whose recipient is the author of what is judged. */
+  private static final Set<EventType> JUDGING =
+      Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
+
+  private final Sentence sentence;
+  private final Patterns patterns;
+  private final FrameBuilder frames;
+  private final FillerReader fillers;
+
+  Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
+    this.sentence = sentence;
+    this.patterns = patterns;
+    this.frames = frames;
+    this.fillers = fillers;
+  }
+
+  /** A pattern that holds of a clause, with its participants. */
+  record Match(EventPattern pattern, Frame frame, List<Filler> actors, List<Filler> recipients) {
+    int predicate() {
+      return frame.predicate();
+    }
+  }
+
+  /** A row that was tried and did not hold. */
+  record Missed(EventPattern pattern, int predicate, String reason) {}
+
+  /** The best row for a clause, if any holds; what was tried in vain goes into the list. */
+  Optional<Match> match(Clause clause, List<Missed> missed) {
+    List<EventPattern> holding = new ArrayList<>();
+    for (EventPattern pattern : candidates(clause)) {
+      Optional<String> reason = refuses(pattern, clause);
+      if (reason.isEmpty()) {
+        holding.add(pattern);
+      } else {
+        missed.add(new Missed(pattern, clause.predicate(), reason.get()));
+      }
+    }
+    Optional<EventPattern> negative = holding.stream().filter(EventPattern::negative).findFirst();
+    if (negative.isPresent()) {
+      missed.add(new Missed(negative.get(), clause.predicate(), "a sense that is no event"));
+      return Optional.empty();
+    }
+    Optional<EventPattern> best =
+        holding.stream().max(Comparator.comparingInt(EventPattern::weight).thenComparing(
+            p -> -holding.indexOf(p)));
+    return best.map(p -> complete(p, frames.build(clause, p)));
+  }
+
+  private List<EventPattern> candidates(Clause clause) {
+    Token token = sentence.token(clause.predicate());
+    List<EventPattern> out = new ArrayList<>();
+    for (String lemma : token.lemmas()) {
+      switch (clause.kind()) {
+        case VERB, PASSIVE -> addAll(out, patterns.of(Pos.VERB, lemma));
+        case NOUN -> addAll(out, patterns.of(Pos.NOUN, lemma));
+        case PARTICIPLE -> {
+          addAll(out, patterns.of(Pos.ADJECTIVE, lemma));
+          Participles.verb(lemma).forEach(v -> addAll(out, patterns.of(Pos.VERB, v)));
+        }
+      }
+    }
+    return out;
+  }
+
+  private static void addAll(List<EventPattern> out, List<EventPattern> more) {
+    more.stream().filter(p -> !out.contains(p)).forEach(out::add);
+  }
+
+  /** Why a row does not hold of a clause. */
+  private Optional<String> refuses(EventPattern pattern, Clause clause) {
+    if (pattern.idiom().isPresent() && !frames.hasNoun(clause, pattern.idiom().get())) {
+      return Optional.of("needs " + pattern.idiom().get());
+    }
+    Frame frame = frames.build(clause, pattern);
+    for (Condition condition : pattern.needs()) {
+      boolean any = condition.tests().stream().anyMatch(t -> holds(t, frame));
+      if (any == condition.negated()) {
+        return Optional.of((condition.negated() ? "must not have " : "needs ") + condition.tests());
+      }
+    }
+    if (pattern.negative()) {
+      return Optional.empty();
+    }
+    Match match = complete(pattern, frame);
+    if (match.actors().isEmpty() && match.recipients().isEmpty()) {
+      return Optional.of("nobody in it");
+    }
+    boolean actorTold = frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
+    if (match.actors().isEmpty() && actorTold && !pattern.actor().slots().isEmpty()
+        && clause.kind() == Clause.Kind.VERB) {
+      return Optional.of("its subject is nobody who can act");
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(Test test, Frame frame) {
+    if (test.slot().equals("comp")) {
+      return frame.clause().content().filter(c -> opensWith(c, test.lemmas())).isPresent();
+    }
+    return frame.slot(test.slot()).stream()
+        .anyMatch(f -> fillers.is(f, test.filler()) && hasLemma(f, test.lemmas(), test.slot(), frame));
+  }
+
+  /** Whether one of the first words of a complement has one of these lemmas; none asks for none. */
+  private boolean opensWith(Clause.TokenRange content, List<String> lemmas) {
+    int end = Math.min(Math.min(content.begin() + OPENING, content.end()), sentence.tokens().size());
+    return lemmas.isEmpty()
+        || sentence.tokens().subList(content.begin(), end).stream()
+            .anyMatch(t -> t.lemmas().stream().anyMatch(lemmas::contains));
+  }
+
+  private boolean hasLemma(Filler filler, List<String> lemmas, String slot, Frame frame) {
+    if (lemmas.isEmpty()) {
+      return slot.equals("adj") || !isDropped(filler) || slot.equals("subj");
+    }
+    if (slot.equals("adj")) {
+      return sentence.token(filler.token()).lemmas().stream().anyMatch(lemmas::contains);
+    }
+    Token head = sentence.token(filler.token());
+    return !isDropped(filler) && head.lemmas().stream().anyMatch(lemmas::contains);
+  }
+
+  private static boolean isDropped(Filler filler) {
+    return filler instanceof Filler.Pronoun p && p.dropped();
+  }
+
+  private Match complete(EventPattern pattern, Frame frame) {
+    List<Filler> actors = fill(pattern.actor(), frame);
+    List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
+    if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
+      author(pattern.recipient(), frame).ifPresent(recipients::add);
+    }
+    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.token() == r.token()));
+    return new Match(pattern, frame, actors, recipients);
+  }
+
+  /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
+  private Optional<Filler> author(Role role, Frame frame) {
+    return role.slots().stream()
+        .flatMap(s -> frame.slot(s.name()).stream())
+        .filter(Filler.Words.class::isInstance)
+        .map(f -> fillers.owner(((Filler.Words) f).phrase()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private List<Filler> fill(Role role, Frame frame) {
+    List<Filler> out = new ArrayList<>();
+    for (Slot slot : role.slots()) {
+      List<Filler> found = frame.slot(slot.name()).stream()
+          .filter(f -> fillers.is(f, slot.filler()))
+          .filter(f -> slot.filler() != SlotClass.ANY || !(f instanceof Filler.Words))
+          .filter(f -> out.stream().noneMatch(o -> o.token() == f.token()))
+          .toList();
+      out.addAll(found);
+      if (!found.isEmpty() && !role.all()) {
+        break;
+      }
+    }
+    return out;
+  }
+}

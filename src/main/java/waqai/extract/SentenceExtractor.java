@@ -1,0 +1,297 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.extract.Matcher.Match;
+import waqai.extract.Matcher.Missed;
+import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.fact.Refusal;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.LightVerbs;
+import waqai.lexicon.Modality;
+import waqai.text.Clause;
+import waqai.text.Clause.TokenRange;
+import waqai.text.Sentence;
+import waqai.text.Span;
+import waqai.text.Token;
+
+/** Finds the claims of one sentence. */
+final class SentenceExtractor {
+  /** What is demanded, judged or threatened is no event of its own. */
+  private static final Set<EventType> CLOSED =
+      Set.of(
+          EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PRAISE,
+          EventType.CONDEMNATION, EventType.PLEDGE, EventType.VOTE, EventType.AGREEMENT,
+          EventType.INVESTIGATION, EventType.CONCESSION, EventType.MEDIATION);
+
+  /** Particles under which nothing is said. */
+  private static final Set<String> UNSAID = Set.of("لم", "لن", "لا");
+
+  private static final Set<EventType> SPEECH =
+      Set.of(
+          EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
+          EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
+
+  private final Sentence sentence;
+  private final String text;
+  private final FillerReader fillers;
+  private final Matcher matcher;
+  private final SpeechReader speech;
+  private final StatusReader status;
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+
+  SentenceExtractor(
+      Sentence sentence,
+      String text,
+      Patterns patterns,
+      Gazetteer gazetteer,
+      LightVerbs lightVerbs,
+      Modality modality) {
+    this.sentence = sentence;
+    this.text = text;
+    fillers = new FillerReader(sentence, gazetteer, text);
+    FrameBuilder frames = new FrameBuilder(sentence, fillers, lightVerbs);
+    matcher = new Matcher(sentence, patterns, frames, fillers);
+    speech = new SpeechReader(sentence, fillers);
+    status = new StatusReader(sentence, modality);
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+  }
+
+  /** The claims; what was refused goes into the list. */
+  List<Claim> claims(OpenQuotation quotation, List<Refusal> refusals) {
+    List<Missed> missed = new ArrayList<>();
+    List<Match> matches = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      matcher.match(clause, missed).ifPresent(m -> matches.add(carriedOn(m, matches)));
+    }
+    missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
+    List<Match> kept = joinTwins(dropClosed(matches, refusals), refusals);
+    List<Speech> speeches = speeches(kept, quotation);
+    Setting setting = new Setting(sentence, fillers, kept);
+    List<Claim> out = new ArrayList<>();
+    for (Match match : kept) {
+      if (match.pattern().type() != EventType.STATEMENT) {
+        out.add(claim(match, speeches, setting));
+      }
+    }
+    statements(kept, speeches, setting, out);
+    out.sort(Comparator.comparingInt(Claim::predicate));
+    quotation.read(sentence, lastSpeakers(speeches));
+    return out;
+  }
+
+  /** مضيفا، مؤكدا، رافضا: a participle of speech has the subject of the verb of speech before it. */
+  private Match carriedOn(Match match, List<Match> before) {
+    Token token = sentence.token(match.predicate());
+    if (!token.isParticiple() || token.isDefinite() || !SPEECH.contains(match.pattern().type())) {
+      return match;
+    }
+    return before.stream()
+        .filter(m -> SPEECH.contains(m.pattern().type()) && !m.frame().isNoun())
+        .filter(m -> sentence.token(m.predicate()).isVerb() && !m.actors().isEmpty())
+        .reduce((a, b) -> b)
+        .map(m -> new Match(match.pattern(), match.frame(), m.actors(), match.recipients()))
+        .orElse(match);
+  }
+
+  private static List<Filler> lastSpeakers(List<Speech> speeches) {
+    return speeches.stream()
+        .filter(s -> s.predicate() >= 0 && !s.speakers().isEmpty())
+        .max(Comparator.comparingInt(Speech::predicate))
+        .map(Speech::speakers)
+        .orElse(List.of());
+  }
+
+  private List<Speech> speeches(List<Match> matches, OpenQuotation quotation) {
+    List<Speech> out = new ArrayList<>();
+    matches.stream()
+        .filter(m -> m.pattern().open())
+        .map(speech::reported)
+        .flatMap(Optional::stream)
+        .forEach(out::add);
+    out.addAll(speech.accordingTo());
+    if (!quotation.speakers().isEmpty()) {
+      TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
+      out.add(new Speech(whole, -2, quotation.speakers(), false));
+    }
+    return speech.apart(out);
+  }
+
+  /** Drops what is only the content of a demand, a judgement, a threat. */
+  private List<Match> dropClosed(List<Match> matches, List<Refusal> refusals) {
+    Map<Integer, Match> closed = new HashMap<>();
+    matches.stream()
+        .filter(m -> CLOSED.contains(m.pattern().type()) && !m.pattern().open())
+        .forEach(m -> closed.put(m.predicate(), m));
+    List<Match> out = new ArrayList<>();
+    for (Match match : matches) {
+      Optional<Match> owner = owner(match, closed);
+      if (owner.isEmpty()) {
+        out.add(match);
+      } else {
+        refusals.add(refusal(match.pattern(), match.predicate(),
+            "it is what " + owner.get().pattern().id() + " is about"));
+      }
+    }
+    return out;
+  }
+
+  private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
+    int at = match.predicate();
+    for (int depth = 0; depth < 6; depth++) {
+      Clause clause = byToken.get(at);
+      if (clause == null || clause.parent().isEmpty()) {
+        return Optional.empty();
+      }
+      if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.CIRCUMSTANCE
+          || clause.link() == Clause.Link.COORDINATE) {
+        return Optional.empty();
+      }
+      int parent = clause.parent().get();
+      Match above = closed.get(parent);
+      if (above != null && isContent(match, above, at)) {
+        return Optional.of(above);
+      }
+      at = parent;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a predicate stands in the content of a closed one, not in its subject or its setting. */
+  private boolean isContent(Match match, Match above, int at) {
+    boolean supports = match.frame().support()
+        .filter(s -> s.clause().predicate() == above.predicate()).isPresent();
+    if (supports) {
+      return match.pattern().type() == above.pattern().type();
+    }
+    Clause clause = above.frame().clause();
+    for (String slot : List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ")) {
+      if (clause.slot(slot).stream().anyMatch(p -> p.begin() <= at && at < p.end())) {
+        return false;
+      }
+    }
+    return at > above.predicate();
+  }
+
+  /** A verb and its noun that tell one event of one type are one, with the participants of both. */
+  private List<Match> joinTwins(List<Match> matches, List<Refusal> refusals) {
+    List<Match> out = new ArrayList<>(matches);
+    for (Match noun : matches) {
+      if (!noun.frame().isNoun()) {
+        continue;
+      }
+      for (int i = 0; i < out.size(); i++) {
+        Match verb = out.get(i);
+        boolean hangs = noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+        if (noun != verb && hangs && noun.pattern().type() == verb.pattern().type()) {
+          out.set(i, joined(verb, noun));
+          out.removeIf(m -> m == noun);
+          refusals.add(refusal(noun.pattern(), noun.predicate(), "told by the word beside it"));
+          break;
+        }
+      }
+    }
+    return out;
+  }
+
+  private static Match joined(Match verb, Match noun) {
+    return new Match(
+        verb.pattern(),
+        verb.frame(),
+        verb.actors().isEmpty() ? noun.actors() : verb.actors(),
+        verb.recipients().isEmpty() ? noun.recipients() : verb.recipients());
+  }
+
+  private Claim claim(Match match, List<Speech> speeches, Setting setting) {
+    Optional<Speech> around = SpeechReader.around(speeches, match.predicate());
+    List<Filler> sources = around.map(Speech::speakers).orElse(List.of());
+    List<Filler> own = sources.stream()
+        .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
+        .toList();
+    FactStatus said = status.read(match);
+    boolean denied = around.filter(Speech::denies).isPresent() && said == FactStatus.HAPPENED;
+    return build(match, own, setting, denied ? FactStatus.DENIED : said);
+  }
+
+  private Claim build(Match match, List<Filler> sources, Setting setting, FactStatus status) {
+    EventPattern pattern = match.pattern();
+    return new Claim(
+        pattern.type(),
+        match.actors(),
+        match.recipients(),
+        SPEECH.contains(pattern.type()) ? List.of() : setting.places(match),
+        setting.time(match),
+        status,
+        sources,
+        List.of(),
+        sentence.index(),
+        match.predicate(),
+        evidence(match),
+        sentence.heading(),
+        pattern.id(),
+        Optional.empty(),
+        false);
+  }
+
+  /** A speech whose content holds no event is itself what is told. */
+  private void statements(
+      List<Match> matches, List<Speech> speeches, Setting setting, List<Claim> out) {
+    List<Claim> events = List.copyOf(out);
+    for (Match match : matches) {
+      Clause clause = match.frame().clause();
+      if (match.pattern().type() != EventType.STATEMENT || match.frame().isNoun()
+          || clause.link() == Clause.Link.RELATIVE && sentence.token(clause.predicate()).isVerb()
+          || clause.markers().stream().anyMatch(UNSAID::contains)) {
+        continue;
+      }
+      Optional<Speech> said =
+          speeches.stream().filter(s -> s.predicate() == match.predicate()).findFirst();
+      boolean empty = said.isEmpty()
+          || events.stream().noneMatch(c -> said.get().range().contains(c.predicate()));
+      boolean saysMore = matches.stream().anyMatch(m -> m != match
+          && m.pattern().type() == EventType.STATEMENT && said.isPresent()
+          && said.get().range().contains(m.predicate()));
+      if (empty && !saysMore) {
+        List<Filler> speakers = said.map(Speech::speakers).orElse(match.actors());
+        Match spoken = new Match(match.pattern(), match.frame(), speakers, List.of());
+        out.add(claim(spoken, speeches, setting));
+      }
+    }
+  }
+
+  private Span evidence(Match match) {
+    Clause clause = match.frame().clause();
+    int begin = clause.predicate();
+    int end = clause.predicate() + 1;
+    List<Clause> parts = new ArrayList<>(List.of(clause));
+    match.frame().support().ifPresent(s -> parts.add(s.clause()));
+    for (Clause part : parts) {
+      begin = Math.min(begin, part.predicate());
+      end = Math.max(end, part.predicate() + 1);
+      for (var phrases : part.arguments().values()) {
+        for (var phrase : phrases) {
+          begin = Math.min(begin, phrase.begin());
+          end = Math.max(end, phrase.end());
+        }
+      }
+      if (part.content().isPresent()) {
+        end = Math.max(end, Math.min(part.content().get().end(), sentence.tokens().size()));
+      }
+    }
+    return sentence.span(begin, end);
+  }
+
+  private Refusal refusal(EventPattern pattern, int predicate, String reason) {
+    Span span = sentence.token(predicate).span();
+    return new Refusal(pattern.id(), span.begin(), span.end(), reason);
+  }
+}

@@ -1,0 +1,148 @@
+package waqai.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.TsvFile.Row;
+
+/** Names of countries, places, bodies and people with their kinds, from {@code data/gazetteer}. */
+public final class Gazetteer {
+  private static final List<String> FILES =
+      List.of("countries.tsv", "places.tsv", "bodies.tsv", "people.tsv");
+  private static final List<String> NISBA_ENDINGS =
+      List.of("", "ة", "ون", "ين", "ان", "ات", "تين", "تان", "ا");
+
+  private final Map<String, Entry> byId = new LinkedHashMap<>();
+  private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, Entry> byNisba = new HashMap<>();
+  private final Map<String, Entry> byCapital = new HashMap<>();
+  private final Set<String> nameParts = new HashSet<>();
+  private int longest = 1;
+
+  /**
+   * One row.
+   *
+   * @param names the Arabic names, the usual one first
+   * @param unsure short names that are this entity's only when its country is the article's
+   * @param of id of the country or body that it belongs to
+   */
+  public record Entry(
+      String id,
+      EntityKind kind,
+      List<String> names,
+      List<String> unsure,
+      String english,
+      Optional<String> wikidata,
+      Optional<String> of,
+      List<String> nisba,
+      List<String> capitals) {
+    public String name() {
+      return names.getFirst();
+    }
+  }
+
+  /** Reads the files once. */
+  public Gazetteer() {
+    for (String file : FILES) {
+      for (Row row : TsvFile.read("waqai/gazetteer/" + file, 12)) {
+        add(entry(row));
+      }
+    }
+    byId.values().forEach(this::addNisba);
+    byId.values().forEach(e -> e.capitals().forEach(c -> putCapital(c, e)));
+  }
+
+  private static Entry entry(Row row) {
+    List<String> names = new ArrayList<>();
+    List<String> unsure = new ArrayList<>();
+    names.add(row.cell(2));
+    for (String variant : row.values(3)) {
+      if (variant.endsWith("?")) {
+        unsure.add(variant.substring(0, variant.length() - 1));
+      } else {
+        names.add(variant);
+      }
+    }
+    return new Entry(
+        row.id(),
+        EntityKind.of(row.cell(1)),
+        List.copyOf(names),
+        List.copyOf(unsure),
+        row.cell(4),
+        Optional.of(row.cell(6)).filter(w -> !w.isEmpty()),
+        Optional.of(row.cell(7)).filter(o -> !o.isEmpty()),
+        row.values(8),
+        row.values(9));
+  }
+
+  private void add(Entry entry) {
+    byId.put(entry.id(), entry);
+    for (String name : entry.names()) {
+      String key = Orthography.nameKey(name);
+      if (!key.isEmpty()) {
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        longest = Math.max(longest, key.split(" ").length);
+        nameParts.addAll(List.of(key.split(" ")));
+      }
+    }
+  }
+
+  private void addNisba(Entry entry) {
+    for (String nisba : entry.nisba()) {
+      String base = Orthography.fold(nisba);
+      for (String ending : NISBA_ENDINGS) {
+        byNisba.putIfAbsent(base + ending, entry);
+      }
+    }
+  }
+
+  private void putCapital(String capital, Entry country) {
+    byCapital.putIfAbsent(Orthography.nameKey(capital), country);
+  }
+
+  /** The entry with this id. */
+  public Optional<Entry> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** All entries with this name, whatever its spelling, in the order of the files. */
+  public List<Entry> named(String name) {
+    return withKey(Orthography.nameKey(name));
+  }
+
+  /** All entries whose name has this key (see {@link Orthography#nameKey}). */
+  public List<Entry> withKey(String key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+
+  /** The country or region that an adjective of origin names: عراقي, الأمريكية, أتراك. */
+  public Optional<Entry> nisba(String word) {
+    return Optional.ofNullable(byNisba.get(Orthography.stripArticle(Orthography.fold(word))));
+  }
+
+  /** The country of which this is the capital. */
+  public Optional<Entry> countryOfCapital(String name) {
+    return Optional.ofNullable(byCapital.get(Orthography.nameKey(name)));
+  }
+
+  /** Whether a word is part of some name. */
+  public boolean isNamePart(String word) {
+    return nameParts.contains(Orthography.nameKey(word));
+  }
+
+  /** How many words the longest name has. */
+  public int longestName() {
+    return longest;
+  }
+
+  /** All entries in the order of the files. */
+  public List<Entry> entries() {
+    return List.copyOf(byId.values());
+  }
+}

@@ -1,0 +1,38 @@
+package waqai.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.TsvFile.Row;
+
+/** Common nouns that tell what kind of thing a phrase is about: وزارة, مدينة, متظاهرون. */
+public final class HeadNouns {
+  private final Map<String, HeadNoun> byLemma = new HashMap<>();
+
+  /**
+   * One row.
+   *
+   * @param kind what a phrase with this head is
+   * @param singularPerson whether the singular is one person (متظاهر) though the row says Group
+   * @param namesFollow whether the words after it are a proper name (مدينة X)
+   */
+  public record HeadNoun(
+      String id, String lemma, EntityKind kind, boolean singularPerson, boolean namesFollow) {}
+
+  /** Reads the list. */
+  public HeadNouns() {
+    for (Row row : TsvFile.read("waqai/lexicon/arabic/head-nouns.tsv", 5)) {
+      String lemma = Orthography.fold(row.cell(1));
+      boolean person = row.cell(3).contains("person");
+      boolean named = row.cell(3).contains("named");
+      byLemma.put(
+          lemma, new HeadNoun(row.id(), lemma, EntityKind.of(row.cell(2)), person, named));
+    }
+  }
+
+  /** The noun with this folded lemma. */
+  public Optional<HeadNoun> find(String lemma) {
+    return Optional.ofNullable(byLemma.get(lemma));
+  }
+}

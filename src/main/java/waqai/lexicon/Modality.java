@@ -1,0 +1,53 @@
+package waqai.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.FactStatus;
+import waqai.lexicon.TsvFile.Row;
+
+/**
+ * Words that say of what depends on them that it is planned, possible or did not happen: يعتزم, من
+ * المقرر أن, احتمال, نفى. Found by their one word of content.
+ */
+public final class Modality {
+  /** Kinds that are read from particles, or say nothing of what depends on them. */
+  private static final Set<String> NOT_GOVERNING = Set.of("negator", "phase", "question");
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of("من", "ان", "في", "عن", "ل", "ب", "علي", "الي", "كان", "لم", "لا", "ما");
+  private static final Set<String> PARTICLES =
+      Set.of("قد", "س", "سوف", "لو", "قيد", "شبه", "كي", "لكي", "اذا", "حتي", "طالما", "لولا");
+
+  private final Map<String, FactStatus> byWord = new HashMap<>();
+
+  /** Reads the list. */
+  public Modality() {
+    for (Row row : TsvFile.read("waqai/lexicon/arabic/negation-modality.tsv", 6)) {
+      List<String> content = content(row.cell(1));
+      boolean negated = Orthography.fold(row.cell(1)).matches("(لم|لا) .*");
+      if (!NOT_GOVERNING.contains(row.cell(2)) && content.size() == 1 && !negated) {
+        byWord.putIfAbsent(
+            content.getFirst(), FactStatus.valueOf(row.cell(3).toUpperCase(Locale.ROOT)));
+      }
+    }
+  }
+
+  private static List<String> content(String words) {
+    List<String> out = new ArrayList<>();
+    for (String word : Orthography.fold(words).split(" ")) {
+      if (!FUNCTION_WORDS.contains(word) && !PARTICLES.contains(word)) {
+        out.add(Orthography.stripArticle(word));
+      }
+    }
+    return out;
+  }
+
+  /** What a word, as its folded lemma or form, says of what depends on it. */
+  public Optional<FactStatus> effect(String word) {
+    return Optional.ofNullable(byWord.get(word));
+  }
+}

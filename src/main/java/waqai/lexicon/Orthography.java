@@ -1,0 +1,66 @@
+package waqai.lexicon;
+
+/**
+ * Folds Arabic spelling for comparison: marks and tatweel gone, one shape for the seats of hamza on
+ * alef and for final yaa. The article's own text is never replaced by it.
+ */
+public final class Orthography {
+  private Orthography() {}
+
+  /** The word as dictionary keys have it: ة, ؤ and ئ are kept. */
+  public static String fold(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!isMark(c)) {
+        out.append(foldLetter(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * A name folded further, so that spellings of one name meet: ة is ه, the seats of hamza are their
+   * letters, words lose ال, attached عبد and أبو are cut off.
+   */
+  public static String nameKey(String name) {
+    StringBuilder out = new StringBuilder(name.length());
+    for (String word : fold(name).split("[^\\p{L}\\p{Nd}]+")) {
+      if (!word.isEmpty()) {
+        out.append(out.isEmpty() ? "" : " ").append(nameWord(word));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String nameWord(String folded) {
+    String word = folded.replace('ة', 'ه').replace('ؤ', 'و').replace('ئ', 'ي').replace("ء", "");
+    word = stripArticle(word);
+    if (word.startsWith("عبدال") && word.length() > 6) {
+      return "عبد " + word.substring(5);
+    }
+    if (word.startsWith("ابو") && word.length() > 5) {
+      return "ابو " + word.substring(3);
+    }
+    return word.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The word without its article, if enough is left. */
+  public static String stripArticle(String word) {
+    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+  }
+
+  /** Whether it is a vowel mark or a tatweel. */
+  public static boolean isMark(char c) {
+    return c == 'ـ' || (c >= '\u064B' && c <= '\u065F') || c == '\u0670';
+  }
+
+  private static char foldLetter(char c) {
+    return switch (c) {
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ى', 'ی' -> 'ي';
+      case 'ک' -> 'ك';
+      default -> c;
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package waqai.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A tab-separated resource: comment lines begin with #, every row has the same columns, the first of
+ * them a unique id. A bad row fails at load with file, line and reason.
+ */
+public final class TsvFile {
+  private TsvFile() {}
+
+  /**
+   * One row.
+   *
+   * @param line its number in the file, from 1
+   */
+  public record Row(String file, int line, List<String> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** A cell; the empty string for {@code -}. */
+    public String cell(int column) {
+      String cell = cells.get(column);
+      return cell.equals("-") ? "" : cell;
+    }
+
+    /** The values of a cell that holds several. */
+    public List<String> values(int column) {
+      String cell = cell(column);
+      return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    public String id() {
+      return cells.getFirst();
+    }
+
+    /** What is wrong with this row, to be thrown. */
+    public IllegalArgumentException bad(String reason) {
+      return new IllegalArgumentException(file + ":" + line + ": '" + id() + "' " + reason);
+    }
+  }
+
+  /**
+   * Reads a resource.
+   *
+   * @param resource its place on the class path
+   * @param columns how many cells each row has
+   * @throws IllegalArgumentException if a row has another number of cells, or an id stands twice
+   */
+  public static List<Row> read(String resource, int columns) {
+    try (InputStream in = TsvFile.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalArgumentException("not on the class path: " + resource);
+      }
+      return rows(resource, columns, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + resource, e);
+    }
+  }
+
+  private static List<Row> rows(String resource, int columns, InputStream in) throws IOException {
+    String file = resource.substring(resource.lastIndexOf('/') + 1);
+    List<Row> out = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#") || line.startsWith("id\t")) {
+        continue;
+      }
+      Row row = new Row(file, number, List.of(line.split("\t", -1)));
+      if (row.cells().size() != columns) {
+        throw row.bad("has " + row.cells().size() + " cells, not " + columns);
+      }
+      if (!ids.add(row.id())) {
+        throw row.bad("stands twice");
+      }
+      out.add(row);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,75 @@
+package waqai.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import waqai.text.Article;
+
+/**
+ * What a format found, before it is known to be an article that the program can use.
+ *
+ * @param place where it stands
+ * @param id its id, which may be wanting a look for doubles
+ * @param about what was published when, where and by whom
+ * @param text the text to the last character
+ * @param notes what had to be done to read it
+ */
+record Draft(Reading.Place place, String id, About about, String text, List<String> notes) {
+  /** What metadata tell of an article. */
+  record About(
+      Optional<String> url,
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<LocalDate> published,
+      Optional<String> language) {
+    About withPublished(Optional<LocalDate> day) {
+      return new About(url, title, publisher, day, language);
+    }
+  }
+
+  /** The article, or why it is none. */
+  Reading check(Limits limits) {
+    if (text.isBlank()) {
+      return refuse("no text: expected an article with words in it");
+    }
+    if (text.length() > limits.units()) {
+      return refuse(
+          String.format(
+              Locale.ROOT,
+              "a text of %,d characters: expected at most %,d",
+              text.length(),
+              limits.units()));
+    }
+    String language = LanguageDetector.detect(text, about.language());
+    return language.equals("ar") ? read() : refuse(unsupported(language));
+  }
+
+  private Reading refuse(String reason) {
+    return new Reading.Refused(place, reason);
+  }
+
+  private static String unsupported(String language) {
+    return language.equals("und")
+        ? "no words of a known language: expected an article in Arabic"
+        : "language " + language + " is not supported yet: expected an article in Arabic (ar)";
+  }
+
+  private Reading read() {
+    String clean = CleanText.of(text);
+    Prose prose = Prose.of(clean, about.title());
+    Optional<LocalDate> published =
+        about.published().or(() -> PublicationDate.of(clean, prose));
+    Article article =
+        new Article(
+            id, about.url(), about.title(), about.publisher(), published, "ar", clean, prose.spans());
+    return new Reading.Read(place, article, clean.equals(text) ? notes : withControls());
+  }
+
+  private List<String> withControls() {
+    List<String> all = new ArrayList<>(notes);
+    all.add("holds control characters that no text may hold: U+FFFD stands in their place");
+    return all;
+  }
+}

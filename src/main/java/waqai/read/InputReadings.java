@@ -1,0 +1,123 @@
+package waqai.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Goes through inputs, their files and the articles in these, and lets each id pass but once. */
+final class InputReadings implements Iterator<Reading> {
+  private final ArticleReader reader;
+  private final Deque<String> inputs;
+  private final Deque<Source> sources = new ArrayDeque<>();
+  private final Map<String, Reading.Place> seen = new HashMap<>();
+  private Optional<Open> open = Optional.empty();
+  private Optional<Reading> next = Optional.empty();
+
+  private record Open(Source source, Readings readings) {}
+
+  InputReadings(List<String> inputs, ArticleReader reader) {
+    this.inputs = new ArrayDeque<>(inputs);
+    this.reader = reader;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next.isEmpty() && !isAtEnd()) {
+      next = advance().map(this::once);
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public Reading next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Reading reading = next.orElseThrow();
+    next = Optional.empty();
+    return reading;
+  }
+
+  /** Closes the file that is being read. */
+  void close() {
+    open.ifPresent(this::close);
+    inputs.clear();
+    sources.clear();
+  }
+
+  private boolean isAtEnd() {
+    return open.isEmpty() && sources.isEmpty() && inputs.isEmpty();
+  }
+
+  private Optional<Reading> advance() {
+    if (open.isPresent()) {
+      return readOn(open.get());
+    }
+    if (!sources.isEmpty()) {
+      return open(sources.removeFirst());
+    }
+    return switch (reader.expand(inputs.removeFirst())) {
+      case ArticleReader.Expanded.Nothing(Reading.Refused refused) -> Optional.of(refused);
+      case ArticleReader.Expanded.Files(List<Source> files) -> {
+        sources.addAll(files);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Reading> open(Source source) {
+    try {
+      open = Optional.of(new Open(source, reader.open(source)));
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(unreadable(source, e));
+    }
+  }
+
+  private Optional<Reading> readOn(Open current) {
+    try {
+      Optional<Reading> reading = current.readings().next();
+      if (reading.isEmpty()) {
+        close(current);
+      }
+      return reading;
+    } catch (IOException e) {
+      close(current);
+      return Optional.of(unreadable(current.source(), e));
+    }
+  }
+
+  private void close(Open current) {
+    open = Optional.empty();
+    try {
+      current.readings().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing " + current.source().name(), e);
+    }
+  }
+
+  private static Reading unreadable(Source source, IOException e) {
+    String reason = e instanceof AccessDeniedException ? "no permission" : e.toString();
+    return new Reading.Refused(source.place(), "cannot be read (" + reason + ")");
+  }
+
+  private Reading once(Reading reading) {
+    if (!(reading instanceof Reading.Read read)) {
+      return reading;
+    }
+    String id = read.article().id();
+    Reading.Place before = seen.putIfAbsent(id, read.place());
+    return before == null
+        ? read
+        : new Reading.Refused(
+            read.place(), "the id " + id + " was read before, at " + before + ": left out");
+  }
+}

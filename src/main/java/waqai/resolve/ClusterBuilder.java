@@ -1,0 +1,238 @@
+package waqai.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.Orthography;
+import waqai.text.AnalyzedText;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Token;
+import waqai.text.Token.Gender;
+
+/** Joins the mentions of an article into clusters, in the order of the text. */
+final class ClusterBuilder {
+  private final AnalyzedText text;
+  private final Gazetteer gazetteer;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<Mention, Cluster> of = new IdentityHashMap<>();
+  private final Map<String, Cluster> byGazetteer = new HashMap<>();
+
+  ClusterBuilder(AnalyzedText text, Gazetteer gazetteer) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+    for (Sentence sentence : text.sentences()) {
+      sentence.mentions().stream().filter(m -> m.named()).forEach(m -> place(m, sentence));
+    }
+    for (Sentence sentence : text.sentences()) {
+      sentence.mentions().stream().filter(m -> !m.named()).forEach(m -> place(m, sentence));
+    }
+  }
+
+  /** The cluster of a mention. */
+  Cluster of(Mention mention) {
+    return of.get(mention);
+  }
+
+  List<Cluster> clusters() {
+    return clusters;
+  }
+
+  /** The cluster of a gazetteer entry, made when no mention has made it yet. */
+  Cluster ofEntry(Entry entry) {
+    return byGazetteer.computeIfAbsent(
+        entry.id(),
+        id -> {
+          Cluster made =
+              new Cluster(entry.kind(), Optional.of(id), entry.of(), gender(entry));
+          made.addName(entry.name());
+          clusters.add(made);
+          return made;
+        });
+  }
+
+  private static Gender gender(Entry entry) {
+    return entry.kind() == EntityKind.PERSON ? Gender.UNKNOWN : Genders.ofCountry(entry.name());
+  }
+
+  private void place(Mention mention, Sentence sentence) {
+    Cluster cluster = find(mention, sentence).orElseGet(() -> make(mention, sentence));
+    String described =
+        mention.named() && mention.kind() != EntityKind.PERSON
+            ? described(mention, sentence)
+            : mention.named() ? mention.name() : described(mention, sentence);
+    cluster.add(mention, described, mention.whole().in(text.article().text()));
+    cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
+    of.put(mention, cluster);
+  }
+
+  private String described(Mention mention, Sentence sentence) {
+    return sentence.span(mention.phrase().begin(), mention.phrase().end()).in(text.article().text());
+  }
+
+  private Cluster make(Mention mention, Sentence sentence) {
+    Optional<String> known = mention.gazetteer();
+    Cluster cluster = new Cluster(mention.kind(), known, mention.of(), gender(mention, sentence));
+    clusters.add(cluster);
+    return cluster;
+  }
+
+  private Gender gender(Mention mention, Sentence sentence) {
+    Token head = sentence.token(mention.phrase().head());
+    if (mention.kind() == EntityKind.COUNTRY) {
+      return Genders.ofCountry(mention.name());
+    }
+    if (mention.kind() == EntityKind.PERSON) {
+      return head.isName() ? Gender.UNKNOWN : head.gender();
+    }
+    if (mention.kind() == EntityKind.GROUP) {
+      return Gender.UNKNOWN;
+    }
+    return head.number() == Token.GrammaticalNumber.PLURAL ? Gender.FEMININE : head.gender();
+  }
+
+  private Optional<Cluster> find(Mention mention, Sentence sentence) {
+    if (mention.gazetteer().isPresent()) {
+      Cluster known = byGazetteer.get(mention.gazetteer().get());
+      if (known != null) {
+        return Optional.of(known);
+      }
+    }
+    if (mention.kind() == EntityKind.PERSON) {
+      return mention.named() ? person(mention) : holder(mention, sentence);
+    }
+    String key = Orthography.nameKey(
+        mention.named() ? mention.name() : described(mention, sentence));
+    Optional<Cluster> same =
+        last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || describes(c, key)));
+    return same.isPresent() ? same : shortForm(mention, sentence);
+  }
+
+  private static boolean describes(Cluster cluster, String key) {
+    return Orthography.nameKey(cluster.name()).equals(key)
+        || cluster.aliases().stream().anyMatch(a -> Orthography.nameKey(a).equals(key));
+  }
+
+  private Optional<Cluster> last(Predicate<Cluster> wanted) {
+    for (int i = clusters.size() - 1; i >= 0; i--) {
+      if (wanted.test(clusters.get(i))) {
+        return Optional.of(clusters.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A person by full name, by a part of it, or by a spelling close to it. */
+  private Optional<Cluster> person(Mention mention) {
+    String key = Orthography.nameKey(mention.name());
+    Optional<Cluster> part =
+        last(c -> c.kind() == EntityKind.PERSON && c.named() && (c.hasNamePart(key)
+            || c.keys().stream().anyMatch(k -> key.endsWith(" " + k) || key.startsWith(k + " "))));
+    if (part.isPresent()) {
+      return part;
+    }
+    String surname = key.substring(key.lastIndexOf(' ') + 1);
+    return last(
+        c ->
+            c.kind() == EntityKind.PERSON
+                && c.keys().stream()
+                    .anyMatch(
+                        k ->
+                            NameDistance.near(k, key)
+                                || !key.contains(" ")
+                                    && NameDistance.near(k.substring(k.lastIndexOf(' ') + 1), surname)));
+  }
+
+  /** The person who holds the post that a title without a name tells. */
+  private Optional<Cluster> holder(Mention mention, Sentence sentence) {
+    String lemma =
+        mention.posts().isEmpty()
+            ? Orthography.stripArticle(sentence.token(mention.phrase().head()).lemma())
+            : mention.posts().getFirst().lemma();
+    String key = Orthography.nameKey(described(mention, sentence));
+    Optional<Cluster> sameWords = last(c -> c.kind() == EntityKind.PERSON && describes(c, key));
+    if (sameWords.isPresent()) {
+      return sameWords;
+    }
+    boolean definite = sentence.token(mention.phrase().head()).isDefinite()
+        || mention.phrase().end() - mention.phrase().begin() > 1;
+    if (!definite) {
+      return Optional.empty();
+    }
+    boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
+    return nearest(
+        c -> c.kind() == EntityKind.PERSON && c.named() && holds(c, lemma, mention, lone),
+        mention.sentence());
+  }
+
+  private boolean holds(Cluster cluster, String lemma, Mention mention, boolean lone) {
+    boolean country = mention.of().isEmpty() || cluster.country().isEmpty()
+        || cluster.country().equals(mention.of());
+    boolean post = cluster.posts().stream()
+        .anyMatch(p -> p.equals(lemma) || lone && p.split(" ")[0].equals(lemma.split(" ")[0]));
+    return country && post;
+  }
+
+  /** The matching cluster mentioned last before or in a sentence; else the first after it. */
+  private Optional<Cluster> nearest(Predicate<Cluster> wanted, int sentence) {
+    List<Cluster> found = clusters.stream().filter(wanted).toList();
+    return found.stream()
+        .filter(c -> first(c) <= offset(sentence))
+        .reduce((a, b) -> b)
+        .or(() -> found.stream().findFirst());
+  }
+
+  private static int first(Cluster cluster) {
+    return cluster.spans().isEmpty() ? 0 : cluster.spans().getFirst().begin();
+  }
+
+  private int offset(int sentence) {
+    return text.sentences().get(sentence).span().end();
+  }
+
+  /** الحركة, المنظمة, المجلس alone: the last body whose name begins so. */
+  private Optional<Cluster> shortForm(Mention mention, Sentence sentence) {
+    boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
+    Token head = sentence.token(mention.phrase().head());
+    if (!lone || !head.isDefinite() || mention.named()) {
+      return Optional.empty();
+    }
+    String word = Orthography.nameKey(head.form());
+    return nearest(
+        c -> c.kind() != EntityKind.PERSON && c.named()
+            && (c.aliases().stream().anyMatch(a -> Orthography.nameKey(a).startsWith(word + " "))
+                || Orthography.nameKey(c.name()).startsWith(word + " ")),
+        mention.sentence());
+  }
+
+  /** The country named last before a token; else the first of the article. */
+  Optional<Cluster> lastCountry(int sentence, int token) {
+    int at = text.sentences().get(sentence).token(token).span().begin();
+    Cluster best = null;
+    int bestAt = -1;
+    for (Cluster cluster : clusters) {
+      if (cluster.kind() == EntityKind.COUNTRY) {
+        for (waqai.text.Span span : cluster.spans()) {
+          if (span.end() <= at && span.begin() > bestAt) {
+            best = cluster;
+            bestAt = span.begin();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best)
+        .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
+  }
+
+  /** The entry of a cluster. */
+  Optional<Entry> entry(Cluster cluster) {
+    return cluster.gazetteer().flatMap(gazetteer::byId);
+  }
+}

@@ -1,0 +1,158 @@
+package waqai.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import waqai.claim.Claim;
+import waqai.claim.Claims;
+import waqai.fact.ArticleFacts;
+import waqai.fact.Entity;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.fact.Evidence;
+import waqai.fact.Fact;
+import waqai.fact.FactTime;
+import waqai.fact.TimeBasis;
+import waqai.lexicon.Gazetteer;
+import waqai.text.Span;
+
+/**
+ * Resolves the names of one article: claims come in, entities and facts go out. Safe for use by
+ * many threads.
+ */
+public final class EntityResolver {
+  private static final int CORE = 3;
+
+  private final Gazetteer gazetteer;
+
+  /** A resolver with these names. */
+  public EntityResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The facts of an article. */
+  public ArticleFacts resolve(Claims claims) {
+    ClusterBuilder clusters = new ClusterBuilder(claims.text(), gazetteer);
+    ClaimResolver resolver = new ClaimResolver(claims.text(), gazetteer, clusters);
+    long body = claims.text().sentences().stream().filter(s -> !s.heading()).count();
+    List<ResolvedClaim> resolved = new ArrayList<>();
+    for (Claim claim : claims.claims()) {
+      if (claim.heading() && body >= 3) {
+        continue;
+      }
+      ResolvedClaim known = resolver.resolve(claim);
+      if (isTold(known)) {
+        resolved.add(known);
+      }
+    }
+    return facts(claims, new FactMerger().merge(new Tolls().fold(resolved)), clusters);
+  }
+
+  private ArticleFacts facts(
+      Claims claims, List<ResolvedClaim> merged, ClusterBuilder clusters) {
+    Map<Cluster, String> ids = ids(merged, clusters);
+    List<Fact> facts = new ArrayList<>();
+    int core = 0;
+    for (ResolvedClaim claim : merged) {
+      boolean isCore = core < CORE && isEvent(claim.claim().type()) && claim.claim().sentence() <= 2;
+      core += isCore ? 1 : 0;
+      facts.add(fact(claim, "f" + (facts.size() + 1), ids, isCore, claims.text().article().text()));
+    }
+    List<Entity> entities = ids.keySet().stream().map(c -> entity(c, ids, clusters)).toList();
+    return new ArticleFacts(claims.text().article().id(), entities, facts, claims.refusals());
+  }
+
+  /** Somebody takes part; what unnamed observers think (يرى محللون) is nobody's statement. */
+  private static boolean isTold(ResolvedClaim claim) {
+    if (claim.claim().type() == EventType.STATEMENT) {
+      return claim.actors().stream()
+          .anyMatch(c -> c.named() || c.kind() != EntityKind.GROUP || c.country().isPresent());
+    }
+    return !claim.actors().isEmpty() || !claim.recipients().isEmpty();
+  }
+
+  private static boolean isEvent(EventType type) {
+    return type != EventType.POSITION && type != EventType.LOCATION && type != EventType.STATEMENT;
+  }
+
+  private Map<Cluster, String> ids(List<ResolvedClaim> claims, ClusterBuilder clusters) {
+    Set<Cluster> used = new LinkedHashSet<>();
+    for (ResolvedClaim claim : claims) {
+      Stream.of(claim.actors(), claim.recipients(), claim.places(), claim.sources())
+          .flatMap(List::stream)
+          .forEach(used::add);
+    }
+    Set<Cluster> owners = new LinkedHashSet<>();
+    used.forEach(c -> owner(c, clusters).ifPresent(owners::add));
+    used.addAll(owners);
+    List<Cluster> ordered = new ArrayList<>(used);
+    ordered.sort((a, b) -> Integer.compare(first(a), first(b)));
+    Map<Cluster, String> out = new LinkedHashMap<>();
+    ordered.forEach(c -> out.put(c, "e" + (out.size() + 1)));
+    return out;
+  }
+
+  private Optional<Cluster> owner(Cluster cluster, ClusterBuilder clusters) {
+    return cluster.country()
+        .filter(c -> !cluster.gazetteer().equals(Optional.of(c)))
+        .flatMap(gazetteer::byId)
+        .map(clusters::ofEntry);
+  }
+
+  private static int first(Cluster cluster) {
+    return cluster.spans().isEmpty() ? Integer.MAX_VALUE : cluster.spans().getFirst().begin();
+  }
+
+  private Entity entity(Cluster cluster, Map<Cluster, String> ids, ClusterBuilder clusters) {
+    Optional<Gazetteer.Entry> entry = clusters.entry(cluster);
+    return new Entity(
+        ids.get(cluster),
+        cluster.kind(),
+        cluster.name(),
+        cluster.aliases(),
+        entry.map(Gazetteer.Entry::english),
+        false,
+        entry.flatMap(Gazetteer.Entry::wikidata),
+        cluster.gazetteer(),
+        owner(cluster, clusters).map(ids::get),
+        cluster.spans().stream().map(s -> new Entity.Mention(s.begin(), s.end())).toList());
+  }
+
+  private Fact fact(
+      ResolvedClaim claim, String id, Map<Cluster, String> ids, boolean core, String text) {
+    Optional<FactTime> time = claim.time().flatMap(t -> t.value());
+    Optional<TimeBasis> basis = time.isPresent() ? claim.time().map(t -> t.basis()) : Optional.empty();
+    List<Evidence> evidence = claim.evidence().stream().map(s -> evidence(s, text)).toList();
+    return new Fact(
+        id,
+        claim.claim().type(),
+        names(claim.actors(), ids),
+        names(claim.recipients(), ids),
+        names(claim.places(), ids),
+        time,
+        basis,
+        claim.status(),
+        names(claim.sources(), ids),
+        claim.claim().quantities(),
+        evidence.getFirst(),
+        evidence.subList(1, evidence.size()),
+        core,
+        claim.claim().title(),
+        claim.claim().former(),
+        claim.claim().rule(),
+        0.5);
+  }
+
+  private static List<String> names(List<Cluster> clusters, Map<Cluster, String> ids) {
+    return clusters.stream().map(ids::get).toList();
+  }
+
+  private static Evidence evidence(Span span, String text) {
+    return new Evidence(span.begin(), span.end(), span.in(text));
+  }
+}

@@ -1,0 +1,152 @@
+package waqai.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.text.Span;
+import waqai.text.TimeExpression;
+
+/** Joins the claims that tell of one event: title, standfirst, body; verb and noun. */
+final class FactMerger {
+  /** Acts of speech: each one is another, unless a headline or a noun repeats it. */
+  private static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.DEMAND, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION,
+          EventType.REJECTION, EventType.THREAT, EventType.PLEDGE);
+
+  private final List<ResolvedClaim> merged = new ArrayList<>();
+
+  /** The claims, those of one event as one, in the order of their first telling. */
+  List<ResolvedClaim> merge(List<ResolvedClaim> claims) {
+    for (ResolvedClaim claim : claims) {
+      add(claim);
+    }
+    return List.copyOf(merged);
+  }
+
+  private void add(ResolvedClaim claim) {
+    if (claim.claim().type() == EventType.STATEMENT && continuesStatement(claim)) {
+      return;
+    }
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      if (same(merged.get(i), claim)) {
+        merged.set(i, join(merged.get(i), claim));
+        return;
+      }
+    }
+    merged.add(claim);
+  }
+
+  /** One Statement for each stretch of a speaker's words. */
+  private boolean continuesStatement(ResolvedClaim claim) {
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      ResolvedClaim before = merged.get(i);
+      EventType type = before.claim().type();
+      if (type == EventType.POSITION || type == EventType.LOCATION) {
+        continue;
+      }
+      boolean same = type == EventType.STATEMENT && before.actors().equals(claim.actors());
+      if (same) {
+        merged.set(i, withEvidence(before, claim));
+      }
+      return same;
+    }
+    return false;
+  }
+
+  private static boolean same(ResolvedClaim a, ResolvedClaim b) {
+    EventType type = a.claim().type();
+    if (type != b.claim().type() || type == EventType.STATEMENT) {
+      return false;
+    }
+    if (type == EventType.POSITION) {
+      return a.actors().equals(b.actors()) && samePost(a, b);
+    }
+    if (type == EventType.LOCATION) {
+      return a.actors().equals(b.actors());
+    }
+    return compatible(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()));
+  }
+
+  private static boolean samePost(ResolvedClaim a, ResolvedClaim b) {
+    String x = firstWord(a.claim().title());
+    String y = firstWord(b.claim().title());
+    return x.equals(y) || a.recipients().equals(b.recipients()) && !a.recipients().isEmpty()
+        && (x.contains(y) || y.contains(x));
+  }
+
+  private static String firstWord(Optional<String> title) {
+    return waqai.lexicon.Orthography.nameKey(title.orElse("")).split(" ")[0];
+  }
+
+  private static boolean repeats(Claim a, Claim b) {
+    return a.heading() != b.heading();
+  }
+
+  private static boolean compatible(ResolvedClaim a, ResolvedClaim b) {
+    if (a.status() != b.status() || timesConflict(a.time(), b.time())) {
+      return false;
+    }
+    boolean sharesSomebody =
+        intersects(a.actors(), b.actors()) || intersects(a.recipients(), b.recipients());
+    return sharesSomebody
+        && nested(a.actors(), b.actors())
+        && nested(a.recipients(), b.recipients())
+        && nested(a.places(), b.places());
+  }
+
+  private static boolean timesConflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
+    return a.isPresent() && b.isPresent() && !a.get().value().equals(b.get().value());
+  }
+
+  private static boolean intersects(List<Cluster> a, List<Cluster> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private static boolean nested(List<Cluster> a, List<Cluster> b) {
+    return a.isEmpty() || b.isEmpty() || new HashSet<>(a).containsAll(b) || new HashSet<>(b).containsAll(a);
+  }
+
+  private static ResolvedClaim join(ResolvedClaim a, ResolvedClaim b) {
+    ResolvedClaim fuller = weight(b) > weight(a) ? b : a;
+    boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty();
+    return new ResolvedClaim(
+        fuller.claim(),
+        union(a.actors(), b.actors()),
+        union(a.recipients(), b.recipients()),
+        union(a.places(), b.places()),
+        ownVoice ? List.of() : union(a.sources(), b.sources()),
+        a.time().isPresent() ? a.time() : b.time(),
+        a.status() == FactStatus.HAPPENED ? b.status() : a.status(),
+        evidence(fuller, fuller == a ? b : a));
+  }
+
+  private static int weight(ResolvedClaim claim) {
+    return claim.actors().size() * 2 + claim.recipients().size() * 2
+        + (claim.time().isPresent() ? 1 : 0) - (claim.claim().heading() ? 5 : 0);
+  }
+
+  private static ResolvedClaim withEvidence(ResolvedClaim a, ResolvedClaim b) {
+    return new ResolvedClaim(
+        a.claim(), a.actors(), a.recipients(), a.places(), a.sources(), a.time(), a.status(),
+        evidence(a, b));
+  }
+
+  private static List<Span> evidence(ResolvedClaim first, ResolvedClaim second) {
+    List<Span> out = new ArrayList<>(first.evidence());
+    out.addAll(second.evidence());
+    return out;
+  }
+
+  private static List<Cluster> union(List<Cluster> a, List<Cluster> b) {
+    Set<Cluster> out = new LinkedHashSet<>(a);
+    out.addAll(b);
+    return List.copyOf(out);
+  }
+}

@@ -1,0 +1,43 @@
+package waqai.resolve;
+
+/** How far two spellings of a name are apart: insertions, deletions and replacements of letters. */
+final class NameDistance {
+  private NameDistance() {}
+
+  /** Whether two folded names are likely one name spelt twice: ماكنزي, ماكينزي. */
+  static boolean near(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    int longer = Math.max(a.length(), b.length());
+    int shorter = Math.min(a.length(), b.length());
+    if (shorter < 5 || a.charAt(0) != b.charAt(0)) {
+      return false;
+    }
+    int allowed = longer >= 9 ? 2 : 1;
+    return longer - shorter <= allowed && distance(skeleton(a), skeleton(b)) == 0
+        && distance(a, b) <= allowed;
+  }
+
+  /** The consonants: foreign names differ in their long vowels. */
+  private static String skeleton(String name) {
+    return name.replaceAll("(?<=.)[اوي]", "");
+  }
+
+  static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
+        diagonal = row[j];
+        row[j] = Math.min(cost, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

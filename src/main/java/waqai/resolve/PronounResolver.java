@@ -1,0 +1,99 @@
+package waqai.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waqai.claim.Filler.Pronoun;
+import waqai.fact.EntityKind;
+import waqai.text.AnalyzedText;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token.GrammaticalNumber;
+
+/** Finds whom a pronoun or a subject left out stands for. */
+final class PronounResolver {
+  private static final int REACH = 3;
+
+  private final AnalyzedText text;
+  private final ClusterBuilder clusters;
+
+  PronounResolver(AnalyzedText text, ClusterBuilder clusters) {
+    this.text = text;
+    this.clusters = clusters;
+  }
+
+  private record Candidate(Cluster cluster, int token) {}
+
+  /** The nearest subject before the pronoun that agrees with it; for an object any mention. */
+  Optional<Cluster> resolve(Pronoun pronoun) {
+    for (int back = 0; back <= REACH && pronoun.sentence() - back >= 0; back++) {
+      Sentence sentence = text.sentences().get(pronoun.sentence() - back);
+      int before = back == 0 ? pronoun.token() : sentence.tokens().size();
+      Optional<Cluster> subject = pick(subjects(sentence, before), pronoun, back > 0);
+      if (subject.isPresent()) {
+        return subject;
+      }
+      if (!pronoun.dropped()) {
+        Optional<Cluster> any = pick(all(sentence, before), pronoun, false);
+        if (any.isPresent()) {
+          return any;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** In the same sentence the nearest, in an earlier one the first: its main subject. */
+  private static Optional<Cluster> pick(
+      List<Candidate> candidates, Pronoun pronoun, boolean first) {
+    List<Cluster> fitting =
+        candidates.stream().map(Candidate::cluster).filter(c -> fits(c, pronoun)).toList();
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(first ? fitting.getFirst() : fitting.getLast());
+  }
+
+  private static boolean fits(Cluster cluster, Pronoun pronoun) {
+    if (cluster.kind() == EntityKind.PLACE || cluster.kind() == EntityKind.OTHER) {
+      return false;
+    }
+    boolean plural = pronoun.number() == GrammaticalNumber.PLURAL;
+    if (pronoun.dropped() && plural && cluster.kind() == EntityKind.PERSON) {
+      return false;
+    }
+    if (cluster.kind() == EntityKind.GROUP && pronoun.dropped() && !plural) {
+      return false;
+    }
+    return Genders.agree(pronoun.gender(), cluster.gender());
+  }
+
+  private List<Candidate> subjects(Sentence sentence, int before) {
+    List<Candidate> out = new ArrayList<>();
+    for (Clause clause : sentence.clauses()) {
+      if (clause.kind() == Clause.Kind.NOUN || clause.predicate() >= before) {
+        continue;
+      }
+      for (Phrase phrase : clause.slot("subj")) {
+        mention(sentence, phrase)
+            .filter(m -> m.phrase().begin() < before)
+            .ifPresent(m -> out.add(new Candidate(clusters.of(m), phrase.head())));
+      }
+    }
+    return out;
+  }
+
+  private static Optional<Mention> mention(Sentence sentence, Phrase phrase) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() <= phrase.head() && phrase.head() < m.phrase().end())
+        .findFirst();
+  }
+
+  private List<Candidate> all(Sentence sentence, int before) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().end() <= before)
+        .map(m -> new Candidate(clusters.of(m), m.phrase().head()))
+        .toList();
+  }
+}

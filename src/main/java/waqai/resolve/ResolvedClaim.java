@@ -1,0 +1,19 @@
+package waqai.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.claim.Claim;
+import waqai.fact.FactStatus;
+import waqai.text.Span;
+import waqai.text.TimeExpression;
+
+/** A claim whose participants are known. */
+record ResolvedClaim(
+    Claim claim,
+    List<Cluster> actors,
+    List<Cluster> recipients,
+    List<Cluster> places,
+    List<Cluster> sources,
+    Optional<TimeExpression> time,
+    FactStatus status,
+    List<Span> evidence) {}

@@ -1,0 +1,61 @@
+package waqai.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A predicate with what depends on it, the same for verbs, participles and nouns of action.
+ *
+ * @param predicate index of its token
+ * @param kind how the predicate stands
+ * @param arguments phrases by slot (see the README of the patterns), surest first within a slot;
+ *     {@code comp} holds the heads of complement clauses
+ * @param content the tokens of its complement clause or quotation
+ * @param parent index of the token that governs the predicate's clause
+ * @param link how it hangs on that token
+ * @param markers negation, future, condition and the like that hold for it, outermost first
+ */
+public record Clause(
+    int predicate,
+    Kind kind,
+    Map<String, List<Phrase>> arguments,
+    Optional<TokenRange> content,
+    Optional<Integer> parent,
+    Link link,
+    List<String> markers) {
+  /** How a predicate stands. */
+  public enum Kind {
+    VERB,
+    PASSIVE,
+    PARTICIPLE,
+    NOUN
+  }
+
+  /** How a clause hangs on its governor. */
+  public enum Link {
+    ROOT,
+    COMPLEMENT,
+    RELATIVE,
+    ADVERBIAL,
+    COORDINATE,
+    CIRCUMSTANCE,
+    NOMINAL
+  }
+
+  /** A half-open range of token indices. */
+  public record TokenRange(int begin, int end) {
+    public boolean contains(int token) {
+      return begin <= token && token < end;
+    }
+  }
+
+  public Clause {
+    markers = List.copyOf(markers);
+  }
+
+  /** The phrases of a slot; empty when it is not filled. */
+  public List<Phrase> slot(String name) {
+    return arguments.getOrDefault(name, List.of());
+  }
+}

@@ -1,0 +1,36 @@
+package waqai.text;
+
+import java.util.List;
+
+/**
+ * One sentence with all that the analysis found in it.
+ *
+ * @param index its place among the article's sentences, from 0
+ * @param span from its first to its last token
+ * @param heading whether it is a headline or a sub-heading rather than part of the running text
+ */
+public record Sentence(
+    int index,
+    Span span,
+    boolean heading,
+    List<Token> tokens,
+    SyntaxTree tree,
+    List<Clause> clauses,
+    List<Mention> mentions,
+    List<TimeExpression> times) {
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    clauses = List.copyOf(clauses);
+    mentions = List.copyOf(mentions);
+    times = List.copyOf(times);
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** The span in the article of a half-open range of tokens. */
+  public Span span(int begin, int end) {
+    return tokens.get(begin).span().cover(tokens.get(end - 1).span());
+  }
+}

@@ -1,0 +1,54 @@
+package waqai.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import waqai.analyze.arabic.ArabicTimeTagger;
+import waqai.claim.Claim;
+import waqai.extract.Patterns;
+import waqai.fact.ArticleFacts;
+import waqai.text.Article;
+import waqai.text.Span;
+
+/** The real pipeline, loaded once for all tests. */
+public final class TestPipeline {
+  private static final class Holder {
+    static final Patterns PATTERNS = new Patterns();
+    static final Pipeline PIPELINE = new Pipeline(new ArabicTimeTagger());
+  }
+
+  private TestPipeline() {}
+
+  /** The pipeline itself. */
+  public static Pipeline get() {
+    return Holder.PIPELINE;
+  }
+
+  /** All pattern rows. */
+  public static Patterns patterns() {
+    return Holder.PATTERNS;
+  }
+
+  /** An article of plain text, published on a Friday. */
+  public static Article article(String text) {
+    return new Article(
+        "test",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(LocalDate.of(2021, 9, 10)),
+        "ar",
+        text,
+        List.of(new Span(0, text.length())));
+  }
+
+  /** The claims of a sentence. */
+  public static List<Claim> claims(String sentence) {
+    return get().extract(get().analyze(article(sentence + "."))).claims();
+  }
+
+  /** The facts of a text. */
+  public static ArticleFacts facts(String text) {
+    return get().facts(article(text));
+  }
+}

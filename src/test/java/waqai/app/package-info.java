@@ -1,0 +1,5 @@
+/** Tests of the command line: what is printed, in which order, and the exit codes. */
+@NullMarked
+package waqai.app;
+
+import org.jspecify.annotations.NullMarked;

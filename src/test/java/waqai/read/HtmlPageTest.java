@@ -1,0 +1,76 @@
+package waqai.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waqai.text.Article;
+
+class HtmlPageTest {
+  private static final String SECOND = "وقال الوزير إن المحادثات ستستمر حتى نهاية الأسبوع المقبل.";
+
+  @TempDir Path folder;
+
+  private Article read(String html) {
+    return Inputs.article(Inputs.read(Inputs.write(folder, "page.html", html)).getFirst());
+  }
+
+  @Test
+  void takes_title_and_paragraphs_and_nothing_around_them() {
+    Article article =
+        read(
+            """
+            <html lang="ar"><head><title>لقاء في بيروت - صحيفة المدينة</title>
+            <meta property="og:site_name" content="صحيفة المدينة">
+            <link rel="canonical" href="https://example.org/news/1"></head><body>
+            <nav><ul><li><a href="/">الرئيسية</a><li><a href="/w">العالم</a></ul></nav>
+            <article><h1>لقاء في بيروت</h1><figure><figcaption>صورة من اللقاء</figcaption></figure>
+            <p>%s</p><div class="share-buttons">شارك هذا الخبر مع أصدقائك على الشبكات الآن.</div>
+            <p>%s</p></article>
+            <aside><p>هذا نص جانبي طويل لا علاقة له بالخبر ولا يجب أن يقرأ.</p></aside>
+            <footer>جميع الحقوق محفوظة.</footer></body></html>
+            """
+                .formatted(Inputs.NEWS, SECOND));
+    assertThat(article.text()).isEqualTo("لقاء في بيروت\n\n" + Inputs.NEWS + "\n\n" + SECOND);
+    assertThat(article.title()).contains("لقاء في بيروت");
+    assertThat(article.publisher()).contains("صحيفة المدينة");
+    assertThat(article.url()).contains("https://example.org/news/1");
+    assertThat(Inputs.prose(article)).containsExactly("لقاء في بيروت", Inputs.NEWS, SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},"
+            + "{\"@type\":[\"NewsArticle\"],\"datePublished\":\"2021-09-10T01:00:00+03:00\"}]}</script>",
+        "<meta property='article:published_time' content='2021-09-10T09:00:00Z'>",
+        "<meta name='DC.date.issued' content='10 Sep 2021 08:02 GMT'>",
+        "<meta itemprop='datePublished' content='2021-09-10 09:00'>",
+        "<link rel='canonical' href='https://example.org/2021/09/10/story'>",
+        "</head><body><time datetime='2021-09-10'>أمس</time>",
+        "</head><body><span>الجمعة 10 سبتمبر / أيلول 2021</span>",
+        "<script type='application/ld+json'>{broken</script></head><body><p>نشر في ١٠/٩/٢٠٢١</p>",
+      })
+  void the_date_comes_from_metadata_else_from_what_the_page_shows(String where) {
+    Article article = read("<html><head>" + where + "<div><p>" + Inputs.NEWS + "</p></div>");
+    assertThat(article.published()).contains(LocalDate.of(2021, 9, 10));
+  }
+
+  @Test
+  void the_weekday_decides_an_exchangeable_stamp_on_a_page() {
+    Article article =
+        read("<div>9/10/2021</div><div><p>أكدت السلطات اليوم (الخميس) أنها لم تتلق أي طلب.</p></div>");
+    assertThat(article.published()).contains(LocalDate.of(2021, 9, 10));
+  }
+
+  @Test
+  void paragraphs_parted_by_line_breaks_are_found() {
+    Article article =
+        read("<table><tr><td>" + Inputs.NEWS + "<br><br>" + SECOND + "</td></tr></table>");
+    assertThat(Inputs.prose(article)).containsExactly(Inputs.NEWS, SECOND);
+  }
+}

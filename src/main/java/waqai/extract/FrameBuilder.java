@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.LightVerbs;
 import waqai.lexicon.LightVerbs.LightVerb;
@@ -215,7 +216,9 @@ final class FrameBuilder {
       slots.putIfAbsent("subj", agent);
     }
     List<Filler> genitive = slots.get("gen");
-    if (genitive != null) {
+    if (genitive != null && genitive.stream().allMatch(FrameBuilder::isTown)) {
+      slots.putIfAbsent("في", genitive);
+    } else if (genitive != null) {
       boolean subject = !slots.containsKey("subj") && (genitiveIsSubject || slots.containsKey("ل"));
       slots.putIfAbsent(subject ? "subj" : "obj", genitive);
     }
@@ -225,6 +228,12 @@ final class FrameBuilder {
     fillers.origin(clause.slot("adj")).ifPresent(o -> slots.putIfAbsent("subj", List.of(o)));
     withCompany(slots);
     return new Frame(clause, slots, support);
+  }
+
+  /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */
+  private static boolean isTown(Filler filler) {
+    return filler instanceof Filler.Named named
+        && named.mention().kind() == EntityKind.PLACE;
   }
 
   private void supported(Support support, Map<String, List<Filler>> slots) {

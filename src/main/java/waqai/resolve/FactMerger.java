@@ -98,7 +98,7 @@ final class FactMerger {
     return sharesSomebody
         && nested(a.actors(), b.actors())
         && nested(a.recipients(), b.recipients())
-        && nested(a.places(), b.places());
+        && (nested(a.places(), b.places()) || contains(a.places(), b.places()));
   }
 
   private static boolean timesConflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
@@ -111,6 +111,15 @@ final class FactMerger {
 
   private static boolean nested(List<Cluster> a, List<Cluster> b) {
     return a.isEmpty() || b.isEmpty() || new HashSet<>(a).containsAll(b) || new HashSet<>(b).containsAll(a);
+  }
+
+  /** Whether one place lies in the other: كابول, أفغانستان. */
+  private static boolean contains(List<Cluster> a, List<Cluster> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> liesIn(x, y) || liesIn(y, x)));
+  }
+
+  private static boolean liesIn(Cluster small, Cluster large) {
+    return small.country().isPresent() && small.country().equals(large.gazetteer());
   }
 
   private static ResolvedClaim join(ResolvedClaim a, ResolvedClaim b) {

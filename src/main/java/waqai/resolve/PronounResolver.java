@@ -31,15 +31,12 @@ final class PronounResolver {
     for (int back = 0; back <= REACH && pronoun.sentence() - back >= 0; back++) {
       Sentence sentence = text.sentences().get(pronoun.sentence() - back);
       int before = back == 0 ? pronoun.token() : sentence.tokens().size();
-      Optional<Cluster> subject = pick(subjects(sentence, before), pronoun, back > 0);
-      if (subject.isPresent()) {
-        return subject;
-      }
-      if (!pronoun.dropped()) {
-        Optional<Cluster> any = pick(all(sentence, before), pronoun, false);
-        if (any.isPresent()) {
-          return any;
-        }
+      boolean own = back == 0 && !pronoun.dropped();
+      Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, false) : Optional.empty();
+      Optional<Cluster> found =
+          near.isPresent() ? near : pick(subjects(sentence, before), pronoun, back > 0);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();

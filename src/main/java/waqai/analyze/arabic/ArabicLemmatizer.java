@@ -41,8 +41,9 @@ final class ArabicLemmatizer {
   Reading read(String form, String tag, boolean beforePronoun) {
     String bare = bare(form, tag.startsWith("VB") && !tag.equals("VBG"));
     List<Entry> entries = entries(bare, tag, beforePronoun);
-    if (entries.isEmpty() && tag.contains("NN")) {
-      entries = entries(bare, "VN", beforePronoun);
+    if (entries.isEmpty() && !tag.startsWith("DT") && form.startsWith("ال")) {
+      bare = bare(form, true);
+      entries = entries(bare, tag, beforePronoun);
     }
     Set<String> lemmas = new LinkedHashSet<>();
     entries.forEach(e -> lemmas.add(Orthography.fold(e.lemma)));

@@ -46,7 +46,10 @@ final class ClauseBuilder {
     if (token.isParticiple()) {
       return true;
     }
-    return token.tag().equals("JJ") && tree.is(tree.parent(tree.leaf(token.index())), "VP", "S");
+    int parent = tree.parent(tree.leaf(token.index()));
+    boolean opensPredicate = tree.is(parent, "ADJP") && tree.begin(parent) == token.index()
+        && tree.is(tree.parent(parent), "S", "VP");
+    return token.tag().equals("JJ") && (tree.is(parent, "VP", "S") || opensPredicate);
   }
 
   private Clause verb(Token token) {

@@ -8,6 +8,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.Titles;
 import waqai.lexicon.Titles.Title;
 import waqai.text.Mention.Post;
@@ -76,8 +77,7 @@ final class PhraseWalker {
       }
       Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite);
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
-        title = tokens.get(i).lemmas().stream()
-            .map(l -> titles.find(l, isDefinite)).flatMap(Optional::stream).findFirst();
+        title = titles.find(tokens.get(i).lemma(), isDefinite);
       }
       if (title.isPresent()) {
         return Optional.of(new Found(title.get(), end));
@@ -195,7 +195,7 @@ final class PhraseWalker {
       return at + 1;
     }
     if (token.isNoun()) {
-      return noun(at, holder);
+      return isConstructBefore(at) ? noun(at, holder) : at;
     }
     if (isLink(title, at)) {
       return linked(at, holder);
@@ -204,6 +204,21 @@ final class PhraseWalker {
       return at + 1;
     }
     return at;
+  }
+
+  /** Whether the word before can have a genitive: an indefinite noun, or one after a preposition. */
+  private boolean isConstructBefore(int at) {
+    Token before = tokens.get(at - 1);
+    return !before.isDefinite() && !before.isAdjective() && !cannotConstruct(before)
+        || names.folded(at - 1).equals("اسم");
+  }
+
+  /** Tanwin (شخصا) and the endings ون ين ان (مدنيين) shut out a genitive. */
+  private static boolean cannotConstruct(Token token) {
+    String form = token.form();
+    boolean ends = form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان")
+        || form.endsWith("اً") || form.endsWith("ا") && form.length() > 3;
+    return token.isNoun() && ends && !token.lemma().equals(Orthography.fold(form));
   }
 
   private int noun(int at, Holder holder) {
@@ -355,7 +370,8 @@ final class PhraseWalker {
     Token before = tokens.get(at - 1);
     Token token = tokens.get(at);
     boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
-    boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite();
+    boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite()
+        || cannotConstruct(before);
     boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
     if (adjective && !token.isName()) {
       return before.isDefinite() && !token.isDefinite();

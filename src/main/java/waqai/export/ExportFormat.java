@@ -1,0 +1,51 @@
+package waqai.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The RDF formats. */
+public enum ExportFormat {
+  NQUADS(true),
+  TRIG(true),
+  TURTLE(false),
+  JSONLD(true),
+  RDFXML(false),
+  NTRIPLES(false);
+
+  private final boolean graphs;
+
+  ExportFormat(boolean graphs) {
+    this.graphs = graphs;
+  }
+
+  /** Whether it keeps the graphs apart; else it has every triple once. */
+  public boolean graphs() {
+    return graphs;
+  }
+
+  /** Its name on the command line. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The names of all. */
+  public static List<String> codes() {
+    return Stream.of(values()).map(ExportFormat::code).toList();
+  }
+
+  /**
+   * The format of this name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ExportFormat of(String code) {
+    for (ExportFormat format : values()) {
+      if (format.code().equals(code)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no RDF format: " + code + "; there are " + String.join(", ", codes()));
+  }
+}

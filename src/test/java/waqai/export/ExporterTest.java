@@ -1,0 +1,170 @@
+package waqai.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import waqai.Graphs;
+import waqai.Sample;
+import waqai.ontology.Description;
+import waqai.store.FactStore;
+
+class ExporterTest {
+  private static final String HARD =
+      "\"اقتباس\" \\ <و> & ]]> 'قال'\r\n\tسطر \u202Eثان\u202C 😀 {\"@value\": 1} \uD800\u0000\u001B";
+
+  @TempDir static Path folder;
+  private static FactStore store;
+
+  @BeforeAll
+  static void fill() {
+    store = Graphs.filled(folder.resolve("store"));
+    store.put(List.of(Graphs.describe(Sample.DEMAND.id("hard \"<>\" id").text(HARD).build())));
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void what_is_read_back_is_what_was_exported(ExportFormat format) {
+    byte[] bytes = export(format, store);
+    if (format.graphs()) {
+      DatasetGraph back = DatasetGraphFactory.create();
+      parser(bytes, format).parse(back);
+      assertThat(IsoMatcher.isomorphic(back, all())).isTrue();
+    } else {
+      Graph back = GraphFactory.createDefaultGraph();
+      parser(bytes, format).parse(back);
+      assertThat(back.isIsomorphicWith(union())).isTrue();
+    }
+  }
+
+  @Test
+  void rdf4j_reads_as_many_statements_from_nquads() throws IOException {
+    byte[] bytes = export(ExportFormat.NQUADS, store);
+    Model model = Rio.parse(new ByteArrayInputStream(bytes), RDFFormat.NQUADS);
+    assertThat(model).hasSize((int) all().stream().count());
+    String words = HARD.replaceAll("[\uD800\u0000\u001B]", "\uFFFD");
+    assertThat(model.objects()).anyMatch(it -> it.stringValue().equals(words));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void two_exports_are_the_same_to_the_byte(ExportFormat format) {
+    assertThat(export(format, store)).isEqualTo(export(format, store));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void the_order_in_which_a_store_was_filled_does_not_show(ExportFormat format) {
+    List<Description> articles = new ArrayList<>(Graphs.checked());
+    Collections.shuffle(articles, new Random(11));
+    Path other = folder.resolve("other-" + format.code());
+    try (FactStore shuffled = FactStore.openOrCreate(other, Optional.empty(), Graphs.ONTOLOGY);
+        FactStore ordered = Graphs.filled(folder.resolve("ordered-" + format.code()))) {
+      articles.forEach(article -> shuffled.put(List.of(article)));
+      assertThat(export(format, shuffled)).isEqualTo(export(format, ordered));
+    }
+  }
+
+  @Test
+  void lines_are_sorted_within_each_graph_and_graphs_among_themselves() {
+    List<String> graphs =
+        new String(export(ExportFormat.NQUADS, store), StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> line.substring(line.lastIndexOf('<') + 1, line.lastIndexOf('>')))
+            .distinct()
+            .toList();
+    assertThat(graphs).isSorted();
+    assertThat(new HashSet<>(graphs)).hasSize(graphs.size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void blank_nodes_unknown_properties_and_nothing_at_all_can_be_written(ExportFormat format) {
+    Node blank = NodeFactory.createBlankNode("a:1");
+    Node property = NodeFactory.createURI("https://example.org/ns/منهج");
+    List<Triple> triples = List.of(Triple.create(blank, property, blank));
+    for (List<Triple> some : List.of(triples, List.<Triple>of())) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      new Exporter(format).write(some, out);
+      Graph back = GraphFactory.createDefaultGraph();
+      parser(out.toByteArray(), format).parse(back);
+      Graph expected = GraphFactory.createDefaultGraph();
+      some.forEach(expected::add);
+      assertThat(back.isIsomorphicWith(expected)).isTrue();
+    }
+  }
+
+  private static byte[] export(ExportFormat format, FactStore from) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Exporter(format).write(from, out);
+    return out.toByteArray();
+  }
+
+  private static RDFParserBuilder parser(byte[] bytes, ExportFormat format) {
+    Lang lang =
+        switch (format) {
+          case NQUADS -> Lang.NQUADS;
+          case TRIG -> Lang.TRIG;
+          case TURTLE -> Lang.TURTLE;
+          case JSONLD -> Lang.JSONLD11;
+          case RDFXML -> Lang.RDFXML;
+          case NTRIPLES -> Lang.NTRIPLES;
+        };
+    return RDFParser.source(new ByteArrayInputStream(bytes)).lang(lang);
+  }
+
+  private static DatasetGraph all() {
+    DatasetGraph copy = DatasetGraphFactory.create();
+    store.read(
+        data -> {
+          data.find().forEachRemaining(copy::add);
+          return true;
+        });
+    return copy;
+  }
+
+  private static Graph union() {
+    Graph union = GraphFactory.createDefaultGraph();
+    Set<Triple> seen = new HashSet<>();
+    Stream<Quad> quads = all().stream();
+    quads.map(Quad::asTriple).filter(seen::add).forEach(union::add);
+    return union;
+  }
+}

@@ -55,7 +55,7 @@ final class FrameBuilder {
   /** The frame of a clause, read as a pattern says: its idiom, what a lone genitive is. */
   Frame build(Clause clause, EventPattern pattern) {
     if (clause.kind() == Clause.Kind.NOUN) {
-      Frame frame = noun(clause, pattern.genitiveIsSubject());
+      Frame frame = noun(clause, pattern);
       Frame complete = pattern.type().symmetric() ? withParties(frame) : frame;
       return pattern.type().root() == EventType.Root.CONSULT ? withHost(complete) : complete;
     }
@@ -206,7 +206,7 @@ final class FrameBuilder {
     slots.put(target, all);
   }
 
-  private Frame noun(Clause clause, boolean genitiveIsSubject) {
+  private Frame noun(Clause clause, EventPattern pattern) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     Optional<Support> support = support(clause.predicate());
@@ -216,11 +216,16 @@ final class FrameBuilder {
       slots.putIfAbsent("subj", agent);
     }
     List<Filler> genitive = slots.get("gen");
-    if (genitive != null && genitive.stream().allMatch(FrameBuilder::isTown)) {
+    boolean talks = pattern.type().root() == EventType.Root.CONSULT;
+    if (genitive != null && talks && genitive.stream().allMatch(FrameBuilder::isTown)) {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
-      boolean subject = !slots.containsKey("subj") && (genitiveIsSubject || slots.containsKey("ل"));
+      boolean twoTold = slots.containsKey("ل") || slots.containsKey("acc");
+      boolean subject = !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
       slots.putIfAbsent(subject ? "subj" : "obj", genitive);
+    }
+    if (slots.containsKey("acc")) {
+      slots.putIfAbsent("obj", slots.get("acc"));
     }
     if (slots.containsKey("ل")) {
       slots.putIfAbsent("obj", slots.get("ل"));

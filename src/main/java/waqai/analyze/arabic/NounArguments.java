@@ -32,7 +32,7 @@ final class NounArguments {
       }
       boolean verbal = tree.label(parent).equals("VP");
       own &= !verbal && heads.head(parent) == noun.index();
-      readSiblings(parent, node, own, out);
+      readSiblings(parent, node, own, noun, out);
       if (verbal) {
         break;
       }
@@ -41,7 +41,7 @@ final class NounArguments {
     return out;
   }
 
-  private void readSiblings(int parent, int node, boolean own, Arguments out) {
+  private void readSiblings(int parent, int node, boolean own, Token noun, Arguments out) {
     boolean after = false;
     for (int child : tree.children(parent)) {
       if (!after) {
@@ -56,6 +56,8 @@ final class NounArguments {
       }
       if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR")) {
         out.add("adj", adjectives(child));
+      } else if (own && out.has("gen") && isObject(child, noun)) {
+        out.add("acc", heads.phrases(child));
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, true);
         lower(child, out);
@@ -63,6 +65,16 @@ final class NounArguments {
         slots.readClause(child, out);
       }
     }
+  }
+
+  /** احتجاز إيران ناقلة: a noun after the genitive of a noun of action is its object. */
+  private boolean isObject(int child, Token noun) {
+    return tree.label(child).equals("NP")
+        && tree.begin(child) > noun.index() + 1
+        && !slots.isTime(child)
+        && !slots.isPrepositional(child)
+        && !tokens.get(tree.begin(child)).isPunctuation()
+        && !tokens.get(tree.begin(child)).isPronoun();
   }
 
   /** Prepositional phrases inside a prepositional phrase that follows. */

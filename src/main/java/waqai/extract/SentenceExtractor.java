@@ -29,9 +29,8 @@ final class SentenceExtractor {
   /** What is demanded, judged or threatened is no event of its own. */
   private static final Set<EventType> CLOSED =
       Set.of(
-          EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PRAISE,
-          EventType.CONDEMNATION, EventType.PLEDGE, EventType.VOTE, EventType.AGREEMENT,
-          EventType.INVESTIGATION, EventType.CONCESSION, EventType.MEDIATION);
+          EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PLEDGE,
+          EventType.VOTE, EventType.AGREEMENT, EventType.CONCESSION, EventType.MEDIATION);
 
   /** Particles under which nothing is said. */
   private static final Set<String> UNSAID = Set.of("لم", "لن", "لا");

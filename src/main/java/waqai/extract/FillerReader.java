@@ -104,10 +104,16 @@ final class FillerReader {
       return Optional.empty();
     }
     int end = named.mention().phrase().end();
+    if (end >= phrase.end()) {
+      return Optional.empty();
+    }
     return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == end && m.phrase().begin() < phrase.end())
+        .filter(m -> m.phrase().begin() == end)
         .findFirst()
-        .map(Named::new);
+        .<Filler>map(Named::new)
+        .or(() -> sentence.token(end).isNoun()
+            ? Optional.of(read(new Phrase(end, end, phrase.end())))
+            : Optional.empty());
   }
 
   private Optional<Mention> mention(Phrase phrase) {

@@ -157,6 +157,8 @@ final class ArabicLemmatizer {
       out.add(folded.substring(0, folded.length() - 1));
     } else if (folded.endsWith("ات") && folded.length() > 4) {
       out.add(folded.substring(0, folded.length() - 2) + "ة");
+    } else if ((folded.endsWith("تين") || folded.endsWith("تان")) && folded.length() > 5) {
+      out.add(folded.substring(0, folded.length() - 3) + "ة");
     } else if (folded.endsWith("ا") && folded.length() > 3) {
       out.add(folded.substring(0, folded.length() - 1));
     }

@@ -65,7 +65,8 @@ final class PhraseWalker {
   private record Found(Title title, int end) {}
 
   private Optional<Found> titleAt(int i) {
-    if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()) {
+    if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
+        || Prepositions.isPrepositional(names.folded(i))) {
       return Optional.empty();
     }
     boolean isDefinite = names.folded(i).startsWith("ال");
@@ -209,7 +210,8 @@ final class PhraseWalker {
   /** Whether the word before can have a genitive: an indefinite noun, or one after a preposition. */
   private boolean isConstructBefore(int at) {
     Token before = tokens.get(at - 1);
-    return !before.isDefinite() && !before.isAdjective() && !cannotConstruct(before)
+    return !before.isDefinite() && !before.isAdjective() && !before.isName()
+            && !cannotConstruct(before)
         || names.folded(at - 1).equals("اسم");
   }
 
@@ -371,7 +373,7 @@ final class PhraseWalker {
     Token token = tokens.get(at);
     boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
     boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite()
-        || cannotConstruct(before);
+        || before.isName() || cannotConstruct(before);
     boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
     if (adjective && !token.isName()) {
       return before.isDefinite() && !token.isDefinite();

@@ -78,8 +78,8 @@ public final class ArabicAnalyzer {
 
   private Sentence sentence(
       Article article, int index, boolean heading, ArabicParser.Parsed parsed) {
-    List<Token> tokens = tokens(article.text(), parsed.words());
     SyntaxTree tree = parsed.tree();
+    List<Token> tokens = tokens(article.text(), parsed.words(), tree);
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
     List<TimeExpression> found = times.tag(article.text(), span, article.published());
     List<Mention> named = mentions.find(article.text(), index, span, tokens, tree, found);
@@ -87,7 +87,7 @@ public final class ArabicAnalyzer {
     return new Sentence(index, span, heading, tokens, tree, clauses, named, found);
   }
 
-  private List<Token> tokens(String text, List<ArabicParser.Word> words) {
+  private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       ArabicParser.Word word = words.get(i);
@@ -96,7 +96,7 @@ public final class ArabicAnalyzer {
       String spelled = assimilated ? "ا" + form : form;
       boolean pronoun = i + 1 < words.size() && words.get(i + 1).tag().startsWith("PRP")
           && words.get(i + 1).span().begin() == word.span().end();
-      String tag = isPunctuation(form) ? "PUNC" : word.tag();
+      String tag = isPunctuation(form) ? "PUNC" : headsVerbPhrase(i, word, tree) ? "VBD" : word.tag();
       ArabicLemmatizer.Reading reading = lemmatizer.read(spelled, tag, pronoun);
       out.add(
           new Token(
@@ -104,6 +104,17 @@ public final class ArabicAnalyzer {
               reading.number()));
     }
     return out;
+  }
+
+  /** A word that the tagger takes for a noun, the parser for the verb of a clause: أمر العاهل ... */
+  private boolean headsVerbPhrase(int token, ArabicParser.Word word, SyntaxTree tree) {
+    int leaf = tree.leaf(token);
+    int parent = tree.parent(leaf);
+    return word.tag().equals("NN")
+        && tree.is(parent, "VP")
+        && tree.children(parent).size() > 1
+        && tree.children(parent).getFirst() == leaf
+        && lemmatizer.knowsVerb(word.folded());
   }
 
   private static boolean isPunctuation(String form) {

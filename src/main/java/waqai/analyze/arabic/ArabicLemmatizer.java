@@ -12,6 +12,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Plurals;
 import waqai.text.Token.Gender;
 import waqai.text.Token.GrammaticalNumber;
 
@@ -22,6 +23,7 @@ import waqai.text.Token.GrammaticalNumber;
 final class ArabicLemmatizer {
   private static final String PLACE = "org/languagetool/resource/ar/";
 
+  private final Plurals plurals = new Plurals();
   private final Dictionary dictionary = load();
   private final ThreadLocal<DictionaryLookup> lookup =
       ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
@@ -54,15 +56,25 @@ final class ArabicLemmatizer {
     if (!known) {
       lemmas.addAll(guess(bare, tag, beforePronoun));
     }
+    if (!tag.startsWith("VB")) {
+      plurals.singular(Orthography.fold(bare)).ifPresent(lemmas::add);
+    }
     String features = entries.isEmpty() ? "" : entries.getFirst().tag;
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag), number(features, bare, tag), known);
   }
 
-  /** Whether the dictionary knows a word in any reading, whatever the seats of its hamzas. */
+  /** Whether the dictionary knows a noun of this spelling, whatever the seats of its hamzas. */
   boolean knows(String word) {
     return spellings(bare(word, false), "NN", false).stream()
-        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> isFree(d.getTag())));
+        .anyMatch(s -> lookup.get().lookup(s).stream()
+            .anyMatch(d -> d.getTag().toString().startsWith("N") && isFree(d.getTag())));
+  }
+
+  /** Whether the dictionary knows a verb in the perfect of this spelling. */
+  boolean knowsVerb(String word) {
+    return spellings(bare(word, true), "VBD", false).stream()
+        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> fits(d.getTag().toString(), "VBD")));
   }
 
   /** Whether a reading has no pronoun or particle attached. */

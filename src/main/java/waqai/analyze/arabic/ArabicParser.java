@@ -21,7 +21,8 @@ final class ArabicParser {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
   private final StanfordCoreNLP segmenter = pipeline("tokenize");
-  private final StanfordCoreNLP parser = pipeline("pos,parse");
+  private final StanfordCoreNLP tagger = pipeline("pos");
+  private final StanfordCoreNLP parser = pipeline("parse");
 
   /** One sentence as the parser gives it. */
   record Parsed(List<Word> words, SyntaxTree tree) {}
@@ -43,6 +44,10 @@ final class ArabicParser {
       sentence.set(
           CoreAnnotations.TokensAnnotation.class,
           names.join(sentence.get(CoreAnnotations.TokensAnnotation.class)));
+    }
+    tagger.annotate(annotation);
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
     parser.annotate(annotation);
     List<Parsed> out = new ArrayList<>();

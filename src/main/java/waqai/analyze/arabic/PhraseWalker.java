@@ -66,7 +66,8 @@ final class PhraseWalker {
 
   private Optional<Found> titleAt(int i) {
     if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
-        || Prepositions.isPrepositional(names.folded(i))) {
+        || Prepositions.isPrepositional(names.folded(i))
+        || tokens.get(i).form().equals("أمر")) {
       return Optional.empty();
     }
     boolean isDefinite = names.folded(i).startsWith("ال");

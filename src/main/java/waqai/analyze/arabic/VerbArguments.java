@@ -90,8 +90,15 @@ final class VerbArguments {
   }
 
   private void assign(Token verb, Complements after, Before before, Arguments out) {
-    List<List<Phrase>> nouns =
-        new ArrayList<>(after.nouns().stream().map(heads::phrases).filter(p -> !p.isEmpty()).toList());
+    List<List<Phrase>> nouns = new ArrayList<>();
+    for (int node : after.nouns()) {
+      List<Phrase> phrases = heads.phrases(node);
+      if (phrases.size() == 1 && !verb.isPassive() && !verb.isParticiple()) {
+        new SideBySide(tokens).split(phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
+      } else if (!phrases.isEmpty()) {
+        nouns.add(phrases);
+      }
+    }
     if (verb.isPassive()) {
       passive(nouns, before, out);
     } else if (!after.pronoun().isEmpty()) {

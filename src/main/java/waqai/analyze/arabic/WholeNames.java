@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 
@@ -62,6 +63,24 @@ final class WholeNames {
       out.get(index).setIndex(index + 1);
     }
     return out;
+  }
+
+  /** Gives names of people that the tagger takes for verbs the tag of a name: دونالد ترامب. */
+  void retag(List<CoreLabel> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      for (int n = Math.min(4, labels.size() - i); n > 0; n--) {
+        StringBuilder key = new StringBuilder();
+        labels.subList(i, i + n).forEach(l -> key.append(l.word()).append(' '));
+        boolean person = gazetteer.named(key.toString()).stream()
+            .anyMatch(e -> e.kind() == EntityKind.PERSON);
+        if (person && (n > 1 || !isWord.test(labels.get(i).word()))) {
+          labels.subList(i, i + n).stream()
+              .filter(l -> l.tag().startsWith("VB"))
+              .forEach(l -> l.setTag("NNP"));
+          break;
+        }
+      }
+    }
   }
 
   private static boolean isParticle(CoreLabel label) {

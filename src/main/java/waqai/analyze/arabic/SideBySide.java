@@ -1,0 +1,71 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import waqai.text.Phrase;
+import waqai.text.Token;
+
+/**
+ * Takes subject and object apart where the parser reads them as one noun phrase: تلقت الحكومة
+ * الإسرائيلية / مقترحا, أطلقت قوات الأمن / الرصاص. A phrase that is closed by its article, an
+ * adjective or a sound plural has no genitive; a noun after it begins another phrase, unless it is
+ * the name or title of the same person.
+ */
+final class SideBySide {
+  private final List<Token> tokens;
+
+  SideBySide(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The phrase itself, or the two that stand side by side in it. */
+  List<Phrase> split(Phrase phrase) {
+    for (int at = phrase.head() + 1; at < phrase.end(); at++) {
+      Token token = tokens.get(at);
+      if (token.isPunctuation() || token.isVerb() || stops(token)) {
+        return List.of(phrase);
+      }
+      if (begins(at, phrase)) {
+        List<Phrase> out = new ArrayList<>();
+        out.add(new Phrase(phrase.head(), phrase.begin(), at));
+        out.add(new Phrase(at, at, phrase.end()));
+        return out;
+      }
+    }
+    return List.of(phrase);
+  }
+
+  private static boolean stops(Token token) {
+    return token.tag().equals("IN") || token.tag().equals("CC") || token.tag().startsWith("W")
+        || token.tag().equals("CD") || token.isPronoun();
+  }
+
+  private boolean begins(int at, Phrase phrase) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    if (!token.isNoun() || token.isParticiple() || !isClosed(before) || isApposition(at, phrase)) {
+      return false;
+    }
+    boolean accusative = token.form().endsWith("ا") || token.form().endsWith("اً");
+    return accusative || token.isDefinite() || token.known();
+  }
+
+  private static boolean isClosed(Token token) {
+    String form = token.form();
+    boolean soundPlural = form.endsWith("ون") && token.isNoun();
+    return token.isDefinite() || token.isAdjective() || soundPlural || token.isName();
+  }
+
+  /** A title or a rank with a name after it tells who the first phrase is. */
+  private boolean isApposition(int at, Phrase phrase) {
+    for (int i = at + 1; i < Math.min(at + 4, phrase.end()); i++) {
+      if (tokens.get(i).isName()) {
+        return true;
+      }
+      if (!tokens.get(i).isNoun() && !tokens.get(i).isAdjective()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -13,6 +13,7 @@ import waqai.fact.Quantity;
  * @param idiom for a verb + noun idiom, the folded lemma of the noun
  * @param negative whether the row only blocks others
  * @param open whether the clause that depends on the word is read for events of its own
+ * @param mutual whether everybody who does it is also the one it is done to (تبادل الاتهامات)
  * @param genitiveIsSubject for nouns: what a lone genitive is
  * @param example a sentence in which it must match
  * @param counter a sentence in which it must not; empty for none
@@ -28,6 +29,7 @@ public record EventPattern(
     List<Condition> needs,
     boolean negative,
     boolean open,
+    boolean mutual,
     boolean genitiveIsSubject,
     Optional<FactStatus> status,
     Optional<Quantity.What> counts,

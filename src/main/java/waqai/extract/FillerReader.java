@@ -20,7 +20,7 @@ import waqai.text.Token;
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
   /** How far from the head of a phrase its owner may stand, in words. */
-  private static final int OWNER = 5;
+  private static final int OWNER = 9;
 
   private static final Set<String> BACK = Set.of("اخير", "اخيرة");
   private static final Set<String> PAIRS =
@@ -98,6 +98,14 @@ final class FillerReader {
     };
   }
 
+  /** The person whose mention has this head. */
+  Optional<Filler> person(int head) {
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().head() == head)
+        .findFirst()
+        .map(Named::new);
+  }
+
   /** What stands right after the mention in the same noun phrase: an object that the parser took in. */
   Optional<Filler> takenIn(Filler filler, Phrase phrase) {
     if (!(filler instanceof Named named)) {
@@ -167,7 +175,7 @@ final class FillerReader {
       if (nisba.isPresent()) {
         return nisba;
       }
-      if (token.isVerb() || token.isPunctuation() || token.tag().equals("IN")) {
+      if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")) {
         return Optional.empty();
       }
     }

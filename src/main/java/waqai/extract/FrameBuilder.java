@@ -89,7 +89,7 @@ final class FrameBuilder {
         .filter(c -> c.predicate() == parent)
         .findFirst();
     if (above.isEmpty()) {
-      return List.of();
+      return fillers.person(parent).map(List::of).orElse(List.of());
     }
     if (above.get().kind() == Clause.Kind.NOUN) {
       return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1) : List.of();

@@ -154,6 +154,9 @@ final class Matcher {
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
       author(pattern.recipient(), frame).ifPresent(recipients::add);
     }
+    if (pattern.mutual()) {
+      return new Match(pattern, frame, actors, actors);
+    }
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.token() == r.token()));
     return new Match(pattern, frame, actors, recipients);
   }

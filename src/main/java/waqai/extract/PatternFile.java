@@ -64,6 +64,7 @@ final class PatternFile {
         conditions(row),
         negative,
         gives.contains("open"),
+        gives.contains("mutual"),
         gives.contains("gen=subj"),
         setting(gives, "status=").map(s -> FactStatus.valueOf(s.toUpperCase(Locale.ROOT))),
         setting(gives, "counts=").map(s -> counted(row, s)),

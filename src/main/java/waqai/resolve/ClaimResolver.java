@@ -42,7 +42,9 @@ final class ClaimResolver {
     boolean keepPlaces = HITS_PLACES.contains(claim.type());
     List<Cluster> actors = actors(claim.actors());
     List<Cluster> recipients = all(claim.recipients(), keepPlaces);
-    recipients.removeAll(actors);
+    if (!claim.actors().equals(claim.recipients())) {
+      recipients.removeAll(actors);
+    }
     if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
       country(claim, actors).ifPresent(recipients::add);
     }

@@ -22,6 +22,11 @@ import waqai.text.Token;
  * them, runs of unknown names, and phrases whose head noun tells what they are.
  */
 final class MentionFinder {
+  /** People who stand for the body that they fight for. */
+  private static final List<String> FIGHTERS =
+      List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
+          "مليشيات", "ميليشيات", "مليشيا", "ميليشيا");
+
   /** The longest description that is kept whole, in words. */
   private static final int LONGEST = 9;
 
@@ -189,6 +194,10 @@ final class MentionFinder {
             add(i, i, d.end(), c.kind(), i, d.end(), false, Optional.of(c), List.of(), Optional.empty()));
         return;
       }
+      if (FIGHTERS.contains(noun.lemma()) && fightersOf(i, d).isPresent()) {
+        fightersBody(i, d);
+        return;
+      }
       EntityKind kind = noun.kind();
       boolean single = tokens.get(i).number() != Token.GrammaticalNumber.PLURAL
           && tokens.get(i).number() != Token.GrammaticalNumber.DUAL;
@@ -210,6 +219,28 @@ final class MentionFinder {
       }
       int nameEnd = d.properBegin() > i ? Math.max(d.properEnd(), nameBegin + 1) : d.end();
       add(i, i, d.end(), kind, nameBegin, nameEnd, d.named(), entry, List.of(), d.country());
+    }
+
+    /** Where the body begins that fighters belong to: عناصر من حزب العمال, مقاتلو جبهة النصرة. */
+    private Optional<Integer> fightersOf(int i, PhraseWalker.Described d) {
+      int after = d.end();
+      if (d.properBegin() > i && isForce(d.properBegin())) {
+        return Optional.of(d.properBegin());
+      }
+      boolean linked = after + 1 < tokens.size()
+          && List.of("من", "في").contains(tokens.get(after).form());
+      return linked && after <= i + 2 && isForce(after + 1) ? Optional.of(after + 1) : Optional.empty();
+    }
+
+    private boolean isForce(int at) {
+      return names.entry(at, EntityKind.ARMED_GROUP, EntityKind.PARTY).isPresent();
+    }
+
+    private void fightersBody(int i, PhraseWalker.Described d) {
+      int at = fightersOf(i, d).orElseThrow();
+      Entry body = names.entry(at, EntityKind.ARMED_GROUP, EntityKind.PARTY).orElseThrow();
+      int end = Math.max(d.end(), names.hitEnd(at));
+      add(i, i, end, body.kind(), at, names.hitEnd(at), true, Optional.of(body), List.of(), body.of());
     }
 
     private boolean isPlainTown(HeadNoun noun) {

@@ -27,7 +27,10 @@ final class PhraseWalker {
           "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
           "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة",
           "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي");
-  private static final Set<String> SIDES = Set.of("جانب", "طرف", "سلطات", "ادارة");
+  /** With an adjective of origin these are the country itself: الجانب الأمريكي, الطائرات التركية. */
+  private static final Set<String> STANDS_FOR_COUNTRY =
+      Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
+          "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح");
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -359,8 +362,7 @@ final class PhraseWalker {
         break;
       }
     }
-    boolean sides = SIDES.contains(noun.lemma()) && noun.lemma().length() < 5;
-    boolean stands = sides && at <= i + 2 && country.isPresent();
+    boolean stands = STANDS_FOR_COUNTRY.contains(noun.lemma()) && at <= i + 3 && country.isPresent();
     boolean isNamed = properEnd > i || country.isPresent() && noun.kind() != EntityKind.GROUP;
     return new Described(at, proper, properEnd, isNamed, stands, country);
   }

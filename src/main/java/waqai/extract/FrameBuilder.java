@@ -200,7 +200,10 @@ final class FrameBuilder {
     if (head == null) {
       return;
     }
-    String target = slots.containsKey("ب") ? "ب" : slots.containsKey("مع") ? "مع" : "subj";
+    String target = slots.containsKey("ب") ? "ب" : "مع";
+    if (!slots.containsKey(target)) {
+      return;
+    }
     List<Filler> all = new ArrayList<>(slots.getOrDefault(target, List.of()));
     all.addAll(head);
     slots.put(target, all);

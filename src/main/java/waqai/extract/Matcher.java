@@ -22,6 +22,12 @@ final class Matcher {
   /** How many words of a complement are looked at for the word that governs it. */
   private static final int OPENING = 5;
 
+  private static final Set<EventType> SPOKEN =
+      Set.of(EventType.STATEMENT, EventType.DEMAND, EventType.CONDEMNATION, EventType.ACCUSATION,
+          EventType.REJECTION, EventType.PRAISE, EventType.THREAT, EventType.PLEDGE);
+  private static final Set<String> DOCUMENTS =
+      Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة", "احصائية");
+
   /** Types whose recipient is the author of what is judged. */
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
@@ -109,7 +115,7 @@ final class Matcher {
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
       return Optional.of("nobody in it");
     }
-    boolean actorTold = frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
+    boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
     if (match.actors().isEmpty() && actorTold && !pattern.actor().slots().isEmpty()
         && clause.kind() == Clause.Kind.VERB) {
       return Optional.of("its subject is nobody who can act");
@@ -149,7 +155,10 @@ final class Matcher {
   }
 
   private Match complete(EventPattern pattern, Frame frame) {
-    List<Filler> actors = fill(pattern.actor(), frame);
+    List<Filler> actors = new ArrayList<>(fill(pattern.actor(), frame));
+    if (actors.isEmpty() && SPOKEN.contains(pattern.type())) {
+      frame.slot("subj").forEach(f -> issuer(f).ifPresent(actors::add));
+    }
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
       author(pattern.recipient(), frame).ifPresent(recipients::add);
@@ -159,6 +168,15 @@ final class Matcher {
     }
     recipients.removeIf(r -> actors.stream().anyMatch(a -> a.token() == r.token()));
     return new Match(pattern, frame, actors, recipients);
+  }
+
+  /** ذكر بيان صادر عن مكتب الكاظمي: who speaks by a document. */
+  private Optional<Filler> issuer(Filler subject) {
+    if (!(subject instanceof Filler.Words words)
+        || sentence.token(subject.token()).lemmas().stream().noneMatch(DOCUMENTS::contains)) {
+      return Optional.empty();
+    }
+    return fillers.inside(words.phrase());
   }
 
   /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */

@@ -12,6 +12,7 @@ import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.extract.Matcher.Missed;
 import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Refusal;
@@ -31,6 +32,8 @@ final class SentenceExtractor {
       Set.of(
           EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PLEDGE,
           EventType.VOTE, EventType.AGREEMENT, EventType.CONCESSION, EventType.MEDIATION);
+
+  private static final List<String> MEANS = List.of("في", "ب", "اثر", "جراء", "خلال", "بعد");
 
   /** Particles under which nothing is said. */
   private static final Set<String> UNSAID = Set.of("لم", "لن", "لا");
@@ -73,7 +76,7 @@ final class SentenceExtractor {
       matcher.match(clause, missed).ifPresent(m -> matches.add(carriedOn(m, matches)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
-    List<Match> kept = joinTwins(dropClosed(matches, refusals), refusals);
+    List<Match> kept = joinDeaths(joinTwins(dropClosed(matches, refusals), refusals), refusals);
     List<Speech> speeches = speeches(kept, quotation);
     Setting setting = new Setting(sentence, fillers, kept);
     List<Claim> out = new ArrayList<>();
@@ -91,7 +94,8 @@ final class SentenceExtractor {
   /** مضيفا، مؤكدا، رافضا: a participle of speech has the subject of the verb of speech before it. */
   private Match carriedOn(Match match, List<Match> before) {
     Token token = sentence.token(match.predicate());
-    if (!token.isParticiple() || token.isDefinite() || !SPEECH.contains(match.pattern().type())) {
+    if (!token.isParticiple() || token.isDefinite() || !SPEECH.contains(match.pattern().type())
+        || match.pattern().pos() == EventPattern.Pos.ADJECTIVE) {
       return match;
     }
     return before.stream()
@@ -200,6 +204,41 @@ final class SentenceExtractor {
       }
     }
     return out;
+  }
+
+  /** مقتل سليماني في غارة أمريكية: a death by an attack is one event, done by who attacked. */
+  private List<Match> joinDeaths(List<Match> matches, List<Refusal> refusals) {
+    List<Match> out = new ArrayList<>(matches);
+    for (int i = 0; i < out.size(); i++) {
+      Match death = out.get(i);
+      if (death.pattern().type() != EventType.KILLING || !death.actors().isEmpty()) {
+        continue;
+      }
+      Optional<Match> attack = out.stream()
+          .filter(a -> a.pattern().type() == EventType.ATTACK && isMeans(a, death))
+          .findFirst();
+      if (attack.isPresent() && isPersonal(death)) {
+        out.set(i, new Match(
+            death.pattern(), death.frame(), attack.get().actors(), death.recipients()));
+        refusals.add(refusal(attack.get().pattern(), attack.get().predicate(),
+            "the attack of " + death.pattern().id()));
+        out.remove(attack.get());
+        return joinDeaths(out, refusals);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isMeans(Match attack, Match death) {
+    return MEANS.stream()
+        .flatMap(slot -> death.frame().clause().slot(slot).stream())
+        .anyMatch(p -> p.begin() <= attack.predicate() && attack.predicate() < p.end());
+  }
+
+  private boolean isPersonal(Match death) {
+    return death.recipients().stream()
+        .anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON)
+            && !(f instanceof Filler.Named n && n.mention().kind() == EntityKind.GROUP));
   }
 
   private static Match joined(Match verb, Match noun) {

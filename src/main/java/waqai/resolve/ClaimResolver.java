@@ -20,6 +20,7 @@ final class ClaimResolver {
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
 
+  private static final Set<String> STATES = Set.of("بلد", "دولة", "بلدين", "بلدان", "جار", "عاصمة");
   private static final List<String> STATE_POSTS =
       List.of("رييس وزراء", "رييس حكومه", "رييس جمهوري", "وزير", "وزيره", "ملك", "ولي عهد", "رييس",
           "نايب رييس وزراء", "نايب رييس", "سفير", "نايب وزير", "مستشار امن قومي", "رييسه", "مستشاره");
@@ -95,13 +96,22 @@ final class ClaimResolver {
   private List<Cluster> all(List<Filler> fillers, boolean keepPlaces) {
     Set<Cluster> out = new LinkedHashSet<>();
     for (Filler filler : fillers) {
-      if (isPair(filler) && lastPair.size() == 2) {
-        out.addAll(lastPair);
+      if (isPair(filler)) {
+        out.addAll(pair(filler));
       } else {
         one(filler, keepPlaces).ifPresent(out::add);
       }
     }
     return new ArrayList<>(out);
+  }
+
+  /** Two countries for البلدان; else the two who were together last, else the last two countries. */
+  private List<Cluster> pair(Filler filler) {
+    Token head = text.sentences().get(filler.sentence()).token(filler.token());
+    boolean states = head.lemmas().stream().anyMatch(STATES::contains);
+    boolean known = lastPair.size() == 2
+        && (!states || lastPair.stream().allMatch(c -> c.kind() == EntityKind.COUNTRY));
+    return known ? lastPair : clusters.lastCountries(filler.sentence(), filler.token());
   }
 
   /** الجانبان, البلدان, الرئيسان: the two who were together last. */

@@ -212,6 +212,25 @@ final class ClusterBuilder {
         mention.sentence());
   }
 
+  /** The two countries named last before a token; none when there are not two. */
+  List<Cluster> lastCountries(int sentence, int token) {
+    int at = text.sentences().get(sentence).token(token).span().begin();
+    List<Cluster> found = clusters.stream()
+        .filter(c -> c.kind() == EntityKind.COUNTRY && lastBefore(c, at) >= 0)
+        .sorted(java.util.Comparator.comparingInt(c -> -lastBefore(c, at)))
+        .limit(2)
+        .toList();
+    return found.size() == 2 ? found : List.of();
+  }
+
+  private static int lastBefore(Cluster cluster, int at) {
+    return cluster.spans().stream()
+        .filter(s -> s.end() <= at)
+        .mapToInt(waqai.text.Span::begin)
+        .max()
+        .orElse(-1);
+  }
+
   /** The country named last before a token; else the first of the article. */
   Optional<Cluster> lastCountry(int sentence, int token) {
     int at = text.sentences().get(sentence).token(token).span().begin();

@@ -54,7 +54,7 @@ final class NounArguments {
         }
         break;
       }
-      if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR")) {
+      if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR", "ADJ_NUM", "DTADJ_NUM")) {
         out.add("adj", adjectives(child));
       } else if (own && out.has("gen") && isObject(child, noun)) {
         out.add("acc", heads.phrases(child));
@@ -92,7 +92,8 @@ final class NounArguments {
 
   private List<Phrase> adjectives(int node) {
     return java.util.stream.IntStream.range(tree.begin(node), tree.end(node))
-        .filter(t -> tokens.get(t).isAdjective() || tokens.get(t).isNoun())
+        .filter(t -> tokens.get(t).isAdjective() || tokens.get(t).isNoun()
+            || tokens.get(t).tag().endsWith("ADJ_NUM"))
         .mapToObj(t -> new Phrase(t, t, t + 1))
         .toList();
   }

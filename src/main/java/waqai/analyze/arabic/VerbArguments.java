@@ -135,7 +135,9 @@ final class VerbArguments {
   private void plain(Token verb, List<List<Phrase>> nouns, Before before, Arguments out) {
     boolean fronted = before.isTold() && !nouns.isEmpty() && agrees(verb, nouns.getFirst())
         && commaBetween(before.phrases().getLast(), verb);
-    if (before.isTold() && nouns.size() < 2 && !fronted) {
+    boolean expletive = before.isTold() && !nouns.isEmpty() && !before.relative()
+        && isExpletive(before.phrases().getFirst()) && agrees(verb, nouns.getFirst());
+    if (before.isTold() && nouns.size() < 2 && !fronted && !expletive) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
         && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))) {
@@ -145,6 +147,12 @@ final class VerbArguments {
       out.add("obj", nouns.removeFirst());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** أنه جرى الاتفاق: a pronoun on أن that only announces the clause. */
+  private boolean isExpletive(Phrase before) {
+    Token pronoun = tokens.get(before.head());
+    return before.end() == before.begin() + 1 && pronoun.isPronoun() && pronoun.form().equals("ه");
   }
 
   /** وبشأن الخبراء، قال الوزير: what stands before the comma is no subject. */

@@ -1,0 +1,5 @@
+/** Tests of the word lists. */
+@NullMarked
+package waqai.lexicon;
+
+import org.jspecify.annotations.NullMarked;

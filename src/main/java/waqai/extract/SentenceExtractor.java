@@ -286,7 +286,8 @@ final class SentenceExtractor {
     List<Claim> events = List.copyOf(out);
     for (Match match : matches) {
       Clause clause = match.frame().clause();
-      if (match.pattern().type() != EventType.STATEMENT || match.frame().isNoun()
+      boolean bareNoun = match.frame().isNoun() && clause.content().isEmpty();
+      if (match.pattern().type() != EventType.STATEMENT || bareNoun
           || clause.link() == Clause.Link.RELATIVE && sentence.token(clause.predicate()).isVerb()
           || clause.markers().stream().anyMatch(UNSAID::contains)) {
         continue;

@@ -36,8 +36,8 @@ final class Heads {
     }
     int child = headChild(tree.children(node), tree.label(node));
     int head = head(child);
-    if (tree.label(node).equals("NP") && isQuantifier(head)) {
-      return counted(node, child, head);
+    if (tree.is(node, "NP", "ADJP") && isQuantifier(head)) {
+      return counted(node, head);
     }
     return head;
   }
@@ -47,28 +47,19 @@ final class Heads {
     return SELECTING.contains(t.tag()) || QUANTIFIERS.contains(t.lemma());
   }
 
-  /** The head of what a number or quantifier counts, in the same noun phrase. */
-  private int counted(int node, int child, int head) {
-    boolean after = false;
-    for (int sibling : tree.children(node)) {
-      if (after && tree.is(sibling, "NP", "NN", "NNS", "DTNN", "DTNNS")) {
-        return head(sibling);
+  /** What a number or quantifier counts: the first noun after it in the phrase. */
+  private int counted(int node, int head) {
+    for (int at = head + 1; at < tree.end(node); at++) {
+      Token token = tokens.get(at);
+      if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")
+          || token.tag().equals("CC")) {
+        return head;
       }
-      if (after && tree.label(sibling).equals("PP") && isOf(sibling)) {
-        int object = lastChild(sibling);
-        return tree.is(object, "NP") ? head(object) : head;
+      if ((token.isNoun() || token.isName()) && !isQuantifier(at)) {
+        return at;
       }
-      after |= sibling == child;
     }
     return head;
-  }
-
-  private boolean isOf(int pp) {
-    return tokens.get(tree.begin(pp)).form().equals("من");
-  }
-
-  private int lastChild(int node) {
-    return tree.children(node).getLast();
   }
 
   private int headChild(List<Integer> children, String label) {

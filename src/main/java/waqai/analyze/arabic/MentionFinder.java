@@ -27,6 +27,10 @@ final class MentionFinder {
       List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
           "مليشيات", "ميليشيات", "مليشيا", "ميليشيا");
 
+  /** What a plural of people is when its noun has no row. */
+  private static final HeadNoun HUMANS =
+      new HeadNoun("ar-head-plural", "", EntityKind.GROUP, true, false);
+
   /** The longest description that is kept whole, in words. */
   private static final int LONGEST = 9;
 
@@ -132,7 +136,19 @@ final class MentionFinder {
       if (!token.isNoun() && !token.isParticiple() && !(token.isAdjective() && isHead(i))) {
         return Optional.empty();
       }
+      if (isHumanPlural(token)) {
+        return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
+      }
       return headNouns.find(token.lemma()).or(() -> headNouns.find(waqai.lexicon.Orthography.stripArticle(names.folded(i))));
+    }
+
+    /** The sound masculine plural is of people: محتجون, مضربين. */
+    private boolean isHumanPlural(Token token) {
+      String form = waqai.lexicon.Orthography.stripArticle(names.folded(token.index()));
+      return token.isNoun() && form.length() > 4
+          && (form.endsWith("ون") || form.endsWith("ين"))
+          && token.lemmas().contains(form.substring(0, form.length() - 2))
+          && !Heads.QUANTIFIERS.contains(token.lemma());
     }
 
     private boolean isHead(int i) {

@@ -43,7 +43,10 @@ final class SideBySide {
   private boolean begins(int at, Phrase phrase) {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
-    if (!token.isNoun() || token.isParticiple() || !isClosed(before) || isApposition(at, phrase)) {
+    if (!token.isNoun() || token.isParticiple() || !isClosed(before)) {
+      return false;
+    }
+    if (!before.form().endsWith("ون") && isApposition(at, phrase)) {
       return false;
     }
     boolean accusative = token.form().endsWith("ا") || token.form().endsWith("اً");

@@ -20,7 +20,7 @@ import waqai.lexicon.Orthography;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
-  private static final String PARTICLES = "بفلك";
+  private static final String PARTICLES = "بفلكو";
 
   private final Gazetteer gazetteer;
   private final Predicate<String> isWord;
@@ -99,7 +99,8 @@ final class WholeNames {
     if (isNamePart(whole) && !isNamePart(rest)) {
       return true;
     }
-    if (isNamePart(rest) || counts.getOrDefault(rest, 0) > 0) {
+    boolean conjunction = parts.getFirst().word().equals("و");
+    if (conjunction || isNamePart(rest) || counts.getOrDefault(rest, 0) > 0) {
       return false;
     }
     boolean repeated = counts.getOrDefault(whole, 0) > 1;

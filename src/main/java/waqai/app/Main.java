@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import waqai.describe.Run;
 
 /** The program: its commands, and the one place that ends the process. */
 @Command(
@@ -41,7 +42,17 @@ public final class Main implements Callable<Integer> {
 
   /** The commands, each an object that picocli reads. */
   private static List<Object> commands(Streams streams) {
-    return List.of();
+    Analysis analysis = new Analysis(streams);
+    Run run = new Run(Version.of(), Rules.hash());
+    return List.of(
+        new DemoCommand(streams, analysis, run),
+        new ExtractCommand(streams, analysis),
+        new BuildCommand(streams, analysis, run),
+        new FactsCommand(streams),
+        new QueryCommand(streams),
+        new ExportCommand(streams),
+        new ExplainCommand(streams, analysis::pipeline),
+        new BenchCommand(streams, analysis::pipeline, run));
   }
 
   /** The command line with these commands, printing to these streams. */
@@ -82,8 +93,12 @@ public final class Main implements Callable<Integer> {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"waqai " + of()};
+    }
+
+    static String of() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"waqai " + Objects.requireNonNullElse(version, "(from classes)")};
+      return Objects.requireNonNullElse(version, "(from classes)");
     }
   }
 }

@@ -37,6 +37,11 @@ public final class Pipeline {
     return resolver.resolve(extract(analyze(article)));
   }
 
+  /** CoreNLP's own part of the analysis and nothing else, to measure against; the sentences. */
+  public int parse(Article article) {
+    return analyzer.parse(article);
+  }
+
   /** What the analysis finds in an article. */
   public AnalyzedText analyze(Article article) {
     return analyzer.analyze(article);

@@ -62,6 +62,18 @@ public final class ArabicAnalyzer {
     return new AnalyzedText(article, out);
   }
 
+  /** Only segments, tags and parses, and counts the sentences: what the rest is measured against. */
+  public int parse(Article article) {
+    WholeNames names = new WholeNames(article.text(), gazetteer, lemmatizer::knows);
+    int sentences = 0;
+    for (Span prose : article.prose()) {
+      for (Span block : blocks(article.text(), prose)) {
+        sentences += parser.parse(article.text(), block, names).size();
+      }
+    }
+    return sentences;
+  }
+
   private static List<Span> blocks(String text, Span prose) {
     List<Span> out = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(text).region(prose.begin(), prose.end());

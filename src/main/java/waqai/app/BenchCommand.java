@@ -1,0 +1,103 @@
+package waqai.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waqai.describe.Describer;
+import waqai.describe.Run;
+import waqai.ontology.GraphNames;
+import waqai.read.ArticleReader;
+import waqai.read.Limits;
+import waqai.read.Reading;
+import waqai.text.Article;
+
+/**
+ * {@code waqai bench}: how fast the line is on given articles, and how much of the time is CoreNLP's
+ * own. Models are loaded and one round is run before the clock starts.
+ */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures articles per second on both cores, and the ratio of the whole line (analyze to"
+          + " describe) to CoreNLP's own segmenting, tagging and parsing of the same text.",
+      "يقيس السرعة ونسبة زمن العمل كله إلى زمن التحليل النحوي وحده."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  ./waqai bench news.jsonl", "  ./waqai bench --rounds 5 data/articles"})
+final class BenchCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Articles, as extract takes them.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How often each is measured; the best counts (default: 3).")
+  private int rounds;
+
+  private final Streams streams;
+  private final Supplier<Pipeline> pipeline;
+  private final Run run;
+
+  BenchCommand(Streams streams, Supplier<Pipeline> pipeline, Run run) {
+    this.streams = streams;
+    this.pipeline = pipeline;
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() {
+    List<Article> articles = articles();
+    if (articles.isEmpty()) {
+      streams.err().println("waqai bench: no articles in " + inputs);
+      return ExitCode.REFUSED;
+    }
+    Pipeline line = pipeline.get();
+    Describer describer = new Describer(new GraphNames(GraphNames.DEFAULT_BASE), run);
+    Consumer<Article> whole = a -> describer.describe(a, line.facts(a));
+    Consumer<Article> parse = line::parse;
+    seconds(articles, whole);
+    double parsing = Double.MAX_VALUE;
+    double all = Double.MAX_VALUE;
+    for (int round = 0; round < rounds; round++) {
+      parsing = Math.min(parsing, seconds(articles, parse));
+      all = Math.min(all, seconds(articles, whole));
+    }
+    long units = articles.stream().mapToLong(a -> a.text().length()).sum();
+    streams.out().printf(Locale.ROOT,
+        "articles %d, %d characters, %d cores, heap at most %d MiB%n"
+            + "CoreNLP alone   %.2f s%n"
+            + "the whole line  %.2f s, %.1f articles/s%n"
+            + "ratio           %.2f%n",
+        articles.size(), units, Runtime.getRuntime().availableProcessors(),
+        Runtime.getRuntime().maxMemory() >> 20, parsing, all, articles.size() / all, all / parsing);
+    return ExitCode.OK;
+  }
+
+  private List<Article> articles() {
+    List<Article> out = new ArrayList<>();
+    ArticleReader reader = new ArticleReader(streams.in(), Limits.DEFAULT);
+    try (Stream<Reading> readings = reader.read(inputs)) {
+      readings.forEach(r -> {
+        if (r instanceof Reading.Read read) {
+          out.add(read.article());
+        }
+      });
+    }
+    return out;
+  }
+
+  private static double seconds(List<Article> articles, Consumer<Article> work) {
+    long start = System.nanoTime();
+    articles.parallelStream().forEach(work);
+    return (System.nanoTime() - start) / 1e9;
+  }
+}

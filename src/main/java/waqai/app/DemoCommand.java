@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
       List.of(
           List.of("who-met-whom"),
           List.of("parliament-votes"),
-          List.of("official-said-or-denied", "--param", "person=الخفاجي"));
+          List.of("official-said-or-denied", "--param", "speaker=الخفاجي"));
 
   @Option(
       names = "--store",

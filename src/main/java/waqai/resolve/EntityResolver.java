@@ -73,6 +73,9 @@ public final class EntityResolver {
       return claim.actors().stream()
           .anyMatch(c -> c.named() || c.kind() != EntityKind.GROUP || c.country().isPresent());
     }
+    if (claim.claim().type() == EventType.LOCATION) {
+      return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
+    }
     return !claim.actors().isEmpty() || !claim.recipients().isEmpty();
   }
 

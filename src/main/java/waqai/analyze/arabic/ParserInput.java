@@ -41,8 +41,14 @@ final class ParserInput {
       case '•', '*', '\t', '\r', '\n', '\u00a0', '\ufeff' -> ' ';
       case '-' -> isDash(text, i) ? '،' : c;
       case '.' -> endsAbbreviation(text, i) ? ' ' : c;
-      default -> Character.getType(c) == Character.FORMAT || Character.isISOControl(c) ? ' ' : c;
+      default -> isUnreadable(c) ? ' ' : c;
     };
+  }
+
+  /** Invisible characters and signs (●) that the tokenizer does not know. */
+  private static boolean isUnreadable(char c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT || type == Character.OTHER_SYMBOL || Character.isISOControl(c);
   }
 
   /** A hyphen with a blank on one side only opens or closes an insertion: -في بيان-. */

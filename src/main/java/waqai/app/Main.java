@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import waqai.describe.Run;
+import waqai.lexicon.RuleHash;
 
 /** The program: its commands, and the one place that ends the process. */
 @Command(
@@ -43,7 +44,7 @@ public final class Main implements Callable<Integer> {
   /** The commands, each an object that picocli reads. */
   private static List<Object> commands(Streams streams) {
     Analysis analysis = new Analysis(streams);
-    Run run = new Run(Version.of(), Rules.hash());
+    Run run = new Run(Version.of(), RuleHash.of());
     return List.of(
         new DemoCommand(streams, analysis, run),
         new ExtractCommand(streams, analysis),

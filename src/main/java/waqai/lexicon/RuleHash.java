@@ -1,4 +1,4 @@
-package waqai.app;
+package waqai.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,19 +12,20 @@ import java.util.Locale;
 import waqai.fact.EventType;
 
 /** A hash of all rules, words and names: the same rules give the same hash on every machine. */
-final class Rules {
+public final class RuleHash {
   private static final List<String> LEXICONS =
       List.of("titles", "head-nouns", "light-verbs", "negation-modality", "time-words", "time-rules",
           "plurals");
   private static final List<String> GAZETTEER = List.of("countries", "places", "bodies", "people");
 
-  private Rules() {}
+  private RuleHash() {}
 
-  static String hash() {
+  /** The hash, sixteen hexadecimal digits. */
+  public static String of() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String resource : resources()) {
-        try (InputStream in = Rules.class.getClassLoader().getResourceAsStream(resource)) {
+        try (InputStream in = RuleHash.class.getClassLoader().getResourceAsStream(resource)) {
           if (in != null) {
             digest.update(in.readAllBytes());
           }

@@ -185,8 +185,7 @@ final class VerbArguments {
           || noun.number() == Token.GrammaticalNumber.PLURAL
           || noun.isName();
     }
-    return !(noun.gender() == Gender.FEMININE
-        && noun.number() == Token.GrammaticalNumber.SINGULAR
+    return !(noun.form().endsWith("ة") && !noun.isName()
         && phrases.size() == 1
         && noun.index() == verb.index() + 1);
   }

@@ -75,7 +75,7 @@ final class WholeNames {
             .anyMatch(e -> e.kind() == EntityKind.PERSON);
         if (person && (n > 1 || !isWord.test(labels.get(i).word()))) {
           labels.subList(i, i + n).stream()
-              .filter(l -> l.tag().startsWith("VB"))
+              .filter(l -> l.tag().startsWith("VB") || l.tag().equals("NN") || l.tag().equals("RB"))
               .forEach(l -> l.setTag("NNP"));
           break;
         }

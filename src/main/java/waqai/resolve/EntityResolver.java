@@ -27,6 +27,9 @@ import waqai.text.Span;
  */
 public final class EntityResolver {
   private static final int CORE = 3;
+  private static final Set<EventType> TALKS =
+      Set.of(EventType.NEGOTIATION, EventType.COOPERATION, EventType.AGREEMENT);
+  private static final Set<EntityKind> SINGLE = Set.of(EntityKind.COUNTRY, EntityKind.PERSON);
 
   private final Gazetteer gazetteer;
 
@@ -76,7 +79,16 @@ public final class EntityResolver {
     if (claim.claim().type() == EventType.LOCATION) {
       return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
     }
-    return !claim.actors().isEmpty() || !claim.recipients().isEmpty();
+    return !isLone(claim) && (!claim.actors().isEmpty() || !claim.recipients().isEmpty());
+  }
+
+  /** المفاوضات مع إسرائيل in passing: talks, with one side only told and nobody who holds them. */
+  private static boolean isLone(ResolvedClaim claim) {
+    return TALKS.contains(claim.claim().type())
+        && claim.actors().size() == 1
+        && SINGLE.contains(claim.actors().getFirst().kind())
+        && claim.time().isEmpty()
+        && claim.places().isEmpty();
   }
 
   private static boolean isEvent(EventType type) {

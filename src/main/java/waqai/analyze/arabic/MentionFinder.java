@@ -217,7 +217,7 @@ final class MentionFinder {
       EntityKind kind = noun.kind();
       boolean single = tokens.get(i).number() != Token.GrammaticalNumber.PLURAL
           && tokens.get(i).number() != Token.GrammaticalNumber.DUAL;
-      if (noun.singularPerson() && single) {
+      if (noun.singularPerson() && single && !isCounted(i)) {
         kind = EntityKind.PERSON;
       }
       Optional<Entry> entry = Optional.empty();
@@ -235,6 +235,16 @@ final class MentionFinder {
       }
       int nameEnd = d.properBegin() > i ? Math.max(d.properEnd(), nameBegin + 1) : d.end();
       add(i, i, d.end(), kind, nameBegin, nameEnd, d.named(), entry, List.of(), d.country());
+    }
+
+    /** 377 ألف شخص, أكثر من 200 شخص: many, though the noun is singular. */
+    private boolean isCounted(int i) {
+      if (i == 0) {
+        return false;
+      }
+      Token before = tokens.get(i - 1);
+      boolean one = before.lemma().equals("احد") || before.lemma().equals("احدي");
+      return !one && (before.tag().equals("CD") || Heads.QUANTIFIERS.contains(before.lemma()));
     }
 
     /** Where the body begins that fighters belong to: عناصر من حزب العمال, مقاتلو جبهة النصرة. */

@@ -62,6 +62,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Print the summaries on the error stream as JSON, one object a line.")
   private boolean json;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Only facts of rules that were right at least this often (0 to 1; default: 0).")
+  private double least;
+
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
   private final Run run;
@@ -92,7 +99,7 @@ final class BuildCommand implements Callable<Integer> {
     Ontology ontology = new Ontology();
     try (FactStore store = FactStore.openOrCreate(folder, names, ontology)) {
       GraphBuild build = new GraphBuild(store, ontology, run, streams.err());
-      RunSummary read = new ArticleRun(streams, analysis).run(inputs, taking(build));
+      RunSummary read = new ArticleRun(streams, new Confident(analysis, least)).run(inputs, taking(build));
       BuildSummary stored = build.finish();
       streams.err().println(json ? read.json() : read.words());
       streams.err().println(json ? stored.json() : stored.words());

@@ -39,6 +39,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Print the summary on the error stream as one JSON object.")
   private boolean json;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description = "Only facts of rules that were right at least this often (0 to 1; default: 0).")
+  private double least;
+
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
 
@@ -52,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunSummary summary = new ArticleRun(streams, analysis).run(inputs, this::print);
+    RunSummary summary = new ArticleRun(streams, new Confident(analysis, least)).run(inputs, this::print);
     streams.err().println(json ? summary.json() : summary.words());
     return summary.exitCode();
   }

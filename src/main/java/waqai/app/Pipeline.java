@@ -10,6 +10,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.LightVerbs;
 import waqai.lexicon.Modality;
+import waqai.lexicon.RulePrecision;
 import waqai.lexicon.Titles;
 import waqai.resolve.EntityResolver;
 import waqai.text.AnalyzedText;
@@ -29,7 +30,7 @@ public final class Pipeline {
     Gazetteer gazetteer = new Gazetteer();
     analyzer = new ArabicAnalyzer(gazetteer, new Titles(), new HeadNouns(), times);
     extractor = new FactExtractor(new Patterns(), gazetteer, new LightVerbs(), new Modality());
-    resolver = new EntityResolver(gazetteer);
+    resolver = new EntityResolver(gazetteer, new RulePrecision());
   }
 
   /** What an article says: analyze, extract, resolve. */

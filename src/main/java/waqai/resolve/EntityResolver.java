@@ -19,6 +19,7 @@ import waqai.fact.Fact;
 import waqai.fact.FactTime;
 import waqai.fact.TimeBasis;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.RulePrecision;
 import waqai.text.Span;
 
 /**
@@ -32,10 +33,12 @@ public final class EntityResolver {
   private static final Set<EntityKind> SINGLE = Set.of(EntityKind.COUNTRY, EntityKind.PERSON);
 
   private final Gazetteer gazetteer;
+  private final RulePrecision precision;
 
-  /** A resolver with these names. */
-  public EntityResolver(Gazetteer gazetteer) {
+  /** A resolver with these names, and what is known of the rules. */
+  public EntityResolver(Gazetteer gazetteer, RulePrecision precision) {
     this.gazetteer = gazetteer;
+    this.precision = precision;
   }
 
   /** The facts of an article. */
@@ -160,7 +163,7 @@ public final class EntityResolver {
         claim.claim().title(),
         claim.claim().former(),
         claim.claim().rule(),
-        0.5);
+        precision.of(claim.claim().rule()));
   }
 
   private static List<String> names(List<Cluster> clusters, Map<Cluster, String> ids) {

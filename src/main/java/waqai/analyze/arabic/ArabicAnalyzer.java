@@ -1,13 +1,10 @@
 package waqai.analyze.arabic;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waqai.analyze.TimeTagger;
-import waqai.fact.FactTime;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Titles;
@@ -27,7 +24,6 @@ import waqai.text.Token;
  */
 public final class ArabicAnalyzer {
   private static final Pattern BLOCK = Pattern.compile("[^\\n\\r]+?(?=\\s*[\\n\\r]|\\s{5,}|\\s*$)");
-  private static final Pattern NAMED_TODAY = Pattern.compile("اليوم[\\s(،]+ال");
   private static final int LONGEST_HEADING = 120;
 
   private final ArabicParser parser = new ArabicParser();
@@ -47,14 +43,15 @@ public final class ArabicAnalyzer {
   /** The sentences of the article's prose. */
   public AnalyzedText analyze(Article article) {
     List<Sentence> out = new ArrayList<>();
-    Optional<LocalDate> today = today(article);
+    List<TimeExpression> found =
+        times.tag(article.text(), new Span(0, article.text().length()), article.published());
     WholeNames names = new WholeNames(article.text(), gazetteer, lemmatizer::knows);
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
         boolean heading = isHeading(article, block);
         for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names)) {
           if (!parsed.words().isEmpty()) {
-            out.add(sentence(article, today, out.size(), heading, parsed));
+            out.add(sentence(article, found, out.size(), heading, parsed));
           }
         }
       }
@@ -93,25 +90,13 @@ public final class ArabicAnalyzer {
             || words.length() < LONGEST_HEADING && ".!?؟\"»:".indexOf(words.charAt(words.length() - 1)) < 0);
   }
 
-  /**
-   * The day that the article calls today: where it names the weekday, اليوم (الخميس), and was stamped
-   * the day after, the day that is named.
-   */
-  private Optional<LocalDate> today(Article article) {
-    return times.tag(article.text(), new Span(0, article.text().length()), article.published()).stream()
-        .filter(t -> NAMED_TODAY.matcher(t.span().in(article.text())).lookingAt())
-        .findFirst()
-        .flatMap(TimeExpression::value)
-        .map(FactTime::first)
-        .or(article::published);
-  }
-
   private Sentence sentence(
-      Article article, Optional<LocalDate> today, int index, boolean heading, ArabicParser.Parsed parsed) {
+      Article article, List<TimeExpression> all, int index, boolean heading, ArabicParser.Parsed parsed) {
     SyntaxTree tree = parsed.tree();
     List<Token> tokens = tokens(article.text(), parsed.words(), tree);
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    List<TimeExpression> found = times.tag(article.text(), span, today);
+    List<TimeExpression> found =
+        all.stream().filter(t -> span.contains(t.span())).toList();
     List<Mention> named = mentions.find(article.text(), index, span, tokens, tree, found);
     List<Clause> clauses = new ClauseBuilder(tree, tokens, found).build();
     return new Sentence(index, span, heading, tokens, tree, clauses, named, found);

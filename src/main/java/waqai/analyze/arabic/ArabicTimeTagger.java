@@ -2,93 +2,74 @@ package waqai.analyze.arabic;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import waqai.analyze.TimeTagger;
-import waqai.fact.FactTime;
+import waqai.analyze.arabic.TimeParser.Candidate;
 import waqai.fact.TimeBasis;
-import waqai.lexicon.TimeWords;
-import waqai.text.AlignedText;
+import waqai.lexicon.ArabicWord;
+import waqai.lexicon.ArabicWords;
 import waqai.text.Span;
 import waqai.text.TimeExpression;
 
-/** Finds times in Arabic text by the rules of {@code time-rules.tsv}; the longest match wins. */
+/**
+ * Finds the time expressions of Arabic news and says which time they mean. The text is cut into
+ * words; from left to right the longest expression that the grammar of time words and rules (see
+ * {@code time-rules.tsv}) makes at a place is taken; what it means is counted from the day that the
+ * text calls today. The time needed is linear in the length of the text.
+ *
+ * <p>Weekdays and dates without a year are those that a newspaper means: a bare weekday is the last
+ * one, today included, unless the clause looks ahead.
+ */
 public final class ArabicTimeTagger implements TimeTagger {
-  private final TimeWords words = new TimeWords();
-  private final List<TimeRule> rules = TimeRule.read(words);
-  private final TimeValues values = new TimeValues(words);
-
-  private record Found(int order, int begin, int end, TimeExpression time) {}
+  private final TimeGrammar grammar = new TimeGrammar();
+  private final ArabicWords cutter = new ArabicWords(grammar::knows);
+  private final TimeResolver resolver = new TimeResolver();
+  private final AheadCue ahead = new AheadCue(grammar);
+  private final TodayFinder todays =
+      new TodayFinder(
+          grammar.spellings("TODAY", TimeSlot.SHIFT), grammar.spellings("WEEKDAY", TimeSlot.WEEKDAY));
 
   @Override
   public List<TimeExpression> tag(String text, Span range, Optional<LocalDate> reference) {
-    AlignedText copy = TimeText.of(text, range);
-    List<Found> found = new ArrayList<>();
-    for (int order = 0; order < rules.size(); order++) {
-      TimeRule rule = rules.get(order);
-      Matcher matcher = rule.pattern().matcher(copy.normal());
-      while (matcher.find()) {
-        found.add(found(order, rule, matcher, copy, reference));
-      }
-    }
-    found.sort(
-        Comparator.comparingInt(Found::begin)
-            .thenComparing(Found::end, Comparator.reverseOrder())
-            .thenComparingInt(Found::order));
+    Optional<LocalDate> today = reference.map(day -> todays.today(text, day));
+    List<ArabicWord> items = cutter.in(text, range);
+    TimeParser parser = new TimeParser(grammar, text, items);
     List<TimeExpression> out = new ArrayList<>();
-    int from = 0;
-    for (Found f : found) {
-      if (f.begin() >= from) {
-        out.add(f.time());
-        from = f.end();
-      }
+    int at = 0;
+    while (at < items.size()) {
+      int begin = at;
+      TimeContext context = new TimeContext(today, () -> ahead.standsBefore(items, begin));
+      at = next(items, at, parser.at(at), context, out);
     }
     return out;
   }
 
-  private Found found(
-      int order, TimeRule rule, Matcher matcher, AlignedText copy, Optional<LocalDate> today) {
-    TimeValues.Parts parts = name -> part(matcher, name);
-    Optional<FactTime> value = values.value(rule.value(), parts, today);
-    int begin = matcher.start("all");
-    int end = matcher.end("all");
-    while (end > begin && " ,".indexOf(copy.normal().charAt(end - 1)) >= 0) {
-      end--;
+  /** Takes the first candidate that is a time, and returns the place after it. */
+  private int next(
+      List<ArabicWord> items,
+      int at,
+      List<Candidate> candidates,
+      TimeContext context,
+      List<TimeExpression> out) {
+    for (Candidate candidate : candidates) {
+      int end = candidate.found().end();
+      if (candidate.found().reading().features().is(TimeMode.NOTHING)) {
+        return end;
+      }
+      Optional<ResolvedTime> time = resolver.resolve(candidate.found().reading(), context);
+      if (time.isPresent()) {
+        Span span = items.get(at).span().cover(items.get(end - 1).span());
+        out.add(expression(span, candidate, time.get()));
+        return end;
+      }
     }
-    TimeExpression.Kind kind =
-        switch (rule.value()) {
-          case "duration" -> TimeExpression.Kind.DURATION;
-          case "set" -> TimeExpression.Kind.SET;
-          default -> TimeExpression.Kind.DATE;
-        };
-    String timex = value.map(FactTime::iso).orElseGet(() -> timex(kind, parts));
-    return new Found(
-        order,
-        begin,
-        end,
-        new TimeExpression(
-            copy.origin(begin, end), kind, value, timex, basis(rule, parts), rule.id()));
+    return at + 1;
   }
 
-  private String timex(TimeExpression.Kind kind, TimeValues.Parts parts) {
-    return switch (kind) {
-      case DURATION -> values.duration(parts);
-      case SET -> values.set(parts);
-      case DATE -> parts.part("weekday").isEmpty() ? "" : values.weekday(parts);
-    };
-  }
-
-  private static TimeBasis basis(TimeRule rule, TimeValues.Parts parts) {
-    boolean whole = !parts.part("year").isEmpty() || !parts.part("hyear").isEmpty();
-    return whole ? TimeBasis.EXPLICIT : TimeBasis.PUBLICATION;
-  }
-
-  private static String part(Matcher matcher, String name) {
-    if (!matcher.namedGroups().containsKey(name) || matcher.group(name) == null) {
-      return "";
-    }
-    return matcher.group(name);
+  private static TimeExpression expression(Span span, Candidate found, ResolvedTime time) {
+    TimeBasis basis = time.basis();
+    return new TimeExpression(
+        span, found.kind(), time.value(), time.timex(), basis, found.found().rule());
   }
 }

@@ -32,6 +32,9 @@ final class Matcher {
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
 
+  private static final String NOBODY = "nobody in it";
+  private static final String POWERLESS = "its subject is nobody who can act";
+
   private final Sentence sentence;
   private final Patterns patterns;
   private final FrameBuilder frames;
@@ -52,7 +55,12 @@ final class Matcher {
   }
 
   /** A row that was tried and did not hold. */
-  record Missed(EventPattern pattern, int predicate, String reason) {}
+  record Missed(EventPattern pattern, int predicate, String reason) {
+    /** Whether the word does tell the event, only not of whom. */
+    boolean lacksOnlyPeople() {
+      return reason.equals(NOBODY) || reason.equals(POWERLESS);
+    }
+  }
 
   /** The best row for a clause, if any holds; what was tried in vain goes into the list. */
   Optional<Match> match(Clause clause, List<Missed> missed) {
@@ -113,12 +121,12 @@ final class Matcher {
     }
     Match match = complete(pattern, frame);
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
-      return Optional.of("nobody in it");
+      return Optional.of(NOBODY);
     }
     boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
     if (match.actors().isEmpty() && actorTold && !pattern.actor().slots().isEmpty()
         && clause.kind() == Clause.Kind.VERB) {
-      return Optional.of("its subject is nobody who can act");
+      return Optional.of(POWERLESS);
     }
     return Optional.empty();
   }

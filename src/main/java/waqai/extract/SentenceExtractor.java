@@ -35,9 +35,6 @@ final class SentenceExtractor {
 
   private static final List<String> MEANS = List.of("في", "ب", "اثر", "جراء", "خلال", "بعد");
 
-  /** Particles under which nothing is said. */
-  private static final Set<String> UNSAID = Set.of("لم", "لن", "لا");
-
   private static final Set<EventType> SPEECH =
       Set.of(
           EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
@@ -85,7 +82,9 @@ final class SentenceExtractor {
         out.add(claim(match, speeches, setting));
       }
     }
-    statements(kept, speeches, setting, out);
+    for (Match said : new StatementFinder(sentence, kept, speeches).find(out, missed)) {
+      out.add(claim(said, speeches, setting));
+    }
     out.sort(Comparator.comparingInt(Claim::predicate));
     quotation.read(sentence, lastSpeakers(speeches));
     return out;
@@ -278,33 +277,6 @@ final class SentenceExtractor {
         pattern.id(),
         Optional.empty(),
         false);
-  }
-
-  /** A speech whose content holds no event is itself what is told. */
-  private void statements(
-      List<Match> matches, List<Speech> speeches, Setting setting, List<Claim> out) {
-    List<Claim> events = List.copyOf(out);
-    for (Match match : matches) {
-      Clause clause = match.frame().clause();
-      boolean bareNoun = match.frame().isNoun() && clause.content().isEmpty();
-      if (match.pattern().type() != EventType.STATEMENT || bareNoun
-          || clause.link() == Clause.Link.RELATIVE && sentence.token(clause.predicate()).isVerb()
-          || clause.markers().stream().anyMatch(UNSAID::contains)) {
-        continue;
-      }
-      Optional<Speech> said =
-          speeches.stream().filter(s -> s.predicate() == match.predicate()).findFirst();
-      boolean empty = said.isEmpty()
-          || events.stream().noneMatch(c -> said.get().range().contains(c.predicate()));
-      boolean saysMore = matches.stream().anyMatch(m -> m != match
-          && m.pattern().type() == EventType.STATEMENT && said.isPresent()
-          && said.get().range().contains(m.predicate()));
-      if (empty && !saysMore) {
-        List<Filler> speakers = said.map(Speech::speakers).orElse(match.actors());
-        Match spoken = new Match(match.pattern(), match.frame(), speakers, List.of());
-        out.add(claim(spoken, speeches, setting));
-      }
-    }
   }
 
   private Span evidence(Match match) {

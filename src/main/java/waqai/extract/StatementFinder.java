@@ -1,0 +1,72 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.extract.Matcher.Match;
+import waqai.extract.Matcher.Missed;
+import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+
+/** Finds the speeches of a sentence that are themselves what is told: their words hold no event. */
+final class StatementFinder {
+  /** Particles under which nothing is said. */
+  private static final Set<String> UNSAID = Set.of("لم", "لن", "لا");
+
+  private final Sentence sentence;
+  private final List<Match> matches;
+  private final List<Speech> speeches;
+
+  StatementFinder(Sentence sentence, List<Match> matches, List<Speech> speeches) {
+    this.sentence = sentence;
+    this.matches = matches;
+    this.speeches = speeches;
+  }
+
+  /**
+   * The statements, with their speakers.
+   *
+   * @param events what the sentence tells otherwise
+   * @param missed rows that did not hold: words that tell of an event without its people hold one
+   */
+  List<Match> find(List<Claim> events, List<Missed> missed) {
+    List<Match> out = new ArrayList<>();
+    for (Match match : matches) {
+      Optional<Speech> said =
+          speeches.stream().filter(s -> s.predicate() == match.predicate()).findFirst();
+      boolean empty = said.isEmpty() || !holdsEvent(said.get(), events, missed);
+      if (isSaying(match) && empty && !saysMore(match, said)) {
+        List<Filler> speakers = said.map(Speech::speakers).orElse(match.actors());
+        out.add(new Match(match.pattern(), match.frame(), speakers, List.of()));
+      }
+    }
+    return out;
+  }
+
+  private boolean isSaying(Match match) {
+    Clause clause = match.frame().clause();
+    boolean bareNoun = match.frame().isNoun() && clause.content().isEmpty();
+    boolean aside = clause.link() == Clause.Link.RELATIVE
+        && sentence.token(clause.predicate()).isVerb();
+    return match.pattern().type() == EventType.STATEMENT && !bareNoun && !aside
+        && clause.markers().stream().noneMatch(UNSAID::contains);
+  }
+
+  private static boolean holdsEvent(Speech said, List<Claim> events, List<Missed> missed) {
+    return events.stream().anyMatch(c -> said.range().contains(c.predicate()))
+        || missed.stream().anyMatch(m -> m.lacksOnlyPeople()
+            && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate()));
+  }
+
+  /** Whether another saying stands in what is said: then that one counts. */
+  private boolean saysMore(Match match, Optional<Speech> said) {
+    return matches.stream().anyMatch(m -> m != match
+        && m.pattern().type() == EventType.STATEMENT && said.isPresent()
+        && said.get().range().contains(m.predicate()));
+  }
+}

@@ -4,8 +4,10 @@ import waqai.analyze.TimeTagger;
 import waqai.analyze.arabic.ArabicAnalyzer;
 import waqai.claim.Claims;
 import waqai.extract.FactExtractor;
+import waqai.extract.Knowledge;
 import waqai.extract.Patterns;
 import waqai.fact.ArticleFacts;
+import waqai.lexicon.Attribution;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.LightVerbs;
@@ -29,7 +31,10 @@ public final class Pipeline {
   public Pipeline(TimeTagger times) {
     Gazetteer gazetteer = new Gazetteer();
     analyzer = new ArabicAnalyzer(gazetteer, new Titles(), new HeadNouns(), times);
-    extractor = new FactExtractor(new Patterns(), gazetteer, new LightVerbs(), new Modality());
+    extractor =
+        new FactExtractor(
+            new Knowledge(
+                new Patterns(), gazetteer, new LightVerbs(), new Modality(), new Attribution()));
     resolver = new EntityResolver(gazetteer, new RulePrecision());
   }
 

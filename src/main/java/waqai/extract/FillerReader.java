@@ -1,5 +1,6 @@
 package waqai.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,19 @@ final class FillerReader {
         .filter(m -> isWho(m))
         .findFirst()
         .map(Named::new);
+  }
+
+  /** Those among fillers who can speak; for a statement or report the body behind it. */
+  List<Filler> speakers(List<Filler> found) {
+    List<Filler> out = new ArrayList<>();
+    for (Filler filler : found) {
+      if (filler instanceof Words words) {
+        inside(words.phrase()).ifPresent(out::add);
+      } else if (is(filler, SlotClass.WHO)) {
+        out.add(filler);
+      }
+    }
+    return out;
   }
 
   /** Whose it is, by adjective of origin or genitive, within the first words of a phrase. */

@@ -165,7 +165,8 @@ final class Matcher {
   private Match complete(EventPattern pattern, Frame frame) {
     List<Filler> actors = new ArrayList<>(fill(pattern.actor(), frame));
     if (actors.isEmpty() && SPOKEN.contains(pattern.type())) {
-      frame.slot("subj").forEach(f -> issuer(f).ifPresent(actors::add));
+      pattern.actor().slots().forEach(
+          s -> frame.slot(s.name()).forEach(f -> issuer(f).ifPresent(actors::add)));
     }
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {

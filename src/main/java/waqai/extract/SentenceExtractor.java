@@ -16,14 +16,9 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Refusal;
-import waqai.lexicon.Gazetteer;
-import waqai.lexicon.LightVerbs;
-import waqai.lexicon.Modality;
 import waqai.text.Clause;
-import waqai.text.Clause.TokenRange;
 import waqai.text.Sentence;
 import waqai.text.Span;
-import waqai.text.Token;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
@@ -35,11 +30,6 @@ final class SentenceExtractor {
 
   private static final List<String> MEANS = List.of("في", "ب", "اثر", "جراء", "خلال", "بعد");
 
-  private static final Set<EventType> SPEECH =
-      Set.of(
-          EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
-          EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
-
   private final Sentence sentence;
   private final String text;
   private final FillerReader fillers;
@@ -48,33 +38,27 @@ final class SentenceExtractor {
   private final StatusReader status;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
-  SentenceExtractor(
-      Sentence sentence,
-      String text,
-      Patterns patterns,
-      Gazetteer gazetteer,
-      LightVerbs lightVerbs,
-      Modality modality) {
+  SentenceExtractor(Sentence sentence, String text, Knowledge knowledge) {
     this.sentence = sentence;
     this.text = text;
-    fillers = new FillerReader(sentence, gazetteer, text);
-    FrameBuilder frames = new FrameBuilder(sentence, fillers, lightVerbs);
-    matcher = new Matcher(sentence, patterns, frames, fillers);
-    speech = new SpeechReader(sentence, fillers);
-    status = new StatusReader(sentence, modality);
+    fillers = new FillerReader(sentence, knowledge.gazetteer(), text);
+    FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge.lightVerbs());
+    matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
+    speech = new SpeechReader(sentence, fillers, knowledge.attribution());
+    status = new StatusReader(sentence, knowledge.modality());
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
 
   /** The claims; what was refused goes into the list. */
-  List<Claim> claims(OpenQuotation quotation, List<Refusal> refusals) {
+  List<Claim> claims(Conversation conversation, List<Refusal> refusals) {
     List<Missed> missed = new ArrayList<>();
     List<Match> matches = new ArrayList<>();
     for (Clause clause : sentence.clauses()) {
-      matcher.match(clause, missed).ifPresent(m -> matches.add(carriedOn(m, matches)));
+      matcher.match(clause, missed).ifPresent(m -> matches.add(speech.carriedOn(m, matches, conversation)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept = joinDeaths(joinTwins(dropClosed(matches, refusals), refusals), refusals);
-    List<Speech> speeches = speeches(kept, quotation);
+    List<Speech> speeches = speech.all(kept, conversation);
     Setting setting = new Setting(sentence, fillers, kept);
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
@@ -86,46 +70,8 @@ final class SentenceExtractor {
       out.add(claim(said, speeches, setting));
     }
     out.sort(Comparator.comparingInt(Claim::predicate));
-    quotation.read(sentence, lastSpeakers(speeches));
+    conversation.read(sentence, speech.voice(speeches));
     return out;
-  }
-
-  /** مضيفا، مؤكدا، رافضا: a participle of speech has the subject of the verb of speech before it. */
-  private Match carriedOn(Match match, List<Match> before) {
-    Token token = sentence.token(match.predicate());
-    if (!token.isParticiple() || token.isDefinite() || !SPEECH.contains(match.pattern().type())
-        || match.pattern().pos() == EventPattern.Pos.ADJECTIVE) {
-      return match;
-    }
-    return before.stream()
-        .filter(m -> SPEECH.contains(m.pattern().type()) && !m.frame().isNoun())
-        .filter(m -> sentence.token(m.predicate()).isVerb() && !m.actors().isEmpty())
-        .reduce((a, b) -> b)
-        .map(m -> new Match(match.pattern(), match.frame(), m.actors(), match.recipients()))
-        .orElse(match);
-  }
-
-  private static List<Filler> lastSpeakers(List<Speech> speeches) {
-    return speeches.stream()
-        .filter(s -> s.predicate() >= 0 && !s.speakers().isEmpty())
-        .max(Comparator.comparingInt(Speech::predicate))
-        .map(Speech::speakers)
-        .orElse(List.of());
-  }
-
-  private List<Speech> speeches(List<Match> matches, OpenQuotation quotation) {
-    List<Speech> out = new ArrayList<>();
-    matches.stream()
-        .filter(m -> m.pattern().open())
-        .map(speech::reported)
-        .flatMap(Optional::stream)
-        .forEach(out::add);
-    out.addAll(speech.accordingTo());
-    if (!quotation.speakers().isEmpty()) {
-      TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
-      out.add(new Speech(whole, -2, quotation.speakers(), false));
-    }
-    return speech.apart(out);
   }
 
   /** Drops what is only the content of a demand, a judgement, a threat. */
@@ -265,7 +211,7 @@ final class SentenceExtractor {
         pattern.type(),
         match.actors(),
         match.recipients(),
-        SPEECH.contains(pattern.type()) ? List.of() : setting.places(match),
+        SpeechReader.SPOKEN.contains(pattern.type()) ? List.of() : setting.places(match),
         setting.time(match),
         status,
         sources,

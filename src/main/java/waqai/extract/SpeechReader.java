@@ -5,30 +5,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
-import waqai.extract.EventPattern.SlotClass;
+import waqai.extract.Conversation.Voice;
+import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
 import waqai.fact.FactStatus;
+import waqai.lexicon.Attribution;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
+import waqai.text.Token.Gender;
 
 /** Finds whose words the parts of a sentence are. */
 final class SpeechReader {
-  private static final Set<String> ACCORDING =
-      Set.of("حسب", "وفق", "وفقا", "طبقا", "بحسب", "حسبما", "وفقما", "نقلا", "استنادا");
+  /** Acts that are done by speaking. */
+  static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
+          EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
+
   private static final Set<String> RELAYED = Set.of("نقل", "نسب", "اورد", "تناقل");
 
   private final Sentence sentence;
   private final FillerReader fillers;
+  private final Attribution attribution;
 
   /**
    * Words of somebody.
    *
    * @param range the tokens
-   * @param predicate the verb of saying; -1 for "according to"
+   * @param predicate the verb of saying; -1 for "according to", -2 for an open quotation
    * @param speakers who says it
    * @param denies whether he says that it is not so
    */
@@ -38,13 +48,30 @@ final class SpeechReader {
     }
   }
 
-  SpeechReader(Sentence sentence, FillerReader fillers) {
+  SpeechReader(Sentence sentence, FillerReader fillers, Attribution attribution) {
     this.sentence = sentence;
     this.fillers = fillers;
+    this.attribution = attribution;
+  }
+
+  /** All speeches of the sentence; each ends where a participle of saying begins the next. */
+  List<Speech> all(List<Match> matches, Conversation conversation) {
+    List<Speech> out = new ArrayList<>();
+    matches.stream()
+        .filter(m -> m.pattern().open())
+        .map(this::reported)
+        .flatMap(Optional::stream)
+        .forEach(out::add);
+    out.addAll(new SourceFinder(sentence, fillers, attribution).find());
+    if (!conversation.quoted().isEmpty()) {
+      TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
+      out.add(new Speech(whole, -2, conversation.quoted(), false));
+    }
+    return out.stream().map(s -> until(s, out)).toList();
   }
 
   /** The words that a clause with an {@code open} pattern reports. */
-  Optional<Speech> reported(Matcher.Match match) {
+  private Optional<Speech> reported(Match match) {
     Clause clause = match.frame().clause();
     Optional<TokenRange> content = content(clause);
     List<Filler> speakers = speakers(match);
@@ -96,71 +123,15 @@ final class SpeechReader {
         || token.isVerb() && sentence.token(at - 1).tag().equals("CC");
   }
 
-  private List<Filler> speakers(Matcher.Match match) {
+  private List<Filler> speakers(Match match) {
     Frame frame = match.frame();
     String lemma = sentence.token(frame.predicate()).lemma();
     if (RELAYED.contains(lemma) && !frame.slot("عن").isEmpty()) {
-      return people(frame.slot("عن"));
+      return fillers.speakers(frame.slot("عن"));
     }
-    List<Filler> subject = people(frame.slot("subj"));
-    if (!subject.isEmpty() && !sentence.token(frame.predicate()).isParticiple()) {
-      return subject;
-    }
-    return match.actors();
-  }
-
-  /** Those who can speak; for a statement or report the body behind it. */
-  private List<Filler> people(List<Filler> found) {
-    List<Filler> out = new ArrayList<>();
-    for (Filler filler : found) {
-      if (filler instanceof Filler.Words words) {
-        fillers.inside(words.phrase()).ifPresent(out::add);
-      } else if (fillers.is(filler, SlotClass.WHO)) {
-        out.add(filler);
-      }
-    }
-    return out;
-  }
-
-  /** What stands under "according to X": the whole sentence, unless somebody nearer speaks. */
-  List<Speech> accordingTo() {
-    List<Speech> out = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (ACCORDING.contains(token.lemma()) || ACCORDING.contains(Orthography.fold(token.form()))) {
-        speakerAfter(token.index() + 1)
-            .ifPresent(
-                s ->
-                    out.add(
-                        new Speech(
-                            new TokenRange(0, sentence.tokens().size()), -1, List.of(s), false)));
-      }
-    }
-    return out;
-  }
-
-  private Optional<Filler> speakerAfter(int from) {
-    for (int at = from; at < Math.min(from + 5, sentence.tokens().size()); at++) {
-      int begin = at;
-      Optional<Filler> found =
-          sentence.mentions().stream()
-              .filter(m -> m.phrase().begin() == begin)
-              .findFirst()
-              .<Filler>map(Filler.Named::new)
-              .filter(f -> fillers.is(f, SlotClass.WHO));
-      if (found.isPresent()) {
-        return found;
-      }
-      Token token = sentence.token(at);
-      if (token.isPunctuation() && at > from) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Ends each speech where a participle of saying begins the next: قال ...، مضيفا ... */
-  List<Speech> apart(List<Speech> speeches) {
-    return speeches.stream().map(s -> until(s, speeches)).toList();
+    List<Filler> subject = fillers.speakers(frame.slot("subj"));
+    boolean told = !subject.isEmpty() && !(subject.getFirst() instanceof Filler.Pronoun);
+    return told && !sentence.token(frame.predicate()).isParticiple() ? subject : match.actors();
   }
 
   private Speech until(Speech speech, List<Speech> all) {
@@ -181,5 +152,68 @@ final class SpeechReader {
         .filter(s -> s.range().contains(token) && s.predicate() != token)
         .filter(s -> !s.speakers().isEmpty())
         .min(Comparator.comparingInt(Speech::length));
+  }
+
+  /**
+   * The match with the speaker whom its word leaves out: a participle (مضيفا، رافضا) has the subject
+   * of the verb of speech before it, a verb without a subject (وأكد أن) the one who spoke last.
+   */
+  Match carriedOn(Match match, List<Match> before, Conversation conversation) {
+    if (!SPOKEN.contains(match.pattern().type()) || match.frame().isNoun()) {
+      return match;
+    }
+    Token token = sentence.token(match.predicate());
+    Optional<List<Filler>> speakers = Optional.empty();
+    if (token.isParticiple()) {
+      boolean predicate = token.isDefinite() || match.pattern().pos() == EventPattern.Pos.ADJECTIVE;
+      speakers = predicate ? Optional.empty() : lastSpeaking(before.stream());
+    } else if (leavesOut(match)) {
+      boolean carriesOn = token.lemmas().stream().anyMatch(attribution::continues);
+      speakers = lastSpeaking(before.stream().filter(m -> goesOn(m, token, carriesOn)))
+          .or(() -> conversation.goesOn(token, sentence.index(), carriesOn).map(Voice::speakers));
+    }
+    return speakers
+        .map(s -> new Match(match.pattern(), match.frame(), s, match.recipients()))
+        .orElse(match);
+  }
+
+  /** Whether the subject is told by the form of the verb alone. */
+  private static boolean leavesOut(Match match) {
+    return !match.actors().isEmpty()
+        && match.actors().stream().allMatch(f ->
+            f instanceof Filler.Pronoun p && p.dropped()
+                && p.number() != Token.GrammaticalNumber.DUAL);
+  }
+
+  /** Whether the speaker of one verb goes on with the next, which does not stand in his words. */
+  private boolean goesOn(Match before, Token verb, boolean carriesOn) {
+    boolean inside = before.frame().clause().content()
+        .filter(c -> c.contains(verb.index())).isPresent();
+    return (carriesOn || !inside)
+        && sentence.token(before.predicate()).gender() == verb.gender();
+  }
+
+  private Optional<List<Filler>> lastSpeaking(Stream<Match> matches) {
+    return matches
+        .filter(m -> SPOKEN.contains(m.pattern().type()) && !m.frame().isNoun())
+        .filter(m -> sentence.token(m.predicate()).isVerb() && !m.actors().isEmpty())
+        .reduce((a, b) -> b)
+        .map(Match::actors);
+  }
+
+  /** The last who speaks in the sentence in the article's own voice. */
+  Optional<Voice> voice(List<Speech> speeches) {
+    return speeches.stream()
+        .filter(s -> s.predicate() >= 0 && !s.speakers().isEmpty())
+        .filter(s -> speeches.stream().noneMatch(o ->
+            o != s && o.predicate() >= 0 && o.range().contains(s.predicate())))
+        .max(Comparator.comparingInt(Speech::predicate))
+        .map(s -> new Voice(s.speakers(), gender(s.predicate()), sentence.index()));
+  }
+
+  /** The gender of who speaks by a verb; one that relays another's words has its own subject's. */
+  private Gender gender(int predicate) {
+    Token token = sentence.token(predicate);
+    return token.isVerb() && !RELAYED.contains(token.lemma()) ? token.gender() : Gender.UNKNOWN;
   }
 }

@@ -14,7 +14,7 @@ import waqai.fact.EventType;
 /** A hash of all rules, words and names: the same rules give the same hash on every machine. */
 public final class RuleHash {
   private static final List<String> LEXICONS =
-      List.of("titles", "head-nouns", "light-verbs", "negation-modality", "time-words", "time-units", "months", "weekdays",
+      List.of("attribution", "titles", "head-nouns", "light-verbs", "negation-modality", "time-words", "time-units", "months", "weekdays",
           "plurals");
   private static final List<String> GAZETTEER = List.of("countries", "places", "bodies", "people");
 

@@ -1,0 +1,14 @@
+package waqai.extract;
+
+import waqai.lexicon.Attribution;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.LightVerbs;
+import waqai.lexicon.Modality;
+
+/** The rules, names and words by which claims are found. */
+public record Knowledge(
+    Patterns patterns,
+    Gazetteer gazetteer,
+    LightVerbs lightVerbs,
+    Modality modality,
+    Attribution attribution) {}

@@ -1,0 +1,104 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.extract.SpeechReader.Speech;
+import waqai.lexicon.Attribution;
+import waqai.lexicon.Attribution.Marker;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Clause.TokenRange;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Finds sources that are told beside a clause: بحسب الوزارة، كما أعلن الجيش، نقلا عن مصدر. */
+final class SourceFinder {
+  /** How far the issuer may stand from the word for his document. */
+  private static final int ISSUER = 6;
+
+  /** A marker among the first words holds for what follows it. */
+  private static final int OPENING = 2;
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Attribution attribution;
+
+  SourceFinder(Sentence sentence, FillerReader fillers, Attribution attribution) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    this.attribution = attribution;
+  }
+
+  /** What such sources say: the sentence around them, unless somebody nearer speaks. */
+  List<Speech> find() {
+    List<String> forms =
+        sentence.tokens().stream().map(t -> Orthography.fold(t.form())).toList();
+    List<Speech> out = new ArrayList<>();
+    for (int at = 0; at < forms.size(); at++) {
+      int begin = at;
+      attribution.at(forms, at).flatMap(m -> speech(m, begin)).ifPresent(out::add);
+    }
+    return out;
+  }
+
+  private Optional<Speech> speech(Marker marker, int begin) {
+    boolean said = marker.kind() != Attribution.Kind.ACCORDING_TO;
+    List<Filler> speakers = said ? sayers(marker) : named(marker.end());
+    boolean before = said && begin > OPENING;
+    TokenRange range = new TokenRange(0, before ? begin : sentence.tokens().size());
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Speech(range, -1, speakers, false));
+  }
+
+  /** Who stands right after a marker; for a document who has issued it. */
+  private List<Filler> named(int at) {
+    if (at >= sentence.tokens().size()) {
+      return List.of();
+    }
+    Token token = sentence.token(at);
+    if (token.lemmas().stream().anyMatch(attribution::isDocument)) {
+      int end = at + 1;
+      while (end < Math.min(sentence.tokens().size(), at + ISSUER)
+          && !sentence.token(end).isPunctuation() && !sentence.token(end).isVerb()) {
+        end++;
+      }
+      return fillers.inside(new Phrase(at, at, end)).map(List::of).orElse(List.of());
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == at)
+        .findFirst()
+        .<Filler>map(Filler.Named::new)
+        .filter(f -> fillers.is(f, SlotClass.WHO))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** Who stands after the verb, or is its subject. */
+  private List<Filler> sayers(Marker marker) {
+    int verb = marker.end();
+    if (verb >= sentence.tokens().size() || !sentence.token(verb).isVerb()
+        || marker.kind() == Attribution.Kind.AS_ADDED && reportsItself(verb)) {
+      return List.of();
+    }
+    boolean pronoun = verb + 1 < sentence.tokens().size() && sentence.token(verb + 1).isPronoun();
+    List<Filler> after = named(pronoun ? verb + 2 : verb + 1);
+    return after.isEmpty()
+        ? clauses(verb).flatMap(c -> fillers.speakers(fillers.read(c.slot("subj"))).stream()).toList()
+        : after;
+  }
+
+  private Stream<Clause> clauses(int verb) {
+    return sentence.clauses().stream().filter(c -> c.predicate() == verb);
+  }
+
+  private boolean reportsItself(int verb) {
+    return clauses(verb).anyMatch(c -> c.content().isPresent()
+        || c.slot("obj").stream().anyMatch(p -> !sentence.token(p.head()).isPronoun()));
+  }
+}

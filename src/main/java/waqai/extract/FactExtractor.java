@@ -11,10 +11,12 @@ import waqai.text.Sentence;
 /** Matches patterns: an analyzed text comes in, its claims go out. Safe for use by many threads. */
 public final class FactExtractor {
   private final Knowledge knowledge;
+  private final TopicFilter topics;
 
   /** An extractor with these patterns and words. */
   public FactExtractor(Knowledge knowledge) {
     this.knowledge = knowledge;
+    topics = new TopicFilter(knowledge.patterns().classes());
   }
 
   /** All claims of a text, in the order of their predicates. */
@@ -29,8 +31,8 @@ public final class FactExtractor {
         conversation.paragraph();
       }
       end = sentence.span().end();
-      claims.addAll(
-          new SentenceExtractor(sentence, words, knowledge).claims(conversation, refusals));
+      SentenceExtractor extractor = new SentenceExtractor(sentence, words, knowledge);
+      claims.addAll(topics.keep(sentence, extractor.claims(conversation, refusals)));
       claims.addAll(new PostExtractor(sentence, words).claims());
       claims.addAll(new LocationExtractor(sentence, knowledge.gazetteer()).claims());
     }

@@ -13,6 +13,7 @@ import waqai.claim.Filler.Words;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -31,8 +32,12 @@ final class FillerReader {
   private final Sentence sentence;
   private final Gazetteer gazetteer;
   private final String text;
+  private final Set<String> bystanders;
+  private final Set<String> bareBystanders;
 
-  FillerReader(Sentence sentence, Gazetteer gazetteer, String text) {
+  FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
+    bystanders = classes.words("private");
+    bareBystanders = classes.words("private-bare");
     this.sentence = sentence;
     this.gazetteer = gazetteer;
     this.text = text;
@@ -224,8 +229,24 @@ final class FillerReader {
     return switch (mention.kind()) {
       case PLACE -> isCapital(mention);
       case OTHER -> false;
+      case PERSON, GROUP -> mention.named() || !isBystander(mention.phrase());
       default -> true;
     };
+  }
+
+  /** لاعب، سائح: who does nothing political as long as no name is told. */
+  private boolean isBystander(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    boolean counted = plurals(head) && head.index() + 1 < phrase.end();
+    Token noun = counted ? sentence.token(head.index() + 1) : head;
+    boolean bare = phrase.end() == phrase.begin() + 1;
+    return noun.lemmas().stream()
+        .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
+  }
+
+  /** آلاف السياح: the counted noun tells who it is. */
+  private static boolean plurals(Token head) {
+    return head.form().equals("آلاف") || head.form().equals("مئات") || head.form().equals("عشرات");
   }
 
   private boolean isCapital(Mention mention) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.extract.EventPattern.Condition;
 import waqai.extract.EventPattern.Pos;
 import waqai.extract.EventPattern.Role;
@@ -18,6 +19,7 @@ import waqai.fact.Quantity;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TsvFile;
 import waqai.lexicon.TsvFile.Row;
+import waqai.lexicon.WordClasses;
 
 /** Reads the file of one event type; refuses a bad row with file, line and reason. */
 final class PatternFile {
@@ -29,17 +31,21 @@ final class PatternFile {
           "دون", "خلال", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة");
 
-  private PatternFile() {}
+  private final WordClasses classes;
+
+  PatternFile(WordClasses classes) {
+    this.classes = classes;
+  }
 
   /** The rows of the file of this event type. */
-  static List<EventPattern> read(EventType type) {
+  List<EventPattern> read(EventType type) {
     String name = type.code().toLowerCase(Locale.ROOT);
     return TsvFile.read("waqai/extract/arabic/" + name + ".tsv", COLUMNS).stream()
         .map(row -> pattern(row, type))
         .toList();
   }
 
-  private static EventPattern pattern(Row row, EventType type) {
+  private EventPattern pattern(Row row, EventType type) {
     if (!row.id().startsWith("ar-" + type.code().toLowerCase(Locale.ROOT) + "-")) {
       throw row.bad("has an id that does not begin with ar-" + type.code().toLowerCase(Locale.ROOT));
     }
@@ -127,7 +133,7 @@ final class PatternFile {
     }
   }
 
-  private static List<Condition> conditions(Row row) {
+  private List<Condition> conditions(Row row) {
     List<Condition> out = new ArrayList<>();
     for (String spec : row.cell(4).split(" ")) {
       if (!spec.isEmpty()) {
@@ -139,14 +145,26 @@ final class PatternFile {
     return out;
   }
 
-  private static Test test(Row row, String spec) {
+  private Test test(Row row, String spec) {
     String[] byLemma = spec.split("~", 2);
     String[] byClass = byLemma[0].split(":", 2);
     SlotClass filler = byClass.length > 1 ? slotClass(row, byClass[1]) : SlotClass.ANY;
     List<String> lemmas =
         byLemma.length > 1
-            ? Arrays.stream(byLemma[1].split(",")).map(Orthography::fold).toList()
+            ? Arrays.stream(byLemma[1].split(",")).flatMap(w -> words(row, w)).distinct().toList()
             : List.of();
     return new Test(slotName(row, byClass[0]), filler, lemmas);
+  }
+
+  /** A lemma; for {@code @class} all the lemmas of the class. */
+  private Stream<String> words(Row row, String word) {
+    if (!word.startsWith("@")) {
+      return Stream.of(Orthography.fold(word));
+    }
+    Set<String> members = classes.words(word.substring(1));
+    if (members.isEmpty()) {
+      throw row.bad("names no class of words: " + word);
+    }
+    return members.stream().sorted();
   }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import waqai.extract.EventPattern.Pos;
 import waqai.fact.EventType;
+import waqai.lexicon.WordClasses;
 
 /** All event patterns, found by the lemma of their word. */
 public final class Patterns {
+  private final WordClasses classes = new WordClasses();
   private final List<EventPattern> all = new ArrayList<>();
   private final Map<String, List<EventPattern>> verbs = new HashMap<>();
   private final Map<String, List<EventPattern>> nouns = new HashMap<>();
@@ -23,9 +25,10 @@ public final class Patterns {
    */
   public Patterns() {
     Set<String> ids = new HashSet<>();
+    PatternFile file = new PatternFile(classes);
     for (EventType type : EventType.values()) {
       if (type != EventType.POSITION && type != EventType.LOCATION) {
-        for (EventPattern pattern : PatternFile.read(type)) {
+        for (EventPattern pattern : file.read(type)) {
           if (!ids.add(pattern.id())) {
             throw new IllegalArgumentException("pattern id stands twice: " + pattern.id());
           }
@@ -51,6 +54,11 @@ public final class Patterns {
     Map<String, List<EventPattern>> index =
         pos == Pos.NOUN ? nouns : pos == Pos.ADJECTIVE ? adjectives : verbs;
     return index.getOrDefault(lemma, List.of());
+  }
+
+  /** The classes of words that the rows speak of. */
+  WordClasses classes() {
+    return classes;
   }
 
   /** Every row, file by file. */

@@ -41,7 +41,7 @@ final class SentenceExtractor {
   SentenceExtractor(Sentence sentence, String text, Knowledge knowledge) {
     this.sentence = sentence;
     this.text = text;
-    fillers = new FillerReader(sentence, knowledge.gazetteer(), text);
+    fillers = new FillerReader(sentence, knowledge.gazetteer(), text, knowledge.patterns().classes());
     FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge.lightVerbs());
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
     speech = new SpeechReader(sentence, fillers, knowledge.attribution());

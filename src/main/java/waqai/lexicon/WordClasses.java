@@ -1,0 +1,25 @@
+package waqai.lexicon;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import waqai.lexicon.TsvFile.Row;
+
+/** Classes of words that many pattern rows share: disasters, weapons, words of sport. */
+public final class WordClasses {
+  private final Map<String, Set<String>> byName = new HashMap<>();
+
+  /** Reads the list. */
+  public WordClasses() {
+    for (Row row : TsvFile.read("waqai/lexicon/arabic/word-classes.tsv", 4)) {
+      Set<String> words = byName.computeIfAbsent(row.cell(1), n -> new LinkedHashSet<>());
+      row.values(2).forEach(word -> words.add(Orthography.fold(word)));
+    }
+  }
+
+  /** The folded lemmas of a class, in the order of the list; empty for an unknown class. */
+  public Set<String> words(String name) {
+    return Set.copyOf(byName.getOrDefault(name, Set.of()));
+  }
+}

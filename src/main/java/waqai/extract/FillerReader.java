@@ -21,15 +21,20 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
-  /** How far from the head of a phrase its owner may stand, in words. */
-  private static final int OWNER = 9;
-
   private static final Set<String> BACK = Set.of("اخير", "اخيرة");
   private static final Set<String> PAIRS =
       Set.of("جانب", "طرف", "بلد", "دولة", "رئيس", "وزير", "زعيم", "رجل", "طرفان", "جانبان", "بلدان",
           "طرفين", "جانبين", "بلدين", "جار", "حليف", "اثنان", "اثنين");
 
+  private static final Set<String> SIDES =
+      Set.of("جانب", "طرف", "جانبان", "طرفان", "جانبين", "طرفين", "بلد", "دولة", "حكومة");
+
+  /** Words for bodies that are as often nouns of action: إدارة الصراع, حركة الطيران, قوة الهجوم. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("قوة", "ادارة", "قيادة", "حركة", "تنظيم", "مقاومة");
+
   private final Sentence sentence;
+  private final Coordination coordination;
   private final Gazetteer gazetteer;
   private final String text;
   private final Set<String> bystanders;
@@ -39,12 +44,41 @@ final class FillerReader {
     bystanders = classes.words("private");
     bareBystanders = classes.words("private-bare");
     this.sentence = sentence;
+    this.coordination = new Coordination(sentence);
     this.gazetteer = gazetteer;
     this.text = text;
   }
 
   List<Filler> read(List<Phrase> phrases) {
-    return phrases.stream().map(this::read).toList();
+    List<Filler> out = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      List<Filler> sides = sides(phrase);
+      out.addAll(sides.isEmpty() ? List.of(read(phrase)) : sides);
+    }
+    if (!out.isEmpty() && out.getLast() instanceof Named last && isPartner(last.mention())) {
+      coordination.after(last.mention()).stream()
+          .map(Named::new)
+          .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
+          .forEach(out::add);
+    }
+    return List.copyOf(out);
+  }
+
+  private static boolean isPartner(Mention mention) {
+    return mention.kind() == EntityKind.PERSON && mention.named();
+  }
+
+  /** الجانبان الروسي والتركي: two sides told by their adjectives. */
+  private List<Filler> sides(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    if (!isDual(head) || head.lemmas().stream().noneMatch(SIDES::contains)) {
+      return List.of();
+    }
+    List<Filler> out = new ArrayList<>();
+    for (int at = head.index() + 1; at < Math.min(head.index() + 4, sentence.tokens().size()); at++) {
+      origin(List.of(new Phrase(at, at, at + 1))).ifPresent(out::add);
+    }
+    return out.size() == 2 ? out : List.of();
   }
 
   /** The filler that a phrase stands for. */
@@ -107,7 +141,7 @@ final class FillerReader {
   /** The person whose mention has this head. */
   Optional<Filler> person(int head) {
     return sentence.mentions().stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().head() == head)
+        .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().head() == head)
         .findFirst()
         .map(Named::new);
   }
@@ -118,7 +152,7 @@ final class FillerReader {
       return Optional.empty();
     }
     int end = named.mention().phrase().end();
-    if (end >= phrase.end()) {
+    if (end >= phrase.end() || endsInTitle(named.mention())) {
       return Optional.empty();
     }
     return sentence.mentions().stream()
@@ -128,6 +162,14 @@ final class FillerReader {
         .or(() -> sentence.token(end).isNoun()
             ? Optional.of(read(new Phrase(end, end, phrase.end())))
             : Optional.empty());
+  }
+
+  /** مكتب رئيس الوزراء الإسرائيلي نفتالي بينيت: the name after it is that of the title in it. */
+  private boolean endsInTitle(Mention mention) {
+    int begin = mention.phrase().begin();
+    return mention.kind() != EntityKind.PERSON && sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && !m.posts().isEmpty())
+        .anyMatch(m -> m.phrase().begin() > begin && m.phrase().begin() < mention.phrase().end());
   }
 
   private Optional<Mention> mention(Phrase phrase) {
@@ -178,29 +220,6 @@ final class FillerReader {
     return out;
   }
 
-  /** Whose it is, by adjective of origin or genitive, within the first words of a phrase. */
-  Optional<Filler> owner(Phrase phrase) {
-    for (int at = phrase.head() + 1; at < Math.min(phrase.end(), phrase.head() + OWNER); at++) {
-      Token token = sentence.token(at);
-      int here = at;
-      Optional<Filler> named = sentence.mentions().stream()
-          .filter(m -> m.phrase().begin() == here && isWho(m))
-          .findFirst()
-          .map(Named::new);
-      if (named.isPresent()) {
-        return named;
-      }
-      Optional<Filler> nisba = token.isAdjective() ? origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
-      if (nisba.isPresent()) {
-        return nisba;
-      }
-      if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether a filler is of a class. */
   boolean is(Filler filler, SlotClass wanted) {
     return switch (filler) {
@@ -225,12 +244,12 @@ final class FillerReader {
     };
   }
 
-  private boolean isWho(Mention mention) {
+  boolean isWho(Mention mention) {
     return switch (mention.kind()) {
       case PLACE -> isCapital(mention);
       case OTHER -> false;
       case PERSON, GROUP -> mention.named() || !isBystander(mention.phrase());
-      default -> true;
+      default -> mention.named() || !isAction(mention);
     };
   }
 
@@ -247,6 +266,19 @@ final class FillerReader {
   /** آلاف السياح: the counted noun tells who it is. */
   private static boolean plurals(Token head) {
     return head.form().equals("آلاف") || head.form().equals("مئات") || head.form().equals("عشرات");
+  }
+
+  /** Whether the words name a doing rather than a body. */
+  private boolean isAction(Mention mention) {
+    int head = mention.phrase().head();
+    if (head + 1 >= sentence.tokens().size()
+        || sentence.token(head).lemmas().stream().noneMatch(AMBIGUOUS::contains)) {
+      return false;
+    }
+    Token next = sentence.token(head + 1);
+    boolean body = next.hasLemma("عملية") || next.hasLemma("عمليات")
+        || sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == next.index());
+    return next.isNoun() && next.isDefinite() && !body;
   }
 
   private boolean isCapital(Mention mention) {

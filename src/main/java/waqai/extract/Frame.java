@@ -1,5 +1,6 @@
 package waqai.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,13 @@ record Frame(Clause clause, Map<String, List<Filler>> slots, Optional<Support> s
 
   List<Filler> slot(String name) {
     return slots.getOrDefault(name, List.of());
+  }
+
+  /** The same frame with a slot filled anew. */
+  Frame with(String name, List<Filler> fillers) {
+    Map<String, List<Filler>> all = new LinkedHashMap<>(slots);
+    all.put(name, fillers);
+    return new Frame(clause, all, support);
   }
 
   int predicate() {

@@ -65,18 +65,27 @@ final class FrameBuilder {
 
   /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
   private Frame withHost(Frame frame) {
-    if (!frame.slot("subj").isEmpty() || !frame.slot("بين").isEmpty()) {
+    if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
       return frame;
     }
-    List<Filler> subject = subjectAbove(frame.clause(), 0).stream()
+    List<Filler> host = subjectAbove(frame.clause(), 0).stream()
         .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
         .toList();
-    if (subject.isEmpty()) {
+    if (host.isEmpty()) {
       return frame;
     }
-    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
-    slots.put("subj", subject);
-    return new Frame(frame.clause(), slots, frame.support());
+    List<Filler> all = new ArrayList<>(host);
+    all.addAll(frame.slot("subj"));
+    return frame.with("subj", all);
+  }
+
+  /** لقاء نتنياهو, يعتزم لقاء عباس: one person meets nobody, the other stands above. */
+  private boolean isMeetingOfOne(Frame frame) {
+    List<Filler> told = frame.slot("subj");
+    return frame.support().isEmpty() && told.size() == 1 && frame.slot("gen").equals(told)
+        && frame.slot("مع").isEmpty() && frame.slot("ب").isEmpty()
+        && sentence.token(frame.predicate()).hasLemma("لقاء")
+        && told.getFirst() instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
   }
 
   /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
@@ -92,13 +101,23 @@ final class FrameBuilder {
       return fillers.person(parent).map(List::of).orElse(List.of());
     }
     if (above.get().kind() == Clause.Kind.NOUN) {
-      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1) : List.of();
+      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1)
+          : possessor(above.get());
     }
     int noun = clause.predicate();
     boolean occasion = OCCASIONS.stream()
         .flatMap(slot -> above.get().slot(slot).stream())
         .anyMatch(p -> p.begin() <= noun && noun < p.end());
-    return occasion || depth > 0 ? verb(above.get()).slot("subj") : List.of();
+    boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
+    return occasion || object || depth > 0 ? verb(above.get()).slot("subj") : List.of();
+  }
+
+  /** نقلت عن أوباما قوله خلال اجتماع ب ...: whose words or deed it is. */
+  private List<Filler> possessor(Clause noun) {
+    return noun.slot("gen").stream()
+        .filter(p -> sentence.token(p.head()).isPronoun())
+        .map(fillers::read)
+        .toList();
   }
 
   private static boolean isOccasion(Token token) {
@@ -113,11 +132,9 @@ final class FrameBuilder {
     if (told || !takesPlace) {
       return frame;
     }
-    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
-    slots.put("subj", List.of(new Filler.Pronoun(
+    return frame.with("subj", List.of(new Filler.Pronoun(
         sentence.index(), frame.predicate(), Token.Gender.UNKNOWN,
         Token.GrammaticalNumber.DUAL, true)));
-    return new Frame(frame.clause(), slots, frame.support());
   }
 
   /** Whether some argument of a verb has this lemma as its head. */
@@ -214,6 +231,11 @@ final class FrameBuilder {
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     Optional<Support> support = support(clause.predicate());
     support.ifPresent(s -> supported(s, slots));
+    support.ifPresent(s -> joinPartners(clause, s, slots));
+    boolean symmetric = pattern.type().symmetric();
+    if (symmetric && !slots.containsKey("subj") && !slots.containsKey("gen")) {
+      partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
+    }
     List<Filler> agent = slots.get("agent");
     if (agent != null) {
       slots.putIfAbsent("subj", agent);
@@ -224,8 +246,13 @@ final class FrameBuilder {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
       boolean twoTold = slots.containsKey("ل") || slots.containsKey("acc");
+      boolean agentTold = genitive.stream().allMatch(this::isActor)
+          && slots.getOrDefault("ل", slots.getOrDefault("acc", List.of())).stream().anyMatch(this::isActor);
+      if (agentTold) {
+        slots.put("subj", genitive);
+      }
       boolean subject = !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
-      slots.putIfAbsent(subject ? "subj" : "obj", genitive);
+      slots.putIfAbsent(subject || agentTold ? "subj" : "obj", genitive);
     }
     if (slots.containsKey("acc")) {
       slots.putIfAbsent("obj", slots.get("acc"));
@@ -238,10 +265,38 @@ final class FrameBuilder {
     return new Frame(clause, slots, support);
   }
 
+  /** اجتماع طارئ لمجموعة السبع: those that meet stand after ل right behind the noun. */
+  private Optional<List<Filler>> partiesOf(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> phrases = clause.slot("ل");
+    boolean beside = !phrases.isEmpty() && phrases.getFirst().begin() <= clause.predicate() + 3;
+    return Optional.ofNullable(slots.get("ل"))
+        .filter(l -> beside && l.stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO)));
+  }
+
+  /** محادثات مع عباس ونتنياهو: a person that the tree joins to the event takes part in it. */
+  private void joinPartners(Clause noun, Support support, Map<String, List<Filler>> slots) {
+    List<Filler> with = slots.get("مع");
+    if (with == null) {
+      return;
+    }
+    List<Filler> all = new ArrayList<>(with);
+    support.clause().slot(support.row().slot()).stream()
+        .filter(p -> p.head() > noun.predicate())
+        .map(fillers::read)
+        .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
+        .filter(f -> all.stream().noneMatch(a -> a.token() == f.token()))
+        .forEach(all::add);
+    slots.put("مع", all);
+  }
+
   /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */
   private static boolean isTown(Filler filler) {
     return filler instanceof Filler.Named named
         && named.mention().kind() == EntityKind.PLACE;
+  }
+
+  private boolean isActor(Filler filler) {
+    return filler instanceof Filler.Named && fillers.is(filler, EventPattern.SlotClass.WHO);
   }
 
   private void supported(Support support, Map<String, List<Filler>> slots) {

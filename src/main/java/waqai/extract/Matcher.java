@@ -12,8 +12,10 @@ import waqai.extract.EventPattern.Role;
 import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.text.Clause;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -34,17 +36,32 @@ final class Matcher {
 
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
+  /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
+  private static final Set<EventType> ADDRESSED =
+      Set.of(EventType.DEMAND, EventType.PLEDGE, EventType.PRAISE, EventType.CONDEMNATION,
+          EventType.ACCUSATION, EventType.THREAT, EventType.REJECTION, EventType.STATEMENT);
+
+  /** What belongs to the one who is hit. */
+  private static final Set<String> TARGETS =
+      Set.of("موقع", "مواقع", "هدف", "اهداف", "معقل", "معاقل", "مقر", "مقار", "مقرات", "مخزن", "مخازن",
+          "مستودع", "مستودعات", "تجمع", "تجمعات", "نقطة", "نقاط", "معسكر", "معسكرات", "رتل", "ارتال",
+          "تحصينات", "اوكار", "مواضع", "خنادق", "بنية", "قاعدة", "قواعد");
+
+  private static final Set<EntityKind> ARMED =
+      Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
 
   private final Sentence sentence;
   private final Patterns patterns;
   private final FrameBuilder frames;
   private final FillerReader fillers;
+  private final OwnerReader owners;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
     this.patterns = patterns;
     this.frames = frames;
     this.fillers = fillers;
+    this.owners = new OwnerReader(sentence, fillers);
   }
 
   /** A pattern that holds of a clause, with its participants. */
@@ -170,13 +187,25 @@ final class Matcher {
     }
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
-      author(pattern.recipient(), frame).ifPresent(recipients::add);
+      recipients.addAll(authors(pattern.recipient(), frame));
+    }
+    if (ADDRESSED.contains(pattern.type())) {
+      recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)
+          && !(r instanceof Filler.Named named && named.mention().named()));
+    }
+    if (pattern.type() == EventType.ATTACK) {
+      List<Filler> hit = hit(pattern.recipient(), frame);
+      if (!hit.isEmpty()) {
+        recipients = new ArrayList<>(hit);
+      }
     }
     if (pattern.mutual()) {
       return new Match(pattern, frame, actors, actors);
     }
-    recipients.removeIf(r -> actors.stream().anyMatch(a -> a.token() == r.token()));
-    return new Match(pattern, frame, actors, recipients);
+    List<Filler> others = recipients.stream()
+        .filter(r -> actors.stream().noneMatch(a -> a.token() == r.token()))
+        .toList();
+    return new Match(pattern, frame, actors, others);
   }
 
   /** ذكر بيان صادر عن مكتب الكاظمي: who speaks by a document. */
@@ -189,13 +218,41 @@ final class Matcher {
   }
 
   /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
-  private Optional<Filler> author(Role role, Frame frame) {
+  private List<Filler> authors(Role role, Frame frame) {
     return role.slots().stream()
         .flatMap(s -> frame.slot(s.name()).stream())
         .filter(Filler.Words.class::isInstance)
-        .map(f -> fillers.owner(((Filler.Words) f).phrase()))
-        .flatMap(Optional::stream)
-        .findFirst();
+        .map(f -> owners.of(((Filler.Words) f).phrase()))
+        .filter(l -> !l.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** قصفت مواقع لتنظيم داعش: the one who is hit is whose positions they are. */
+  private List<Filler> hit(Role role, Frame frame) {
+    for (Slot slot : role.slots()) {
+      for (Filler filler : frame.slot(slot.name())) {
+        boolean target = !(filler instanceof Filler.Pronoun)
+            && sentence.token(filler.token()).lemmas().stream().anyMatch(TARGETS::contains);
+        List<Filler> armed = target ? owners.of(phrase(filler)).stream().filter(this::isArmed).toList() : List.of();
+        if (!armed.isEmpty()) {
+          return armed;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Phrase phrase(Filler filler) {
+    return switch (filler) {
+      case Filler.Words words -> words.phrase();
+      case Filler.Named named -> named.mention().phrase();
+      default -> new Phrase(filler.token(), filler.token(), filler.token() + 1);
+    };
+  }
+
+  private boolean isArmed(Filler filler) {
+    return filler instanceof Filler.Named named && ARMED.contains(named.mention().kind());
   }
 
   private List<Filler> fill(Role role, Frame frame) {

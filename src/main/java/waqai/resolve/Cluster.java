@@ -59,6 +59,16 @@ final class Cluster {
     named = true;
   }
 
+  /** Other words by which the text calls it: its capital, a wider noun phrase. */
+  void addDescription(String words) {
+    descriptions.add(words);
+  }
+
+  /** Takes this as its country unless one is known. */
+  void country(String id) {
+    country = country.isEmpty() ? Optional.of(id) : country;
+  }
+
   EntityKind kind() {
     return kind;
   }
@@ -99,8 +109,11 @@ final class Cluster {
     return keys;
   }
 
-  /** The fullest name, or else the first description. */
+  /** The fullest name (of a country the first), or else the first description. */
   String name() {
+    if (kind == EntityKind.COUNTRY && !names.isEmpty()) {
+      return names.iterator().next();
+    }
     return names.stream()
         .reduce((a, b) -> words(b) > words(a) && words(b) <= 6 ? b : a)
         .orElseGet(() -> descriptions.isEmpty() ? "" : descriptions.iterator().next());

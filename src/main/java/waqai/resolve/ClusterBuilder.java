@@ -24,10 +24,12 @@ final class ClusterBuilder {
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Mention, Cluster> of = new IdentityHashMap<>();
   private final Map<String, Cluster> byGazetteer = new HashMap<>();
+  private final Persons persons;
 
   ClusterBuilder(AnalyzedText text, Gazetteer gazetteer) {
     this.text = text;
     this.gazetteer = gazetteer;
+    persons = new Persons(clusters, gazetteer, text.article().text());
     for (Sentence sentence : text.sentences()) {
       sentence.mentions().stream().filter(m -> m.named()).forEach(m -> place(m, sentence));
     }
@@ -69,6 +71,11 @@ final class ClusterBuilder {
             ? described(mention, sentence)
             : mention.named() ? mention.name() : described(mention, sentence);
     cluster.add(mention, described, mention.whole().in(text.article().text()));
+    if (mention.kind() == EntityKind.PERSON) {
+      cluster.gender(gender(mention, sentence));
+    } else if (!mention.named()) {
+      new Width(sentence, text.article().text()).of(mention).forEach(cluster::addDescription);
+    }
     cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
     of.put(mention, cluster);
   }
@@ -106,18 +113,13 @@ final class ClusterBuilder {
       }
     }
     if (mention.kind() == EntityKind.PERSON) {
-      return mention.named() ? person(mention) : holder(mention, sentence);
+      return persons.find(mention, sentence);
     }
     String key = Orthography.nameKey(
         mention.named() ? mention.name() : described(mention, sentence));
     Optional<Cluster> same =
-        last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || describes(c, key)));
+        last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || Persons.describes(c, key)));
     return same.isPresent() ? same : shortForm(mention, sentence);
-  }
-
-  private static boolean describes(Cluster cluster, String key) {
-    return Orthography.nameKey(cluster.name()).equals(key)
-        || cluster.aliases().stream().anyMatch(a -> Orthography.nameKey(a).equals(key));
   }
 
   private Optional<Cluster> last(Predicate<Cluster> wanted) {
@@ -129,87 +131,53 @@ final class ClusterBuilder {
     return Optional.empty();
   }
 
-  /** A person by full name, by a part of it, or by a spelling close to it. */
-  private Optional<Cluster> person(Mention mention) {
-    String key = Orthography.nameKey(mention.name());
-    Optional<Cluster> part =
-        last(c -> c.kind() == EntityKind.PERSON && c.named() && (c.hasNamePart(key)
-            || c.keys().stream().anyMatch(k -> key.endsWith(" " + k) || key.startsWith(k + " "))));
-    if (part.isPresent()) {
-      return part;
-    }
-    String surname = key.substring(key.lastIndexOf(' ') + 1);
-    return last(
-        c ->
-            c.kind() == EntityKind.PERSON
-                && c.keys().stream()
-                    .anyMatch(
-                        k ->
-                            NameDistance.near(k, key)
-                                || !key.contains(" ")
-                                    && NameDistance.near(k.substring(k.lastIndexOf(' ') + 1), surname)));
-  }
-
-  /** The person who holds the post that a title without a name tells. */
-  private Optional<Cluster> holder(Mention mention, Sentence sentence) {
-    String lemma =
-        mention.posts().isEmpty()
-            ? Orthography.stripArticle(sentence.token(mention.phrase().head()).lemma())
-            : mention.posts().getFirst().lemma();
-    String key = Orthography.nameKey(described(mention, sentence));
-    Optional<Cluster> sameWords = last(c -> c.kind() == EntityKind.PERSON && describes(c, key));
-    if (sameWords.isPresent()) {
-      return sameWords;
-    }
-    boolean definite = sentence.token(mention.phrase().head()).isDefinite()
-        || mention.phrase().end() - mention.phrase().begin() > 1;
-    if (!definite) {
-      return Optional.empty();
-    }
-    boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
-    return nearest(
-        c -> c.kind() == EntityKind.PERSON && c.named() && holds(c, lemma, mention, lone),
-        mention.sentence());
-  }
-
-  private boolean holds(Cluster cluster, String lemma, Mention mention, boolean lone) {
-    boolean country = mention.of().isEmpty() || cluster.country().isEmpty()
-        || cluster.country().equals(mention.of());
-    boolean post = cluster.posts().stream()
-        .anyMatch(p -> p.equals(lemma) || lone && p.split(" ")[0].equals(lemma.split(" ")[0]));
-    return country && post;
-  }
-
-  /** The matching cluster mentioned last before or in a sentence; else the first after it. */
-  private Optional<Cluster> nearest(Predicate<Cluster> wanted, int sentence) {
-    List<Cluster> found = clusters.stream().filter(wanted).toList();
-    return found.stream()
-        .filter(c -> first(c) <= offset(sentence))
-        .reduce((a, b) -> b)
-        .or(() -> found.stream().findFirst());
-  }
-
-  private static int first(Cluster cluster) {
-    return cluster.spans().isEmpty() ? 0 : cluster.spans().getFirst().begin();
-  }
-
-  private int offset(int sentence) {
-    return text.sentences().get(sentence).span().end();
-  }
-
   /** الحركة, المنظمة, المجلس alone: the last body whose name begins so. */
   private Optional<Cluster> shortForm(Mention mention, Sentence sentence) {
     boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
     Token head = sentence.token(mention.phrase().head());
-    if (!lone || !head.isDefinite() || mention.named()) {
+    if (!lone || !head.isDefinite() || mention.named() || isRestricted(mention, sentence)) {
       return Optional.empty();
     }
     String word = Orthography.nameKey(head.form());
-    return nearest(
-        c -> c.kind() != EntityKind.PERSON && c.named()
-            && (c.aliases().stream().anyMatch(a -> Orthography.nameKey(a).startsWith(word + " "))
-                || Orthography.nameKey(c.name()).startsWith(word + " ")),
-        mention.sentence());
+    return persons.nearest(
+        c -> c.kind() != EntityKind.PERSON && c.named() && Persons.begins(c, word),
+        sentence.token(mention.phrase().begin()).span().begin());
+  }
+
+  /** The only body of a kind whose name begins with a word. */
+  Optional<Cluster> beginning(EntityKind kind, String word) {
+    List<Cluster> found = clusters.stream()
+        .filter(c -> c.kind() == kind && c.named() && Persons.begins(c, word))
+        .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** الميليشيات التي ...: a relative clause tells which one. */
+  private static boolean isRestricted(Mention mention, Sentence sentence) {
+    int next = mention.phrase().end();
+    return next < sentence.tokens().size() && sentence.token(next).tag().startsWith("WP");
+  }
+
+  /** A capital that acts is its country. */
+  Cluster acting(Cluster cluster) {
+    if (cluster.kind() != EntityKind.PLACE) {
+      return cluster;
+    }
+    Optional<Entry> country = gazetteer.countryOfCapital(cluster.name());
+    if (country.isEmpty()) {
+      return cluster;
+    }
+    Cluster whole = ofEntry(country.get());
+    whole.addDescription(cluster.name());
+    return whole;
+  }
+
+  /** The country that somebody or something belongs to; a country itself. */
+  Optional<Cluster> countryOf(Cluster cluster) {
+    if (cluster.kind() == EntityKind.COUNTRY) {
+      return Optional.of(cluster);
+    }
+    return persons.countryOf(cluster).flatMap(gazetteer::byId).map(this::ofEntry);
   }
 
   /** The two countries named last before a token; none when there are not two. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waqai.claim.Filler.Pronoun;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -28,6 +29,11 @@ final class PronounResolver {
 
   /** The nearest subject before the pronoun that agrees with it; for an object any mention. */
   Optional<Cluster> resolve(Pronoun pronoun) {
+    Optional<Cluster> shared =
+        pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)) : Optional.empty();
+    if (shared.isPresent()) {
+      return shared;
+    }
     for (int back = 0; back <= REACH && pronoun.sentence() - back >= 0; back++) {
       Sentence sentence = text.sentences().get(pronoun.sentence() - back);
       int before = back == 0 ? pronoun.token() : sentence.tokens().size();
@@ -40,6 +46,38 @@ final class PronounResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** وتعهدت بالانتقام: a verb joined by و to another has its subject. */
+  private Optional<Cluster> coordinated(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    Optional<Integer> above = sentence.clauses().stream()
+        .filter(c -> c.predicate() == pronoun.token() && c.link() == Clause.Link.COORDINATE)
+        .findFirst()
+        .flatMap(Clause::parent);
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && above.filter(a -> a == c.predicate()).isPresent())
+        .filter(c -> c.slot("subj").size() == 1 && c.predicate() < pronoun.token())
+        .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).stream())
+        .map(m -> clusters.acting(clusters.of(m)))
+        .filter(c -> fits(c, pronoun))
+        .findFirst();
+  }
+
+  /** على إيران أن تقرر, دعا الحكومة إلى أن تفرج: who stands before أن is to act. */
+  private Optional<Cluster> controlled(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int at = pronoun.token();
+    if (at < 2 || !sentence.token(at).tag().equals("VBP")
+        || !Orthography.fold(sentence.token(at - 1).form()).equals("ان")) {
+      return Optional.empty();
+    }
+    int before = sentence.token(at - 2).tag().equals("IN") ? at - 2 : at - 1;
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().end() == before)
+        .map(m -> clusters.acting(clusters.of(m)))
+        .filter(c -> fits(c, pronoun))
+        .findFirst();
   }
 
   /** In the same sentence the nearest, in an earlier one the first: its main subject. */
@@ -75,7 +113,7 @@ final class PronounResolver {
       for (Phrase phrase : clause.slot("subj")) {
         mention(sentence, phrase)
             .filter(m -> m.phrase().begin() < before)
-            .ifPresent(m -> out.add(new Candidate(clusters.of(m), phrase.head())));
+            .ifPresent(m -> out.add(new Candidate(clusters.acting(clusters.of(m)), phrase.head())));
       }
     }
     return out;
@@ -90,7 +128,7 @@ final class PronounResolver {
   private List<Candidate> all(Sentence sentence, int before) {
     return sentence.mentions().stream()
         .filter(m -> m.phrase().end() <= before)
-        .map(m -> new Candidate(clusters.of(m), m.phrase().head()))
+        .map(m -> new Candidate(clusters.acting(clusters.of(m)), m.phrase().head()))
         .toList();
   }
 }

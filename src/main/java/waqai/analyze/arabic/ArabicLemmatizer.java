@@ -28,6 +28,10 @@ final class ArabicLemmatizer {
   private final ThreadLocal<DictionaryLookup> lookup =
       ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
 
+  /** The forms of كان, which the dictionary has only in part. */
+  private static final java.util.regex.Pattern BEING =
+      java.util.regex.Pattern.compile("كانت?ا?|كانوا|كن[ات]?|[يتنا]كون(ا|وا|ان|ون)?|[يتنا]كن");
+
   /** What the dictionary says of a word. */
   record Reading(List<String> lemmas, Gender gender, GrammaticalNumber number, boolean known) {}
 
@@ -49,6 +53,10 @@ final class ArabicLemmatizer {
     }
     Set<String> lemmas = new LinkedHashSet<>();
     entries.forEach(e -> lemmas.add(Orthography.fold(e.lemma)));
+    if (tag.startsWith("VB") && BEING.matcher(Orthography.fold(bare)).matches()) {
+      lemmas.clear();
+      lemmas.add("كان");
+    }
     boolean known = !lemmas.isEmpty();
     if (known && !tag.startsWith("VB")) {
       lemmas.addAll(ownForms(Orthography.fold(bare)));

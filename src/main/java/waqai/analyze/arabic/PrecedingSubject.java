@@ -1,6 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.List;
+import java.util.Set;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -16,9 +17,22 @@ final class PrecedingSubject {
   private final SlotReader slots;
   private final VerbArguments verbs;
 
-  /** What stands before; relative when it is an antecedent. No phrases when there is nothing. */
-  record Before(List<Phrase> phrases, boolean relative) {
-    static final Before NOTHING = new Before(List.of(), false);
+  /** Verbs whose subject is the subject of the verb under them: كانت طهران قد اتهمت إسرائيل. */
+  private static final Set<String> RAISING =
+      Set.of("كان", "ليس", "بدا", "اخذ", "ظل", "عاد", "اصبح", "بات", "زال", "كاد", "اوشك", "شرع");
+
+  /**
+   * What stands before; no phrases when there is nothing.
+   *
+   * @param relative whether it is the antecedent of a relative clause
+   * @param raised whether it stands under an auxiliary, so that no other subject follows
+   */
+  record Before(List<Phrase> phrases, boolean relative, boolean raised) {
+    static final Before NOTHING = new Before(List.of(), false, false);
+
+    static Before of(List<Phrase> phrases) {
+      return new Before(phrases, false, false);
+    }
 
     boolean isTold() {
       return !phrases.isEmpty();
@@ -39,14 +53,14 @@ final class PrecedingSubject {
     while (node != 0) {
       int parent = tree.parent(node);
       if (tree.is(parent, "VP")) {
-        List<Phrase> shared = shared(parent, node, verb);
-        if (!shared.isEmpty() || !tree.is(node, "VP", "S")) {
-          return new Before(shared, false);
+        Before shared = shared(parent, node, verb);
+        if (shared.isTold() || !tree.is(node, "VP", "S")) {
+          return shared;
         }
       } else if (tree.is(parent, "S", "SBAR", "UCP")) {
         List<Phrase> found = lastNounBefore(parent, node);
         if (!found.isEmpty()) {
-          return new Before(found, false);
+          return Before.of(found);
         }
         if (tree.label(parent).equals("SBAR") && slots.isComplement(parent)) {
           return Before.NOTHING;
@@ -66,7 +80,7 @@ final class PrecedingSubject {
     if (isAdverbial(node) || tree.begin(first) >= tree.begin(node)) {
       return Before.NOTHING;
     }
-    return new Before(heads.phrases(first), true);
+    return new Before(heads.phrases(first), true, false);
   }
 
   /** حيث: a clause that tells more, not one about the noun before it. */
@@ -88,21 +102,27 @@ final class PrecedingSubject {
   }
 
   /** The subject of the verb above, for an auxiliary, a coordination or a circumstance. */
-  private List<Phrase> shared(int above, int below, Token verb) {
+  private Before shared(int above, int below, Token verb) {
     for (int child : tree.children(above)) {
       if (child == below) {
         break;
       }
       if (tree.isLeaf(child) && tokens.get(tree.begin(child)).isVerb()) {
         Token other = tokens.get(tree.begin(child));
-        return other.index() < verb.index()
-            ? verbs.of(other).slots().getOrDefault("subj", List.of())
-            : List.of();
+        if (other.index() >= verb.index()) {
+          return Before.NOTHING;
+        }
+        List<Phrase> subject = verbs.of(other).slots().getOrDefault("subj", List.of());
+        return new Before(subject, false, other.lemmas().stream().anyMatch(RAISING::contains) && isNominal(subject));
       }
       if (tree.label(child).equals("VP")) {
         return shared(child, below, verb);
       }
     }
-    return List.of();
+    return Before.NOTHING;
+  }
+
+  private boolean isNominal(List<Phrase> subject) {
+    return !subject.isEmpty() && !tokens.get(subject.getFirst().head()).isPronoun();
   }
 }

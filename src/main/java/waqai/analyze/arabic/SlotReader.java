@@ -19,6 +19,12 @@ final class SlotReader {
       Set.of("يوم", "مساء", "صباح", "ليلة", "ظهر", "فجر", "امس", "غد", "اليوم", "اسبوع", "شهر",
           "عام", "سنة", "ساعة", "ليل", "عصر", "وقت", "عقد", "مرة", "فترة", "لحظة", "حين");
 
+  /** Accusatives that say how or when, never who: أصدرت أخيرا أحكاما. */
+  private static final Set<String> ADVERBS =
+      Set.of("اخيرا", "مؤخرا", "سابقا", "لاحقا", "حاليا", "ايضا", "رسميا", "علنا", "سرا", "مجددا", "يوميا",
+          "معا", "جميعا", "فورا", "قريبا", "نهائيا", "هاتفيا", "دوليا", "محليا", "شخصيا", "صراحة", "مباشرة",
+          "عمليا", "جزئيا", "تدريجيا", "سنويا", "شهريا", "اسبوعيا", "مبدئيا", "تماما", "جميعهم", "خصوصا");
+
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final Heads heads;
@@ -31,12 +37,13 @@ final class SlotReader {
     this.times = times;
   }
 
-  /** Whether a noun phrase tells when. */
+  /** Whether a noun phrase tells when or how rather than who or what. */
   boolean isTime(int node) {
     int head = heads.head(node);
     Span span = tokens.get(head).span();
     Span first = tokens.get(tree.begin(node)).span();
     return TIME_NOUNS.contains(tokens.get(head).lemma())
+        || tree.end(node) - tree.begin(node) == 1 && ADVERBS.contains(form(head))
         || times.stream().anyMatch(t -> t.span().overlaps(span) || t.span().overlaps(first));
   }
 

@@ -121,10 +121,10 @@ final class VerbArguments {
   private void withPronoun(
       Token verb, List<List<Phrase>> nouns, List<Phrase> pronoun, Before before, Arguments out) {
     boolean nounFollows = !nouns.isEmpty() && agrees(verb, nouns.getFirst());
-    boolean resumes = before.isTold() && resumes(pronoun, before.phrases())
+    boolean resumes = before.isTold() && !before.raised() && resumes(pronoun, before.phrases())
         && (before.relative() || nounFollows);
     out.add("obj", resumes ? before.phrases() : pronoun);
-    if (nounFollows && (resumes || !before.isTold())) {
+    if (nounFollows && !before.raised() && (resumes || !before.isTold())) {
       out.add("subj", nouns.removeFirst());
     } else if (!resumes && before.isTold()) {
       out.add("subj", before.phrases());
@@ -137,7 +137,7 @@ final class VerbArguments {
         && commaBetween(before.phrases().getLast(), verb);
     boolean expletive = before.isTold() && !nouns.isEmpty() && !before.relative()
         && isExpletive(before.phrases().getFirst()) && agrees(verb, nouns.getFirst());
-    if (before.isTold() && nouns.size() < 2 && !fronted && !expletive) {
+    if (before.raised() || before.isTold() && nouns.size() < 2 && !fronted && !expletive) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
         && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))) {

@@ -1,0 +1,97 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells whose a deed, a document or a target is: by genitive, by ل, by adjective of origin. */
+final class OwnerReader {
+  /** How far from the head of a phrase its owner may stand, in words. */
+  private static final int REACH = 9;
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+
+  OwnerReader(Sentence sentence, FillerReader fillers) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+  }
+
+  /** The owners of what a phrase tells; nobody when a preposition other than ل comes before them. */
+  List<Filler> of(Phrase phrase) {
+    int end = Math.min(Math.min(phrase.end() + 1, phrase.head() + REACH), sentence.tokens().size());
+    for (int at = phrase.head() + 1; at < end; at++) {
+      Optional<Mention> named = beginningAt(at);
+      if (named.isPresent()) {
+        return withJoined(named.get());
+      }
+      Token token = sentence.token(at);
+      Optional<Filler> nisba = token.isAdjective()
+          ? fillers.origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
+      if (nisba.isPresent()) {
+        return List.of(nisba.get());
+      }
+      if (stops(token, at)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean stops(Token token, int at) {
+    boolean partitive = token.form().equals("من") && sentence.token(at - 1).hasLemma("كل");
+    boolean between = token.hasLemma("بين");
+    boolean preposition = token.tag().equals("IN") && !token.form().equals("ل") && !partitive;
+    return token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")
+        || token.tag().equals("CC") || preposition && !between;
+  }
+
+  private Optional<Mention> beginningAt(int at) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == at && fillers.isWho(m))
+        .findFirst();
+  }
+
+  /** بين تنظيم القاعدة وأجنحة من حزب البعث, لداعش في سوريا ولحزب العمال: all that are joined. */
+  private List<Filler> withJoined(Mention first) {
+    List<Filler> out = new ArrayList<>();
+    Optional<Mention> next = Optional.of(first);
+    while (next.isPresent()) {
+      out.add(new Filler.Named(next.get()));
+      next = joined(afterPlace(next.get().phrase().end()));
+    }
+    return out;
+  }
+
+  private int afterPlace(int end) {
+    if (end + 1 >= sentence.tokens().size() || !sentence.token(end).form().equals("في")) {
+      return end;
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == end + 1)
+        .mapToInt(m -> m.phrase().end())
+        .findFirst()
+        .orElse(end);
+  }
+
+  private Optional<Mention> joined(int at) {
+    int size = sentence.tokens().size();
+    if (at + 1 >= size || !sentence.token(at).tag().equals("CC")) {
+      return Optional.empty();
+    }
+    int next = at + 1;
+    if (sentence.token(next).form().equals("ل") && next + 1 < size) {
+      next++;
+    }
+    if (next + 2 < size && sentence.token(next).isNoun()
+        && sentence.token(next + 1).form().equals("من") && beginningAt(next).isEmpty()) {
+      next += 2;
+    }
+    return beginningAt(next);
+  }
+}

@@ -1,0 +1,96 @@
+package waqai.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler.Pronoun;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
+import waqai.text.AnalyzedText;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Token;
+import waqai.text.Token.Gender;
+
+/** Finds whose a thing is that is told with a possessive (قواتها, حزبه), and who we are in a quotation. */
+final class Belongings {
+  private static final Set<EntityKind> OF_STATE =
+      Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.GROUP);
+
+  private final AnalyzedText text;
+  private final ClusterBuilder clusters;
+  private final PronounResolver pronouns;
+
+  Belongings(AnalyzedText text, ClusterBuilder clusters, PronounResolver pronouns) {
+    this.text = text;
+    this.clusters = clusters;
+    this.pronouns = pronouns;
+  }
+
+  /** The body that a description with a possessive stands for; the cluster itself without one. */
+  Cluster owned(Mention mention, Cluster cluster) {
+    Sentence sentence = text.sentences().get(mention.sentence());
+    int next = mention.phrase().head() + 1;
+    if (mention.named() || next >= sentence.tokens().size()
+        || !sentence.token(next).tag().equals("PRP$")) {
+      return cluster;
+    }
+    Token possessive = sentence.token(next);
+    Optional<Cluster> owner = pronouns.resolve(new Pronoun(
+        sentence.index(), next, gender(possessive), possessive.number(), false));
+    String word = Orthography.nameKey(sentence.token(mention.phrase().head()).form());
+    cluster.addDescription(
+        sentence.span(mention.phrase().begin(), next + 1).in(text.article().text()));
+    if (OF_STATE.contains(mention.kind())) {
+      return owner.flatMap(clusters::countryOf).map(c -> ofState(cluster, c, word)).orElse(cluster);
+    }
+    return mention.kind() == EntityKind.PARTY
+        ? clusters.beginning(EntityKind.PARTY, word).orElse(cluster)
+        : cluster;
+  }
+
+  private Cluster ofState(Cluster cluster, Cluster country, String word) {
+    if (cluster.kind() != EntityKind.GROUP) {
+      Optional<Cluster> known = clusters.clusters().stream()
+          .filter(c -> c != cluster && c.kind() == cluster.kind() && c.named())
+          .filter(c -> clusters.countryOf(c).equals(Optional.of(country)))
+          .filter(c -> Persons.begins(c, word))
+          .findFirst();
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    country.gazetteer().ifPresent(cluster::country);
+    return cluster;
+  }
+
+  private static Gender gender(Token pronoun) {
+    return switch (pronoun.form()) {
+      case "ه" -> Gender.MASCULINE;
+      case "ها" -> Gender.FEMININE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** نحن, فرضنا: the country for which an official speaks, the body that speaks. */
+  Optional<Cluster> we(Pronoun pronoun, List<Cluster> speakers) {
+    Token token = text.sentences().get(pronoun.sentence()).token(pronoun.token());
+    if (speakers.size() != 1 || !isFirstPlural(token)) {
+      return Optional.empty();
+    }
+    Cluster speaker = speakers.getFirst();
+    boolean official = speaker.kind() == EntityKind.PERSON && !speaker.posts().isEmpty();
+    return official ? clusters.countryOf(speaker).or(() -> Optional.of(speaker)) : Optional.of(speaker);
+  }
+
+  private static boolean isFirstPlural(Token token) {
+    if (token.isPronoun()) {
+      return token.form().equals("نا") || token.form().equals("نحن");
+    }
+    boolean perfect = token.tag().equals("VBD") && token.form().endsWith("نا")
+        && !token.lemma().endsWith("ن") && !token.lemma().endsWith("ني");
+    boolean imperfect = token.tag().equals("VBP") && token.form().startsWith("ن")
+        && !token.lemma().startsWith("ن");
+    return perfect || imperfect;
+  }
+}

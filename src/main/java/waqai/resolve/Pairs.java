@@ -1,0 +1,105 @@
+package waqai.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.text.AnalyzedText;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Finds which two are meant: الجانبان, البلدان, الرئيسان, or a verb in the dual. */
+final class Pairs {
+  private static final Set<String> STATES = Set.of("بلد", "دولة", "بلدين", "بلدان", "جار", "عاصمة");
+
+  private final AnalyzedText text;
+  private final ClusterBuilder clusters;
+  private List<Cluster> last = List.of();
+  private boolean met;
+
+  Pairs(AnalyzedText text, ClusterBuilder clusters) {
+    this.text = text;
+    this.clusters = clusters;
+  }
+
+  /** Remembers two of one kind, or of two countries, that took part in one event. */
+  void remember(EventType type, List<Cluster> actors, List<Cluster> recipients) {
+    List<Cluster> all = Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+    boolean together = type.symmetric() || type == EventType.VISIT;
+    boolean pair = all.size() == 2
+        && (all.get(0).kind() == all.get(1).kind() || countries(all).size() == 2);
+    if (pair && (together || !met)) {
+      last = all;
+      met = together;
+    }
+  }
+
+  private List<Cluster> countries(List<Cluster> all) {
+    Set<Cluster> out = new LinkedHashSet<>();
+    all.forEach(c -> clusters.countryOf(c).ifPresent(out::add));
+    return List.copyOf(out);
+  }
+
+  /** Whether a filler stands for two. */
+  boolean isPair(Filler filler) {
+    if (!(filler instanceof Filler.Pronoun pronoun)) {
+      return false;
+    }
+    Token head = token(filler);
+    boolean dualNoun = head.isDefinite() && !head.lemma().startsWith("اخير")
+        && (head.form().endsWith("ان") || head.form().endsWith("ين"));
+    return dualNoun || pronoun.number() == Token.GrammaticalNumber.DUAL;
+  }
+
+  private Token token(Filler filler) {
+    return text.sentences().get(filler.sentence()).token(filler.token());
+  }
+
+  /** The two, or nobody when they are not known. */
+  List<Cluster> of(Filler filler) {
+    if (token(filler).lemmas().stream().anyMatch(STATES::contains)) {
+      List<Cluster> countries = countries(last);
+      return countries.size() == 2 ? countries
+          : clusters.lastCountries(filler.sentence(), filler.token());
+    }
+    if (token(filler).isVerb()) {
+      Optional<List<Cluster>> subjects = subjects(filler);
+      if (subjects.isPresent()) {
+        return subjects.get();
+      }
+    }
+    return last.size() == 2 ? last : clusters.lastCountries(filler.sentence(), filler.token());
+  }
+
+  /** The two subjects of a clause shortly before. */
+  private Optional<List<Cluster>> subjects(Filler filler) {
+    for (int back = 0; back <= 1 && filler.sentence() - back >= 0; back++) {
+      Sentence sentence = text.sentences().get(filler.sentence() - back);
+      int before = back == 0 ? filler.token() : sentence.tokens().size();
+      Optional<List<Cluster>> found = sentence.clauses().stream()
+          .filter(c -> c.kind() != Clause.Kind.NOUN && c.predicate() < before)
+          .map(c -> mentioned(sentence, c))
+          .filter(l -> l.size() == 2)
+          .reduce((a, b) -> b);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Cluster> mentioned(Sentence sentence, Clause clause) {
+    return clause.slot("subj").stream()
+        .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()).limit(1))
+        .map(clusters::of)
+        .map(clusters::acting)
+        .filter(c -> c.kind() != EntityKind.PLACE && c.kind() != EntityKind.OTHER)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,171 @@
+package waqai.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Span;
+import waqai.text.Token.Gender;
+
+/** Finds which of the people of an article a name or a description stands for. */
+final class Persons {
+  /** How far back a description that fits anybody may point, in UTF-16 units. */
+  private static final int REACH = 700;
+
+  /** Words for somebody of whom more was told before: المسؤول الأمريكي, الدبلوماسي الكبير. Folded. */
+  private static final Set<String> GENERIC =
+      Set.of("مسؤول", "مسؤولة", "مسئول", "مسئولة", "دبلوماسي", "دبلوماسية", "سياسي", "سياسية", "قيادي",
+          "قيادية", "زعيم", "معارض", "حقوقي", "حقوقية", "ناشط", "ناشطة");
+
+  private static final String COUNTERPART = "نظير";
+
+  private final List<Cluster> clusters;
+  private final Gazetteer gazetteer;
+  private final String text;
+
+  Persons(List<Cluster> clusters, Gazetteer gazetteer, String text) {
+    this.clusters = clusters;
+    this.gazetteer = gazetteer;
+    this.text = text;
+  }
+
+  /** The person of a mention, if he was told of before. */
+  Optional<Cluster> find(Mention mention, Sentence sentence) {
+    return mention.named() ? named(mention) : described(mention, sentence);
+  }
+
+  /** A person by full name, by a part of it, or by a spelling close to it. */
+  private Optional<Cluster> named(Mention mention) {
+    String key = Orthography.nameKey(mention.name());
+    Optional<Cluster> part = last(c -> c.named() && (c.hasNamePart(key)
+        || c.keys().stream().anyMatch(k -> key.endsWith(" " + k) || key.startsWith(k + " "))));
+    if (part.isPresent()) {
+      return part;
+    }
+    String surname = key.substring(key.lastIndexOf(' ') + 1);
+    return last(c -> c.keys().stream().anyMatch(k ->
+        NameDistance.near(k, key) || !key.contains(" ")
+            && NameDistance.near(k.substring(k.lastIndexOf(' ') + 1), surname)));
+  }
+
+  private Optional<Cluster> last(Predicate<Cluster> wanted) {
+    for (int i = clusters.size() - 1; i >= 0; i--) {
+      if (clusters.get(i).kind() == EntityKind.PERSON && wanted.test(clusters.get(i))) {
+        return Optional.of(clusters.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person who holds the post, or is what, a title without a name tells. */
+  private Optional<Cluster> described(Mention mention, Sentence sentence) {
+    String lemma = mention.posts().isEmpty()
+        ? Orthography.stripArticle(sentence.token(mention.phrase().head()).lemma())
+        : mention.posts().getFirst().lemma();
+    int at = sentence.token(mention.phrase().begin()).span().begin();
+    if (lemma.equals(COUNTERPART)) {
+      return counterpart(mention, at);
+    }
+    boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
+    String key = Orthography.nameKey(
+        sentence.span(mention.phrase().begin(), mention.phrase().end()).in(text));
+    Optional<Cluster> sameWords = last(c -> describes(c, key));
+    if (!lone && sameWords.isPresent()) {
+      return sameWords;
+    }
+    if (lone && !sentence.token(mention.phrase().head()).isDefinite()) {
+      return Optional.empty();
+    }
+    Gender gender = sentence.token(mention.phrase().head()).gender();
+    Predicate<Cluster> fits = c -> c.kind() == EntityKind.PERSON && compatible(c, mention, gender);
+    return nearest(fits.and(c -> c.posts().contains(lemma)), at)
+        .or(() -> lemma.contains(" ") ? Optional.empty()
+            : nearest(fits.and(c -> c.posts().stream().anyMatch(p -> p.startsWith(lemma + " "))), at))
+        .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && begins(c, key), at) : sameWords)
+        .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
+            ? before(fits, at).filter(c -> lastBefore(c, at) >= at - REACH)
+            : Optional.empty())
+        .or(() -> sameWords);
+  }
+
+  /** القيادي في حركة X says of whom it speaks; المسؤول الأمريكي does not. */
+  private static boolean tellsNoBody(Mention mention, Sentence sentence) {
+    return mention.posts().stream().allMatch(p -> p.holder().isEmpty())
+        && sentence.token(mention.phrase().head()).isDefinite();
+  }
+
+  /** نظيره التركي: who holds in that country the post of the one told before. */
+  private Optional<Cluster> counterpart(Mention mention, int at) {
+    Optional<Cluster> one = before(c -> c.kind() == EntityKind.PERSON && !c.posts().isEmpty(), at);
+    if (one.isEmpty() || mention.of().isEmpty()) {
+      return Optional.empty();
+    }
+    return nearest(
+        c -> c.kind() == EntityKind.PERSON && c != one.get()
+            && countryOf(c).equals(mention.of())
+            && c.posts().stream().anyMatch(one.get().posts()::contains),
+        at);
+  }
+
+  private boolean compatible(Cluster cluster, Mention mention, Gender gender) {
+    Optional<String> country = countryOf(cluster);
+    boolean sameCountry = mention.of().isEmpty() || country.isEmpty()
+        || !isCountry(mention.of().get()) || country.equals(mention.of());
+    return sameCountry && Genders.agree(gender, cluster.gender());
+  }
+
+  private boolean isCountry(String id) {
+    return gazetteer.byId(id).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
+  }
+
+  /** The gazetteer id of the country of a person or body, as the text or the gazetteer tells it. */
+  Optional<String> countryOf(Cluster cluster) {
+    return cluster.country()
+        .or(() -> cluster.gazetteer().flatMap(gazetteer::byId).flatMap(Gazetteer.Entry::of))
+        .flatMap(id -> isCountry(id) ? Optional.of(id)
+            : gazetteer.byId(id).flatMap(Gazetteer.Entry::of).filter(this::isCountry));
+  }
+
+  /** Whether some name of it begins with this word. */
+  static boolean begins(Cluster cluster, String word) {
+    return Orthography.nameKey(cluster.name()).startsWith(word + " ")
+        || cluster.aliases().stream().anyMatch(a -> Orthography.nameKey(a).startsWith(word + " "));
+  }
+
+  /** Whether some name or description of it has this key. */
+  static boolean describes(Cluster cluster, String key) {
+    return Orthography.nameKey(cluster.name()).equals(key)
+        || cluster.aliases().stream().anyMatch(a -> Orthography.nameKey(a).equals(key));
+  }
+
+  /** The fitting cluster mentioned last before a place in the text; else the first after it. */
+  Optional<Cluster> nearest(Predicate<Cluster> wanted, int at) {
+    return before(wanted, at)
+        .or(() -> clusters.stream().filter(wanted).min(Comparator.comparingInt(Persons::first)));
+  }
+
+  private Optional<Cluster> before(Predicate<Cluster> wanted, int at) {
+    return clusters.stream()
+        .filter(wanted)
+        .filter(c -> lastBefore(c, at) >= 0)
+        .max(Comparator.comparingInt(c -> lastBefore(c, at)));
+  }
+
+  private static int first(Cluster cluster) {
+    return cluster.spans().isEmpty() ? Integer.MAX_VALUE : cluster.spans().getFirst().begin();
+  }
+
+  private static int lastBefore(Cluster cluster, int at) {
+    return cluster.spans().stream()
+        .filter(s -> s.end() <= at)
+        .mapToInt(Span::begin)
+        .max()
+        .orElse(-1);
+  }
+}

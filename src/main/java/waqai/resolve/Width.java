@@ -1,0 +1,87 @@
+package waqai.resolve;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Span;
+import waqai.text.SyntaxTree;
+import waqai.text.Token;
+
+/**
+ * The noun phrases, narrow and wide, by which the text calls something without a name: أعضاء الكونجرس,
+ * أكثر من 50 عضوا من أعضاء الكونجرس.
+ */
+final class Width {
+  /** How many words a description may have. */
+  private static final int LONGEST = 12;
+
+  private static final Set<String> COUNTING =
+      Set.of("عدد", "بعض", "معظم", "مئات", "عشرات", "الاف", "نحو", "حوالي", "قرابة", "زهاء", "اكثر",
+          "عديد", "العديد", "الف", "مليون", "اقل", "غالبية", "اغلبية", "مجموعة", "جميع", "كافة", "ما");
+
+  private final Sentence sentence;
+  private final String text;
+
+  Width(Sentence sentence, String text) {
+    this.sentence = sentence;
+    this.text = text;
+  }
+
+  /** All of them, the narrowest first. */
+  Set<String> of(Mention mention) {
+    Set<String> out = new LinkedHashSet<>();
+    int begin = mention.phrase().begin();
+    int counted = counted(begin);
+    int end = mention.phrase().end();
+    int last = widest(mention);
+    for (int from : counted < begin ? new int[] {begin, counted} : new int[] {begin}) {
+      out.add(sentence.span(from, end).in(text));
+      out.add(span(from, last).in(text));
+    }
+    return out;
+  }
+
+  private Span span(int begin, int end) {
+    return sentence.span(begin, Math.max(end, begin + 1));
+  }
+
+  /** Where the number or quantifier before a noun begins. */
+  private int counted(int begin) {
+    int at = begin;
+    while (at > 0 && counts(at - 1)) {
+      at--;
+    }
+    return at < begin && sentence.token(at).form().equals("من") ? begin : at;
+  }
+
+  private boolean counts(int at) {
+    Token token = sentence.token(at);
+    boolean partitive = token.form().equals("من") && at > 0 && counts(at - 1);
+    return partitive || token.tag().equals("CD") || COUNTING.contains(token.lemma())
+        || COUNTING.contains(Orthography.fold(token.form()));
+  }
+
+  /** One past the last word of the largest short noun phrase with this head, clauses left out. */
+  private int widest(Mention mention) {
+    SyntaxTree tree = sentence.tree();
+    int node = tree.leaf(mention.phrase().head());
+    int end = mention.phrase().end();
+    while (tree.is(tree.parent(node), "NP") && node != 0) {
+      node = tree.parent(node);
+      for (int child : tree.children(node)) {
+        if (tree.begin(child) < end) {
+          continue;
+        }
+        boolean goesOn = tree.is(child, "PP", "ADJP", "NP", "JJ", "DTJJ")
+            && tree.begin(child) == end && tree.end(child) <= mention.phrase().begin() + LONGEST;
+        if (!goesOn) {
+          return end;
+        }
+        end = tree.end(child);
+      }
+    }
+    return end;
+  }
+}

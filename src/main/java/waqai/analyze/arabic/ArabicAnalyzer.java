@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import waqai.analyze.TimeTagger;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
+import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
 import waqai.text.AnalyzedText;
 import waqai.text.Article;
@@ -29,6 +30,7 @@ public final class ArabicAnalyzer {
   private final ArabicParser parser = new ArabicParser();
   private final ArabicLemmatizer lemmatizer = new ArabicLemmatizer();
   private final Gazetteer gazetteer;
+  private final PersonNames people;
   private final MentionFinder mentions;
   private final TimeTagger times;
 
@@ -36,32 +38,44 @@ public final class ArabicAnalyzer {
   public ArabicAnalyzer(
       Gazetteer gazetteer, Titles titles, HeadNouns headNouns, TimeTagger times) {
     this.gazetteer = gazetteer;
-    this.mentions = new MentionFinder(gazetteer, titles, headNouns);
+    this.people = new PersonNames(gazetteer);
+    this.mentions = new MentionFinder(gazetteer, people, titles, headNouns);
     this.times = times;
   }
 
   /** The sentences of the article's prose. */
   public AnalyzedText analyze(Article article) {
-    List<Sentence> out = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
     List<TimeExpression> found =
         times.tag(article.text(), new Span(0, article.text().length()), article.published());
-    WholeNames names = new WholeNames(article.text(), gazetteer, lemmatizer::knows);
+    WholeNames names = new WholeNames(article.text(), gazetteer, people, lemmatizer);
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
         boolean heading = isHeading(article, block);
         for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names)) {
           if (!parsed.words().isEmpty()) {
-            out.add(sentence(article, found, out.size(), heading, parsed));
+            drafts.add(draft(article, found, drafts.size(), heading, parsed));
           }
         }
       }
     }
-    return new AnalyzedText(article, out);
+    return new AnalyzedText(article, sentences(article.text(), drafts));
+  }
+
+  /** A sentence before its names are known. */
+  record Draft(
+      int index, Span span, boolean heading, List<Token> tokens, SyntaxTree tree,
+      List<TimeExpression> times) {}
+
+  /** What the article tells of names anywhere helps to find them everywhere. */
+  private List<Sentence> sentences(String text, List<Draft> drafts) {
+    NameMemory memory = mentions.learn(text, drafts);
+    return drafts.stream().map(d -> sentence(d, mentions.find(text, d, memory))).toList();
   }
 
   /** Only segments, tags and parses, and counts the sentences: what the rest is measured against. */
   public int parse(Article article) {
-    WholeNames names = new WholeNames(article.text(), gazetteer, lemmatizer::knows);
+    WholeNames names = new WholeNames(article.text(), gazetteer, people, lemmatizer);
     int sentences = 0;
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
@@ -90,16 +104,19 @@ public final class ArabicAnalyzer {
             || words.length() < LONGEST_HEADING && ".!?؟\"»:".indexOf(words.charAt(words.length() - 1)) < 0);
   }
 
-  private Sentence sentence(
+  private Draft draft(
       Article article, List<TimeExpression> all, int index, boolean heading, ArabicParser.Parsed parsed) {
-    SyntaxTree tree = parsed.tree();
-    List<Token> tokens = tokens(article.text(), parsed.words(), tree);
+    List<Token> tokens = tokens(article.text(), parsed.words(), parsed.tree());
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    List<TimeExpression> found =
-        all.stream().filter(t -> span.contains(t.span())).toList();
-    List<Mention> named = mentions.find(article.text(), index, span, tokens, tree, found);
-    List<Clause> clauses = new ClauseBuilder(tree, tokens, found).build();
-    return new Sentence(index, span, heading, tokens, tree, clauses, named, found);
+    List<TimeExpression> found = all.stream().filter(t -> span.contains(t.span())).toList();
+    return new Draft(index, span, heading, tokens, parsed.tree(), found);
+  }
+
+  private static Sentence sentence(Draft draft, List<Mention> named) {
+    List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
+    return new Sentence(
+        draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(), clauses, named,
+        draft.times());
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

@@ -85,6 +85,12 @@ final class ArabicLemmatizer {
         .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> fits(d.getTag().toString(), "VBD")));
   }
 
+  /** Whether the dictionary knows a verb in the imperfect of this spelling. */
+  boolean knowsImperfect(String word) {
+    return spellings(bare(word, true), "VBP", false).stream()
+        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> fits(d.getTag().toString(), "VBP")));
+  }
+
   /** Whether a reading has no pronoun or particle attached. */
   private static boolean isFree(CharSequence tag) {
     return tag.toString().endsWith("---");

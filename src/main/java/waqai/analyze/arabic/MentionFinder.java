@@ -8,13 +8,13 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
 import waqai.text.Mention;
 import waqai.text.Mention.Post;
 import waqai.text.Phrase;
 import waqai.text.Span;
 import waqai.text.SyntaxTree;
-import waqai.text.TimeExpression;
 import waqai.text.Token;
 
 /**
@@ -35,31 +35,39 @@ final class MentionFinder {
   private static final int LONGEST = 9;
 
   private final Gazetteer gazetteer;
+  private final PersonNames people;
   private final GazetteerMatcher matcher;
   private final Titles titles;
   private final HeadNouns headNouns;
 
-  MentionFinder(Gazetteer gazetteer, Titles titles, HeadNouns headNouns) {
+  MentionFinder(
+      Gazetteer gazetteer, PersonNames people, Titles titles, HeadNouns headNouns) {
     this.gazetteer = gazetteer;
+    this.people = people;
     this.matcher = new GazetteerMatcher(gazetteer);
     this.titles = titles;
     this.headNouns = headNouns;
   }
 
+  /** What the sentences of an article tell of names. */
+  NameMemory learn(String text, List<ArabicAnalyzer.Draft> drafts) {
+    List<Mention> all =
+        drafts.stream().flatMap(d -> find(text, d, NameMemory.EMPTY).stream()).toList();
+    return new NameMemory(all, people);
+  }
+
   /** The mentions of one sentence, in the order of their first token, longer ones first. */
-  List<Mention> find(
-      String text,
-      int sentence,
-      Span span,
-      List<Token> tokens,
-      SyntaxTree tree,
-      List<TimeExpression> times) {
+  List<Mention> find(String text, ArabicAnalyzer.Draft draft, NameMemory memory) {
+    List<Token> tokens = draft.tokens();
     SentenceNames names =
         new SentenceNames(
-            tokens, matcher.match(text, span), gazetteer, i -> isCommon(tokens.get(i)));
-    List<Mention> found = new Search(text, sentence, tokens, names, tree).run();
+            tokens,
+            matcher.match(text, draft.span()),
+            new KnownNames(gazetteer, people, memory),
+            i -> isCommon(tokens.get(i)));
+    List<Mention> found = new Search(text, draft.index(), tokens, names, draft.tree()).run();
     return found.stream()
-        .filter(m -> times.stream().noneMatch(t -> t.span().overlaps(m.nameSpan())))
+        .filter(m -> draft.times().stream().noneMatch(t -> t.span().overlaps(m.nameSpan())))
         .toList();
   }
 
@@ -102,6 +110,10 @@ final class MentionFinder {
     }
 
     private void at(int i) {
+      if (isLongHit(i)) {
+        gazetteerHit(i);
+        return;
+      }
       Optional<PhraseWalker.Titled> titled = walker.title(i);
       if (titled.isPresent() && !named[i] && i >= titledUntil) {
         titled(titled.get());
@@ -115,6 +127,11 @@ final class MentionFinder {
         person(i);
         return;
       }
+      Optional<EntityKind> unknown = named[i] ? Optional.empty() : names.runs().kind(i);
+      if (unknown.isPresent()) {
+        unknown(i, unknown.get());
+        return;
+      }
       if (named[i]) {
         return;
       }
@@ -124,6 +141,12 @@ final class MentionFinder {
       } else {
         people(i);
       }
+    }
+
+    /** A name of several words that begins with a title: دولة قطر. */
+    private boolean isLongHit(int i) {
+      return !named[i] && i >= titledUntil
+          && names.hit(i).filter(h -> h.words() > 1).isPresent() && !isPersonHit(i);
     }
 
     private boolean isPersonHit(int i) {
@@ -179,10 +202,6 @@ final class MentionFinder {
       int end = names.personEnd(i);
       mark(i, end);
       Optional<Entry> entry = names.entry(i, EntityKind.PERSON);
-      if (entry.isEmpty() && end == i + 1 && isAfterPlacePreposition(i)) {
-        add(i, i, end, EntityKind.PLACE, i, end, true, Optional.empty(), List.of(), Optional.empty());
-        return;
-      }
       Optional<PhraseWalker.Titled> after = walker.appositionAfter(end);
       List<Post> posts = after.map(PhraseWalker.Titled::posts).orElse(List.of());
       after.ifPresent(a -> named[a.begin()] = true);
@@ -191,9 +210,11 @@ final class MentionFinder {
       add(i, i, last, EntityKind.PERSON, i, end, true, entry, posts, country);
     }
 
-    private boolean isAfterPlacePreposition(int i) {
-      return i > 0 && List.of("في", "الي", "قرب", "من").contains(names.folded(i - 1))
-          && tokens.get(i - 1).form().length() > 1;
+    /** A name that is in no list, of a place or an organisation. */
+    private void unknown(int i, EntityKind kind) {
+      int end = names.personEnd(i);
+      mark(i, end);
+      add(i, i, end, kind, i, end, true, Optional.empty(), List.of(), Optional.empty());
     }
 
     private void gazetteerHit(int i) {

@@ -103,7 +103,7 @@ final class PhraseWalker {
     int postBegin = i;
     Found current = found.get();
     while (at < tokens.size()) {
-      if (names.startsPerson(at)) {
+      if (names.startsPerson(at) || names.startsName(at) && !isConstructBefore(at)) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
         return Optional.of(named(i, at, end, posts, holder));
@@ -294,7 +294,7 @@ final class PhraseWalker {
 
   /** وزير الخارجية السوري، وليد المعلم، : the token at which the name begins, or -1. */
   private int nameAfterComma(int at) {
-    if (at + 1 >= tokens.size() || !isComma(at) || !names.startsPerson(at + 1)) {
+    if (at + 1 >= tokens.size() || !isComma(at) || !names.startsName(at + 1)) {
       return -1;
     }
     int end = names.personEnd(at + 1);

@@ -6,34 +6,35 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.PersonNames;
 
 /**
- * Joins foreign names that the segmenter cuts because they begin like a particle: ب + ايدن, ف + ل +
- * اسبارت. What is cut stays cut when the rest is a word or a name that is known, or stands alone
- * elsewhere in the article.
+ * Joins names that the segmenter cuts because they begin like a particle or end like a pronoun (ب +
+ * ايدن, ف + ل + اسبارت, تريزيغي + ه), and cuts particles that it left on a name (بإندونيسيا). What is
+ * cut stays cut when the rest is a word or a name that is known, or stands alone elsewhere in the
+ * article.
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
   private static final String PARTICLES = "بفلكو";
 
   private final Gazetteer gazetteer;
-  private final Predicate<String> isWord;
+  private final PersonNames people;
+  private final ArabicLemmatizer dictionary;
+  private final NameTags tags;
   private final Map<String, Integer> counts = new HashMap<>();
 
-  /**
-   * The words of one article.
-   *
-   * @param isWord whether the dictionary knows a word
-   */
-  WholeNames(String text, Gazetteer gazetteer, Predicate<String> isWord) {
+  /** The words of one article. */
+  WholeNames(
+      String text, Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
     this.gazetteer = gazetteer;
-    this.isWord = isWord;
+    this.people = people;
+    this.dictionary = dictionary;
+    this.tags = new NameTags(gazetteer, people, dictionary);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
@@ -45,17 +46,12 @@ final class WholeNames {
     List<CoreLabel> out = new ArrayList<>();
     int i = 0;
     while (i < labels.size()) {
-      int end = i + 1;
-      while (end < labels.size() && isParticle(labels.get(end - 1))
-          && labels.get(end - 1).endPosition() == labels.get(end).beginPosition()) {
-        end++;
-      }
-      boolean whole = end > i + 1 && isName(labels.subList(i, end), i > 0 ? labels.get(i - 1) : null);
-      if (whole) {
+      int end = wholeEnd(labels, i);
+      if (end > i + 1) {
         out.add(joined(labels.subList(i, end)));
         i = end;
       } else {
-        out.add(labels.get(i));
+        cut(labels, i, out);
         i++;
       }
     }
@@ -65,67 +61,141 @@ final class WholeNames {
     return out;
   }
 
-  /** Gives names of people that the tagger takes for verbs the tag of a name: دونالد ترامب. */
+  /** Gives names that the tagger takes for other words the tag of a name: دونالد ترامب. */
   void retag(List<CoreLabel> labels) {
-    for (int i = 0; i < labels.size(); i++) {
-      for (int n = Math.min(4, labels.size() - i); n > 0; n--) {
-        StringBuilder key = new StringBuilder();
-        labels.subList(i, i + n).forEach(l -> key.append(l.word()).append(' '));
-        boolean person = gazetteer.named(key.toString()).stream()
-            .anyMatch(e -> e.kind() == EntityKind.PERSON);
-        if (person && (n > 1 || !isWord.test(labels.get(i).word()))) {
-          labels.subList(i, i + n).stream()
-              .filter(l -> l.tag().startsWith("VB") || l.tag().equals("NN") || l.tag().equals("RB"))
-              .forEach(l -> l.setTag("NNP"));
-          break;
-        }
-      }
+    tags.retag(labels);
+  }
+
+  /** One past the last segment of the name that begins at a segment. */
+  private int wholeEnd(List<CoreLabel> labels, int i) {
+    int end = i + 1;
+    while (end < labels.size() && isParticle(labels.get(end - 1)) && adjacent(labels, end)) {
+      end++;
     }
+    if (end > i + 1 && isName(labels, i, end)) {
+      return end;
+    }
+    boolean pronoun = i + 1 < labels.size() && adjacent(labels, i + 1)
+        && labels.get(i + 1).word().length() <= 2 && !isParticle(labels.get(i));
+    return pronoun && isNameWithEnding(labels, i) ? i + 2 : i + 1;
+  }
+
+  private static boolean adjacent(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 
   private static boolean isParticle(CoreLabel label) {
     return label.word().length() == 1 && PARTICLES.contains(label.word());
   }
 
-  private boolean isName(
-      List<CoreLabel> parts, @org.jspecify.annotations.Nullable CoreLabel before) {
+  private boolean isNameWithEnding(List<CoreLabel> labels, int i) {
+    String stem = Orthography.fold(labels.get(i).word());
+    String whole = stem + Orthography.fold(labels.get(i + 1).word());
+    return stem.length() > 2 && isNamePart(whole) && !isNamePart(stem) && !dictionary.knows(stem);
+  }
+
+  private boolean isName(List<CoreLabel> labels, int begin, int end) {
+    List<CoreLabel> parts = labels.subList(begin, end);
     String rest = Orthography.fold(parts.getLast().word());
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
-    if (rest.length() < 3 || rest.startsWith("ال") || isWord.test(rest)) {
+    if (rest.equals("ان")) {
+      return people.isName(whole) && isAfterName(labels, begin) && isBesideName(labels, begin, end);
+    }
+    if (rest.length() < 3) {
+      return people.isName(whole) && isBesideName(labels, begin, end);
+    }
+    if (rest.startsWith("ال") && dictionary.knows(rest)) {
       return false;
     }
-    if (isNamePart(whole) && !isNamePart(rest)) {
+    if (isNamePart(whole) && !isNamePart(rest)
+        && (!dictionary.knows(rest) || people.isName(whole) && isBesideName(labels, begin, end))) {
       return true;
     }
     boolean conjunction = parts.getFirst().word().equals("و");
-    if (conjunction || isNamePart(rest) || counts.getOrDefault(rest, 0) > 0) {
+    if (rest.startsWith("ال") || conjunction || dictionary.knows(rest) || isNamePart(rest)
+        || counts.getOrDefault(rest, 0) > 0) {
       return false;
     }
     boolean repeated = counts.getOrDefault(whole, 0) > 1;
-    boolean afterName = before != null && before.endPosition() < parts.getFirst().beginPosition()
-        && !isWord.test(before.word()) && before.word().length() > 2;
-    return repeated || afterName;
+    return repeated || isAfterName(labels, begin);
+  }
+
+  /** Whether a word that nobody knows stands before it, with a blank between. */
+  private boolean isAfterName(List<CoreLabel> labels, int begin) {
+    if (begin == 0 || adjacent(labels, begin)) {
+      return false;
+    }
+    String before = labels.get(begin - 1).word();
+    return before.length() > 2 && !dictionary.knows(before);
+  }
+
+  /** Whether the next word, or the one before, is a name: لي تشاو شينغ, سبايك لي, واين روني. */
+  private boolean isBesideName(List<CoreLabel> labels, int begin, int end) {
+    boolean next = end < labels.size() && !adjacent(labels, end) && isNameWord(labels.get(end));
+    return next || begin > 0 && !adjacent(labels, begin) && isNameWord(labels.get(begin - 1));
+  }
+
+  private boolean isNameWord(CoreLabel label) {
+    String word = label.word();
+    return people.isName(word)
+        || word.length() > 3 && !dictionary.knows(word) && !dictionary.knowsVerb(word)
+            && Character.isLetter(word.charAt(0));
   }
 
   private boolean isNamePart(String word) {
-    return gazetteer.isNamePart(word);
+    return gazetteer.isNamePart(word) || people.isName(word);
+  }
+
+  /** Adds a segment, its particle apart when the rest is a name and the whole is nothing. */
+  private void cut(List<CoreLabel> labels, int i, List<CoreLabel> out) {
+    CoreLabel label = labels.get(i);
+    String word = label.word();
+    boolean article = i > 0 && adjacent(labels, i) && labels.get(i - 1).word().equals("ل")
+        && word.length() > 3 && word.startsWith("ل") && !dictionary.knows(word)
+        && (dictionary.knows("ا" + word) || isNamePart("ا" + word));
+    if (article) {
+      out.add(piece(label, "ا" + word, label.beginPosition(), label.endPosition()));
+      return;
+    }
+    boolean begins = i == 0 || !adjacent(labels, i);
+    int length = label.endPosition() - label.beginPosition();
+    if (!begins || word.length() < 5 || word.length() != length
+        || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart(word) || dictionary.knows(word)) {
+      out.add(label);
+      return;
+    }
+    String rest = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
+    boolean known = gazetteer.isNamePart(rest) || people.isName(rest)
+        || dictionary.knows(rest) && word.charAt(0) != 'و';
+    if (!known) {
+      out.add(label);
+      return;
+    }
+    int at = label.beginPosition();
+    out.add(piece(label, word.substring(0, 1), at, at + 1));
+    out.add(piece(label, rest, at + 1, label.endPosition()));
   }
 
   private static CoreLabel joined(List<CoreLabel> parts) {
-    CoreLabel out = new CoreLabel(parts.getFirst());
     StringBuilder word = new StringBuilder();
-    StringBuilder original = new StringBuilder();
-    for (CoreLabel part : parts) {
-      word.append(part.word());
-      original.append(part.originalText());
-    }
-    out.setWord(word.toString());
-    out.setValue(word.toString());
-    out.setOriginalText(original.toString());
-    out.setEndPosition(parts.getLast().endPosition());
-    out.set(CoreAnnotations.TextAnnotation.class, word.toString());
+    parts.forEach(p -> word.append(p.word()));
+    return piece(
+        parts.getFirst(),
+        word.toString(),
+        parts.getFirst().beginPosition(),
+        parts.getLast().endPosition());
+  }
+
+  private static CoreLabel piece(CoreLabel from, String word, int begin, int end) {
+    CoreLabel out = new CoreLabel(from);
+    out.setWord(word);
+    out.setValue(word);
+    out.setOriginalText(word);
+    out.setBeginPosition(begin);
+    out.setEndPosition(end);
+    out.set(CoreAnnotations.TextAnnotation.class, word);
     return out;
   }
 }

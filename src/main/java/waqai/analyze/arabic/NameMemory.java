@@ -1,0 +1,68 @@
+package waqai.analyze.arabic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.PersonNames;
+import waqai.text.Mention;
+
+/**
+ * The words of the names that an article tells in full, with what they name: after الجنرال آلان
+ * بيليغريني the word بيليغريني alone is a person, after نادي يوفنتوس the word يوفنتوس an organisation.
+ */
+final class NameMemory {
+  /** Before anything is read. */
+  static final NameMemory EMPTY = new NameMemory(List.of(), null);
+
+  private final Map<String, EntityKind> kinds = new HashMap<>();
+
+  /** The names among these mentions. */
+  NameMemory(List<Mention> mentions, @org.jspecify.annotations.Nullable PersonNames people) {
+    for (Mention mention : mentions) {
+      String[] words = Orthography.fold(mention.name()).split("[^\\p{L}\\p{Nd}]+");
+      boolean full = words.length > 1 || !mention.posts().isEmpty();
+      if (mention.named() && full && mention.kind() == EntityKind.PERSON) {
+        person(words);
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.named() && mention.gazetteer().isEmpty() && isThing(mention.kind())) {
+        thing(mention, people);
+      }
+    }
+  }
+
+  private static boolean isThing(EntityKind kind) {
+    return kind == EntityKind.PLACE || kind == EntityKind.ORGANIZATION;
+  }
+
+  /** The last word of a person's name, and the first when there are just two. */
+  private void person(String[] words) {
+    put(words[words.length - 1], EntityKind.PERSON);
+    if (words.length == 2) {
+      put(words[0], EntityKind.PERSON);
+    }
+  }
+
+  /** The name proper of a described thing: the words after شركة, مدينة. */
+  private void thing(Mention mention, @org.jspecify.annotations.Nullable PersonNames people) {
+    String[] words = Orthography.fold(mention.name()).split("[^\\p{L}\\p{Nd}]+");
+    if (words.length == 2 && (people == null || !people.isName(words[1]))) {
+      put(words[1], mention.kind());
+    }
+  }
+
+  private void put(String word, EntityKind kind) {
+    if (word.length() > 2 && !word.equals("الله") && !word.equals("الدين")) {
+      kinds.putIfAbsent(word, kind);
+    }
+  }
+
+  /** What a word names in this article, as far as it is told. */
+  Optional<EntityKind> kind(String folded) {
+    return Optional.ofNullable(kinds.get(folded));
+  }
+}

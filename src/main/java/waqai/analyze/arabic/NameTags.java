@@ -1,0 +1,132 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.PersonNames;
+
+/**
+ * Gives names that the tagger takes for other words the tag of a name, before the parser sees them:
+ * names of people of the gazetteer, given and family names that are no words, and words that stand
+ * where only a name can stand (a given name before a name, a family name after a given name).
+ */
+final class NameTags {
+  private static final int LONGEST = 4;
+
+  private final Gazetteer gazetteer;
+  private final PersonNames people;
+  private final ArabicLemmatizer dictionary;
+
+  NameTags(Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
+    this.gazetteer = gazetteer;
+    this.people = people;
+    this.dictionary = dictionary;
+  }
+
+  void retag(List<CoreLabel> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      known(labels, i);
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).tag().equals("NNP")) {
+        unname(labels, i);
+      }
+    }
+    for (int i = labels.size() - 1; i >= 0; i--) {
+      if (isRetaggable(labels.get(i)) && isGivenName(labels, i)) {
+        name(labels.get(i));
+      }
+    }
+    for (int i = 1; i < labels.size(); i++) {
+      if (isRetaggable(labels.get(i)) && isFamilyName(labels, i)) {
+        name(labels.get(i));
+      }
+    }
+  }
+
+  /** A person of the gazetteer. */
+  private void known(List<CoreLabel> labels, int i) {
+    for (int n = Math.min(LONGEST, labels.size() - i); n > 0; n--) {
+      StringBuilder key = new StringBuilder();
+      labels.subList(i, i + n).forEach(l -> key.append(l.word()).append(' '));
+      boolean person =
+          gazetteer.named(key.toString()).stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
+      if (person && (n > 1 || !dictionary.knows(labels.get(i).word()))) {
+        labels.subList(i, i + n).stream().filter(NameTags::isRetaggable).forEach(NameTags::name);
+        return;
+      }
+    }
+  }
+
+  /** A word that the tagger takes into the name beside it: دعا أنان, عباس يتحدث. */
+  private void unname(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    String word = label.word();
+    if (word.length() < 3 || people.isName(word) || gazetteer.isNamePart(word)) {
+      return;
+    }
+    boolean before = i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
+    boolean after = i > 0 && people.isName(labels.get(i - 1).word());
+    boolean noun = dictionary.knows(word);
+    if (after && !noun && dictionary.knowsImperfect(word)) {
+      label.setTag("VBP");
+    } else if (before && !after && !noun && dictionary.knowsVerb(word)) {
+      label.setTag("VBD");
+    } else if (before && !after && noun && labels.get(i + 1).tag().contains("NNP")) {
+      label.setTag("NN");
+    }
+  }
+
+  /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم. */
+  private boolean isGivenName(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    if (!people.isGiven(word) || word.startsWith("ال")) {
+      return false;
+    }
+    if (!isWord(word)) {
+      return true;
+    }
+    if (i + 1 >= labels.size() || isGlued(labels, i + 1)) {
+      return false;
+    }
+    CoreLabel next = labels.get(i + 1);
+    return next.tag().contains("NNP") && people.isName(next.word())
+        && gazetteer.named(next.word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
+  }
+
+  /** A family name that is no word, or stands after a given name; any word that nobody knows there. */
+  private boolean isFamilyName(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    CoreLabel before = labels.get(i - 1);
+    boolean afterGiven = before.tag().contains("NNP") && people.isGiven(before.word())
+        && !isGlued(labels, i);
+    if (people.isFamily(word)) {
+      return afterGiven || !isWord(word);
+    }
+    boolean unknown = !dictionary.knows(word)
+        && (word.startsWith("ال")
+            || !dictionary.knowsVerb(word) && !dictionary.knowsImperfect(word));
+    return afterGiven && (people.isGiven(word)
+        || unknown && word.length() > 3 && Character.isLetter(word.charAt(0)));
+  }
+
+  private static boolean isGlued(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
+  }
+
+  private boolean isWord(String word) {
+    return dictionary.knows(word) || dictionary.knowsVerb(word);
+  }
+
+  private static boolean isRetaggable(CoreLabel label) {
+    String tag = label.tag();
+    return label.word().length() > 1
+        && (tag.startsWith("VB") || tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ")
+            || tag.equals("RB") || tag.equals("WRB") || tag.equals("DTNN") || tag.equals("DTJJ"));
+  }
+
+  private static void name(CoreLabel label) {
+    label.setTag(label.word().startsWith("ال") ? "DTNNP" : "NNP");
+  }
+}

@@ -47,6 +47,7 @@ public final class Main implements Callable<Integer> {
     Run run = new Run(Version.of(), RuleHash.of());
     return List.of(
         new DemoCommand(streams, analysis, run),
+        new ReadCommand(streams),
         new ExtractCommand(streams, analysis),
         new BuildCommand(streams, analysis, run),
         new FactsCommand(streams),

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
  * Reads articles from files, folders and standard input. A file's format is told by its extension
  * ({@code .txt}, {@code .html}, {@code .jsonl} ...), else by its first bytes. What is no article in
- * Arabic becomes a {@link Reading.Refused} that says where and what was expected, and reading goes
+ * a wanted language becomes a {@link Reading.Refused} that says where and what was expected, and reading goes
  * on; the order is that of the inputs, within a folder that of the paths. No more than one article
  * is held in memory, and none beyond the {@link Limits}.
  */
@@ -26,15 +27,29 @@ public final class ArticleReader {
   private static final int HEAD = 8192;
 
   private final InputStream standardInput;
+  private final Predicate<String> languages;
   private final ArticleFormat plainText;
   private final ArticleFormat htmlPage;
   private final ArticleFormat jsonLines;
 
   /**
+   * A reader that takes only Arabic articles.
+   *
    * @param standardInput what {@code -} stands for
    */
   public ArticleReader(InputStream standardInput, Limits limits) {
+    this(standardInput, limits, "ar"::equals);
+  }
+
+  /**
+   * A reader for articles in some languages.
+   *
+   * @param standardInput what {@code -} stands for
+   * @param languages tells by its BCP 47 tag whether a language is wanted; {@code und} if unknown
+   */
+  public ArticleReader(InputStream standardInput, Limits limits, Predicate<String> languages) {
     this.standardInput = standardInput;
+    this.languages = languages;
     plainText = new PlainText(limits);
     htmlPage = new HtmlPage(limits);
     jsonLines = new JsonLines(limits);
@@ -62,6 +77,10 @@ public final class ArticleReader {
 
     /** Nothing to read. */
     record Nothing(Reading.Refused refused) implements Expanded {}
+  }
+
+  boolean takes(String language) {
+    return languages.test(language);
   }
 
   Expanded expand(String input) {

@@ -29,7 +29,7 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
     }
   }
 
-  /** The article, or why it is none. */
+  /** The article, in whatever language, or why it is none. */
   Reading check(Limits limits) {
     if (text.isBlank()) {
       return refuse("no text: expected an article with words in it");
@@ -42,28 +42,29 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
               text.length(),
               limits.units()));
     }
-    String language = LanguageDetector.detect(text, about.language());
-    return language.equals("ar") ? read() : refuse(unsupported(language));
+    return read(LanguageDetector.detect(text, about.language()));
   }
 
   private Reading refuse(String reason) {
     return new Reading.Refused(place, reason);
   }
 
-  private static String unsupported(String language) {
-    return language.equals("und")
-        ? "no words of a known language: expected an article in Arabic"
-        : "language " + language + " is not supported yet: expected an article in Arabic (ar)";
-  }
-
-  private Reading read() {
+  private Reading read(String language) {
     String clean = CleanText.of(text);
-    Prose prose = Prose.of(clean, about.title());
+    boolean arabic = language.equals("ar");
+    Prose prose = arabic ? Prose.of(clean, about.title()) : Prose.whole(clean);
     Optional<LocalDate> published =
         about.published().or(() -> PublicationDate.of(clean, prose));
     Article article =
         new Article(
-            id, about.url(), about.title(), about.publisher(), published, "ar", clean, prose.spans());
+            id,
+            about.url(),
+            about.title(),
+            about.publisher(),
+            published,
+            language,
+            clean,
+            prose.spans());
     return new Reading.Read(place, article, clean.equals(text) ? notes : withControls());
   }
 

@@ -3,10 +3,12 @@ package waqai.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Text that a browser would set as one paragraph.
@@ -23,10 +25,17 @@ record HtmlBlock(Element parent, String text, int linked) {
           "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
           "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟…。！？][\"'»”’)\\]]*$");
+
   /** All blocks of an element, in the order of the page. */
   static List<HtmlBlock> in(Element root) {
-    Collector collector = new Collector(root);
-    root.traverse(collector);
+    return in(root, Set.of());
+  }
+
+  /** All blocks of an element but those in elements that are left out. */
+  static List<HtmlBlock> in(Element root, Set<Node> leftOut) {
+    Collector collector = new Collector(root, leftOut);
+    NodeTraversor.filter(collector, root);
     collector.flush();
     return collector.blocks;
   }
@@ -35,19 +44,29 @@ record HtmlBlock(Element parent, String text, int linked) {
     return linked * 2 > text.length();
   }
 
-  private static final class Collector implements NodeVisitor {
+  boolean endsSentence() {
+    return SENTENCE_END.matcher(text).find();
+  }
+
+  private static final class Collector implements NodeFilter {
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Set<Node> leftOut;
     private Element parent;
     private int linked;
     private int links;
 
-    Collector(Element root) {
+    Collector(Element root, Set<Node> leftOut) {
+      this.leftOut = leftOut;
       parent = root;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (leftOut.contains(node)) {
+        flush();
+        return FilterResult.SKIP_ENTIRELY;
+      }
       switch (node) {
         case TextNode words -> append(words.getWholeText());
         case Element element when element.normalName().equals("br") -> breakLine();
@@ -55,10 +74,11 @@ record HtmlBlock(Element parent, String text, int linked) {
         case Element element when !INLINE.contains(element.normalName()) -> enter(element);
         default -> {}
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         if (element.normalName().equals("a")) {
           links--;
@@ -66,6 +86,7 @@ record HtmlBlock(Element parent, String text, int linked) {
           leave(element);
         }
       }
+      return FilterResult.CONTINUE;
     }
 
     private void enter(Element element) {

@@ -1,6 +1,5 @@
 package waqai.read;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -45,33 +44,38 @@ final class HtmlBody {
   private static final Pattern ARTICLE =
       Pattern.compile("(?:article|story|post|entry|news)[-_]*(?:body|content|text|details?)");
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?؟…。！？][\"'»”’)\\]]*$");
   private static final int SHORTEST = 40;
   private static final int HIGHEST = 6;
 
   private HtmlBody() {}
 
-  /** The article's paragraphs; the page is changed by it. */
-  static List<String> paragraphs(Document page, Optional<String> title) {
-    prune(page.body());
-    List<HtmlBlock> blocks = HtmlBlock.in(page.body());
+  /**
+   * The article's paragraphs with the standfirst above them.
+   *
+   * @param about what the page says that the article is about
+   */
+  static List<String> paragraphs(Document page, Optional<String> title, Optional<String> about) {
+    List<HtmlBlock> blocks = HtmlBlock.in(page.body(), around(page.body()));
     Map<Element, Double> votes = new IdentityHashMap<>();
     blocks.stream().filter(HtmlBody::isParagraph).forEach(block -> vote(votes, block));
-    return best(blocks, votes).map(article -> within(article, blocks, title)).orElse(List.of());
+    return best(blocks, votes)
+        .map(article -> new HtmlParagraphs(blocks, article, title, about).list())
+        .orElse(List.of());
   }
 
-  private static void prune(Element body) {
+  /** What stands around articles, by element and role. */
+  private static Set<Node> around(Element body) {
     Map<Node, Integer> lengths = lengths(body);
     int most = lengths.getOrDefault(body, 0) / 4;
     Set<Element> holders = holders(body);
-    List<Element> around = new ArrayList<>();
+    Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : body.getAllElements()) {
       boolean small = lengths.getOrDefault(element, 0) < most && !holders.contains(element);
       if (element != body && isAround(element, small)) {
         around.add(element);
       }
     }
-    around.forEach(Element::remove);
+    return around;
   }
 
   /** What the page calls an article, and all that is around it. */
@@ -141,7 +145,7 @@ final class HtmlBody {
   private static boolean isParagraph(HtmlBlock block) {
     return !block.isMostlyLinks()
         && block.text().length() >= SHORTEST
-        && (SENTENCE_END.matcher(block.text()).find() || block.text().length() >= 3 * SHORTEST);
+        && (block.endsSentence() || block.text().length() >= 3 * SHORTEST);
   }
 
   private static void vote(Map<Element, Double> votes, HtmlBlock block) {
@@ -169,27 +173,5 @@ final class HtmlBody {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static List<String> within(
-      Element article, List<HtmlBlock> blocks, Optional<String> title) {
-    List<String> paragraphs = new ArrayList<>();
-    for (HtmlBlock block : blocks) {
-      boolean inside = isInside(block.parent(), article);
-      boolean isTitle = title.filter(Block.of(block.text())::says).isPresent();
-      if (inside && !block.isMostlyLinks() && !isTitle) {
-        paragraphs.add(block.text());
-      }
-    }
-    return paragraphs;
-  }
-
-  private static boolean isInside(Element element, Element article) {
-    for (Element e = element; e != null; e = e.parent()) {
-      if (e == article) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,8 +3,10 @@ package waqai.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +41,8 @@ final class HtmlMetadata {
   /** What a window's title adds to the headline. */
   private static final Pattern SITE_SUFFIX = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{1,40}$");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private final Document page;
   private final Optional<JsonNode> story;
 
@@ -49,6 +53,14 @@ final class HtmlMetadata {
 
   static Draft.About of(Document page) {
     return new HtmlMetadata(page).about();
+  }
+
+  /** What the page says that its article is about. */
+  static Optional<String> description(Document page) {
+    HtmlMetadata metadata = new HtmlMetadata(page);
+    return metadata.meta("og:description")
+        .or(() -> metadata.meta("description"))
+        .or(() -> JsonLd.string(metadata.story, "description"));
   }
 
   private Draft.About about() {
@@ -64,18 +76,38 @@ final class HtmlMetadata {
         .filter(address -> address.startsWith("http"));
   }
 
+  /** The headline that readers see, where the page has one that is like the one in its metadata. */
   private Optional<String> title() {
-    return JsonLd.string(story, "headline")
-        .or(() -> meta("og:title"))
-        .or(() -> onlyHeading())
-        .or(() -> Optional.of(SITE_SUFFIX.matcher(page.title()).replaceFirst("")))
-        .map(HtmlMetadata::oneLine)
+    Optional<String> told =
+        JsonLd.string(story, "headline")
+            .or(() -> meta("og:title"))
+            .or(() -> Optional.of(page.title()).filter(Predicate.not(String::isBlank)))
+            .map(HtmlMetadata::oneLine);
+    List<String> seen =
+        page.select("h1").stream()
+            .map(heading -> oneLine(heading.text()))
+            .filter(Predicate.not(String::isEmpty))
+            .toList();
+    if (told.isEmpty()) {
+      return seen.size() == 1 ? Optional.of(seen.getFirst()) : Optional.empty();
+    }
+    return seen.stream()
+        .filter(heading -> isLike(heading, told.get()))
+        .findFirst()
+        .or(() -> told.map(title -> SITE_SUFFIX.matcher(title).replaceFirst("")))
         .filter(Predicate.not(String::isEmpty));
   }
 
-  private Optional<String> onlyHeading() {
-    List<Element> headings = page.select("h1");
-    return headings.size() == 1 ? Optional.of(headings.getFirst().text()) : Optional.empty();
+  /** Whether most words of a heading are in the title. */
+  private static boolean isLike(String heading, String title) {
+    Set<String> words = new LinkedHashSet<>(words(heading));
+    int all = words.size();
+    words.removeAll(words(title));
+    return all >= 2 && words.size() * 3 <= all;
+  }
+
+  private static List<String> words(String text) {
+    return List.of(NO_WORD.split(CalendarWords.fold(text).strip()));
   }
 
   private Optional<String> publisher() {

@@ -3,14 +3,10 @@ package waqai.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * A web page: its title and the paragraphs of its article become the text, one blank line between
@@ -54,33 +50,11 @@ final class HtmlPage implements ArticleFormat {
   }
 
   private Reading page(Source source, String html, List<String> notes) {
-    Document page = Jsoup.parse(html);
-    Draft.About metadata = HtmlMetadata.of(page);
-    List<String> stamps = HtmlStamps.of(page, metadata.title());
-    List<String> paragraphs = HtmlBody.paragraphs(page, metadata.title());
-    if (paragraphs.isEmpty()) {
-      return new Reading.Refused(
-          source.place(), "no article in this page: expected paragraphs of text");
-    }
-    Draft.About about =
-        metadata.published().isPresent() || stamps.isEmpty()
-            ? metadata
-            : metadata.withPublished(stamped(metadata, paragraphs, stamps));
-    String text = text(metadata.title(), paragraphs);
-    return new Draft(source.place(), source.stem(), about, text, notes).check(limits);
-  }
-
-  private static Optional<LocalDate> stamped(
-      Draft.About metadata, List<String> paragraphs, List<String> stamps) {
-    String text = text(metadata.title(), paragraphs);
-    Prose prose = Prose.of(text, metadata.title());
-    return PublicationDate.of(text, new Prose(prose.spans(), stamps));
-  }
-
-  private static String text(Optional<String> title, List<String> paragraphs) {
-    List<String> all = new ArrayList<>();
-    title.ifPresent(all::add);
-    all.addAll(paragraphs);
-    return String.join("\n\n", all);
+    HtmlStory story = HtmlStory.of(html);
+    return story.paragraphs().isEmpty()
+        ? new Reading.Refused(
+            source.place(), "no article in this page: expected paragraphs of text")
+        : new Draft(source.place(), source.stem(), story.about(), story.text(), notes)
+            .check(limits);
   }
 }

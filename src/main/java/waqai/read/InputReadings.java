@@ -113,11 +113,21 @@ final class InputReadings implements Iterator<Reading> {
     if (!(reading instanceof Reading.Read read)) {
       return reading;
     }
+    String language = read.article().lang();
+    if (!reader.takes(language)) {
+      return new Reading.Refused(read.place(), unsupported(language));
+    }
     String id = read.article().id();
     Reading.Place before = seen.putIfAbsent(id, read.place());
     return before == null
         ? read
         : new Reading.Refused(
             read.place(), "the id " + id + " was read before, at " + before + ": left out");
+  }
+
+  private static String unsupported(String language) {
+    return language.equals("und")
+        ? "no words of a known language: expected an article in Arabic"
+        : "language " + language + " is not supported yet: expected an article in Arabic (ar)";
   }
 }

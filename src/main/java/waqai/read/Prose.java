@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import waqai.lexicon.Furniture;
 import waqai.text.Span;
 
 /**
  * Tells the article in a text from what stands around it. A text falls into blocks at line ends,
  * tabs, runs of spaces and mark-up; each block is judged by its shape alone: a sentence ends in a
- * full stop, a menu entry is a few words, related links are several short lines in a row. No word
- * of any one site is known here.
+ * full stop, a menu entry is a few words, related links are several short lines in a row; and by the
+ * words with which Arabic pages point elsewhere. No word of any one site is known here.
  *
  * @param spans the stretches that are the article, in order
  * @param stamps the blocks that hold little but a date, in order
@@ -26,8 +27,11 @@ record Prose(List<Span> spans, List<String> stamps) {
   /** So many headline-like blocks in a row are a list of links. */
   private static final int LINK_LIST = 3;
 
+  private static final Furniture FURNITURE = new Furniture();
+
   private enum Kind {
     PROSE,
+    POINTER,
     HEADLINE,
     LABEL,
     STAMP,
@@ -37,6 +41,11 @@ record Prose(List<Span> spans, List<String> stamps) {
   Prose {
     spans = List.copyOf(spans);
     stamps = List.copyOf(stamps);
+  }
+
+  /** All of a text, for languages whose boilerplate is not known here. */
+  static Prose whole(String text) {
+    return new Prose(List.of(new Span(0, text.length())), List.of());
   }
 
   static Prose of(String text, Optional<String> title) {
@@ -54,6 +63,11 @@ record Prose(List<Span> spans, List<String> stamps) {
   }
 
   private static Kind kind(Block block, Optional<String> title) {
+    Furniture.Line line = FURNITURE.of(block.text());
+    if (line != Furniture.Line.OTHER && block.words() > 0) {
+      boolean stamp = block.isStamp();
+      return stamp ? Kind.STAMP : line == Furniture.Line.HEADING ? Kind.POINTER : Kind.NOISE;
+    }
     if (block.words() == 0) {
       return DateWords.meanings(block.folded()).isEmpty() ? Kind.NOISE : Kind.STAMP;
     }
@@ -100,7 +114,7 @@ record Prose(List<Span> spans, List<String> stamps) {
         case HEADLINE -> (plain || !isLink(blocks, kinds, i) ? spans : spare).add(block.span());
         case LABEL -> spare.add(block.span());
         case STAMP -> stamps.add(block.folded());
-        case NOISE -> {}
+        case NOISE, POINTER -> {}
       }
     }
     boolean found = spans.size() > (titleSeen ? 1 : 0);
@@ -125,6 +139,13 @@ record Prose(List<Span> spans, List<String> stamps) {
   /** One of several headlines in a row, or the one under a label that ends in a colon. */
   private static boolean isLink(List<Block> blocks, List<Kind> kinds, int at) {
     if (at > 0 && kinds.get(at - 1) == Kind.LABEL && blocks.get(at - 1).endsInColon()) {
+      return true;
+    }
+    int above = at;
+    while (above > 0 && isShort(kinds.get(above))) {
+      above--;
+    }
+    if (kinds.get(above) == Kind.POINTER) {
       return true;
     }
     int first = at;

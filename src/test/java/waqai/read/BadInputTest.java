@@ -138,9 +138,9 @@ class BadInputTest {
         Inputs.write(
             folder,
             "broken.html",
-            "<html><body><div><p>" + Inputs.NEWS + "<p>" + Inputs.NEWS + "</div></b></i><td");
+            "<html><body><div><p>" + Inputs.NEWS + "<p>وقال " + Inputs.NEWS + "</div></b></i><td");
     assertThat(Inputs.prose(Inputs.article(Inputs.read(page).getFirst())))
-        .containsExactly(Inputs.NEWS, Inputs.NEWS);
+        .containsExactly(Inputs.NEWS, "وقال " + Inputs.NEWS);
   }
 
   @Test

@@ -73,4 +73,35 @@ class HtmlPageTest {
         read("<table><tr><td>" + Inputs.NEWS + "<br><br>" + SECOND + "</td></tr></table>");
     assertThat(Inputs.prose(article)).containsExactly(Inputs.NEWS, SECOND);
   }
+
+  @Test
+  void takes_the_standfirst_that_stands_outside_the_article() {
+    String lead = "لقاء هو الأول بين الوزيرين منذ اندلاع الأزمة بين بلديهما في الشتاء الماضي";
+    Article article =
+        read(
+            "<html><head><meta property='og:description' content='" + lead + "'></head><body>"
+                + "<header><h1>لقاء في بيروت</h1><h2>" + lead + "</h2></header><div class='x1'><p>"
+                + Inputs.NEWS + "</p><p>" + SECOND + "</p></div></body></html>");
+    assertThat(article.text()).endsWith(lead + "\n\n" + Inputs.NEWS + "\n\n" + SECOND);
+  }
+
+  @Test
+  void leaves_out_what_a_page_repeats_and_the_labels_around_the_article() {
+    String more = "<div>محتوى المقال</div>";
+    Article article =
+        read(
+            "<article><div>سياسة</div><div>قراءة 3 دقائق</div>" + more + "<p>" + Inputs.NEWS + "</p>"
+                + more + "<p>" + SECOND + "</p>" + more
+                + "<div>التالي</div><div>زيارة مفاجئة إلى كابل</div><div>السابق</div></article>");
+    assertThat(article.text()).isEqualTo(Inputs.NEWS + "\n\n" + SECOND);
+  }
+
+  @Test
+  void the_headline_on_the_page_goes_before_the_one_for_search_engines() {
+    Article article =
+        read(
+            "<html><head><meta property='og:title' content='لقاء الوزيرين في بيروت | صحيفة المدينة'>"
+                + "</head><body><h1>لقاء الوزيرين في بيروت</h1><article><p>" + Inputs.NEWS + "</p></article>");
+    assertThat(article.title()).contains("لقاء الوزيرين في بيروت");
+  }
 }

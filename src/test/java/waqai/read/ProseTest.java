@@ -57,6 +57,22 @@ class ProseTest {
   }
 
   @Test
+  void drops_pointers_to_other_stories_within_the_article() {
+    String pointer = "اقرأ أيضاً: الملك يستقبل وزير الخارجية في قصره بالعاصمة الأردنية.";
+    String heading = "شاهد أيضا:\nالرئيس الفرنسي يلتقي المستشارة الألمانية في برلين";
+    assertThat(prose(TITLE + "\n" + FIRST + "\n" + pointer + "\n" + SECOND))
+        .containsExactly(TITLE, FIRST, SECOND);
+    assertThat(prose(TITLE + "\n" + FIRST + "\n" + heading + "\n" + SECOND))
+        .containsExactly(TITLE, FIRST, SECOND);
+  }
+
+  @Test
+  void drops_credits_and_calls_to_subscribe() {
+    String end = "المصدر: الجزيرة + وكالات\nاشترك في نشرتنا البريدية ليصلك كل جديد.";
+    assertThat(prose(FIRST + "\n" + SECOND + "\n" + end)).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
   void keeps_a_single_line_of_a_digest() {
     String line = "أكثر من ألفي مهاجر لقوا مصرعهم في المتوسط هذا العام";
     assertThat(prose(FIRST + "\n" + line + "\n" + SECOND)).containsExactly(FIRST, line, SECOND);

@@ -43,7 +43,25 @@ final class SourceFinder {
       int begin = at;
       attribution.at(forms, at).flatMap(m -> speech(m, begin)).ifPresent(out::add);
     }
+    headed().ifPresent(out::add);
     return out;
+  }
+
+  /** المالكي: ...: a headline that begins with who speaks and a colon. */
+  private Optional<Speech> headed() {
+    if (!sentence.heading()) {
+      return Optional.empty();
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.form().equals(":"))
+        .findFirst()
+        .flatMap(t -> sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() == 0 && m.phrase().end() == t.index())
+            .findFirst()
+            .<Filler>map(Filler.Named::new)
+            .filter(f -> fillers.is(f, SlotClass.WHO))
+            .map(f -> new Speech(
+                new TokenRange(t.index() + 1, sentence.tokens().size()), -1, List.of(f), false)));
   }
 
   private Optional<Speech> speech(Marker marker, int begin) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Modality;
 import waqai.lexicon.Orthography;
@@ -20,6 +21,12 @@ final class StatusReader {
   private static final Set<String> CONDITIONS =
       Set.of("اذا", "لو", "حال", "لولا", "ما لم", "شريطة", "ريثما");
 
+  /** Acts that are set for a time: told of in a clause about the future, they lie in it. */
+  private static final Set<EventType.Root> AHEAD = Set.of(EventType.Root.CONSULT);
+
+  private static final Set<String> OCCASIONS =
+      Set.of("خلال", "اثناء", "عند", "هامش", "لدي", "مستهل", "ختام");
+
   private final Sentence sentence;
   private final Modality modality;
   private final Map<Integer, Clause> byToken = new HashMap<>();
@@ -32,6 +39,12 @@ final class StatusReader {
 
   /** The status of what a match tells. */
   FactStatus read(Matcher.Match match) {
+    FactStatus status = told(match);
+    boolean promise = match.pattern().type() == EventType.PLEDGE && status == FactStatus.PLANNED;
+    return promise ? FactStatus.HAPPENED : status;
+  }
+
+  private FactStatus told(Matcher.Match match) {
     FactStatus own = match.pattern().status().orElse(FactStatus.HAPPENED);
     Clause clause = match.frame().clause();
     FactStatus status = combine(combine(own, ofClause(clause)), ofAdjectives(clause));
@@ -39,9 +52,55 @@ final class StatusReader {
       Frame.Support support = match.frame().support().get();
       status = combine(status, support.row().status().orElse(FactStatus.HAPPENED));
       status = combine(status, ofClause(support.clause()));
-      return combine(status, governors(support.clause(), 0));
+      clause = support.clause();
     }
-    return combine(status, governors(clause, 0));
+    status = combine(status, governors(clause, 0));
+    if (status == FactStatus.HAPPENED && AHEAD.contains(match.pattern().type().root())) {
+      return ahead(clause);
+    }
+    return status == FactStatus.PLANNED && hangsOnCondition(clause) ? FactStatus.POSSIBLE : status;
+  }
+
+  /** Meetings and votes at which something is to be done lie ahead themselves. */
+  private FactStatus ahead(Clause clause) {
+    if (clause.kind() == Clause.Kind.NOUN) {
+      return above(clause, 0)
+          .map(verb -> combine(ofClause(verb), governors(verb, 0)))
+          .filter(s -> s != FactStatus.DENIED)
+          .orElse(FactStatus.HAPPENED);
+    }
+    boolean next = clause.link() == Clause.Link.COORDINATE && isImperfect(clause)
+        && clause.markers().isEmpty()
+        && clause.parent().map(sentence::token).filter(t -> t.tag().equals("VBD")).isPresent();
+    return next ? FactStatus.PLANNED : FactStatus.HAPPENED;
+  }
+
+  /** The verb at whose occasion a noun stands: سيناقش خلال اجتماعه. */
+  private Optional<Clause> above(Clause noun, int depth) {
+    Clause parent = noun.parent().map(byToken::get).orElse(null);
+    if (parent == null || depth > 2) {
+      return Optional.empty();
+    }
+    if (parent.kind() == Clause.Kind.NOUN) {
+      Token token = sentence.token(parent.predicate());
+      return OCCASIONS.contains(Orthography.fold(token.form()))
+          ? above(parent, depth + 1) : Optional.empty();
+    }
+    int head = noun.predicate();
+    boolean occasion = depth > 0 || parent.slot("في").stream().anyMatch(p -> p.head() == head);
+    return occasion ? Optional.of(parent) : Optional.empty();
+  }
+
+  /** إذا ... ف: what is to come on a condition only may come. */
+  private boolean hangsOnCondition(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.parent().filter(p -> p == clause.predicate()).isPresent())
+        .filter(c -> c.link() == Clause.Link.ADVERBIAL)
+        .anyMatch(c -> c.markers().stream().anyMatch(CONDITIONS::contains));
+  }
+
+  private boolean isImperfect(Clause clause) {
+    return sentence.token(clause.predicate()).tag().equals("VBP");
   }
 
   /** The outer word decides, but an inner denial stays one. */
@@ -78,8 +137,7 @@ final class StatusReader {
     if (markers.stream().anyMatch(FUTURES::contains)) {
       return FactStatus.PLANNED;
     }
-    boolean imperfect = sentence.token(clause.predicate()).tag().equals("VBP");
-    return imperfect && markers.contains("قد") ? FactStatus.POSSIBLE : FactStatus.HAPPENED;
+    return isImperfect(clause) && markers.contains("قد") ? FactStatus.POSSIBLE : FactStatus.HAPPENED;
   }
 
   /** What the words above say: يمكن أن, من المقرر أن, يعتزم, نفى أن. */
@@ -92,7 +150,9 @@ final class StatusReader {
         || clause.link() == Clause.Link.CIRCUMSTANCE) {
       return FactStatus.HAPPENED;
     }
-    int token = parent.get();
+    boolean phrase = sentence.token(parent.get()).tag().equals("IN")
+        && parent.get() + 1 < sentence.tokens().size();
+    int token = phrase ? parent.get() + 1 : parent.get();
     Optional<FactStatus> effect = effect(token);
     if (effect.isPresent()) {
       Clause above = byToken.get(token);
@@ -101,7 +161,8 @@ final class StatusReader {
     }
     Clause above = byToken.get(token);
     boolean passes = above != null && clause.link() == Clause.Link.NOMINAL
-        && above.kind() == Clause.Kind.NOUN;
+        && above.kind() == Clause.Kind.NOUN
+        && sentence.token(token).lemmas().stream().anyMatch(modality::carries);
     return passes ? governors(above, depth + 1) : FactStatus.HAPPENED;
   }
 

@@ -2,6 +2,7 @@ package waqai.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,18 +17,22 @@ import waqai.lexicon.TsvFile.Row;
  */
 public final class Modality {
   /** Kinds that are read from particles, or say nothing of what depends on them. */
-  private static final Set<String> NOT_GOVERNING = Set.of("negator", "phase", "question");
+  private static final Set<String> NOT_GOVERNING = Set.of("negator", "phase", "question", "bearer");
   private static final Set<String> FUNCTION_WORDS =
       Set.of("من", "ان", "في", "عن", "ل", "ب", "علي", "الي", "كان", "لم", "لا", "ما");
   private static final Set<String> PARTICLES =
       Set.of("قد", "س", "سوف", "لو", "قيد", "شبه", "كي", "لكي", "اذا", "حتي", "طالما", "لولا");
 
   private final Map<String, FactStatus> byWord = new HashMap<>();
+  private final Set<String> bearers = new HashSet<>();
 
   /** Reads the list. */
   public Modality() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/negation-modality.tsv", 6)) {
       List<String> content = content(row.cell(1));
+      if (row.cell(2).equals("bearer")) {
+        bearers.addAll(content);
+      }
       boolean negated = Orthography.fold(row.cell(1)).matches("(لم|لا) .*");
       if (!NOT_GOVERNING.contains(row.cell(2)) && content.size() == 1 && !negated) {
         byWord.putIfAbsent(
@@ -44,6 +49,11 @@ public final class Modality {
       }
     }
     return out;
+  }
+
+  /** Whether a noun of action, as its folded lemma, only carries the event below it: عقد قمة. */
+  public boolean carries(String lemma) {
+    return bearers.contains(lemma);
   }
 
   /** What a word, as its folded lemma or form, says of what depends on it. */

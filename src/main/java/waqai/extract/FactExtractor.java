@@ -31,7 +31,7 @@ public final class FactExtractor {
         conversation.paragraph();
       }
       end = sentence.span().end();
-      SentenceExtractor extractor = new SentenceExtractor(sentence, words, knowledge);
+      SentenceExtractor extractor = new SentenceExtractor(sentence, text.article(), knowledge);
       claims.addAll(topics.keep(sentence, extractor.claims(conversation, refusals)));
       claims.addAll(new PostExtractor(sentence, words).claims());
       claims.addAll(new LocationExtractor(sentence, knowledge.gazetteer()).claims());

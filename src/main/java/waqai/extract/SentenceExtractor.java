@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Refusal;
+import waqai.text.Article;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Span;
+import waqai.text.TimeExpression;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
@@ -31,17 +34,19 @@ final class SentenceExtractor {
   private static final List<String> MEANS = List.of("في", "ب", "اثر", "جراء", "خلال", "بعد");
 
   private final Sentence sentence;
-  private final String text;
+  private final Article article;
   private final FillerReader fillers;
   private final Matcher matcher;
   private final SpeechReader speech;
   private final StatusReader status;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
-  SentenceExtractor(Sentence sentence, String text, Knowledge knowledge) {
+  SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
-    this.text = text;
-    fillers = new FillerReader(sentence, knowledge.gazetteer(), text, knowledge.patterns().classes());
+    this.article = article;
+    fillers =
+        new FillerReader(
+            sentence, knowledge.gazetteer(), article.text(), knowledge.patterns().classes());
     FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge.lightVerbs());
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
     speech = new SpeechReader(sentence, fillers, knowledge.attribution());
@@ -59,7 +64,8 @@ final class SentenceExtractor {
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept = joinDeaths(joinTwins(dropClosed(matches, refusals), refusals), refusals);
     List<Speech> speeches = speech.all(kept, conversation);
-    Setting setting = new Setting(sentence, fillers, kept);
+    Setting setting =
+        new Setting(new EventTimes(sentence, kept, others(missed, matches)), new EventPlaces(fillers));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
       if (match.pattern().type() != EventType.STATEMENT) {
@@ -71,6 +77,14 @@ final class SentenceExtractor {
     }
     out.sort(Comparator.comparingInt(Claim::predicate));
     conversation.read(sentence, speech.voice(speeches));
+    return out;
+  }
+
+  /** Words that may tell an event, but do not here. */
+  private static Set<Integer> others(List<Missed> missed, List<Match> matches) {
+    Set<Integer> out = new HashSet<>();
+    missed.forEach(m -> out.add(m.predicate()));
+    matches.forEach(m -> out.remove(m.predicate()));
     return out;
   }
 
@@ -207,13 +221,16 @@ final class SentenceExtractor {
 
   private Claim build(Match match, List<Filler> sources, Setting setting, FactStatus status) {
     EventPattern pattern = match.pattern();
+    Optional<TimeExpression> time = setting.times().of(match);
+    boolean ahead = status == FactStatus.HAPPENED && !SpeechReader.SPOKEN.contains(pattern.type())
+        && time.filter(this::liesAhead).isPresent();
     return new Claim(
         pattern.type(),
         match.actors(),
         match.recipients(),
-        SpeechReader.SPOKEN.contains(pattern.type()) ? List.of() : setting.places(match),
-        setting.time(match),
-        status,
+        SpeechReader.SPOKEN.contains(pattern.type()) ? List.of() : setting.places().of(match),
+        time,
+        ahead ? FactStatus.PLANNED : status,
         sources,
         List.of(),
         sentence.index(),
@@ -223,6 +240,12 @@ final class SentenceExtractor {
         pattern.id(),
         Optional.empty(),
         false);
+  }
+
+  /** Whether a time lies after the day of publication. */
+  private boolean liesAhead(TimeExpression time) {
+    return article.published().isPresent()
+        && time.value().filter(v -> v.first().isAfter(article.published().get())).isPresent();
   }
 
   private Span evidence(Match match) {

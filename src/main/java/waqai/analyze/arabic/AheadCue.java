@@ -10,7 +10,7 @@ import waqai.lexicon.ArabicWord;
 final class AheadCue {
   private static final int FARTHEST = 9;
   private static final int SHORTEST_VERB = 5;
-  private static final String PERSONS = "يتنا";
+  private static final String PERSONS = "يتن";
 
   private final TimeGrammar grammar;
   private final int ahead;

@@ -34,6 +34,9 @@ final class EventTimes {
   /** How deep the event may stand under the noun that tells the occasion: على هامش اجتماعات. */
   private static final int OCCASION = 2;
 
+  /** By how many nouns an event may hang on the verb whose time it has. */
+  private static final int CHAIN = 3;
+
   private final Sentence sentence;
   private final SyntaxTree tree;
   private final Map<Integer, Clause> byToken = new HashMap<>();
@@ -146,10 +149,23 @@ final class EventTimes {
       return clause.parent().get();
     }
     int bearer = bearerIn(node, time);
-    boolean own = bearer >= 0 && sentence.token(bearer).isNoun()
-        && Optional.ofNullable(byToken.get(bearer)).flatMap(Clause::parent)
-            .filter(p -> p == verb).isPresent();
-    return own ? bearer : -1;
+    return bearer >= 0 && dependsOn(bearer, verb) ? bearer : -1;
+  }
+
+  /** Whether a noun hangs on a verb, directly or by other nouns: شهد مجموعة هجمات. */
+  private boolean dependsOn(int noun, int verb) {
+    int at = noun;
+    for (int depth = 0; depth < CHAIN; depth++) {
+      Clause clause = byToken.get(at);
+      if (clause == null || clause.kind() != Clause.Kind.NOUN || clause.parent().isEmpty()) {
+        return false;
+      }
+      at = clause.parent().get();
+      if (at == verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The event nearest before the time within a node; else the first after it. */

@@ -189,6 +189,10 @@ final class FrameBuilder {
       slots.put("subj", List.of(dropped(clause)));
     }
     splitObject(clause, slots);
+    if (meetsObject(clause)) {
+      slots.put("obj", slots.get("subj"));
+      slots.put("subj", List.of(dropped(clause)));
+    }
     withCompany(slots);
     return new Frame(clause, slots, Optional.empty());
   }
@@ -203,6 +207,14 @@ final class FrameBuilder {
     }
     fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
         .ifPresent(object -> slots.put("obj", List.of(object)));
+  }
+
+  /** ويلتقي أيضا عباس: one person after the verb is whom somebody told before meets. */
+  private boolean meetsObject(Clause clause) {
+    List<Phrase> subject = clause.slot("subj");
+    return clause.kind() == Clause.Kind.VERB && sentence.token(clause.predicate()).hasLemma("التقي")
+        && subject.size() == 1 && subject.getFirst().head() > clause.predicate()
+        && List.of("obj", "مع", "ب").stream().allMatch(s -> clause.slot(s).isEmpty());
   }
 
   private Filler dropped(Clause clause) {

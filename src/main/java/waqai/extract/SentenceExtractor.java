@@ -17,6 +17,7 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Refusal;
+import waqai.lexicon.Orthography;
 import waqai.text.Article;
 import waqai.text.Clause;
 import waqai.text.Sentence;
@@ -188,10 +189,16 @@ final class SentenceExtractor {
     return out;
   }
 
-  private static boolean isMeans(Match attack, Match death) {
-    return MEANS.stream()
+  private boolean isMeans(Match attack, Match death) {
+    int at = attack.predicate();
+    boolean told = MEANS.stream()
         .flatMap(slot -> death.frame().clause().slot(slot).stream())
-        .anyMatch(p -> p.begin() <= attack.predicate() && attack.predicate() < p.end());
+        .anyMatch(p -> p.begin() <= at && at < p.end());
+    return told || attack.frame().isNoun() && death.predicate() < at
+        && MEANS.contains(Orthography.fold(sentence.token(at - 1).form()))
+        && sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE)
+            .noneMatch(c -> death.predicate() < c.predicate() && c.predicate() < at);
   }
 
   private boolean isPersonal(Match death) {

@@ -37,7 +37,7 @@ final class Belongings {
     }
     Token possessive = sentence.token(next);
     Optional<Cluster> owner = pronouns.resolve(new Pronoun(
-        sentence.index(), next, gender(possessive), possessive.number(), false));
+        sentence.index(), next, gender(possessive), possessive.number(), false), List.of());
     String word = Orthography.nameKey(sentence.token(mention.phrase().head()).form());
     cluster.addDescription(
         sentence.span(mention.phrase().begin(), next + 1).in(text.article().text()));
@@ -45,7 +45,7 @@ final class Belongings {
       return owner.flatMap(clusters::countryOf).map(c -> ofState(cluster, c, word)).orElse(cluster);
     }
     return mention.kind() == EntityKind.PARTY
-        ? clusters.beginning(EntityKind.PARTY, word).orElse(cluster)
+        ? clusters.beginning(EntityKind.PARTY, word, possessive.span().begin()).orElse(cluster)
         : cluster;
   }
 
@@ -72,10 +72,14 @@ final class Belongings {
     };
   }
 
+  /** Whether a pronoun or a verb is in the first person of the plural. */
+  boolean isWe(Pronoun pronoun) {
+    return isFirstPlural(text.sentences().get(pronoun.sentence()).token(pronoun.token()));
+  }
+
   /** نحن, فرضنا: the country for which an official speaks, the body that speaks. */
-  Optional<Cluster> we(Pronoun pronoun, List<Cluster> speakers) {
-    Token token = text.sentences().get(pronoun.sentence()).token(pronoun.token());
-    if (speakers.size() != 1 || !isFirstPlural(token)) {
+  Optional<Cluster> we(List<Cluster> speakers) {
+    if (speakers.size() != 1) {
       return Optional.empty();
     }
     Cluster speaker = speakers.getFirst();

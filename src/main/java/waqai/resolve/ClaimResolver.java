@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
@@ -39,16 +40,19 @@ final class ClaimResolver {
   /** The claim with its participants known. */
   ResolvedClaim resolve(Claim claim) {
     boolean keepPlaces = HITS_PLACES.contains(claim.type());
-    List<Cluster> sources = all(claim.sources(), false, List.of());
-    List<Cluster> actors = all(claim.actors(), false, sources);
-    List<Cluster> recipients = all(claim.recipients(), keepPlaces, sources);
+    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), List.of()));
+    List<Cluster> actors = all(claim.actors(), new Context(false, sources, List.of()));
+    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, actors));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }
     if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
       country(claim, actors).ifPresent(recipients::add);
     }
-    List<Cluster> places = all(claim.places(), true, sources);
+    List<Cluster> places = all(claim.places(), new Context(true, sources, List.of()));
+    if (claim.type() == EventType.VISIT) {
+      hostLand(recipients, places);
+    }
     places.removeAll(recipients);
     places.removeAll(actors);
     if (claim.type().symmetric() && claim.type() != EventType.CALL) {
@@ -82,34 +86,59 @@ final class ClaimResolver {
     return STATE_POSTS.stream().anyMatch(key::startsWith);
   }
 
-  private List<Cluster> all(List<Filler> fillers, boolean keepPlaces, List<Cluster> speakers) {
+  /**
+   * In what a filler stands.
+   *
+   * @param keepPlaces whether a town stays a town rather than the country it is the capital of
+   * @param speakers whose words the claim is
+   * @param others who stands in another role of the claim, so that a pronoun does not mean them
+   */
+  private record Context(boolean keepPlaces, List<Cluster> speakers, List<Cluster> others) {}
+
+  private List<Cluster> all(List<Filler> fillers, Context context) {
     Set<Cluster> out = new LinkedHashSet<>();
     for (Filler filler : fillers) {
       if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler));
       } else {
-        one(filler, keepPlaces, speakers).ifPresent(out::add);
+        one(filler, context).ifPresent(out::add);
       }
     }
     return new ArrayList<>(out);
   }
 
-  private Optional<Cluster> one(Filler filler, boolean keepPlace, List<Cluster> speakers) {
+  private Optional<Cluster> one(Filler filler, Context context) {
     return switch (filler) {
       case Filler.Named named -> {
         Cluster cluster = belongings.owned(named.mention(), clusters.of(named.mention()));
-        yield Optional.of(keepPlace ? cluster : clusters.acting(cluster));
+        yield Optional.of(context.keepPlaces() ? cluster : clusters.acting(cluster));
       }
       case Filler.Origin origin ->
           gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry);
-      case Filler.Pronoun pronoun -> belongings.we(pronoun, speakers).or(() -> pronouns.resolve(pronoun));
+      case Filler.Pronoun pronoun -> belongings.isWe(pronoun)
+          ? belongings.we(context.speakers())
+          : pronouns.resolve(pronoun, context.others());
       case Filler.Homeland homeland -> homeland(homeland);
       case Filler.Words words -> Optional.empty();
     };
   }
 
+  /** وصل إلى أربيل في إقليم كردستان: the land is visited, the town is where. */
+  private static void hostLand(List<Cluster> recipients, List<Cluster> places) {
+    boolean town = recipients.size() == 1 && recipients.getFirst().kind() == EntityKind.PLACE;
+    if (town && places.size() == 1 && isLand(places.getFirst())) {
+      places.add(recipients.removeFirst());
+      recipients.add(places.removeFirst());
+    }
+  }
+
+  private static boolean isLand(Cluster place) {
+    return place.kind() == EntityKind.COUNTRY
+        || place.kind() == EntityKind.PLACE && Persons.begins(place, "اقليم");
+  }
+
   private Optional<Cluster> homeland(Filler.Homeland homeland) {
-    Optional<Cluster> owner = homeland.owner().flatMap(pronouns::resolve);
+    Optional<Cluster> owner = homeland.owner().flatMap(p -> pronouns.resolve(p, List.of()));
     return owner.flatMap(clusters::countryOf)
         .or(() -> clusters.lastCountry(homeland.sentence(), homeland.token()));
   }

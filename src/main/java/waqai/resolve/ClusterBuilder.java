@@ -81,6 +81,9 @@ final class ClusterBuilder {
   }
 
   private String described(Mention mention, Sentence sentence) {
+    if (mention.kind() == EntityKind.GROUP && !mention.named()) {
+      return new Width(sentence, text.article().text()).counted(mention);
+    }
     return sentence.span(mention.phrase().begin(), mention.phrase().end()).in(text.article().text());
   }
 
@@ -144,12 +147,9 @@ final class ClusterBuilder {
         sentence.token(mention.phrase().begin()).span().begin());
   }
 
-  /** The only body of a kind whose name begins with a word. */
-  Optional<Cluster> beginning(EntityKind kind, String word) {
-    List<Cluster> found = clusters.stream()
-        .filter(c -> c.kind() == kind && c.named() && Persons.begins(c, word))
-        .toList();
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  /** The body of a kind told last before a place in the text whose name begins with a word. */
+  Optional<Cluster> beginning(EntityKind kind, String word, int at) {
+    return persons.nearest(c -> c.kind() == kind && c.named() && Persons.begins(c, word), at);
   }
 
   /** الميليشيات التي ...: a relative clause tells which one. */

@@ -27,8 +27,11 @@ final class PronounResolver {
 
   private record Candidate(Cluster cluster, int token) {}
 
-  /** The nearest subject before the pronoun that agrees with it; for an object any mention. */
-  Optional<Cluster> resolve(Pronoun pronoun) {
+  /**
+   * The nearest subject before the pronoun that agrees with it; for an object any mention but
+   * those in the other roles.
+   */
+  Optional<Cluster> resolve(Pronoun pronoun, List<Cluster> others) {
     Optional<Cluster> shared =
         pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)) : Optional.empty();
     if (shared.isPresent()) {
@@ -38,9 +41,9 @@ final class PronounResolver {
       Sentence sentence = text.sentences().get(pronoun.sentence() - back);
       int before = back == 0 ? pronoun.token() : sentence.tokens().size();
       boolean own = back == 0 && !pronoun.dropped();
-      Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, false) : Optional.empty();
+      Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, others, false) : Optional.empty();
       Optional<Cluster> found =
-          near.isPresent() ? near : pick(subjects(sentence, before), pronoun, back > 0);
+          near.isPresent() ? near : pick(subjects(sentence, before), pronoun, others, back > 0);
       if (found.isPresent()) {
         return found;
       }
@@ -82,9 +85,10 @@ final class PronounResolver {
 
   /** In the same sentence the nearest, in an earlier one the first: its main subject. */
   private static Optional<Cluster> pick(
-      List<Candidate> candidates, Pronoun pronoun, boolean first) {
+      List<Candidate> candidates, Pronoun pronoun, List<Cluster> others, boolean first) {
     List<Cluster> fitting =
-        candidates.stream().map(Candidate::cluster).filter(c -> fits(c, pronoun)).toList();
+        candidates.stream().map(Candidate::cluster)
+            .filter(c -> !others.contains(c) && fits(c, pronoun)).toList();
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(first ? fitting.getFirst() : fitting.getLast());

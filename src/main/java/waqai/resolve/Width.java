@@ -29,6 +29,12 @@ final class Width {
     this.text = text;
   }
 
+  /** The words of a description with the number before it: 37 شخصا. */
+  String counted(Mention mention) {
+    int begin = counted(mention.phrase().begin());
+    return span(begin, mention.phrase().end()).in(text);
+  }
+
   /** All of them, the narrowest first. */
   Set<String> of(Mention mention) {
     Set<String> out = new LinkedHashSet<>();

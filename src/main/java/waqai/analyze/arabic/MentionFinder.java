@@ -193,7 +193,7 @@ final class MentionFinder {
         mark(t.nameBegin(), t.nameEnd());
         titledUntil = t.nameEnd();
       }
-      EntityKind kind = t.plural() ? EntityKind.GROUP : EntityKind.PERSON;
+      EntityKind kind = t.plural() || !hasName && isCounted(t.begin()) ? EntityKind.GROUP : EntityKind.PERSON;
       Optional<Entry> entry = hasName ? names.entry(t.nameBegin(), EntityKind.PERSON) : Optional.empty();
       add(t.begin(), t.begin(), t.end(), kind, begin, end, hasName, entry, t.posts(), t.country());
     }
@@ -231,7 +231,7 @@ final class MentionFinder {
             add(i, i, d.end(), c.kind(), i, d.end(), false, Optional.of(c), List.of(), Optional.empty()));
         return;
       }
-      if (FIGHTERS.contains(noun.lemma()) && fightersOf(i, d).isPresent()) {
+      if (tokens.get(i).lemmas().stream().anyMatch(FIGHTERS::contains) && fightersOf(i, d).isPresent()) {
         fightersBody(i, d);
         return;
       }

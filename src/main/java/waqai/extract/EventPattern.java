@@ -13,6 +13,7 @@ import waqai.fact.Quantity;
  * @param idiom for a verb + noun idiom, the folded lemma of the noun
  * @param negative whether the row only blocks others
  * @param open whether the clause that depends on the word is read for events of its own
+ * @param weak whether it counts only where its content tells no event (اعتزم، قرر)
  * @param mutual whether everybody who does it is also the one it is done to (تبادل الاتهامات)
  * @param genitiveIsSubject for nouns: what a lone genitive is
  * @param example a sentence in which it must match
@@ -29,12 +30,19 @@ public record EventPattern(
     List<Condition> needs,
     boolean negative,
     boolean open,
+    boolean weak,
     boolean mutual,
     boolean genitiveIsSubject,
     Optional<FactStatus> status,
     Optional<Quantity.What> counts,
     String example,
     String counter) {
+  /** The slot of who says the words around a word. */
+  static final String SPEAKER = "speaker";
+
+  /** The slot that is filled where the word is negated. */
+  static final String NEGATION = "neg";
+
   /** The kind of word. */
   public enum Pos {
     VERB,
@@ -85,10 +93,23 @@ public record EventPattern(
     needs = List.copyOf(needs);
   }
 
+  /** Whether its actor is whoever says the words in which it stands; in nobody's words it is nothing. */
+  public boolean told() {
+    return actor.slots().stream().anyMatch(s -> s.name().equals(SPEAKER));
+  }
+
+  /** Whether the negation of its word is part of what the row says (لا يعترف: refuses). */
+  public boolean negated() {
+    return needs.stream()
+        .filter(c -> !c.negated())
+        .flatMap(c -> c.tests().stream())
+        .anyMatch(t -> t.slot().equals(NEGATION));
+  }
+
   /** How much the row asks for; of several rows that match, the one that asks most wins. */
   public int weight() {
     int lemmas = (int) needs.stream().filter(c -> !c.negated())
         .flatMap(c -> c.tests().stream()).filter(t -> !t.lemmas().isEmpty()).count();
-    return 2 * needs.size() + lemmas + (idiom.isPresent() ? 4 : 0);
+    return 2 * needs.size() + lemmas + (idiom.isPresent() ? 4 : 0) + (negated() ? 4 : 0);
   }
 }

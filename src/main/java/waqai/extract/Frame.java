@@ -15,6 +15,12 @@ import waqai.text.Clause;
  * @param support the verb that supports a noun of action, with its row
  */
 record Frame(Clause clause, Map<String, List<Filler>> slots, Optional<Support> support) {
+  /** The slot of who tells of another's act: أكد الوزير رفض بلاده. */
+  static final String TELLER = "teller";
+
+  /** The slot of whom a complement speaks of first: قال إن إسرائيل مسؤولة. */
+  static final String TOPIC = "topic";
+
   /** A supporting verb. */
   record Support(Clause clause, LightVerb row) {}
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
@@ -23,18 +24,29 @@ final class FrameBuilder {
   private static final List<String> OCCASIONS =
       List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند");
 
+  private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "ب");
+
   private final Sentence sentence;
   private final FillerReader fillers;
+  private final OwnerReader owners;
+  private final IdiomReader idioms;
   private final Map<Integer, Support> supports = new HashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, LightVerbs lightVerbs) {
     this.sentence = sentence;
     this.fillers = fillers;
+    owners = new OwnerReader(sentence, fillers);
+    idioms = new IdiomReader(sentence, fillers);
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, lightVerbs);
       }
     }
+  }
+
+  /** Whether some argument of a verb has this lemma as its head. */
+  boolean hasNoun(Clause clause, String lemma) {
+    return idioms.noun(clause, lemma).isPresent();
   }
 
   private void findSupported(Clause verb, LightVerbs lightVerbs) {
@@ -60,7 +72,11 @@ final class FrameBuilder {
       return pattern.type().root() == EventType.Root.CONSULT ? withHost(complete) : complete;
     }
     Frame frame = verb(clause);
-    return pattern.idiom().isPresent() ? idiom(frame, pattern.idiom().get()) : frame;
+    if (pattern.idiom().isEmpty()) {
+      return frame;
+    }
+    Frame idiom = idioms.read(frame, pattern.idiom().get());
+    return pattern.genitiveIsSubject() ? idioms.withOwner(idiom, pattern.idiom().get()) : idiom;
   }
 
   /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
@@ -137,45 +153,6 @@ final class FrameBuilder {
         Token.GrammaticalNumber.DUAL, true)));
   }
 
-  /** Whether some argument of a verb has this lemma as its head. */
-  boolean hasNoun(Clause clause, String lemma) {
-    return noun(clause, lemma).isPresent();
-  }
-
-  private Optional<Integer> noun(Clause clause, String lemma) {
-    return clause.arguments().values().stream()
-        .flatMap(List::stream)
-        .map(Phrase::head)
-        .filter(h -> sentence.token(h).hasLemma(lemma))
-        .findFirst();
-  }
-
-  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom. */
-  private Frame idiom(Frame frame, String lemma) {
-    int noun = noun(frame.clause(), lemma).orElse(-1);
-    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
-    for (String slot : List.of("obj", "obj2", "subj")) {
-      List<Filler> left =
-          frame.slot(slot).stream().filter(f -> f.token() != noun).toList();
-      if (left.isEmpty()) {
-        slots.remove(slot);
-      } else {
-        slots.put(slot, left);
-      }
-    }
-    if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
-      slots.put("obj", slots.get("obj2"));
-    }
-    sentence.clauses().stream()
-        .filter(c -> c.predicate() == noun)
-        .forEach(c -> c.arguments().forEach(
-            (slot, phrases) -> slots.putIfAbsent(slot, fillers.read(phrases))));
-    if (slots.containsKey("gen")) {
-      slots.putIfAbsent("obj", slots.get("gen"));
-    }
-    return new Frame(frame.clause(), slots, frame.support());
-  }
-
   private Frame verb(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
@@ -194,19 +171,43 @@ final class FrameBuilder {
       slots.put("subj", List.of(dropped(clause)));
     }
     withCompany(slots);
+    topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** قال إن إسرائيل ...: of whom a complement speaks first. */
+  private Optional<List<Filler>> topic(Clause clause) {
+    return clause.content().map(content -> {
+      int at = content.begin();
+      while (at < content.end() && at < sentence.tokens().size() && opensComplement(at)) {
+        at++;
+      }
+      return owners.at(at);
+    }).filter(found -> !found.isEmpty());
+  }
+
+  private boolean opensComplement(int at) {
+    Token token = sentence.token(at);
+    return token.isPunctuation() || COMPLEMENTIZERS.contains(Orthography.fold(token.form()));
   }
 
   /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
   private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
     List<Phrase> subject = clause.slot("subj");
-    if (slots.containsKey("obj") || subject.size() != 1
+    if (slots.containsKey("obj2") || subject.size() != 1
         || subject.getFirst().head() < clause.predicate()
         || clause.kind() == Clause.Kind.PASSIVE) {
       return;
     }
+    List<Filler> second = slots.getOrDefault("obj", List.of());
     fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
-        .ifPresent(object -> slots.put("obj", List.of(object)));
+        .filter(o -> second.isEmpty() || fillers.is(o, EventPattern.SlotClass.WHO))
+        .ifPresent(object -> {
+          slots.put("obj", List.of(object));
+          if (!second.isEmpty()) {
+            slots.put("obj2", second);
+          }
+        });
   }
 
   /** ويلتقي أيضا عباس: one person after the verb is whom somebody told before meets. */

@@ -133,7 +133,7 @@ final class Matcher {
         return Optional.of((condition.negated() ? "must not have " : "needs ") + condition.tests());
       }
     }
-    if (pattern.negative()) {
+    if (pattern.negative() || pattern.told()) {
       return Optional.empty();
     }
     Match match = complete(pattern, frame);
@@ -149,6 +149,9 @@ final class Matcher {
   }
 
   private boolean holds(Test test, Frame frame) {
+    if (test.slot().equals(EventPattern.NEGATION)) {
+      return StatusReader.isNegated(frame.clause());
+    }
     if (test.slot().equals("comp")) {
       return frame.clause().content().filter(c -> opensWith(c, test.lemmas())).isPresent();
     }
@@ -187,7 +190,7 @@ final class Matcher {
     }
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
-      recipients.addAll(authors(pattern.recipient(), frame));
+      recipients.addAll(authors(pattern, frame));
     }
     if (ADDRESSED.contains(pattern.type())) {
       recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)
@@ -218,14 +221,29 @@ final class Matcher {
   }
 
   /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
-  private List<Filler> authors(Role role, Frame frame) {
-    return role.slots().stream()
+  private List<Filler> authors(EventPattern pattern, Frame frame) {
+    boolean refused = pattern.type() == EventType.REJECTION;
+    return pattern.recipient().slots().stream()
         .flatMap(s -> frame.slot(s.name()).stream())
         .filter(Filler.Words.class::isInstance)
-        .map(f -> owners.of(((Filler.Words) f).phrase()))
-        .filter(l -> !l.isEmpty())
+        .map(f -> authors(((Filler.Words) f).phrase(), refused))
+        .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** An event has its doer as author, anything else its owner. */
+  private List<Filler> authors(Phrase judged, boolean refused) {
+    Optional<Match> event = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == judged.head())
+        .findFirst()
+        .flatMap(c -> match(c, new ArrayList<>()))
+        .filter(m -> !m.pattern().told());
+    List<Filler> doers = event.map(Match::actors).orElse(List.of());
+    if (event.isEmpty() || refused && doers.isEmpty()) {
+      return owners.of(judged, refused);
+    }
+    return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
   }
 
   /** قصفت مواقع لتنظيم داعش: the one who is hit is whose positions they are. */

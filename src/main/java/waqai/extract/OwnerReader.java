@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -14,6 +15,13 @@ final class OwnerReader {
   /** How far from the head of a phrase its owner may stand, in words. */
   private static final int REACH = 9;
 
+  /** Prepositions of those to whom something is refused. */
+  private static final Set<String> PARTIES = Set.of("مع", "الي", "ل", "ب", "من", "عن");
+
+  private static final Set<String> ISSUED = Set.of("صادر", "صدر");
+  private static final Set<String> ISSUES =
+      Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن");
+
   private final Sentence sentence;
   private final FillerReader fillers;
 
@@ -24,6 +32,11 @@ final class OwnerReader {
 
   /** The owners of what a phrase tells; nobody when a preposition other than ل comes before them. */
   List<Filler> of(Phrase phrase) {
+    return of(phrase, false);
+  }
+
+  /** Also those to whom it is refused: رفض استئناف المفاوضات مع إسرائيل. */
+  List<Filler> of(Phrase phrase, boolean refused) {
     int end = Math.min(Math.min(phrase.end() + 1, phrase.head() + REACH), sentence.tokens().size());
     for (int at = phrase.head() + 1; at < end; at++) {
       Optional<Mention> named = beginningAt(at);
@@ -36,6 +49,12 @@ final class OwnerReader {
       if (nisba.isPresent()) {
         return List.of(nisba.get());
       }
+      if (token.tag().startsWith("W")) {
+        return issuer(at + 1, end);
+      }
+      if (isIssued(at) || refused && token.tag().equals("IN") && PARTIES.contains(token.lemma())) {
+        return at(at + 1);
+      }
       if (stops(token, at)) {
         return List.of();
       }
@@ -43,12 +62,39 @@ final class OwnerReader {
     return List.of();
   }
 
+  /** صادر عن, صادرة من. */
+  private boolean isIssued(int preposition) {
+    return sentence.token(preposition).tag().equals("IN")
+        && sentence.token(preposition - 1).lemmas().stream().anyMatch(ISSUED::contains);
+  }
+
+  /** القرار الذي أصدرته المحكمة. */
+  private List<Filler> issuer(int verb, int end) {
+    boolean issues = verb < end && sentence.token(verb).lemmas().stream().anyMatch(ISSUES::contains);
+    for (int at = verb + 1; issues && at < Math.min(end, verb + 4); at++) {
+      List<Filler> found = at(at);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Those who are named from this word on: فنلندا والسويد. */
+  List<Filler> at(int begin) {
+    return beginningAt(begin).map(this::withJoined).orElse(List.of());
+  }
+
   private boolean stops(Token token, int at) {
     boolean partitive = token.form().equals("من") && sentence.token(at - 1).hasLemma("كل");
     boolean between = token.hasLemma("بين");
     boolean preposition = token.tag().equals("IN") && !token.form().equals("ل") && !partitive;
-    return token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")
+    return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().startsWith("W")
         || token.tag().equals("CC") || preposition && !between;
+  }
+
+  private static boolean isQuote(Token token) {
+    return "\"«»“”".contains(token.form());
   }
 
   private Optional<Mention> beginningAt(int at) {

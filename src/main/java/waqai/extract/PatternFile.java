@@ -29,7 +29,8 @@ final class PatternFile {
           "subj", "obj", "obj2", "comp", "gen", "gen2", "adj", "agent", "مع", "ب", "ل", "من", "علي",
           "الي", "عن", "في", "ضد", "بين", "حول", "لدي", "تجاه", "امام", "بشان", "ازاء", "نحو", "بحق",
           "دون", "خلال", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
-          "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة");
+          "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
+          EventPattern.SPEAKER, EventPattern.NEGATION, Frame.TOPIC);
 
   private final WordClasses classes;
 
@@ -70,6 +71,7 @@ final class PatternFile {
         conditions(row),
         negative,
         gives.contains("open"),
+        gives.contains("weak"),
         gives.contains("mutual"),
         gives.contains("gen=subj"),
         setting(gives, "status=").map(s -> FactStatus.valueOf(s.toUpperCase(Locale.ROOT))),

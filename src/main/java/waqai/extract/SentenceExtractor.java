@@ -2,10 +2,8 @@ package waqai.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Claim;
@@ -26,12 +24,6 @@ import waqai.text.TimeExpression;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
-  /** What is demanded, judged or threatened is no event of its own. */
-  private static final Set<EventType> CLOSED =
-      Set.of(
-          EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PLEDGE,
-          EventType.VOTE, EventType.AGREEMENT, EventType.CONCESSION, EventType.MEDIATION);
-
   private static final List<String> MEANS = List.of("في", "ب", "اثر", "جراء", "خلال", "بعد");
 
   private final Sentence sentence;
@@ -40,7 +32,7 @@ final class SentenceExtractor {
   private final Matcher matcher;
   private final SpeechReader speech;
   private final StatusReader status;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final ClosedContent closing;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -52,7 +44,7 @@ final class SentenceExtractor {
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
     speech = new SpeechReader(sentence, fillers, knowledge.attribution());
     status = new StatusReader(sentence, knowledge.modality());
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    closing = new ClosedContent(sentence);
   }
 
   /** The claims; what was refused goes into the list. */
@@ -63,14 +55,14 @@ final class SentenceExtractor {
       matcher.match(clause, missed).ifPresent(m -> matches.add(speech.carriedOn(m, matches, conversation)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
-    List<Match> kept = joinDeaths(joinTwins(dropClosed(matches, refusals), refusals), refusals);
+    List<Match> kept = joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals);
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
         new Setting(new EventTimes(sentence, kept, others(missed, matches)), new EventPlaces(fillers));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
       if (match.pattern().type() != EventType.STATEMENT) {
-        out.add(claim(match, speeches, setting));
+        told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
     }
     for (Match said : new StatementFinder(sentence, kept, speeches).find(out, missed)) {
@@ -89,60 +81,29 @@ final class SentenceExtractor {
     return out;
   }
 
-  /** Drops what is only the content of a demand, a judgement, a threat. */
-  private List<Match> dropClosed(List<Match> matches, List<Refusal> refusals) {
-    Map<Integer, Match> closed = new HashMap<>();
-    matches.stream()
-        .filter(m -> CLOSED.contains(m.pattern().type()) && !m.pattern().open())
-        .forEach(m -> closed.put(m.predicate(), m));
-    List<Match> out = new ArrayList<>();
-    for (Match match : matches) {
-      Optional<Match> owner = owner(match, closed);
-      if (owner.isEmpty()) {
-        out.add(match);
-      } else {
-        refusals.add(refusal(match.pattern(), match.predicate(),
-            "it is what " + owner.get().pattern().id() + " is about"));
-      }
+  /** Who says the words does what a row of told words says: قالت أنقرة إن السويد تؤوي إرهابيين. */
+  private Optional<Match> told(Match match, List<Speech> speeches, List<Refusal> refusals) {
+    if (!match.pattern().told()) {
+      return Optional.of(match);
     }
+    boolean ofHimself = match.frame().slot("subj").stream()
+        .anyMatch(f -> f instanceof Filler.Pronoun || f instanceof Filler.Homeland);
+    Optional<Speech> around = SpeechReader.around(speeches, match.predicate())
+        .filter(s -> match.pattern().recipient().slots().isEmpty() || !ofHimself);
+    if (around.isEmpty()) {
+      refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));
+    }
+    return around.map(
+        s -> new Match(match.pattern(), match.frame(), s.speakers(), match.recipients()));
+  }
+
+  private List<Match> closed(List<Match> matches, List<Refusal> refusals) {
+    List<Match> out = new ArrayList<>(matches);
+    closing.superseded(matches).forEach((match, better) -> {
+      out.remove(match);
+      refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
+    });
     return out;
-  }
-
-  private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
-    int at = match.predicate();
-    for (int depth = 0; depth < 6; depth++) {
-      Clause clause = byToken.get(at);
-      if (clause == null || clause.parent().isEmpty()) {
-        return Optional.empty();
-      }
-      if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.CIRCUMSTANCE
-          || clause.link() == Clause.Link.COORDINATE) {
-        return Optional.empty();
-      }
-      int parent = clause.parent().get();
-      Match above = closed.get(parent);
-      if (above != null && isContent(match, above, at)) {
-        return Optional.of(above);
-      }
-      at = parent;
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a predicate stands in the content of a closed one, not in its subject or its setting. */
-  private boolean isContent(Match match, Match above, int at) {
-    boolean supports = match.frame().support()
-        .filter(s -> s.clause().predicate() == above.predicate()).isPresent();
-    if (supports) {
-      return match.pattern().type() == above.pattern().type();
-    }
-    Clause clause = above.frame().clause();
-    for (String slot : List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ")) {
-      if (clause.slot(slot).stream().anyMatch(p -> p.begin() <= at && at < p.end())) {
-        return false;
-      }
-    }
-    return at > above.predicate();
   }
 
   /** A verb and its noun that tell one event of one type are one, with the participants of both. */
@@ -217,7 +178,9 @@ final class SentenceExtractor {
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {
     Optional<Speech> around = SpeechReader.around(speeches, match.predicate());
-    List<Filler> sources = around.map(Speech::speakers).orElse(List.of());
+    List<Filler> teller = match.frame().slot(Frame.TELLER);
+    List<Filler> sources =
+        teller.isEmpty() ? around.map(Speech::speakers).orElse(List.of()) : teller;
     List<Filler> own = sources.stream()
         .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
         .toList();

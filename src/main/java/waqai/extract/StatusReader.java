@@ -47,7 +47,8 @@ final class StatusReader {
   private FactStatus told(Matcher.Match match) {
     FactStatus own = match.pattern().status().orElse(FactStatus.HAPPENED);
     Clause clause = match.frame().clause();
-    FactStatus status = combine(combine(own, ofClause(clause)), ofAdjectives(clause));
+    FactStatus status = combine(combine(own, match.pattern().negated() ? FactStatus.HAPPENED : ofClause(clause)),
+        ofAdjectives(clause));
     if (match.frame().support().isPresent()) {
       Frame.Support support = match.frame().support().get();
       status = combine(status, support.row().status().orElse(FactStatus.HAPPENED));
@@ -126,9 +127,14 @@ final class StatusReader {
             .orElse(FactStatus.HAPPENED);
   }
 
+  /** Whether a word of negation stands before a predicate. */
+  static boolean isNegated(Clause clause) {
+    return clause.markers().stream().anyMatch(NEGATIONS::contains);
+  }
+
   private FactStatus ofClause(Clause clause) {
     List<String> markers = clause.markers();
-    if (markers.stream().anyMatch(NEGATIONS::contains)) {
+    if (isNegated(clause)) {
       return FactStatus.DENIED;
     }
     if (markers.stream().anyMatch(CONDITIONS::contains)) {

@@ -1,0 +1,90 @@
+package waqai.extract;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+
+/** Tells which matches are only what another is about: what is demanded or rejected is no event. */
+final class ClosedContent {
+  private static final Set<EventType> CLOSED =
+      EnumSet.of(
+          EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PLEDGE,
+          EventType.VOTE, EventType.AGREEMENT, EventType.CONCESSION, EventType.MEDIATION);
+
+  private static final List<String> SETTINGS =
+      List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");
+
+  private static final int DEEPEST = 6;
+
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+
+  ClosedContent(Sentence sentence) {
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+  }
+
+  /** The matches that are no events of their own, each with the match that tells it better. */
+  Map<Match, Match> superseded(List<Match> matches) {
+    Map<Integer, Match> closed = new HashMap<>();
+    matches.stream()
+        .filter(m -> m.pattern().weak() || CLOSED.contains(m.pattern().type()) && !m.pattern().open())
+        .forEach(m -> closed.put(m.predicate(), m));
+    Map<Match, Match> out = new LinkedHashMap<>();
+    for (Match match : matches) {
+      owner(match, closed).ifPresent(o -> {
+        boolean isEvent = match.pattern().type() != EventType.STATEMENT
+            && match.pattern().type() != EventType.CONCESSION;
+        if (!o.pattern().weak() || !isEvent) {
+          out.put(match, o);
+        } else {
+          out.put(o, match);
+        }
+      });
+    }
+    return out;
+  }
+
+  private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
+    int at = match.predicate();
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Clause clause = byToken.get(at);
+      if (clause == null || clause.parent().isEmpty()) {
+        return Optional.empty();
+      }
+      if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.CIRCUMSTANCE
+          || clause.link() == Clause.Link.COORDINATE) {
+        return Optional.empty();
+      }
+      int parent = clause.parent().get();
+      Match above = closed.get(parent);
+      if (above != null && isContent(match, above, at)) {
+        return Optional.of(above);
+      }
+      at = parent;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a predicate stands in the content of a closed one, not in its subject or its setting. */
+  private boolean isContent(Match match, Match above, int at) {
+    boolean supports = match.frame().support()
+        .filter(s -> s.clause().predicate() == above.predicate()).isPresent();
+    if (supports) {
+      return match.pattern().type() == above.pattern().type();
+    }
+    Clause clause = above.frame().clause();
+    for (String slot : SETTINGS) {
+      if (clause.slot(slot).stream().anyMatch(p -> p.begin() <= at && at < p.end())) {
+        return false;
+      }
+    }
+    return at > above.predicate();
+  }
+}

@@ -1,0 +1,85 @@
+package waqai.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/** Reads a verb and its noun as one word: ألقى القبض على, أعلن رفضه. */
+final class IdiomReader {
+  /** Slots of a noun that show that its genitive is the doer, not the one it is done to. */
+  private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+
+  IdiomReader(Sentence sentence, FillerReader fillers) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+  }
+
+  /** The argument of a verb that has this lemma as its head. */
+  Optional<Integer> noun(Clause clause, String lemma) {
+    return clause.arguments().values().stream()
+        .flatMap(List::stream)
+        .map(Phrase::head)
+        .filter(h -> sentence.token(h).hasLemma(lemma))
+        .findFirst();
+  }
+
+  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom. */
+  Frame read(Frame frame, String lemma) {
+    int noun = noun(frame.clause(), lemma).orElse(-1);
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    for (String slot : List.of("obj", "obj2", "subj")) {
+      List<Filler> left =
+          frame.slot(slot).stream().filter(f -> f.token() != noun).toList();
+      if (left.isEmpty()) {
+        slots.remove(slot);
+      } else {
+        slots.put(slot, left);
+      }
+    }
+    if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
+      slots.put("obj", slots.get("obj2"));
+    }
+    sentence.clauses().stream()
+        .filter(c -> c.predicate() == noun)
+        .forEach(c -> c.arguments().forEach(
+            (slot, phrases) -> slots.putIfAbsent(slot, fillers.read(phrases))));
+    if (slots.containsKey("gen")) {
+      slots.putIfAbsent("obj", slots.get("gen"));
+    }
+    return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** أكد الوزير رفض بلاده للخطة: whose rejection it is; he who says so only tells it. */
+  Frame withOwner(Frame frame, String lemma) {
+    Optional<Clause> noun = noun(frame.clause(), lemma).flatMap(head ->
+        sentence.clauses().stream().filter(c -> c.predicate() == head).findFirst());
+    List<Filler> owners = noun.map(c -> fillers.read(c.slot("gen"))).orElse(List.of()).stream()
+        .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
+        .toList();
+    boolean theSame = owners.isEmpty() || owners.getFirst() instanceof Filler.Pronoun;
+    boolean theOther = !theSame && !(owners.getFirst() instanceof Filler.Homeland)
+        && noun.stream().flatMap(c -> SECOND.stream().map(c::slot)).allMatch(List::isEmpty);
+    if (owners.isEmpty() || theOther) {
+      return frame;
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    slots.remove("obj", owners);
+    List<Phrase> accusative = noun.get().slot("acc");
+    if (!accusative.isEmpty()) {
+      slots.put("obj", fillers.read(accusative));
+    }
+    if (!theSame) {
+      slots.put(Frame.TELLER, frame.slot("subj"));
+      slots.put("subj", owners);
+    }
+    return new Frame(frame.clause(), slots, frame.support());
+  }
+}

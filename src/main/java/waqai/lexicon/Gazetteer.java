@@ -14,7 +14,7 @@ import waqai.lexicon.TsvFile.Row;
 /** Names of countries, places, bodies and people with their kinds, from {@code data/gazetteer}. */
 public final class Gazetteer {
   private static final List<String> FILES =
-      List.of("countries.tsv", "places.tsv", "bodies.tsv", "people.tsv");
+      List.of("countries.tsv", "places.tsv", "bodies.tsv", "people.tsv", "clubs.tsv");
   private static final List<String> NISBA_ENDINGS =
       List.of("", "ة", "ون", "ين", "ان", "ات", "تين", "تان", "ا");
 

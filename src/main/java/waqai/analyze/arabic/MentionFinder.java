@@ -245,7 +245,7 @@ final class MentionFinder {
       int nameBegin = i;
       if (d.properBegin() > i) {
         entry = names.hit(d.properBegin()).map(h -> h.entries().getFirst())
-            .filter(e -> e.kind() != EntityKind.COUNTRY && e.kind() != EntityKind.PERSON);
+            .filter(e -> isFitting(noun.kind(), e.kind()));
         if (entry.isPresent()) {
           kind = entry.get().kind();
         }
@@ -256,6 +256,16 @@ final class MentionFinder {
       }
       int nameEnd = d.properBegin() > i ? Math.max(d.properEnd(), nameBegin + 1) : d.end();
       add(i, i, d.end(), kind, nameBegin, nameEnd, d.named(), entry, List.of(), d.country());
+    }
+
+    /** جامعة القاهرة is no place, مقر الأمم المتحدة may stand for the body. */
+    private static boolean isFitting(EntityKind noun, EntityKind name) {
+      return switch (name) {
+        case COUNTRY, PERSON -> false;
+        case PLACE -> noun == EntityKind.PLACE;
+        case ORGANIZATION, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, GROUP, OTHER ->
+            true;
+      };
     }
 
     /** 377 ألف شخص, أكثر من 200 شخص: many, though the noun is singular. */

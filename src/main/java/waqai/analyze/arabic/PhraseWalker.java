@@ -348,7 +348,7 @@ final class PhraseWalker {
         at++;
       } else if (noun.namesFollow() && token.isName() && properEnd == i) {
         proper = at;
-        properEnd = names.personEnd(at);
+        properEnd = properEnd(at, noun);
         at = properEnd;
       } else if (isQuote(at) && at == i + 1 && closingQuote(at) > 0) {
         proper = at + 1;
@@ -363,8 +363,33 @@ final class PhraseWalker {
       }
     }
     boolean stands = STANDS_FOR_COUNTRY.contains(noun.lemma()) && at <= i + 3 && country.isPresent();
-    boolean isNamed = properEnd > i || country.isPresent() && noun.kind() != EntityKind.GROUP;
+    boolean isNamed = properEnd > i || country.isPresent() && isProper(i, noun);
     return new Described(at, proper, properEnd, isNamed, stands, country);
+  }
+
+  /** One past the last word of the unknown name after a noun; a person begins after it. */
+  private int properEnd(int at, HeadNoun noun) {
+    int end = names.personEnd(at);
+    if (noun.kind() == EntityKind.PLACE) {
+      return end;
+    }
+    int last = at + 1;
+    while (last < end && !names.startsPerson(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a noun with an adjective of origin is a name: الجامعة الأمريكية, not شركات أمريكية. */
+  private boolean isProper(int i, HeadNoun noun) {
+    Token head = tokens.get(i);
+    boolean one = head.number() != Token.GrammaticalNumber.PLURAL && !head.tag().endsWith("S");
+    return switch (noun.kind()) {
+      case GROUP, PLACE -> false;
+      case ORGANIZATION -> one && (head.isDefinite() || i + 1 < tokens.size()
+          && tokens.get(i + 1).isNoun());
+      case PERSON, COUNTRY, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, OTHER -> true;
+    };
   }
 
   /**

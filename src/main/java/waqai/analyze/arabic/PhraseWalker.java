@@ -292,6 +292,18 @@ final class PhraseWalker {
         && headNouns.find(next.lemma()).isEmpty();
   }
 
+  /** وزارة الخارجية والمغتربين: a body may have two fields, the second of them people. */
+  private boolean joinsField(int at, int head, HeadNoun noun) {
+    boolean body = noun.kind() == EntityKind.GOVERNMENT || noun.kind() == EntityKind.ORGANIZATION;
+    return body && at == head + 2 && at + 1 < tokens.size()
+        && tokens.get(head).number() == Token.GrammaticalNumber.SINGULAR
+        && tokens.get(at - 1).isDefinite() && tokens.get(at - 1).isNoun()
+        && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).isNoun()
+        && names.hit(at - 1).isEmpty() && names.hit(at + 1).isEmpty()
+        && headNouns.find(tokens.get(at + 1).lemma())
+            .filter(n -> n.kind() != EntityKind.GROUP).isEmpty();
+  }
+
   /** وزير الخارجية السوري، وليد المعلم، : the token at which the name begins, or -1. */
   private int nameAfterComma(int at) {
     if (at + 1 >= tokens.size() || !isComma(at) || !names.startsName(at + 1)) {
@@ -356,8 +368,8 @@ final class PhraseWalker {
         at = properEnd + 1;
       } else if (token.isAdjective() || token.isNoun() && isGenitive(at)) {
         at++;
-      } else if (token.tag().equals("CC") && joinsComplement(at)) {
-        at++;
+      } else if (token.tag().equals("CC") && (joinsComplement(at) || joinsField(at, i, noun))) {
+        at += 2;
       } else {
         break;
       }

@@ -13,6 +13,7 @@ import waqai.claim.Filler.Words;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -21,6 +22,10 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
+  /** سموه, فخامته: a pronoun with an honour before it. */
+  private static final Set<String> HONOURS =
+      Set.of("سمو", "فخامت", "معالي", "جلالت", "سيادت", "دولت", "سعادت", "غبطت", "قداست");
+
   private static final Set<String> BACK = Set.of("اخير", "اخيرة");
   private static final Set<String> PAIRS =
       Set.of("جانب", "طرف", "بلد", "دولة", "رئيس", "وزير", "زعيم", "رجل", "طرفان", "جانبان", "بلدان",
@@ -86,6 +91,9 @@ final class FillerReader {
     Token head = sentence.token(phrase.head());
     if (head.isPronoun()) {
       return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
+    }
+    if (HONOURS.contains(Orthography.fold(head.form())) && ownerOf(head).isPresent()) {
+      return ownerOf(head).get();
     }
     if (isHomeland(head)) {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));

@@ -21,13 +21,14 @@ import waqai.text.Token;
 
 /** Builds the frame of each clause: the same slots for verbs, passives and nouns of action. */
 final class FrameBuilder {
-  private static final List<String> OCCASIONS =
-      List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند");
-
   private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "ب");
+
+  /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
+  private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
 
   private final Sentence sentence;
   private final FillerReader fillers;
+  private final TalksReader talks;
   private final OwnerReader owners;
   private final IdiomReader idioms;
   private final Map<Integer, Support> supports = new HashMap<>();
@@ -35,6 +36,7 @@ final class FrameBuilder {
   FrameBuilder(Sentence sentence, FillerReader fillers, LightVerbs lightVerbs) {
     this.sentence = sentence;
     this.fillers = fillers;
+    this.talks = new TalksReader(sentence, fillers, this);
     owners = new OwnerReader(sentence, fillers);
     idioms = new IdiomReader(sentence, fillers);
     for (Clause clause : sentence.clauses()) {
@@ -68,10 +70,10 @@ final class FrameBuilder {
   Frame build(Clause clause, EventPattern pattern) {
     if (clause.kind() == Clause.Kind.NOUN) {
       Frame frame = noun(clause, pattern);
-      Frame complete = pattern.type().symmetric() ? withParties(frame) : frame;
-      return pattern.type().root() == EventType.Root.CONSULT ? withHost(complete) : complete;
+      Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(complete) : complete;
     }
-    Frame frame = verb(clause);
+    Frame frame = pattern.type() == EventType.MEETING ? talks.withGuest(verb(clause)) : verb(clause);
     if (pattern.idiom().isEmpty()) {
       return frame;
     }
@@ -79,81 +81,8 @@ final class FrameBuilder {
     return pattern.genitiveIsSubject() ? idioms.withOwner(idiom, pattern.idiom().get()) : idiom;
   }
 
-  /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
-  private Frame withHost(Frame frame) {
-    if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
-      return frame;
-    }
-    List<Filler> host = subjectAbove(frame.clause(), 0).stream()
-        .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
-        .toList();
-    if (host.isEmpty()) {
-      return frame;
-    }
-    List<Filler> all = new ArrayList<>(host);
-    all.addAll(frame.slot("subj"));
-    return frame.with("subj", all);
-  }
-
-  /** لقاء نتنياهو, يعتزم لقاء عباس: one person meets nobody, the other stands above. */
-  private boolean isMeetingOfOne(Frame frame) {
-    List<Filler> told = frame.slot("subj");
-    return frame.support().isEmpty() && told.size() == 1 && frame.slot("gen").equals(told)
-        && frame.slot("مع").isEmpty() && frame.slot("ب").isEmpty()
-        && sentence.token(frame.predicate()).hasLemma("لقاء")
-        && told.getFirst() instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
-  }
-
-  /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
-  private List<Filler> subjectAbove(Clause clause, int depth) {
-    if (clause.parent().isEmpty() || depth > 3) {
-      return List.of();
-    }
-    int parent = clause.parent().get();
-    Optional<Clause> above = sentence.clauses().stream()
-        .filter(c -> c.predicate() == parent)
-        .findFirst();
-    if (above.isEmpty()) {
-      return fillers.person(parent).map(List::of).orElse(List.of());
-    }
-    if (above.get().kind() == Clause.Kind.NOUN) {
-      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1)
-          : possessor(above.get());
-    }
-    int noun = clause.predicate();
-    boolean occasion = OCCASIONS.stream()
-        .flatMap(slot -> above.get().slot(slot).stream())
-        .anyMatch(p -> p.begin() <= noun && noun < p.end());
-    boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
-    return occasion || object || depth > 0 ? verb(above.get()).slot("subj") : List.of();
-  }
-
-  /** نقلت عن أوباما قوله خلال اجتماع ب ...: whose words or deed it is. */
-  private List<Filler> possessor(Clause noun) {
-    return noun.slot("gen").stream()
-        .filter(p -> sentence.token(p.head()).isPronoun())
-        .map(fillers::read)
-        .toList();
-  }
-
-  private static boolean isOccasion(Token token) {
-    return OCCASIONS.contains(Orthography.fold(token.form())) || token.hasLemma("هامش")
-        || token.hasLemma("ختام") || token.hasLemma("مستهل");
-  }
-
-  /** جرى الاتفاق، تمت المباحثات: between those the text speaks of. */
-  private Frame withParties(Frame frame) {
-    boolean told = List.of("subj", "بين", "مع", "obj").stream().anyMatch(s -> !frame.slot(s).isEmpty());
-    boolean takesPlace = frame.support().filter(s -> s.row().slot().equals("subj")).isPresent();
-    if (told || !takesPlace) {
-      return frame;
-    }
-    return frame.with("subj", List.of(new Filler.Pronoun(
-        sentence.index(), frame.predicate(), Token.Gender.UNKNOWN,
-        Token.GrammaticalNumber.DUAL, true)));
-  }
-
-  private Frame verb(Clause clause) {
+  /** The frame of a verb as it stands. */
+  Frame verb(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     if (clause.kind() == Clause.Kind.PASSIVE) {
@@ -166,10 +95,7 @@ final class FrameBuilder {
       slots.put("subj", List.of(dropped(clause)));
     }
     splitObject(clause, slots);
-    if (meetsObject(clause)) {
-      slots.put("obj", slots.get("subj"));
-      slots.put("subj", List.of(dropped(clause)));
-    }
+    dropAppositions(slots);
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
@@ -210,15 +136,33 @@ final class FrameBuilder {
         });
   }
 
-  /** ويلتقي أيضا عباس: one person after the verb is whom somebody told before meets. */
-  private boolean meetsObject(Clause clause) {
-    List<Phrase> subject = clause.slot("subj");
-    return clause.kind() == Clause.Kind.VERB && sentence.token(clause.predicate()).hasLemma("التقي")
-        && subject.size() == 1 && subject.getFirst().head() > clause.predicate()
-        && List.of("obj", "مع", "ب").stream().allMatch(s -> clause.slot(s).isEmpty());
+  /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */
+  private static void dropAppositions(Map<String, List<Filler>> slots) {
+    List<Filler> objects = new ArrayList<>(slots.getOrDefault("obj", List.of()));
+    objects.addAll(slots.getOrDefault("obj2", List.of()));
+    List<Filler> subject = slots.getOrDefault("subj", List.of());
+    if (objects.size() < 2 || subject.size() != 1
+        || !(subject.getFirst() instanceof Filler.Named named) || !named.mention().named()) {
+      return;
+    }
+    int end = named.mention().phrase().end();
+    List<Filler> others = new ArrayList<>();
+    for (Filler object : objects) {
+      if (object instanceof Filler.Named title && !title.mention().named()
+          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end) {
+        end = Math.max(end, title.mention().phrase().end());
+      } else {
+        others.add(object);
+      }
+    }
+    if (!others.isEmpty() && others.size() < objects.size()) {
+      slots.put("obj", others);
+      slots.remove("obj2");
+    }
   }
 
-  private Filler dropped(Clause clause) {
+  /** The subject that the form of a verb alone tells. */
+  Filler dropped(Clause clause) {
     Token verb = sentence.token(clause.predicate());
     return new Filler.Pronoun(
         sentence.index(), verb.index(), verb.gender(), verb.number(), true);
@@ -244,18 +188,18 @@ final class FrameBuilder {
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     Optional<Support> support = support(clause.predicate());
     support.ifPresent(s -> supported(s, slots));
-    support.ifPresent(s -> joinPartners(clause, s, slots));
+    support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
     if (symmetric && !slots.containsKey("subj") && !slots.containsKey("gen")) {
-      partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
+      talks.partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
     }
     List<Filler> agent = slots.get("agent");
     if (agent != null) {
       slots.putIfAbsent("subj", agent);
     }
     List<Filler> genitive = slots.get("gen");
-    boolean talks = pattern.type().root() == EventType.Root.CONSULT;
-    if (genitive != null && talks && genitive.stream().allMatch(FrameBuilder::isTown)) {
+    boolean consults = pattern.type().root() == EventType.Root.CONSULT;
+    if (genitive != null && consults && genitive.stream().allMatch(FrameBuilder::isTown)) {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
       boolean twoTold = slots.containsKey("ل") || slots.containsKey("acc");
@@ -265,7 +209,15 @@ final class FrameBuilder {
         slots.put("subj", genitive);
       }
       boolean subject = !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
-      slots.putIfAbsent(subject || agentTold ? "subj" : "obj", genitive);
+      boolean pronoun = genitive.stream().anyMatch(f -> f instanceof Filler.Pronoun);
+      boolean said = support.filter(s -> SAYING.contains(s.row().lemma())).isPresent();
+      if (said && !pronoun && pattern.genitiveIsSubject()) {
+        slots.put("subj", genitive);
+      } else if (subject || agentTold) {
+        slots.putIfAbsent("subj", genitive);
+      } else if (!twoTold || !pronoun) {
+        slots.putIfAbsent("obj", genitive);
+      }
     }
     if (slots.containsKey("acc")) {
       slots.putIfAbsent("obj", slots.get("acc"));
@@ -276,30 +228,6 @@ final class FrameBuilder {
     fillers.origin(clause.slot("adj")).ifPresent(o -> slots.putIfAbsent("subj", List.of(o)));
     withCompany(slots);
     return new Frame(clause, slots, support);
-  }
-
-  /** اجتماع طارئ لمجموعة السبع: those that meet stand after ل right behind the noun. */
-  private Optional<List<Filler>> partiesOf(Clause clause, Map<String, List<Filler>> slots) {
-    List<Phrase> phrases = clause.slot("ل");
-    boolean beside = !phrases.isEmpty() && phrases.getFirst().begin() <= clause.predicate() + 3;
-    return Optional.ofNullable(slots.get("ل"))
-        .filter(l -> beside && l.stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO)));
-  }
-
-  /** محادثات مع عباس ونتنياهو: a person that the tree joins to the event takes part in it. */
-  private void joinPartners(Clause noun, Support support, Map<String, List<Filler>> slots) {
-    List<Filler> with = slots.get("مع");
-    if (with == null) {
-      return;
-    }
-    List<Filler> all = new ArrayList<>(with);
-    support.clause().slot(support.row().slot()).stream()
-        .filter(p -> p.head() > noun.predicate())
-        .map(fillers::read)
-        .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
-        .filter(f -> all.stream().noneMatch(a -> a.token() == f.token()))
-        .forEach(all::add);
-    slots.put("مع", all);
   }
 
   /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */

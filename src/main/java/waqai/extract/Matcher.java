@@ -240,7 +240,8 @@ final class Matcher {
         .flatMap(c -> match(c, new ArrayList<>()))
         .filter(m -> !m.pattern().told());
     List<Filler> doers = event.map(Match::actors).orElse(List.of());
-    if (event.isEmpty() || refused && doers.isEmpty()) {
+    boolean mutual = event.filter(m -> m.pattern().type().symmetric()).isPresent();
+    if (event.isEmpty() || mutual || refused && doers.isEmpty()) {
       return owners.of(judged, refused);
     }
     return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
@@ -252,21 +253,13 @@ final class Matcher {
       for (Filler filler : frame.slot(slot.name())) {
         boolean target = !(filler instanceof Filler.Pronoun)
             && sentence.token(filler.token()).lemmas().stream().anyMatch(TARGETS::contains);
-        List<Filler> armed = target ? owners.of(phrase(filler)).stream().filter(this::isArmed).toList() : List.of();
+        List<Filler> armed = target ? owners.of(filler.token()).stream().filter(this::isArmed).toList() : List.of();
         if (!armed.isEmpty()) {
           return armed;
         }
       }
     }
     return List.of();
-  }
-
-  private static Phrase phrase(Filler filler) {
-    return switch (filler) {
-      case Filler.Words words -> words.phrase();
-      case Filler.Named named -> named.mention().phrase();
-      default -> new Phrase(filler.token(), filler.token(), filler.token() + 1);
-    };
   }
 
   private boolean isArmed(Filler filler) {

@@ -20,7 +20,7 @@ final class OwnerReader {
 
   private static final Set<String> ISSUED = Set.of("صادر", "صدر");
   private static final Set<String> ISSUES =
-      Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن");
+      Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن", "فرض");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -33,6 +33,11 @@ final class OwnerReader {
   /** The owners of what a phrase tells; nobody when a preposition other than ل comes before them. */
   List<Filler> of(Phrase phrase) {
     return of(phrase, false);
+  }
+
+  /** The owners of what a word tells, by what follows it in the sentence. */
+  List<Filler> of(int head) {
+    return of(new Phrase(head, head, Math.min(head + REACH, sentence.tokens().size())));
   }
 
   /** Also those to whom it is refused: رفض استئناف المفاوضات مع إسرائيل. */

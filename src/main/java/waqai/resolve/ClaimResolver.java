@@ -51,7 +51,7 @@ final class ClaimResolver {
     }
     List<Cluster> places = all(claim.places(), new Context(true, sources, List.of()));
     if (claim.type() == EventType.VISIT) {
-      hostLand(recipients, places);
+      hostLand(actors, recipients, places);
     }
     places.removeAll(recipients);
     places.removeAll(actors);
@@ -123,13 +123,27 @@ final class ClaimResolver {
     };
   }
 
-  /** وصل إلى أربيل في إقليم كردستان: the land is visited, the town is where. */
-  private static void hostLand(List<Cluster> recipients, List<Cluster> places) {
-    boolean town = recipients.size() == 1 && recipients.getFirst().kind() == EntityKind.PLACE;
-    if (town && places.size() == 1 && isLand(places.getFirst())) {
-      places.add(recipients.removeFirst());
-      recipients.add(places.removeFirst());
+  /** وصل إلى جدة في زيارة للمملكة, إلى أربيل في إقليم كردستان: the land is visited, the town is where. */
+  private void hostLand(List<Cluster> actors, List<Cluster> recipients, List<Cluster> places) {
+    if (recipients.size() != 1 || recipients.getFirst().kind() != EntityKind.PLACE) {
+      return;
     }
+    Cluster town = recipients.getFirst();
+    Optional<Cluster> land = places.stream().filter(ClaimResolver::isLand).findFirst()
+        .or(() -> isLand(town) ? Optional.empty() : abroad(actors, town));
+    if (land.isPresent()) {
+      recipients.set(0, land.get());
+      places.remove(land.get());
+      places.addFirst(town);
+    }
+  }
+
+  /** The country of a town that is not the visitors' own. */
+  private Optional<Cluster> abroad(List<Cluster> actors, Cluster town) {
+    return clusters.countryOf(town)
+        .filter(land -> !actors.isEmpty() && actors.stream()
+            .map(clusters::countryOf)
+            .allMatch(own -> own.isPresent() && own.get() != land));
   }
 
   private static boolean isLand(Cluster place) {

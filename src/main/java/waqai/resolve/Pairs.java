@@ -20,22 +20,29 @@ final class Pairs {
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
   private List<Cluster> last = List.of();
+  private List<Cluster> lastStates = List.of();
   private boolean met;
+  private boolean talked;
 
   Pairs(AnalyzedText text, ClusterBuilder clusters) {
     this.text = text;
     this.clusters = clusters;
   }
 
-  /** Remembers two of one kind, or of two countries, that took part in one event. */
+  /** Remembers two of one kind, and two of two countries, that took part in one event. */
   void remember(EventType type, List<Cluster> actors, List<Cluster> recipients) {
     List<Cluster> all = Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+    if (all.size() != 2) {
+      return;
+    }
     boolean together = type.symmetric() || type == EventType.VISIT;
-    boolean pair = all.size() == 2
-        && (all.get(0).kind() == all.get(1).kind() || countries(all).size() == 2);
-    if (pair && (together || !met)) {
+    if (countries(all).size() == 2 && (together || !met)) {
+      lastStates = countries(all);
+      met |= together;
+    }
+    if (all.get(0).kind() == all.get(1).kind() && (together || !talked)) {
       last = all;
-      met = together;
+      talked |= together;
     }
   }
 
@@ -63,8 +70,7 @@ final class Pairs {
   /** The two, or nobody when they are not known. */
   List<Cluster> of(Filler filler) {
     if (token(filler).lemmas().stream().anyMatch(STATES::contains)) {
-      List<Cluster> countries = countries(last);
-      return countries.size() == 2 ? countries
+      return lastStates.size() == 2 ? lastStates
           : clusters.lastCountries(filler.sentence(), filler.token());
     }
     if (token(filler).isVerb()) {
@@ -73,7 +79,7 @@ final class Pairs {
         return subjects.get();
       }
     }
-    return last.size() == 2 ? last : clusters.lastCountries(filler.sentence(), filler.token());
+    return last.size() == 2 ? last : lastStates.size() == 2 ? lastStates : clusters.lastCountries(filler.sentence(), filler.token());
   }
 
   /** The two subjects of a clause shortly before. */

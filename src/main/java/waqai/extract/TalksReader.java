@@ -1,0 +1,194 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.extract.Frame.Support;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Completes the participants of meetings, visits, calls and talks: host, guest, partners. */
+final class TalksReader {
+  private static final List<String> OCCASIONS =
+      List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند", "ل");
+
+  private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final FrameBuilder frames;
+
+  TalksReader(Sentence sentence, FillerReader fillers, FrameBuilder frames) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    this.frames = frames;
+  }
+
+  /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
+  Frame withHost(Frame frame) {
+    if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
+      return frame;
+    }
+    List<Filler> host = subjectAbove(frame.clause(), 0).stream()
+        .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
+        .toList();
+    if (host.isEmpty() || frame.slot("subj").stream().anyMatch(host::contains)) {
+      return frame;
+    }
+    List<Filler> all = new ArrayList<>(host);
+    all.addAll(frame.slot("subj"));
+    return frame.with("subj", all);
+  }
+
+  /** لقاء نتنياهو, يعتزم لقاء عباس: one person meets nobody, the other stands above. */
+  private boolean isMeetingOfOne(Frame frame) {
+    List<Filler> told = frame.slot("subj");
+    return frame.support().isEmpty() && told.size() == 1 && frame.slot("gen").equals(told)
+        && frame.slot("مع").isEmpty() && frame.slot("ب").isEmpty()
+        && (isPerson(told.getFirst()) && sentence.token(frame.predicate()).hasLemma("لقاء")
+            || isReception(frame));
+  }
+
+  private static boolean isPerson(Filler filler) {
+    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
+  }
+
+  /** كان في استقباله الأمير: who was there received him. */
+  private boolean isReception(Frame frame) {
+    return sentence.token(frame.predicate()).hasLemma("استقبال")
+        && frame.clause().parent().filter(p -> sentence.token(p).hasLemma("كان")).isPresent();
+  }
+
+  /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
+  private List<Filler> subjectAbove(Clause clause, int depth) {
+    if (clause.parent().isEmpty() || depth > 3) {
+      return List.of();
+    }
+    int parent = clause.parent().get();
+    Optional<Clause> above = sentence.clauses().stream()
+        .filter(c -> c.predicate() == parent)
+        .findFirst();
+    if (above.isEmpty()) {
+      return fillers.person(parent).map(List::of).orElse(List.of());
+    }
+    if (above.get().kind() == Clause.Kind.NOUN) {
+      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1)
+          : possessor(above.get());
+    }
+    int noun = clause.predicate();
+    boolean occasion = OCCASIONS.stream()
+        .flatMap(slot -> above.get().slot(slot).stream())
+        .anyMatch(p -> p.begin() <= noun && noun < p.end());
+    boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
+    return occasion || object || depth > 0 ? frames.verb(above.get()).slot("subj") : List.of();
+  }
+
+  /** نقلت عن أوباما قوله خلال اجتماع ب ...: whose words or deed it is. */
+  private List<Filler> possessor(Clause noun) {
+    return noun.slot("gen").stream()
+        .filter(p -> sentence.token(p.head()).isPronoun())
+        .map(fillers::read)
+        .toList();
+  }
+
+  private static boolean isOccasion(Token token) {
+    return OCCASIONS.contains(Orthography.fold(token.form())) || token.hasLemma("هامش")
+        || token.hasLemma("ختام") || token.hasLemma("مستهل");
+  }
+
+  /** جرى الاتفاق، تمت المباحثات: between those the text speaks of. */
+  Frame withParties(Frame frame) {
+    boolean told = List.of("subj", "بين", "مع", "obj").stream().anyMatch(s -> !frame.slot(s).isEmpty());
+    boolean takesPlace = frame.support().filter(s -> s.row().slot().equals("subj")).isPresent();
+    if (told || !takesPlace) {
+      return frame;
+    }
+    return frame.with("subj", List.of(new Filler.Pronoun(
+        sentence.index(), frame.predicate(), Token.Gender.UNKNOWN,
+        Token.GrammaticalNumber.DUAL, true)));
+  }
+
+  /** اجتماع طارئ لمجموعة السبع: those that meet stand after ل right behind the noun. */
+  Optional<List<Filler>> partiesOf(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> phrases = clause.slot("ل");
+    boolean beside = !phrases.isEmpty() && phrases.getFirst().begin() <= clause.predicate() + 3;
+    return Optional.ofNullable(slots.get("ل"))
+        .filter(l -> beside && l.stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO)));
+  }
+
+  /** محادثات مع عباس ونتنياهو: a person that the tree joins to the event takes part in it. */
+  void joinPartners(Clause noun, Support support, Map<String, List<Filler>> slots) {
+    List<Filler> with = slots.get("مع");
+    if (with == null) {
+      return;
+    }
+    List<Filler> all = new ArrayList<>(with);
+    support.clause().slot(support.row().slot()).stream()
+        .filter(p -> p.head() > noun.predicate())
+        .map(fillers::read)
+        .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
+        .filter(f -> all.stream().noneMatch(a -> a.token() == f.token()))
+        .forEach(all::add);
+    slots.put("مع", all);
+  }
+
+  /** Whom somebody meets, where the tree has lost it. */
+  Frame withGuest(Frame frame) {
+    Clause clause = frame.clause();
+    boolean told = List.of("obj", "مع", "ب").stream()
+        .flatMap(slot -> frame.slot(slot).stream())
+        .anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON));
+    if (clause.kind() != Clause.Kind.VERB || told || !frame.slot("obj").isEmpty()
+        || sentence.token(clause.predicate()).lemmas().stream().noneMatch(MEETS::contains)) {
+      return frame;
+    }
+    List<Filler> subject = frame.slot("subj");
+    Optional<Filler> guest = subject.size() == 1 && subject.getFirst() instanceof Filler.Named host
+        ? guest(clause, host.mention())
+        : Optional.empty();
+    if (guest.isPresent()) {
+      return frame.with("obj", List.of(guest.get()));
+    }
+    return meetsObject(clause)
+        ? frame.with("obj", subject).with("subj", List.of(frames.dropped(clause)))
+        : frame;
+  }
+
+  /** التقى الوزير، اليوم، بمقر الوزارة سفير الجزائر: the first person who stands free after the host. */
+  private Optional<Filler> guest(Clause clause, Mention host) {
+    int from = Math.max(host.phrase().end(), clause.predicate() + 1);
+    int to = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() > from)
+        .mapToInt(Clause::predicate)
+        .min()
+        .orElse(sentence.tokens().size());
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() > from && m.phrase().begin() < to)
+        .filter(m -> m.kind() == EntityKind.PERSON && (m.named() || !m.posts().isEmpty()))
+        .filter(m -> isFree(m.phrase().begin()))
+        .findFirst()
+        .map(Filler.Named::new);
+  }
+
+  /** Whether a word can be neither a genitive nor the object of a preposition, nor joined by و. */
+  private boolean isFree(int at) {
+    Token before = sentence.token(at - 1);
+    return before.isDefinite() || before.isName() || before.isAdjective() || before.isPunctuation()
+        || sentence.times().stream().anyMatch(t -> t.span().overlaps(before.span()));
+  }
+
+  /** ويلتقي أيضا عباس: one person after the verb is whom somebody told before meets. */
+  private boolean meetsObject(Clause clause) {
+    List<Phrase> subject = clause.slot("subj");
+    return clause.kind() == Clause.Kind.VERB && subject.size() == 1 && subject.getFirst().head() > clause.predicate()
+        && List.of("obj", "مع", "ب").stream().allMatch(s -> clause.slot(s).isEmpty());
+  }
+}

@@ -183,10 +183,13 @@ final class Matcher {
   }
 
   private Match complete(EventPattern pattern, Frame frame) {
-    List<Filler> actors = new ArrayList<>(fill(pattern.actor(), frame));
-    if (actors.isEmpty() && SPOKEN.contains(pattern.type())) {
+    List<Filler> actors = new ArrayList<>();
+    if (SPOKEN.contains(pattern.type())) {
       pattern.actor().slots().forEach(
           s -> frame.slot(s.name()).forEach(f -> issuer(f).ifPresent(actors::add)));
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(fill(pattern.actor(), frame));
     }
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {

@@ -42,8 +42,9 @@ final class SentenceExtractor {
             sentence, knowledge.gazetteer(), article.text(), knowledge.patterns().classes());
     FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge.lightVerbs());
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
-    speech = new SpeechReader(sentence, fillers, knowledge.attribution());
-    status = new StatusReader(sentence, knowledge.modality());
+    Occasions occasions = new Occasions(sentence);
+    speech = new SpeechReader(sentence, fillers, knowledge.attribution(), occasions);
+    status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
   }
 
@@ -177,7 +178,7 @@ final class SentenceExtractor {
   }
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {
-    Optional<Speech> around = SpeechReader.around(speeches, match.predicate());
+    Optional<Speech> around = speech.around(speeches, match);
     List<Filler> teller = match.frame().slot(Frame.TELLER);
     List<Filler> sources =
         teller.isEmpty() ? around.map(Speech::speakers).orElse(List.of()) : teller;

@@ -28,11 +28,15 @@ final class SpeechReader {
           EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
           EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
 
+  /** A document by which a later verb speaks stands among the first words. */
+  private static final int OPENING = 4;
+
   private static final Set<String> RELAYED = Set.of("نقل", "نسب", "اورد", "تناقل");
 
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Attribution attribution;
+  private final Occasions occasions;
 
   /**
    * Words of somebody.
@@ -48,8 +52,10 @@ final class SpeechReader {
     }
   }
 
-  SpeechReader(Sentence sentence, FillerReader fillers, Attribution attribution) {
+  SpeechReader(
+      Sentence sentence, FillerReader fillers, Attribution attribution, Occasions occasions) {
     this.sentence = sentence;
+    this.occasions = occasions;
     this.fillers = fillers;
     this.attribution = attribution;
   }
@@ -58,7 +64,7 @@ final class SpeechReader {
   List<Speech> all(List<Match> matches, Conversation conversation) {
     List<Speech> out = new ArrayList<>();
     matches.stream()
-        .filter(m -> m.pattern().open())
+        .filter(m -> m.pattern().open() || m.pattern().type() == EventType.ACCUSATION)
         .map(this::reported)
         .flatMap(Optional::stream)
         .forEach(out::add);
@@ -135,22 +141,52 @@ final class SpeechReader {
   }
 
   private Speech until(Speech speech, List<Speech> all) {
+    int begin = speech.range().begin();
     int end = all.stream()
         .mapToInt(Speech::predicate)
         .filter(p -> p > speech.predicate() && speech.predicate() >= 0)
-        .filter(p -> speech.range().contains(p) && p > speech.range().begin())
+        .filter(p -> speech.range().contains(p) && p > begin)
         .filter(p -> sentence.token(p).isParticiple())
         .min()
         .orElse(speech.range().end());
-    TokenRange range = new TokenRange(speech.range().begin(), end);
+    int own = ownWords(begin, end);
+    TokenRange range = new TokenRange(begin, own);
     return new Speech(range, speech.predicate(), speech.speakers(), speech.denies());
   }
 
-  /** The innermost speech that holds a token and is not introduced by that token itself. */
-  static Optional<Speech> around(List<Speech> speeches, int token) {
+  /** Where the article's own words set in again: مما أدى إلى, في إشارة إلى. */
+  private int ownWords(int begin, int end) {
+    for (int at = Math.max(begin, 1); at < Math.min(end, sentence.tokens().size()); at++) {
+      String form = sentence.token(at).form();
+      boolean result = form.equals("مما") || form.equals("ما") && follows(at, "م")
+          || form.equals("الذي") && follows(at, "الأمر");
+      if (result || form.equals("إشارة") && follows(at, "في")) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean follows(int at, String form) {
+    return sentence.token(at - 1).form().equals(form);
+  }
+
+  /**
+   * The innermost speech that holds an event and is not introduced by it. What happens at the
+   * occasion of the speech itself, or at one known before, is the article's own word.
+   */
+  Optional<Speech> around(List<Speech> speeches, Match match) {
+    Clause clause = match.frame().clause();
+    Optional<Integer> occasion =
+        match.frame().isNoun() ? occasions.around(clause) : Optional.empty();
+    if (match.frame().isNoun() && occasions.during(clause).isPresent()
+        && !occasions.isNew(clause)) {
+      return Optional.empty();
+    }
     return speeches.stream()
-        .filter(s -> s.range().contains(token) && s.predicate() != token)
+        .filter(s -> s.range().contains(match.predicate()) && s.predicate() != match.predicate())
         .filter(s -> !s.speakers().isEmpty())
+        .filter(s -> occasion.filter(o -> o == s.predicate()).isEmpty())
         .min(Comparator.comparingInt(Speech::length));
   }
 
@@ -167,14 +203,31 @@ final class SpeechReader {
     if (token.isParticiple()) {
       boolean predicate = token.isDefinite() || match.pattern().pos() == EventPattern.Pos.ADJECTIVE;
       speakers = predicate ? Optional.empty() : lastSpeaking(before.stream());
+    } else if (leavesOut(match) && byDocument(token).isPresent()) {
+      speakers = byDocument(token).map(List::of);
     } else if (leavesOut(match)) {
       boolean carriesOn = token.lemmas().stream().anyMatch(attribution::continues);
-      speakers = lastSpeaking(before.stream().filter(m -> goesOn(m, token, carriesOn)))
+      boolean joined = match.frame().clause().link() == Clause.Link.COORDINATE;
+      speakers = lastSpeaking(before.stream()
+              .filter(m -> joined || carriesOn)
+              .filter(m -> goesOn(m, token, carriesOn)))
           .or(() -> conversation.goesOn(token, sentence.index(), carriesOn).map(Voice::speakers));
     }
     return speakers
         .map(s -> new Match(match.pattern(), match.frame(), s, match.recipients()))
         .orElse(match);
+  }
+
+  /** وفي بيان نشره مكتبه، أكد أن: who has issued the document by which a verb before it speaks. */
+  private Optional<Filler> byDocument(Token verb) {
+    for (int at = 1; at < Math.min(OPENING, verb.index()); at++) {
+      Token token = sentence.token(at);
+      if (sentence.token(at - 1).form().equals("في")
+          && token.lemmas().stream().anyMatch(attribution::isDocument)) {
+        return fillers.inside(new Phrase(at, at, verb.index()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the subject is told by the form of the verb alone. */

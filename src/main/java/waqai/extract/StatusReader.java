@@ -24,15 +24,14 @@ final class StatusReader {
   /** Acts that are set for a time: told of in a clause about the future, they lie in it. */
   private static final Set<EventType.Root> AHEAD = Set.of(EventType.Root.CONSULT);
 
-  private static final Set<String> OCCASIONS =
-      Set.of("خلال", "اثناء", "عند", "هامش", "لدي", "مستهل", "ختام");
-
   private final Sentence sentence;
   private final Modality modality;
+  private final Occasions occasions;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
-  StatusReader(Sentence sentence, Modality modality) {
+  StatusReader(Sentence sentence, Modality modality, Occasions occasions) {
     this.sentence = sentence;
+    this.occasions = occasions;
     this.modality = modality;
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
@@ -65,7 +64,9 @@ final class StatusReader {
   /** Meetings and votes at which something is to be done lie ahead themselves. */
   private FactStatus ahead(Clause clause) {
     if (clause.kind() == Clause.Kind.NOUN) {
-      return above(clause, 0)
+      return occasions.during(clause)
+          .map(byToken::get)
+          .filter(above -> above.kind() != Clause.Kind.NOUN)
           .map(verb -> combine(ofClause(verb), governors(verb, 0)))
           .filter(s -> s != FactStatus.DENIED)
           .orElse(FactStatus.HAPPENED);
@@ -74,22 +75,6 @@ final class StatusReader {
         && clause.markers().isEmpty()
         && clause.parent().map(sentence::token).filter(t -> t.tag().equals("VBD")).isPresent();
     return next ? FactStatus.PLANNED : FactStatus.HAPPENED;
-  }
-
-  /** The verb at whose occasion a noun stands: سيناقش خلال اجتماعه. */
-  private Optional<Clause> above(Clause noun, int depth) {
-    Clause parent = noun.parent().map(byToken::get).orElse(null);
-    if (parent == null || depth > 2) {
-      return Optional.empty();
-    }
-    if (parent.kind() == Clause.Kind.NOUN) {
-      Token token = sentence.token(parent.predicate());
-      return OCCASIONS.contains(Orthography.fold(token.form()))
-          ? above(parent, depth + 1) : Optional.empty();
-    }
-    int head = noun.predicate();
-    boolean occasion = depth > 0 || parent.slot("في").stream().anyMatch(p -> p.head() == head);
-    return occasion ? Optional.of(parent) : Optional.empty();
   }
 
   /** إذا ... ف: what is to come on a condition only may come. */

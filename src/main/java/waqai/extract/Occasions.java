@@ -1,0 +1,65 @@
+package waqai.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells at whose occasion an event noun stands: قال خلال اجتماع, سيلتقي على هامش القمة. */
+final class Occasions {
+  private static final Set<String> DURING =
+      Set.of("خلال", "اثناء", "عند", "هامش", "لدي", "مستهل", "ختام");
+  private static final Set<String> AROUND =
+      Set.of("بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "اعقاب");
+  private static final int DEEPEST = 3;
+
+  private final Sentence sentence;
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+
+  Occasions(Sentence sentence) {
+    this.sentence = sentence;
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+  }
+
+  /** The token of the verb or noun during which the event of a noun happens. */
+  Optional<Integer> during(Clause noun) {
+    return governor(noun, DURING);
+  }
+
+  /** The same, also for what happens right before or after. */
+  Optional<Integer> around(Clause noun) {
+    return governor(noun, DURING).or(() -> governor(noun, AROUND));
+  }
+
+  private Optional<Integer> governor(Clause noun, Set<String> words) {
+    Clause at = noun;
+    boolean occasion = false;
+    for (int depth = 0; depth < DEEPEST && at != null && at.parent().isPresent(); depth++) {
+      int parent = at.parent().get();
+      if (words.contains(Orthography.fold(sentence.token(parent).form()))) {
+        occasion = true;
+      } else {
+        return occasion || isWithin(at, parent) ? Optional.of(parent) : Optional.empty();
+      }
+      at = byToken.get(parent);
+    }
+    return Optional.empty();
+  }
+
+  /** شارك في اجتماع. */
+  private boolean isWithin(Clause noun, int verb) {
+    Clause above = byToken.get(verb);
+    return above != null && above.kind() != Clause.Kind.NOUN
+        && above.slot("في").stream().anyMatch(p -> p.head() == noun.predicate());
+  }
+
+  /** Whether a noun stands as something that was not spoken of before. */
+  boolean isNew(Clause noun) {
+    Token token = sentence.token(noun.predicate());
+    return !token.isDefinite() && noun.slot("gen").isEmpty();
+  }
+}

@@ -89,7 +89,7 @@ final class SentenceExtractor {
     }
     boolean ofHimself = match.frame().slot("subj").stream()
         .anyMatch(f -> f instanceof Filler.Pronoun || f instanceof Filler.Homeland);
-    Optional<Speech> around = SpeechReader.around(speeches, match.predicate())
+    Optional<Speech> around = speech.around(speeches, match)
         .filter(s -> match.pattern().recipient().slots().isEmpty() || !ofHimself);
     if (around.isEmpty()) {
       refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));

@@ -48,7 +48,8 @@ public record EventPattern(
     VERB,
     NOUN,
     ADJECTIVE,
-    IDIOM
+    IDIOM,
+    SAYING
   }
 
   /**

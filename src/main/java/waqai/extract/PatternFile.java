@@ -30,7 +30,8 @@ final class PatternFile {
           "الي", "عن", "في", "ضد", "بين", "حول", "لدي", "تجاه", "امام", "بشان", "ازاء", "نحو", "بحق",
           "دون", "خلال", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
-          EventPattern.SPEAKER, EventPattern.NEGATION, Frame.TOPIC);
+          EventPattern.SPEAKER, EventPattern.NEGATION, Frame.TOPIC,
+          SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL);
 
   private final WordClasses classes;
 
@@ -86,7 +87,8 @@ final class PatternFile {
       case "n" -> Pos.NOUN;
       case "a" -> Pos.ADJECTIVE;
       case "l" -> Pos.IDIOM;
-      default -> throw row.bad("is neither v, n, a nor l: " + row.cell(1));
+      case "s" -> Pos.SAYING;
+      default -> throw row.bad("is neither v, n, a, l nor s: " + row.cell(1));
     };
   }
 

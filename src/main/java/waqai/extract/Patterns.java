@@ -17,6 +17,7 @@ public final class Patterns {
   private final Map<String, List<EventPattern>> verbs = new HashMap<>();
   private final Map<String, List<EventPattern>> nouns = new HashMap<>();
   private final Map<String, List<EventPattern>> adjectives = new HashMap<>();
+  private final Map<String, List<EventPattern>> sayings = new HashMap<>();
 
   /**
    * Reads the files of all event types that patterns find.
@@ -45,6 +46,7 @@ public final class Patterns {
           case VERB, IDIOM -> verbs;
           case NOUN -> nouns;
           case ADJECTIVE -> adjectives;
+          case SAYING -> sayings;
         };
     index.computeIfAbsent(pattern.lemma(), l -> new ArrayList<>()).add(pattern);
   }
@@ -59,6 +61,11 @@ public final class Patterns {
   /** The classes of words that the rows speak of. */
   WordClasses classes() {
     return classes;
+  }
+
+  /** The rows of what words are that tell no event of their own. */
+  List<EventPattern> sayings() {
+    return sayings.values().stream().flatMap(List::stream).toList();
   }
 
   /** Every row, file by file. */

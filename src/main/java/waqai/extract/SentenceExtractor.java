@@ -33,6 +33,7 @@ final class SentenceExtractor {
   private final SpeechReader speech;
   private final StatusReader status;
   private final ClosedContent closing;
+  private final SayingReader sayings;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -46,6 +47,7 @@ final class SentenceExtractor {
     speech = new SpeechReader(sentence, fillers, knowledge.attribution(), occasions);
     status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
+    sayings = new SayingReader(sentence, fillers, knowledge.patterns());
   }
 
   /** The claims; what was refused goes into the list. */
@@ -66,9 +68,8 @@ final class SentenceExtractor {
         told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
     }
-    for (Match said : new StatementFinder(sentence, kept, speeches).find(out, missed)) {
-      out.add(claim(said, speeches, setting));
-    }
+    sayings(kept, speeches, missed, out)
+        .forEach(said -> out.add(claim(said, speeches, setting)));
     out.sort(Comparator.comparingInt(Claim::predicate));
     conversation.read(sentence, speech.voice(speeches));
     return out;
@@ -82,6 +83,22 @@ final class SentenceExtractor {
     return out;
   }
 
+  /** Statements, and what is done by words that hold no event (or only one without its people). */
+  private List<Match> sayings(
+      List<Match> kept, List<Speech> speeches, List<Missed> missed, List<Claim> events) {
+    StatementFinder finder = new StatementFinder(sentence, kept, speeches);
+    List<Match> statements = finder.find(events, missed);
+    List<Match> out = new ArrayList<>();
+    for (Match said : finder.find(events, List.of())) {
+      Match act = sayings.read(said, speeches);
+      boolean isStatement = statements.stream().anyMatch(s -> s.predicate() == said.predicate());
+      if (isStatement || act.pattern() != said.pattern()) {
+        out.add(act);
+      }
+    }
+    return out;
+  }
+
   /** Who says the words does what a row of told words says: قالت أنقرة إن السويد تؤوي إرهابيين. */
   private Optional<Match> told(Match match, List<Speech> speeches, List<Refusal> refusals) {
     if (!match.pattern().told()) {
@@ -89,7 +106,10 @@ final class SentenceExtractor {
     }
     boolean ofHimself = match.frame().slot("subj").stream()
         .anyMatch(f -> f instanceof Filler.Pronoun || f instanceof Filler.Homeland);
+    boolean aside = match.pattern().type() == EventType.DEMAND
+        && match.frame().clause().link() == Clause.Link.RELATIVE;
     Optional<Speech> around = speech.around(speeches, match)
+        .filter(s -> !aside)
         .filter(s -> match.pattern().recipient().slots().isEmpty() || !ofHimself);
     if (around.isEmpty()) {
       refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));

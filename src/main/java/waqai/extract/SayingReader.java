@@ -1,0 +1,150 @@
+package waqai.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.extract.Matcher.Match;
+import waqai.extract.SpeechReader.Speech;
+import waqai.lexicon.Orthography;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells what somebody does by words that hold no event: orders, promises, refuses. */
+final class SayingReader {
+  /** Whose duty it is: قال إن على إسرائيل أن توقف الاستيطان. */
+  static final String DUTY = "duty";
+
+  /** An imperative opens the words: "توقفوا عن تعطيل الموانئ". */
+  static final String ORDER = "order";
+
+  /** Who says what he himself will do: أضاف أنه سيعمل مع الجميع. */
+  static final String WILL = "will";
+
+  /** Who says what he himself will not do: أعلنت أنها لن تسلمه. */
+  static final String REFUSAL = "wont";
+
+  private static final Set<String> OPENERS = Set.of("ان", "بان", "ب", "و", "ف", "انما", "لكن");
+  /** How far from the beginning of the words their verb may stand. */
+  private static final int FARTHEST = 5;
+
+  private static final Set<String> FUTURE = Set.of("س", "سوف");
+
+  /** Verbs whose subject is no doer: سيكون, سيتم, سيؤدي. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("كان", "تم", "جري", "امكن", "وجب", "ادي", "اعتمد", "حصل", "حدث", "بقي", "ظل", "اصبح", "شمل");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final OwnerReader owners;
+  private final List<EventPattern> rows;
+
+  SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    owners = new OwnerReader(sentence, fillers);
+    rows = patterns.sayings();
+  }
+
+  /** The statement as what it is: itself, a demand, a promise, a refusal. */
+  Match read(Match statement, List<Speech> speeches) {
+    return speeches.stream()
+        .filter(s -> s.predicate() == statement.predicate())
+        .findFirst()
+        .flatMap(s -> act(statement, s))
+        .orElse(statement);
+  }
+
+  private Optional<Match> act(Match statement, Speech said) {
+    Map<String, List<Filler>> slots = slots(statement, said);
+    return rows.stream()
+        .filter(row -> row.needs().stream()
+            .allMatch(c -> c.tests().stream().anyMatch(t -> slots.containsKey(t.slot()))))
+        .findFirst()
+        .map(row -> {
+          List<Filler> actors = fill(row.actor(), slots);
+          if (!actors.equals(statement.actors())) {
+            slots.put(Frame.TELLER, statement.actors());
+          }
+          Frame frame = new Frame(statement.frame().clause(), slots, Optional.empty());
+          return new Match(row, frame, actors, fill(row.recipient(), slots));
+        });
+  }
+
+  private static List<Filler> fill(EventPattern.Role role, Map<String, List<Filler>> slots) {
+    return role.slots().stream()
+        .map(s -> slots.getOrDefault(s.name(), List.of()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Map<String, List<Filler>> slots(Match statement, Speech said) {
+    Map<String, List<Filler>> out = new LinkedHashMap<>();
+    out.put(EventPattern.SPEAKER, statement.actors());
+    int end = Math.min(said.range().end(), sentence.tokens().size());
+    int at = said.range().begin();
+    while (at < end && opens(at)) {
+      at++;
+    }
+    if (at >= end) {
+      return out;
+    }
+    if (sentence.token(at).hasLemma("علي")) {
+      put(out, DUTY, duty(at + 1));
+    }
+    if (sentence.token(at).tag().equals("VB")) {
+      put(out, ORDER, statement.actors());
+    }
+    intention(at, end, statement.actors(), out);
+    return out;
+  }
+
+  private static void put(Map<String, List<Filler>> slots, String name, List<Filler> found) {
+    if (!found.isEmpty()) {
+      slots.put(name, found);
+    }
+  }
+
+  private boolean opens(int at) {
+    Token token = sentence.token(at);
+    return token.isPunctuation() || OPENERS.contains(Orthography.fold(token.form()));
+  }
+
+  /** على X أن: not على الرغم, not a place. */
+  private List<Filler> duty(int at) {
+    List<Filler> whose = owners.at(at);
+    boolean must = whose.stream().anyMatch(f -> f instanceof Filler.Named n
+        && n.mention().phrase().end() < sentence.tokens().size()
+        && Orthography.fold(sentence.token(n.mention().phrase().end()).form()).equals("ان"));
+    return must ? whose : List.of();
+  }
+
+  /** أنه سيعمل, أن بلاده لن تقبل, سنواصل: who speaks of himself and of what will be. */
+  private void intention(
+      int from, int end, List<Filler> speakers, Map<String, List<Filler>> slots) {
+    List<Filler> subject = List.of();
+    for (int at = from; at < Math.min(end, from + FARTHEST) && at + 1 < end; at++) {
+      Token token = sentence.token(at);
+      if (FUTURE.contains(token.form()) || token.form().equals("لن")) {
+        Token verb = sentence.token(at + 1);
+        boolean mine = verb.form().startsWith("ن") || verb.form().startsWith("أ");
+        if (verb.lemmas().stream().noneMatch(IMPERSONAL::contains)) {
+          put(slots, token.form().equals("لن") ? REFUSAL : WILL,
+              subject.isEmpty() && mine ? speakers : subject);
+        }
+        return;
+      }
+      if (FillerReader.isHomeland(token)) {
+        subject = List.of(fillers.read(new Phrase(at, at, at + 1)));
+      } else if (token.isPronoun() && subject.isEmpty()) {
+        subject = speakers;
+      } else if (!token.isPronoun()) {
+        return;
+      }
+    }
+  }
+}

@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class PostExtractor {
 
   /** Posts that are held for the country, whatever ministry the words name. */
   private static final Set<String> OF_COUNTRY =
-      Set.of("وزير", "وزيرة", "سفير", "سفيرة", "ملك", "امير", "سلطان", "مبعوث", "مندوب", "ولي", "امبراطور");
+      Set.of("وزير", "وزيرة", "سفير", "سفيرة", "ملك", "امير", "سلطان", "مبعوث", "مندوب", "ولي", "امبراطور",
+          "نظير", "نظيرة", "موفد");
 
   private final Sentence sentence;
   private final String text;
@@ -63,7 +65,7 @@ final class PostExtractor {
   }
 
   private Optional<Filler> holder(Mention person, Mention.Post post) {
-    boolean ofCountry = OF_COUNTRY.contains(post.lemma().split(" ")[0]);
+    boolean ofCountry = Arrays.stream(post.lemma().split(" ")).anyMatch(OF_COUNTRY::contains);
     if (ofCountry && person.of().isPresent()) {
       return Optional.of(origin(person, post));
     }

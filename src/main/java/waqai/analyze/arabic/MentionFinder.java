@@ -8,6 +8,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
 import waqai.text.Mention;
@@ -162,12 +163,14 @@ final class MentionFinder {
       if (isHumanPlural(token)) {
         return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
       }
-      return headNouns.find(token.lemma()).or(() -> headNouns.find(waqai.lexicon.Orthography.stripArticle(names.folded(i))));
+      return headNouns
+          .find(Orthography.stripArticle(names.folded(i)))
+          .or(() -> headNouns.find(token.lemma()));
     }
 
     /** The sound masculine plural is of people: محتجون, مضربين. */
     private boolean isHumanPlural(Token token) {
-      String form = waqai.lexicon.Orthography.stripArticle(names.folded(token.index()));
+      String form = Orthography.stripArticle(names.folded(token.index()));
       return token.isNoun() && form.length() > 4
           && (form.endsWith("ون") || form.endsWith("ين"))
           && token.lemmas().contains(form.substring(0, form.length() - 2))

@@ -300,8 +300,11 @@ final class NameRuns {
   private boolean isLoneSurname(int begin, int at) {
     Token token = tokens.get(at);
     boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isAdjective();
+    boolean kunya = KUNYA.stream().anyMatch(names.folded(begin)::startsWith);
+    boolean honoured = begin > 0 && names.isCommon(begin - 1) && tokens.get(begin - 1).isDefinite()
+        && people.isGiven(names.folded(begin)) && !ORDINARY.contains(token.lemma());
     return at == begin + 1
-        && KUNYA.stream().anyMatch(names.folded(begin)::startsWith)
+        && (kunya || honoured)
         && token.isDefinite()
         && (token.isNoun() || token.isAdjective())
         && names.nisba(at).isEmpty()

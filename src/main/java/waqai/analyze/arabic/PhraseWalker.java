@@ -26,7 +26,12 @@ final class PhraseWalker {
       Set.of("سفير", "مبعوث", "ممثل", "مندوب", "مسؤول", "مسئول", "عضو", "مدير", "قائد", "متحدث", "ناطق",
           "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
           "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة",
-          "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي");
+          "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
+          "ضابط");
+  /** Who is sent somewhere. */
+  private static final Set<String> SENT = Set.of("سفير", "سفيرة", "مبعوث", "مبعوثة", "موفد", "موفدة",
+      "قنصل", "ممثل", "ممثلة", "مندوب", "مندوبة", "منسق", "منسقة", "قائم");
+
   /** With an adjective of origin these are the country itself: الجانب الأمريكي, الطائرات التركية. */
   private static final Set<String> STANDS_FOR_COUNTRY =
       Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
@@ -70,7 +75,7 @@ final class PhraseWalker {
   private Optional<Found> titleAt(int i) {
     if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
         || Prepositions.isPrepositional(names.folded(i))
-        || tokens.get(i).form().equals("أمر")) {
+        || isCommand(i)) {
       return Optional.empty();
     }
     boolean isDefinite = names.folded(i).startsWith("ال");
@@ -91,8 +96,23 @@ final class PhraseWalker {
     return Optional.empty();
   }
 
+  /** أمر is a command or a matter; a commander is آمر. */
+  private boolean isCommand(int i) {
+    String folded = names.folded(i);
+    return (folded.equals("امر") || folded.equals("الامر")) && tokens.get(i).form().indexOf('آ') < 0;
+  }
+
   /** The title that begins here, with what belongs to it. */
   Optional<Titled> title(int i) {
+    return title(i, false);
+  }
+
+  /**
+   * The title that begins here.
+   *
+   * @param afterName whether its holder stands before it: a new title in it is somebody else's
+   */
+  private Optional<Titled> title(int i, boolean afterName) {
     Optional<Found> found = titleAt(i);
     if (found.isEmpty()) {
       return Optional.empty();
@@ -103,6 +123,10 @@ final class PhraseWalker {
     int postBegin = i;
     Found current = found.get();
     while (at < tokens.size()) {
+      if (isPossessor(current, at)) {
+        at = possessor(at, holder);
+        continue;
+      }
       if (names.startsPerson(at) || names.startsName(at) && !isConstructBefore(at)) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
@@ -111,6 +135,9 @@ final class PhraseWalker {
       Optional<Found> next = titleAt(at);
       if (next.isPresent() && next.get().title().kind() != Titles.Kind.ROLE
           && isApposition(current, next.get(), at)) {
+        if (afterName && next.get().title().kind() == Titles.Kind.POST) {
+          break;
+        }
         close(current, postBegin, at, holder, posts);
         current = next.get();
         postBegin = at;
@@ -127,11 +154,42 @@ final class PhraseWalker {
     int name = nameAfterComma(at);
     close(current, postBegin, at, holder, posts);
     if (name > 0) {
-      int end = names.personEnd(name);
-      return Optional.of(new Titled(i, at, name, end, end, false, posts, holder.country));
+      Optional<Titled> honoured = afterName ? Optional.empty() : title(name);
+      int begin = honoured.map(Titled::nameBegin).orElse(name);
+      int end = honoured.map(Titled::nameEnd).orElseGet(() -> names.personEnd(name));
+      honoured.ifPresent(h -> posts.addAll(h.posts()));
+      return Optional.of(new Titled(i, at, begin, end, end, false, posts, holder.country));
     }
     boolean plural = isPlural(i, found.get().title());
     return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country));
+  }
+
+  /**
+   * Whether the person named here is the one whose envoy, adviser or government it is: مبعوث أوباما,
+   * مستشار الرئيس الأمريكي باراك أوباما, وزير خارجية حكومة القذافي.
+   */
+  private boolean isPossessor(Found current, int at) {
+    boolean wholeRole = current.end() == at && current.title().words().contains(" ")
+        && current.title().kind() == Titles.Kind.ROLE;
+    boolean honour = current.title().kind() == Titles.Kind.HONORIFIC
+        || current.title().kind() == Titles.Kind.RANK;
+    if (wholeRole || honour || !isConstructBefore(at) || names.isInsideHit(at - 1)) {
+      return false;
+    }
+    return names.startsPerson(at) || tokens.get(at).isDefinite()
+        && titleAt(at).filter(t -> t.title().kind() == Titles.Kind.POST).isPresent();
+  }
+
+  /** One past the words that name the possessor; the post is of that person's country. */
+  private int possessor(int at, Holder holder) {
+    if (names.startsPerson(at)) {
+      names.entry(at, EntityKind.PERSON).flatMap(Entry::of).ifPresent(holder::country);
+      return names.personEnd(at);
+    }
+    Titled titled = title(at, true).orElseThrow();
+    titled.country().ifPresent(holder::country);
+    boolean near = titled.nameEnd() > titled.nameBegin();
+    return near ? titled.nameEnd() : titled.postEnd();
   }
 
   /** A title with its name, and the title that may follow: السفير بدر عبد العاطي، المتحدث باسم ... */
@@ -163,7 +221,8 @@ final class PhraseWalker {
   }
 
   private void close(Found title, int begin, int end, Holder holder, List<Post> posts) {
-    boolean givesPost = title.title().kind() == Titles.Kind.POST
+    boolean counterpart = title.title().words().startsWith("نظير") && holder.country.isPresent();
+    boolean givesPost = title.title().kind() == Titles.Kind.POST || counterpart
         || title.title().kind() == Titles.Kind.ROLE && !holder.heads.isEmpty();
     if (!givesPost) {
       return;
@@ -199,16 +258,41 @@ final class PhraseWalker {
     if (token.tag().equals("PRP$")) {
       return at + 1;
     }
+    if (names.folded(at).equals("لدي") && isLink(title, at)) {
+      return linked(at, holder, true);
+    }
+    int acronym = acronymEnd(at);
+    if (acronym > at) {
+      return acronym;
+    }
     if (token.isNoun()) {
       return isConstructBefore(at) ? noun(at, holder) : at;
     }
     if (isLink(title, at)) {
-      return linked(at, holder);
+      return linked(at, holder, isTarget(title, at));
     }
     if (token.tag().equals("CC") && token.form().equals("و") && joinsComplement(at)) {
       return at + 1;
     }
     return at;
+  }
+
+  /** One past a short name in brackets: حلف شمال الأطلسي (الناتو). */
+  private int acronymEnd(int at) {
+    boolean opens = tokens.get(at).form().equals("(") && at + 2 < tokens.size();
+    for (int end = at + 2; opens && end < Math.min(tokens.size(), at + 5); end++) {
+      if (tokens.get(end).form().equals(")")) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether what is linked is where somebody is sent, not who sends: السفير الأمريكي في لندن. */
+  private boolean isTarget(Found title, int at) {
+    String head = title.title().words().split(" ")[0];
+    String link = names.folded(at);
+    return SENT.contains(head) && !link.equals("ل") && !link.equals("ب") && !link.equals("عن");
   }
 
   /** Whether the word before can have a genitive: an indefinite noun, or one after a preposition. */
@@ -239,6 +323,8 @@ final class PhraseWalker {
     Entry entry = names.hit(at).orElseThrow().entries().getFirst();
     if (entry.kind() == EntityKind.COUNTRY) {
       holder.country(entry.id());
+    } else if (entry.kind() == EntityKind.GOVERNMENT) {
+      entry.of().ifPresent(holder::country);
     }
     holder.heads.add(at);
     return names.hitEnd(at);
@@ -269,7 +355,8 @@ final class PhraseWalker {
         || tokens.get(at).lemma().equals("شؤون") || tokens.get(at).lemma().equals("شان");
   }
 
-  private int linked(int at, Holder holder) {
+  private int linked(int at, Holder told, boolean target) {
+    Holder holder = target ? new Holder() : told;
     int next = at + 1;
     if (names.folded(next).equals("اسم")) {
       next++;
@@ -288,8 +375,9 @@ final class PhraseWalker {
     Token next = tokens.get(at + 1);
     Token before = tokens.get(at - 1);
     return next.isDefinite() && next.isNoun() && before.isDefinite()
-        && titleAt(at + 1).isEmpty() && names.hit(at + 1).isEmpty()
-        && headNouns.find(next.lemma()).isEmpty();
+        && titleAt(at + 1).isEmpty()
+        && (names.hit(at + 1).isEmpty() || names.entry(at + 1, EntityKind.GOVERNMENT).isPresent())
+        && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT).isEmpty();
   }
 
   /** وزارة الخارجية والمغتربين: a body may have two fields, the second of them people. */
@@ -306,12 +394,25 @@ final class PhraseWalker {
 
   /** وزير الخارجية السوري، وليد المعلم، : the token at which the name begins, or -1. */
   private int nameAfterComma(int at) {
-    if (at + 1 >= tokens.size() || !isComma(at) || !names.startsName(at + 1)) {
+    if (at + 1 >= tokens.size() || !isComma(at)) {
+      return -1;
+    }
+    if (isHonoured(at + 1)) {
+      return at + 1;
+    }
+    if (!names.startsName(at + 1)) {
       return -1;
     }
     int end = names.personEnd(at + 1);
     boolean closed = end >= tokens.size() || isComma(end) || tokens.get(end).isPunctuation();
     return closed || end - at > 2 ? at + 1 : -1;
+  }
+
+  /** A rank or an honour with a name: وزير الخارجية، الشيخ صباح الخالد. */
+  private boolean isHonoured(int at) {
+    Optional<Found> found = titleAt(at).filter(t -> t.title().kind() == Titles.Kind.HONORIFIC
+        || t.title().kind() == Titles.Kind.RANK);
+    return found.isPresent() && names.startsName(found.get().end());
   }
 
   private boolean isComma(int at) {
@@ -324,7 +425,7 @@ final class PhraseWalker {
     if (begin >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<Titled> titled = title(begin);
+    Optional<Titled> titled = title(begin, true);
     if (titled.isEmpty() || titled.get().plural()
         || titled.get().nameEnd() > titled.get().nameBegin()) {
       return Optional.empty();

@@ -106,7 +106,7 @@ final class WholeNames {
     if (rest.length() < 3) {
       return people.isName(whole) && isBesideName(labels, begin, end);
     }
-    if (rest.startsWith("ال") && dictionary.knows(rest)) {
+    if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم")) {
       return false;
     }
     if (isNamePart(whole) && !isNamePart(rest)
@@ -159,9 +159,13 @@ final class WholeNames {
       out.add(piece(label, "ا" + word, label.beginPosition(), label.endPosition()));
       return;
     }
+    if (word.equals("باسم") && length(label) == 4 && !isGivenBasem(labels, i)) {
+      out.add(piece(label, "ب", label.beginPosition(), label.beginPosition() + 1));
+      out.add(piece(label, "اسم", label.beginPosition() + 1, label.endPosition()));
+      return;
+    }
     boolean begins = i == 0 || !adjacent(labels, i);
-    int length = label.endPosition() - label.beginPosition();
-    if (!begins || word.length() < 5 || word.length() != length
+    if (!begins || word.length() < 5 || word.length() != length(label)
         || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart(word) || dictionary.knows(word)) {
       out.add(label);
       return;
@@ -176,6 +180,16 @@ final class WholeNames {
     int at = label.beginPosition();
     out.add(piece(label, word.substring(0, 1), at, at + 1));
     out.add(piece(label, rest, at + 1, label.endPosition()));
+  }
+
+  private static int length(CoreLabel label) {
+    return label.endPosition() - label.beginPosition();
+  }
+
+  /** باسم is a name only before a name, and not after a spokesman. */
+  private boolean isGivenBasem(List<CoreLabel> labels, int i) {
+    boolean spokesman = i > 0 && labels.get(i - 1).word().matches(".*(متحدث|متحدثة|ناطق|ناطقة|الرسمي|الرسمية)");
+    return !spokesman && i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
   }
 
   private static CoreLabel joined(List<CoreLabel> parts) {

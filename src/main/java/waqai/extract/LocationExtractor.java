@@ -24,6 +24,10 @@ final class LocationExtractor {
   private static final Set<String> DIRECTIONS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "اقصي", "اقصى");
 
+  /** Buildings and grounds that a description alone tells apart. */
+  private static final Set<String> SEATS =
+      Set.of("قصر", "سجن", "مطار", "ميناء", "قاعدة", "معسكر", "مسجد", "جامع", "كنيسة", "مفاعل", "مصفاة");
+
   private static final Set<String> DISTRICTS =
       Set.of("قضاء", "محافظة", "ولاية", "اقليم", "مديرية", "منطقة", "شمال", "جنوب");
 
@@ -38,16 +42,36 @@ final class LocationExtractor {
   List<Claim> claims() {
     List<Claim> out = new ArrayList<>();
     for (Mention mention : sentence.mentions()) {
-      if (mention.named() && lies(mention)) {
+      if ((mention.named() || isSeat(mention)) && lies(mention) && !isInsideOther(mention)) {
         container(mention).ifPresent(out::add);
       }
     }
     return out;
   }
 
+  /** A building or an institution that is described by two words or more: القصر الرئاسي. */
+  private boolean isSeat(Mention mention) {
+    Token head = sentence.token(mention.phrase().head());
+    boolean several = mention.phrase().end() - mention.phrase().begin() > 1;
+    boolean last = sentence.token(mention.phrase().end() - 1).isDefinite();
+    boolean one = head.number() != Token.GrammaticalNumber.PLURAL && !head.tag().endsWith("S");
+    return several && last && one
+        && (mention.kind() == EntityKind.GOVERNMENT || mention.kind() == EntityKind.ORGANIZATION
+            || SEATS.contains(head.lemma()));
+  }
+
+  /** Whether it is only named inside something else, which is what lies there. */
+  private boolean isInsideOther(Mention mention) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.phrase().begin() < mention.phrase().begin()
+            && m.phrase().end() >= mention.phrase().end()
+            && m.kind() != EntityKind.PERSON && m.kind() != EntityKind.GROUP
+            && !m.gazetteer().equals(mention.gazetteer()));
+  }
+
   private boolean lies(Mention mention) {
     return switch (mention.kind()) {
-      case PLACE -> hasOwnName(mention);
+      case PLACE -> hasOwnName(mention) || isSeat(mention);
       case ORGANIZATION, GOVERNMENT, INTERNATIONAL -> true;
       case MILITARY -> mention.gazetteer().isEmpty();
       default -> false;
@@ -66,7 +90,29 @@ final class LocationExtractor {
         return adjective;
       }
     }
-    return byPreposition(mention, after);
+    Optional<Claim> told = byPreposition(mention, after);
+    return told.isPresent() ? told : bySeat(mention, after);
+  }
+
+  /** البنك المركزي ومقره عدن, المنظمة، ومقرها في جنيف. */
+  private Optional<Claim> bySeat(Mention mention, int after) {
+    int at = after;
+    while (at < sentence.tokens().size() && (isComma(at) || "و".equals(sentence.token(at).form())
+        || sentence.token(at).tag().startsWith("W"))) {
+      at++;
+    }
+    boolean seat = at > after && at + 2 < sentence.tokens().size()
+        && sentence.token(at).hasLemma("مقر") && sentence.token(at + 1).tag().equals("PRP$");
+    if (!seat) {
+      return Optional.empty();
+    }
+    at += 2;
+    while (at < sentence.tokens().size()
+        && (sentence.token(at).isAdjective() || sentence.token(at).tag().equals("IN"))) {
+      at++;
+    }
+    return placeAt(at, mention)
+        .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
   }
 
   /** غربي العراق, في جنوب شرق البلاد, التابعة لولاية ..., قضاء الخليل after a comma. */
@@ -141,7 +187,7 @@ final class LocationExtractor {
     for (int at = begin; at < last; at++) {
       Token token = sentence.token(at);
       boolean inName = mention.nameSpan().overlaps(token.span()) && !described;
-      if (!inName && token.isAdjective() && token.isDefinite()) {
+      if (!inName && token.isDefinite() && (token.isAdjective() || token.isName())) {
         Optional<Gazetteer.Entry> origin =
             gazetteer.nisba(token.form()).filter(e -> e.kind() == EntityKind.COUNTRY);
         if (origin.isPresent() && mention.gazetteer().filter(g -> isLarge(g)).isEmpty()) {
@@ -174,9 +220,25 @@ final class LocationExtractor {
       return Optional.empty();
     }
     return placeAt(after + 1, mention)
-        .filter(Mention::named)
-        .filter(p -> sameNounPhrase(mention, after))
+        .filter(p -> p.named() || isRegion(p))
+        .filter(p -> isPart(mention, p) || sameNounPhrase(mention, after))
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
+  }
+
+  /** المنطقة الشرقية: a region that is told by an adjective. */
+  private boolean isRegion(Mention place) {
+    return place.kind() == EntityKind.PLACE
+        && place.phrase().end() - place.phrase().begin() > 1
+        && DISTRICTS.contains(sentence.token(place.phrase().head()).lemma());
+  }
+
+  /** A town or quarter whose kind is told, in a place; or one that the gazetteer has there. */
+  private boolean isPart(Mention mention, Mention place) {
+    boolean described = mention.kind() == EntityKind.PLACE
+        && sentence.token(mention.phrase().begin()).isNoun()
+        && mention.phrase().end() - mention.phrase().begin() > 1;
+    Optional<String> of = mention.gazetteer().flatMap(gazetteer::byId).flatMap(Gazetteer.Entry::of);
+    return described || of.isPresent() && of.equals(place.gazetteer());
   }
 
   /** Whether the tree hangs the preposition on the noun rather than on the verb. */

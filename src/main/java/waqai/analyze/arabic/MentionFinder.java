@@ -151,8 +151,9 @@ final class MentionFinder {
     }
 
     private boolean isPersonHit(int i) {
-      return names.entry(i, EntityKind.PERSON).isPresent()
-          || names.startsPerson(i) && names.personEnd(i) > names.hitEnd(i);
+      return names.startsPerson(i)
+          && (names.entry(i, EntityKind.PERSON).isPresent()
+              || names.personEnd(i) > names.hitEnd(i));
     }
 
     private Optional<HeadNoun> headNoun(int i) {
@@ -248,7 +249,7 @@ final class MentionFinder {
       int nameBegin = i;
       if (d.properBegin() > i) {
         entry = names.hit(d.properBegin()).map(h -> h.entries().getFirst())
-            .filter(e -> isFitting(noun.kind(), e.kind()));
+            .filter(e -> isFitting(noun, e.kind()));
         if (entry.isPresent()) {
           kind = entry.get().kind();
         }
@@ -262,13 +263,18 @@ final class MentionFinder {
     }
 
     /** جامعة القاهرة is no place, مقر الأمم المتحدة may stand for the body. */
-    private static boolean isFitting(EntityKind noun, EntityKind name) {
+    private static boolean isFitting(HeadNoun noun, EntityKind name) {
       return switch (name) {
         case COUNTRY, PERSON -> false;
-        case PLACE -> noun == EntityKind.PLACE;
+        case PLACE -> noun.kind() == EntityKind.PLACE || isDistrict(noun);
         case ORGANIZATION, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, GROUP, OTHER ->
             true;
       };
+    }
+
+    /** قضاء الفلوجة is a district; القضاء alone the courts. */
+    private static boolean isDistrict(HeadNoun noun) {
+      return noun.lemma().equals("قضاء") || noun.lemma().equals("مديرية");
     }
 
     /** 377 ألف شخص, أكثر من 200 شخص: many, though the noun is singular. */

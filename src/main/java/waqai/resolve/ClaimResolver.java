@@ -41,7 +41,8 @@ final class ClaimResolver {
   ResolvedClaim resolve(Claim claim) {
     boolean keepPlaces = HITS_PLACES.contains(claim.type());
     List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), List.of()));
-    List<Cluster> actors = all(claim.actors(), new Context(false, sources, List.of()));
+    boolean lies = claim.type() == EventType.LOCATION;
+    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, List.of()));
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, actors));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);

@@ -77,12 +77,21 @@ final class SentenceNames {
       return !first.tag().contains("JJ") || first.isDefinite();
     }
     if (kind == EntityKind.PLACE) {
-      return first.isName() || !first.known();
+      return (first.isName() || !first.known()) && hasItsArticle(hit, first);
     }
     boolean quoted =
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
     return first.isName() || quoted || first.form().length() > 5;
+  }
+
+  /** خليل is a person's name, الخليل a town: a place keeps its article. */
+  private static boolean hasItsArticle(Hit hit, Token first) {
+    String form = Orthography.fold(first.form());
+    return form.startsWith("ل")
+        || hit.entries().getFirst().names().stream()
+            .filter(n -> Orthography.nameKey(n).equals(Orthography.nameKey(form)))
+            .anyMatch(n -> n.startsWith("ال") == form.startsWith("ال"));
   }
 
   private static boolean isBracket(Token token) {

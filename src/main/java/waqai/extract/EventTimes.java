@@ -78,11 +78,14 @@ final class EventTimes {
         || first > 0 && BOUNDS.contains(sentence.token(first - 1).form())) {
       return;
     }
-    boolean year = time.value().filter(FactTime.WholeYear.class::isInstance).isPresent();
+    if (time.value().filter(FactTime.WholeYear.class::isInstance).isPresent()
+        && isOfAnother(first)) {
+      return;
+    }
     int node = tree.leaf(first);
     while (node != 0) {
       node = tree.parent(node);
-      if (isSince(node) || year && isOfAnother(node, first)) {
+      if (isSince(node)) {
         return;
       }
       Optional<Integer> other = otherVerb(node);
@@ -111,20 +114,23 @@ final class EventTimes {
         && BOUNDS.contains(sentence.token(tree.begin(node)).form());
   }
 
-  /** اتفاق السلام عام 2005: the year of a noun that may tell an event, but does not here. */
-  private boolean isOfAnother(int node, int time) {
-    if (!tree.is(node, "NP")) {
-      return false;
-    }
-    for (int at = time - 1; at >= tree.begin(node); at--) {
-      if (bearers.contains(at) || sentence.token(at).isVerb()) {
+  /** على اتفاق السلام عام 2005: the year of a noun that may tell an event, but does not here. */
+  private boolean isOfAnother(int time) {
+    for (int at = time - 1; at >= 0; at--) {
+      Token token = sentence.token(at);
+      if (bearers.contains(at) || !token.isNoun() && !token.isAdjective() && !token.isName()) {
         return false;
       }
       if (mentioned.contains(at)) {
-        return true;
+        return Optional.ofNullable(byToken.get(at)).flatMap(Clause::parent)
+            .filter(bearers::contains).isEmpty() || follows(at, "IN");
       }
     }
     return false;
+  }
+
+  private boolean follows(int at, String tag) {
+    return at > 0 && sentence.token(at - 1).tag().equals(tag);
   }
 
   /** A verb that tells no event and governs here: the time is that verb's. */

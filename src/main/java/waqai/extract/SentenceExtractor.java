@@ -58,7 +58,8 @@ final class SentenceExtractor {
       matcher.match(clause, missed).ifPresent(m -> matches.add(speech.carriedOn(m, matches, conversation)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
-    List<Match> kept = joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals);
+    List<Match> kept =
+        accused(joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
         new Setting(new EventTimes(sentence, kept, others(missed, matches)), new EventPlaces(fillers));
@@ -169,6 +170,22 @@ final class SentenceExtractor {
       }
     }
     return out;
+  }
+
+  /** اتهمت كابول إسلام آباد بقصف قرى: who is accused has done the deed. */
+  private static List<Match> accused(List<Match> matches) {
+    return matches.stream()
+        .map(deed -> deed.actors().isEmpty() && deed.frame().isNoun()
+            ? matches.stream()
+                .filter(a -> a.pattern().type() == EventType.ACCUSATION)
+                .filter(a -> a.frame().clause().slot("ب").stream()
+                    .anyMatch(p -> p.head() == deed.predicate()))
+                .findFirst()
+                .map(a -> new Match(
+                    deed.pattern(), deed.frame(), a.recipients(), deed.recipients()))
+                .orElse(deed)
+            : deed)
+        .toList();
   }
 
   private boolean isMeans(Match attack, Match death) {

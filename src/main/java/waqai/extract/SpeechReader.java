@@ -31,6 +31,12 @@ final class SpeechReader {
   /** A document by which a later verb speaks stands among the first words. */
   private static final int OPENING = 4;
 
+  /** Where the words stand that have no clause of their own. */
+  private static final List<String> SAID = List.of("obj", "عن", "الي", "ب", "علي", "obj2");
+
+  /** Where that stands of which somebody is accused. */
+  private static final List<String> DEED = List.of("ب");
+
   private static final Set<String> RELAYED = Set.of("نقل", "نسب", "اورد", "تناقل");
 
   private final Sentence sentence;
@@ -79,17 +85,19 @@ final class SpeechReader {
   /** The words that a clause with an {@code open} pattern reports. */
   private Optional<Speech> reported(Match match) {
     Clause clause = match.frame().clause();
-    Optional<TokenRange> content = content(clause);
+    Optional<TokenRange> content = content(match);
     List<Filler> speakers = speakers(match);
     boolean denies = match.pattern().status().filter(s -> s == FactStatus.DENIED).isPresent();
     return content.map(c -> new Speech(extend(c, clause), clause.predicate(), speakers, denies));
   }
 
-  private Optional<TokenRange> content(Clause clause) {
+  private static Optional<TokenRange> content(Match match) {
+    Clause clause = match.frame().clause();
+    boolean accuses = match.pattern().type() == EventType.ACCUSATION;
     if (clause.content().isPresent()) {
       return clause.content();
     }
-    for (String slot : List.of("obj", "عن", "الي", "ب", "علي", "obj2")) {
+    for (String slot : accuses ? DEED : SAID) {
       List<Phrase> phrases = clause.slot(slot);
       if (!phrases.isEmpty() && phrases.getFirst().begin() > clause.predicate()) {
         int begin = phrases.getFirst().begin();

@@ -1,0 +1,75 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.fact.EventType;
+import waqai.fact.FactTime;
+
+/** Which time belongs to which event. Today is Friday, 10 September 2021. */
+class EventTimesTest {
+  private static Optional<String> time(String text, EventType type) {
+    return TestPipeline.facts(text).facts().stream()
+        .filter(f -> f.type() == type)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type))
+        .time()
+        .map(FactTime::iso);
+  }
+
+  @Test
+  void what_follows_in_the_perfect_has_the_day_of_what_went_before() {
+    String text =
+        "زار وزير الخارجية المصري سامح شكري بغداد الثلاثاء، واجتمع مع رئيس الوزراء العراقي "
+            + "مصطفى الكاظمي.";
+    assertThat(time(text, EventType.VISIT)).contains("2021-09-07");
+    assertThat(time(text, EventType.MEETING)).contains("2021-09-07");
+  }
+
+  @Test
+  void since_when_is_not_when() {
+    assertThat(
+            time(
+                "لم يلتق محمود عباس بنيامين نتنياهو منذ توليه منصبه في أبريل الماضي.",
+                EventType.MEETING))
+        .isEmpty();
+  }
+
+  @Test
+  void the_day_of_speaking_is_not_that_of_the_event() {
+    assertThat(
+            time(
+                "أعلن الجيش التركي أمس الخميس أن طائراته قصفت مواقع لحزب العمال الكردستاني.",
+                EventType.ATTACK))
+        .isEmpty();
+  }
+
+  @Test
+  void a_meeting_at_the_margin_of_another_has_its_time() {
+    assertThat(
+            time(
+                "يلتقي محمود عباس جو بايدن على هامش اجتماعات الجمعية العامة للأمم المتحدة التي "
+                    + "ستجري الشهر المقبل.",
+                EventType.MEETING))
+        .contains("2021-10");
+  }
+
+  @Test
+  void a_name_that_begins_like_a_verb_to_come_turns_no_day_around() {
+    assertThat(
+            time(
+                "وكان نيكولا ساركوزي زار بغداد الأحد.", EventType.VISIT))
+        .contains("2021-09-05");
+  }
+
+  @Test
+  void the_year_of_a_treaty_is_not_that_of_what_is_said_of_it() {
+    assertThat(
+            time(
+                "اجتمع ممثلو الحركة الشعبية مع الموقعين على اتفاق السلام الشامل عام 2005.",
+                EventType.MEETING))
+        .isEmpty();
+  }
+}

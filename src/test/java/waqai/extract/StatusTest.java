@@ -1,0 +1,85 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+
+/** Whether an event happened, is planned, possible or denied. Today is Friday, 10 September 2021. */
+class StatusTest {
+  private static FactStatus status(String text, EventType type) {
+    return TestPipeline.facts(text).facts().stream()
+        .filter(f -> f.type() == type)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type))
+        .status();
+  }
+
+  @Test
+  void an_event_after_the_day_of_publication_is_planned() {
+    assertThat(
+            status(
+                "يجري وزير الخارجية المصري سامح شكري محادثات مع سيرغي لافروف في موسكو "
+                    + "الأسبوع المقبل.",
+                EventType.NEGOTIATION))
+        .isEqualTo(FactStatus.PLANNED);
+  }
+
+  @Test
+  void a_phrase_before_an_tells_what_holds_for_its_clause() {
+    assertThat(
+            status(
+                "من المحتمل أن يلتقي الرئيس الأوكراني فولوديمير زيلينسكي الرئيس الروسي "
+                    + "فلاديمير بوتين.",
+                EventType.MEETING))
+        .isEqualTo(FactStatus.POSSIBLE);
+  }
+
+  @Test
+  void a_meeting_during_which_something_will_be_done_is_planned() {
+    assertThat(
+            status(
+                "من المقرر أن يبحث وزير الدفاع التركي خلوصي أكار خلال اجتماعه مع لويد أوستن "
+                    + "ملف المقاتلات.",
+                EventType.MEETING))
+        .isEqualTo(FactStatus.PLANNED);
+  }
+
+  @Test
+  void a_verb_in_the_present_joined_to_what_happened_lies_ahead() {
+    assertThat(
+            TestPipeline.facts(
+                    "وصل الرئيس الفرنسي إيمانويل ماكرون إلى بغداد ويلتقي رئيس الوزراء العراقي "
+                        + "مصطفى الكاظمي.")
+                .facts())
+        .anyMatch(f -> f.type() == EventType.MEETING && f.status() == FactStatus.PLANNED);
+  }
+
+  @Test
+  void what_is_considered_does_not_reach_what_it_is_about() {
+    assertThat(
+            status(
+                "يبحث وزراء الاتحاد الأوروبي في بروكسل تداعيات الهجوم الروسي على أوكرانيا.",
+                EventType.ATTACK))
+        .isEqualTo(FactStatus.HAPPENED);
+  }
+
+  @Test
+  void what_would_follow_on_a_condition_is_possible() {
+    assertThat(
+            status(
+                "قال قائد الجيش الإيراني إن قواته ستقصف تل أبيب إذا هاجمت إسرائيل المنشآت النووية.",
+                EventType.ATTACK))
+        .isEqualTo(FactStatus.POSSIBLE);
+  }
+
+  @Test
+  void a_promise_is_made_though_its_content_lies_ahead() {
+    assertThat(
+            status(
+                "قال وزير الدفاع الليبي إن الحكومة ستلتزم باتفاق جنيف.", EventType.PLEDGE))
+        .isEqualTo(FactStatus.HAPPENED);
+  }
+}

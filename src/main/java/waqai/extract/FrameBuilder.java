@@ -94,11 +94,25 @@ final class FrameBuilder {
     } else if (!slots.containsKey("subj")) {
       slots.put("subj", List.of(dropped(clause)));
     }
+    preferPronoun(clause, slots);
     splitObject(clause, slots);
     dropAppositions(slots);
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** قال إنه يرفض الاعتراف: what the parser takes for the subject is the object of the pronoun before. */
+  private void preferPronoun(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> subject = clause.slot("subj");
+    int before = clause.predicate() - 1;
+    boolean thing = subject.size() == 1 && subject.getFirst().head() > clause.predicate()
+        && slots.get("subj").getFirst() instanceof Filler.Words;
+    if (thing && !slots.containsKey("obj") && clause.kind() == Clause.Kind.VERB && before >= 0
+        && sentence.token(before).isPronoun() && !sentence.token(before).tag().equals("PRP$")) {
+      slots.put("obj", slots.get("subj"));
+      slots.put("subj", List.of(fillers.read(new Phrase(before, before, before + 1))));
+    }
   }
 
   /** قال إن إسرائيل ...: of whom a complement speaks first. */

@@ -159,7 +159,7 @@ final class FillerReader {
     if (!(filler instanceof Named named)) {
       return Optional.empty();
     }
-    int end = named.mention().phrase().end();
+    int end = endOfJoined(named.mention());
     if (end >= phrase.end() || endsInTitle(named.mention())) {
       return Optional.empty();
     }
@@ -170,6 +170,19 @@ final class FillerReader {
         .or(() -> sentence.token(end).isNoun()
             ? Optional.of(read(new Phrase(end, end, phrase.end())))
             : Optional.empty());
+  }
+
+  /** Where a mention ends, with what و joins to it. */
+  private int endOfJoined(Mention mention) {
+    int end = mention.phrase().end();
+    if (end + 1 >= sentence.tokens().size() || !sentence.token(end).form().equals("و")) {
+      return end;
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == end + 1 && m.kind() == mention.kind())
+        .mapToInt(m -> m.phrase().end())
+        .findFirst()
+        .orElse(end);
   }
 
   /** مكتب رئيس الوزراء الإسرائيلي نفتالي بينيت: the name after it is that of the title in it. */

@@ -106,13 +106,28 @@ final class FrameBuilder {
   private void preferPronoun(Clause clause, Map<String, List<Filler>> slots) {
     List<Phrase> subject = clause.slot("subj");
     int before = clause.predicate() - 1;
-    boolean thing = subject.size() == 1 && subject.getFirst().head() > clause.predicate()
-        && slots.get("subj").getFirst() instanceof Filler.Words;
+    boolean after = subject.size() == 1 && subject.getFirst().head() > clause.predicate();
+    if (after && isPlural(sentence.token(clause.predicate())) && clause.kind() == Clause.Kind.VERB) {
+      List<Filler> object = slots.put("subj", List.of(dropped(clause)));
+      List<Filler> second = slots.put("obj", object);
+      if (second != null) {
+        slots.put("obj2", second);
+      }
+      return;
+    }
+    boolean thing = after && slots.get("subj").getFirst() instanceof Filler.Words;
     if (thing && !slots.containsKey("obj") && clause.kind() == Clause.Kind.VERB && before >= 0
         && sentence.token(before).isPronoun() && !sentence.token(before).tag().equals("PRP$")) {
       slots.put("obj", slots.get("subj"));
       slots.put("subj", List.of(fillers.read(new Phrase(before, before, before + 1))));
     }
+  }
+
+  /** A verb before its subject is singular: what follows واعتبرتا, ويرفضون is the object. */
+  private static boolean isPlural(Token verb) {
+    String form = verb.form();
+    return verb.isVerb() && (form.endsWith("وا") || form.endsWith("تا") && verb.number() == Token.GrammaticalNumber.DUAL
+        || form.startsWith("ي") && form.endsWith("ون") && verb.number() == Token.GrammaticalNumber.PLURAL);
   }
 
   /** قال إن إسرائيل ...: of whom a complement speaks first. */
@@ -204,6 +219,9 @@ final class FrameBuilder {
     support.ifPresent(s -> supported(s, slots));
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
+    if (symmetric && !slots.containsKey("بين")) {
+      talks.between(clause).ifPresent(l -> slots.put("بين", l));
+    }
     if (symmetric && !slots.containsKey("subj") && !slots.containsKey("gen")) {
       talks.partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -51,11 +52,36 @@ final class SayingReader {
 
   /** The statement as what it is: itself, a demand, a promise, a refusal. */
   Match read(Match statement, List<Speech> speeches) {
-    return speeches.stream()
-        .filter(s -> s.predicate() == statement.predicate())
-        .findFirst()
-        .flatMap(s -> act(statement, s))
-        .orElse(statement);
+    return said(statement, speeches).flatMap(s -> act(statement, s)).orElse(statement);
+  }
+
+  /** Whether somebody says what he will do, and this is no event that another row tells. */
+  boolean isIntention(Match statement, List<Speech> speeches, List<Match> others) {
+    Optional<Integer> verb = said(statement, speeches).flatMap(this::intended);
+    return verb.isPresent() && others.stream()
+        .filter(m -> m.pattern().type() != EventType.STATEMENT)
+        .noneMatch(m -> m.predicate() == verb.get()
+            || m.frame().clause().parent().filter(verb.get()::equals).isPresent()
+            || m.frame().support().filter(s -> s.clause().predicate() == verb.get()).isPresent());
+  }
+
+  private static Optional<Speech> said(Match statement, List<Speech> speeches) {
+    return speeches.stream().filter(s -> s.predicate() == statement.predicate()).findFirst();
+  }
+
+  /** The verb of what will be or will not be done, within the first words. */
+  private Optional<Integer> intended(Speech said) {
+    int end = Math.min(said.range().end(), sentence.tokens().size()) - 1;
+    for (int at = said.range().begin(); at < Math.min(end, said.range().begin() + FARTHEST + 2); at++) {
+      if (isIntent(sentence.token(at))) {
+        return Optional.of(at + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isIntent(Token token) {
+    return FUTURE.contains(token.form()) || token.form().equals("لن");
   }
 
   private Optional<Match> act(Match statement, Speech said) {
@@ -129,7 +155,7 @@ final class SayingReader {
     List<Filler> subject = List.of();
     for (int at = from; at < Math.min(end, from + FARTHEST) && at + 1 < end; at++) {
       Token token = sentence.token(at);
-      if (FUTURE.contains(token.form()) || token.form().equals("لن")) {
+      if (isIntent(token)) {
         Token verb = sentence.token(at + 1);
         boolean mine = verb.form().startsWith("ن") || verb.form().startsWith("أ");
         if (verb.lemmas().stream().noneMatch(IMPERSONAL::contains)) {

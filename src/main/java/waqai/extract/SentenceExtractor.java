@@ -90,11 +90,13 @@ final class SentenceExtractor {
     StatementFinder finder = new StatementFinder(sentence, kept, speeches);
     List<Match> statements = finder.find(events, missed);
     List<Match> out = new ArrayList<>();
-    for (Match said : finder.find(events, List.of())) {
-      Match act = sayings.read(said, speeches);
+    for (Match said : finder.find(List.of(), List.of())) {
       boolean isStatement = statements.stream().anyMatch(s -> s.predicate() == said.predicate());
-      if (isStatement || act.pattern() != said.pattern()) {
-        out.add(act);
+      if (isStatement || sayings.isIntention(said, speeches, kept)) {
+        Match act = sayings.read(said, speeches);
+        if (isStatement || act.pattern() != said.pattern()) {
+          out.add(act);
+        }
       }
     }
     return out;

@@ -124,6 +124,22 @@ final class TalksReader {
         .filter(l -> beside && l.stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO)));
   }
 
+  /** تناول اللقاء الاتفاق النووي بين إيران والغرب: what the tree gives to the verb stands by the noun. */
+  Optional<List<Filler>> between(Clause noun) {
+    int at = noun.predicate() + 1;
+    while (at < sentence.tokens().size() && sentence.token(at).isAdjective()) {
+      at++;
+    }
+    int between = at;
+    boolean beside = at < sentence.tokens().size() && sentence.token(at).form().equals("بين");
+    return noun.parent()
+        .filter(p -> beside)
+        .flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p).findFirst())
+        .map(c -> c.slot("بين").stream().filter(p -> p.head() > between).toList())
+        .filter(l -> !l.isEmpty())
+        .map(fillers::read);
+  }
+
   /** محادثات مع عباس ونتنياهو: a person that the tree joins to the event takes part in it. */
   void joinPartners(Clause noun, Support support, Map<String, List<Filler>> slots) {
     List<Filler> with = slots.get("مع");

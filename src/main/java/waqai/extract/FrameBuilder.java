@@ -23,6 +23,11 @@ import waqai.text.Token;
 final class FrameBuilder {
   private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "ب");
 
+  /** Verbs whose subject undergoes the event: تعرض ل, تلقى; also the place that saw it. */
+  private static final Set<String> UNDERGOES =
+      Set.of("تعرض", "خضع", "تلقي", "تسلم", "لقي", "لاقي", "قوبل", "حظي", "نال", "واجه", "عاني", "شهد", "عرف",
+          "عاش");
+
   /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
   private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
 
@@ -95,6 +100,7 @@ final class FrameBuilder {
       slots.put("subj", List.of(dropped(clause)));
     }
     preferPronoun(clause, slots);
+    nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
     splitObject(clause, slots);
     dropAppositions(slots);
     withCompany(slots);
@@ -144,6 +150,15 @@ final class FrameBuilder {
   private boolean opensComplement(int at) {
     Token token = sentence.token(at);
     return token.isPunctuation() || COMPLEMENTIZERS.contains(Orthography.fold(token.form()));
+  }
+
+  /** انتقدت الحركة قرار الرئيس حل البرلمان: a clause that only a noun heads is an object. */
+  private Optional<Phrase> nominalContent(Clause clause) {
+    List<Phrase> content = clause.slot("comp");
+    return content.stream()
+        .filter(p -> content.size() == 1 && p.head() == p.begin() && p.begin() > clause.predicate())
+        .filter(p -> sentence.token(p.head()).isNoun() || sentence.token(p.head()).tag().equals("VBG"))
+        .findFirst();
   }
 
   /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
@@ -280,8 +295,7 @@ final class FrameBuilder {
       if (!doer.isEmpty()) {
         slots.put("subj", doer);
       }
-    } else if (support.row().slot().length() <= 3 && !frame.slot("subj").isEmpty()
-        && !verb.slot("subj").isEmpty()) {
+    } else if (UNDERGOES.contains(support.row().lemma()) && !verb.slot("subj").isEmpty()) {
       slots.putIfAbsent("obj", frame.slot("subj"));
     }
     verb.arguments().forEach((slot, phrases) -> {

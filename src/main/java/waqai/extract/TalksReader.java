@@ -20,6 +20,9 @@ final class TalksReader {
   private static final List<String> OCCASIONS =
       List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند", "ل");
 
+  /** استضافت قبرص قمة مع ...: the host takes part. */
+  private static final Set<String> HOSTS = Set.of("استضاف", "احتضن");
+
   private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
 
   private final Sentence sentence;
@@ -107,6 +110,12 @@ final class TalksReader {
   /** جرى الاتفاق، تمت المباحثات: between those the text speaks of. */
   Frame withParties(Frame frame) {
     boolean told = List.of("subj", "بين", "مع", "obj").stream().anyMatch(s -> !frame.slot(s).isEmpty());
+    Optional<List<Filler>> host = frame.support()
+        .filter(s -> HOSTS.contains(s.row().lemma()) && frame.slot("subj").isEmpty())
+        .map(s -> frames.verb(s.clause()).slot("subj"));
+    if (host.isPresent() && !frame.slot("مع").isEmpty()) {
+      return frame.with("subj", host.get());
+    }
     boolean takesPlace = frame.support().filter(s -> s.row().slot().equals("subj")).isPresent();
     if (told || !takesPlace) {
       return frame;

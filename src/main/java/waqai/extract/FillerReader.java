@@ -26,6 +26,9 @@ final class FillerReader {
   private static final Set<String> HONOURS =
       Set.of("سمو", "فخامت", "معالي", "جلالت", "سيادت", "دولت", "سعادت", "غبطت", "قداست");
 
+  /** Office holders by whom bodies are named: مكتب رئيس الوزراء, ديوان الأمير. */
+  private static final Set<String> OFFICES = Set.of("رئيس", "وزير", "ملك", "امير", "قائد", "حاكم", "مرشد");
+
   private static final Set<String> BACK = Set.of("اخير", "اخيرة");
   private static final Set<String> PAIRS =
       Set.of("جانب", "طرف", "بلد", "دولة", "رئيس", "وزير", "زعيم", "رجل", "طرفان", "جانبان", "بلدان",
@@ -187,10 +190,10 @@ final class FillerReader {
 
   /** مكتب رئيس الوزراء الإسرائيلي نفتالي بينيت: the name after it is that of the title in it. */
   private boolean endsInTitle(Mention mention) {
-    int begin = mention.phrase().begin();
-    return mention.kind() != EntityKind.PERSON && sentence.mentions().stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && !m.posts().isEmpty())
-        .anyMatch(m -> m.phrase().begin() > begin && m.phrase().begin() < mention.phrase().end());
+    Phrase phrase = mention.phrase();
+    return mention.kind() != EntityKind.PERSON
+        && sentence.tokens().subList(phrase.begin() + 1, phrase.end()).stream()
+            .anyMatch(t -> t.isNoun() && OFFICES.contains(t.lemma()));
   }
 
   private Optional<Mention> mention(Phrase phrase) {

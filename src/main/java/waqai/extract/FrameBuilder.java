@@ -181,12 +181,13 @@ final class FrameBuilder {
   }
 
   /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */
-  private static void dropAppositions(Map<String, List<Filler>> slots) {
+  private void dropAppositions(Map<String, List<Filler>> slots) {
     List<Filler> objects = new ArrayList<>(slots.getOrDefault("obj", List.of()));
     objects.addAll(slots.getOrDefault("obj2", List.of()));
     List<Filler> subject = slots.getOrDefault("subj", List.of());
     if (objects.size() < 2 || subject.size() != 1
-        || !(subject.getFirst() instanceof Filler.Named named) || !named.mention().named()) {
+        || !(subject.getFirst() instanceof Filler.Named named) || !named.mention().named()
+        || named.mention().kind() != EntityKind.PERSON) {
       return;
     }
     int end = named.mention().phrase().end();
@@ -199,7 +200,7 @@ final class FrameBuilder {
         others.add(object);
       }
     }
-    if (!others.isEmpty() && others.size() < objects.size()) {
+    if (others.size() < objects.size() && others.stream().anyMatch(this::isActor)) {
       slots.put("obj", others);
       slots.remove("obj2");
     }

@@ -84,7 +84,8 @@ final class ClusterBuilder {
     if (mention.kind() == EntityKind.GROUP && !mention.named()) {
       return new Width(sentence, text.article().text()).counted(mention);
     }
-    return sentence.span(mention.phrase().begin(), mention.phrase().end()).in(text.article().text());
+    return Width.words(
+        sentence, mention.phrase().begin(), mention.phrase().end(), text.article().text());
   }
 
   private Cluster make(Mention mention, Sentence sentence) {

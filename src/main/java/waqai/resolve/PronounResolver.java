@@ -3,6 +3,7 @@ package waqai.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler.Pronoun;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
@@ -16,6 +17,11 @@ import waqai.text.Token.GrammaticalNumber;
 /** Finds whom a pronoun or a subject left out stands for. */
 final class PronounResolver {
   private static final int REACH = 3;
+
+  /** Kinds that هم cannot stand for. */
+  private static final Set<EntityKind> ONE =
+      Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL,
+          EntityKind.GOVERNMENT);
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
@@ -58,13 +64,18 @@ final class PronounResolver {
         .filter(c -> c.predicate() == pronoun.token() && c.link() == Clause.Link.COORDINATE)
         .findFirst()
         .flatMap(Clause::parent);
-    return sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB && above.filter(a -> a == c.predicate()).isPresent())
-        .filter(c -> c.slot("subj").size() == 1 && c.predicate() < pronoun.token())
+    return above.flatMap(first -> sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < pronoun.token())
+        .filter(c -> c.predicate() == first || isJoinedTo(c, first))
+        .filter(c -> c.slot("subj").size() == 1)
         .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).stream())
         .map(m -> clusters.acting(clusters.of(m)))
         .filter(c -> fits(c, pronoun))
-        .findFirst();
+        .reduce((x, y) -> y));
+  }
+
+  private static boolean isJoinedTo(Clause clause, int first) {
+    return clause.link() == Clause.Link.COORDINATE && clause.parent().filter(p -> p == first).isPresent();
   }
 
   /** على إيران أن تقرر, دعا الحكومة إلى أن تفرج: who stands before أن is to act. */
@@ -99,6 +110,9 @@ final class PronounResolver {
       return false;
     }
     boolean plural = pronoun.number() == GrammaticalNumber.PLURAL;
+    if (plural && !pronoun.dropped() && ONE.contains(cluster.kind())) {
+      return false;
+    }
     if (pronoun.dropped() && plural && cluster.kind() == EntityKind.PERSON) {
       return false;
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
 import waqai.text.Sentence;
-import waqai.text.Span;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
 
@@ -24,6 +23,19 @@ final class Width {
   private final Sentence sentence;
   private final String text;
 
+  /** The words of a stretch of tokens; after ل the article stands without its alef: لـ + لجنة. */
+  static String words(Sentence sentence, int begin, int end, String text) {
+    String words = sentence.span(begin, end).in(text);
+    return losesAlef(sentence, begin) ? "ا" + words : words;
+  }
+
+  private static boolean losesAlef(Sentence sentence, int begin) {
+    Token token = sentence.token(begin);
+    return begin > 0 && token.isDefinite() && token.form().startsWith("ل")
+        && sentence.token(begin - 1).form().equals("ل")
+        && sentence.token(begin - 1).span().end() == token.span().begin();
+  }
+
   Width(Sentence sentence, String text) {
     this.sentence = sentence;
     this.text = text;
@@ -32,7 +44,7 @@ final class Width {
   /** The words of a description with the number before it: 37 شخصا. */
   String counted(Mention mention) {
     int begin = counted(mention.phrase().begin());
-    return span(begin, mention.phrase().end()).in(text);
+    return words(sentence, begin, mention.phrase().end(), text);
   }
 
   /** All of them, the narrowest first. */
@@ -43,14 +55,10 @@ final class Width {
     int end = mention.phrase().end();
     int last = widest(mention);
     for (int from : counted < begin ? new int[] {begin, counted} : new int[] {begin}) {
-      out.add(sentence.span(from, end).in(text));
-      out.add(span(from, last).in(text));
+      out.add(words(sentence, from, end, text));
+      out.add(words(sentence, from, Math.max(last, end), text));
     }
     return out;
-  }
-
-  private Span span(int begin, int end) {
-    return sentence.span(begin, Math.max(end, begin + 1));
   }
 
   /** Where the number or quantifier before a noun begins. */

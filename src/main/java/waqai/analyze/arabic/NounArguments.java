@@ -30,7 +30,7 @@ final class NounArguments {
       if (tree.is(parent, "S", "SBAR", "ROOT", "PRN")) {
         break;
       }
-      boolean verbal = tree.label(parent).equals("VP");
+      boolean verbal = tree.label(parent).equals("VP") && tree.children(parent).getFirst() != leaf;
       own &= !verbal && heads.head(parent) == noun.index();
       readSiblings(parent, node, own, noun, out);
       if (verbal) {

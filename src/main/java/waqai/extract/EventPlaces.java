@@ -1,24 +1,54 @@
 package waqai.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
 
 /** Gives each event of a sentence its own place. */
 final class EventPlaces {
   private static final List<String> PLACE_SLOTS =
       List.of("في", "ب", "داخل", "قرب", "خارج", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي",
           "شرقي", "غربي", "امام", "قبالة", "عند", "علي");
+  private static final List<String> OCCASION_SLOTS = List.of("خلال", "اثناء", "في", "علي");
 
+  private final Sentence sentence;
   private final FillerReader fillers;
+  private final List<Match> matches;
+  private final Map<Integer, Filler> placeOf = new HashMap<>();
 
-  EventPlaces(FillerReader fillers) {
+  EventPlaces(
+      Sentence sentence, FillerReader fillers, Attachment attachment, List<Match> matches) {
+    this.sentence = sentence;
     this.fillers = fillers;
+    this.matches = matches;
+    for (Mention mention : sentence.mentions()) {
+      Filler filler = new Filler.Named(mention);
+      int in = mention.phrase().begin() - 1;
+      if (in > 0 && sentence.token(in).form().equals("في") && isPlace(filler)
+          && followsTime(in)) {
+        attachment.of(in).ifPresent(event -> placeOf.putIfAbsent(event, filler));
+      }
+    }
+  }
+
+  /** Whether a time stands right before a place: what the parser hangs on the time is the event's. */
+  private boolean followsTime(int in) {
+    int before = sentence.token(in - 1).isPunctuation() ? in - 2 : in - 1;
+    return before >= 0 && sentence.times().stream()
+        .anyMatch(t -> t.span().overlaps(sentence.token(before).span()));
   }
 
   /** Where it happens. */
@@ -26,6 +56,17 @@ final class EventPlaces {
     Set<Integer> taken = new HashSet<>();
     match.actors().forEach(f -> taken.add(f.token()));
     match.recipients().forEach(f -> taken.add(f.token()));
+    List<Filler> own = inSlots(match, taken);
+    return own.isEmpty()
+        ? Optional.ofNullable(placeOf.get(match.predicate()))
+            .filter(f -> !taken.contains(f.token()))
+            .or(() -> occasion(match, taken))
+            .map(List::of)
+            .orElse(List.of())
+        : own;
+  }
+
+  private List<Filler> inSlots(Match match, Set<Integer> taken) {
     for (String slot : PLACE_SLOTS) {
       List<Filler> found = new ArrayList<>();
       for (Filler filler : match.frame().slot(slot)) {
@@ -39,6 +80,25 @@ final class EventPlaces {
       }
     }
     return List.of();
+  }
+
+  /** التقى نظيره خلال زيارة إلى لبنان، على هامش قمة في نيويورك: where the occasion is. */
+  private Optional<Filler> occasion(Match match, Set<Integer> taken) {
+    return OCCASION_SLOTS.stream()
+        .flatMap(slot -> match.frame().clause().slot(slot).stream())
+        .flatMap(this::events)
+        .filter(host -> host != match)
+        .flatMap(host -> host.pattern().type() == EventType.VISIT
+            ? host.recipients().stream()
+            : inSlots(host, Set.of()).stream())
+        .filter(f -> isPlace(f) && !taken.contains(f.token()))
+        .findFirst();
+  }
+
+  private Stream<Match> events(Phrase phrase) {
+    boolean margin = sentence.token(phrase.head()).hasLemma("هامش");
+    int event = margin ? phrase.head() + 1 : phrase.head();
+    return matches.stream().filter(m -> m.predicate() == event);
   }
 
   private boolean isPlace(Filler filler) {

@@ -62,7 +62,7 @@ final class SentenceExtractor {
         accused(joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
-        new Setting(new EventTimes(sentence, kept, others(missed, matches)), new EventPlaces(fillers));
+        setting(new Attachment(sentence, kept), kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
       if (match.pattern().type() != EventType.STATEMENT) {
@@ -74,6 +74,12 @@ final class SentenceExtractor {
     out.sort(Comparator.comparingInt(Claim::predicate));
     conversation.read(sentence, speech.voice(speeches));
     return out;
+  }
+
+  private Setting setting(Attachment attachment, List<Match> kept, Set<Integer> others) {
+    return new Setting(
+        new EventTimes(sentence, attachment, others),
+        new EventPlaces(sentence, fillers, attachment, kept));
   }
 
   /** Words that may tell an event, but do not here. */

@@ -1,0 +1,135 @@
+package waqai.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.extract.Matcher.Match;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+import waqai.text.SyntaxTree;
+import waqai.text.Token;
+
+/** Finds the event of a sentence to which words about its time or place belong. */
+final class Attachment {
+  private static final Set<String> AUXILIARY =
+      Set.of("كان", "ليس", "زال", "ظل", "بدا", "عاد", "تم", "جري", "سبق");
+  private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "لكن", "لان", "الا");
+
+  /** By how many nouns an event may hang on the verb whose time it has. */
+  private static final int CHAIN = 3;
+
+  private final Sentence sentence;
+  private final SyntaxTree tree;
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Set<Integer> bearers = new HashSet<>();
+  private final Map<Integer, Integer> supported = new HashMap<>();
+
+  Attachment(Sentence sentence, List<Match> matches) {
+    this.sentence = sentence;
+    tree = sentence.tree();
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    for (Match match : matches) {
+      bearers.add(match.predicate());
+      match.frame().support().map(s -> s.clause().predicate()).ifPresent(s -> {
+        bearers.add(s);
+        supported.putIfAbsent(s, match.predicate());
+      });
+    }
+  }
+
+  /** Whether a token tells an event, or supports the noun that does. */
+  boolean isEvent(int token) {
+    return bearers.contains(token);
+  }
+
+  /** The event that a token tells or supports. */
+  int event(int token) {
+    return supported.getOrDefault(token, token);
+  }
+
+  /** The nearest event above a token in the tree, else the last one before it. */
+  Optional<Integer> of(int token) {
+    int node = tree.leaf(token);
+    while (node != 0) {
+      node = tree.parent(node);
+      Optional<Integer> other = otherVerb(node);
+      int bearer = other.isPresent() ? argument(node, token, other.get()) : bearerIn(node, token);
+      if (bearer >= 0) {
+        return Optional.of(event(bearer));
+      }
+      if (other.isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A verb that tells no event and governs here: the time is that verb's. */
+  private Optional<Integer> otherVerb(int node) {
+    if (!tree.is(node, "VP")) {
+      return Optional.empty();
+    }
+    return tree.children(node).stream()
+        .filter(tree::isLeaf)
+        .map(tree::begin)
+        .filter(t -> sentence.token(t).isVerb() && !bearers.contains(t))
+        .filter(t -> !AUXILIARY.contains(sentence.token(t).lemma()))
+        .findFirst();
+  }
+
+  /** The event that is an argument of a verb, or that its relative clause describes. */
+  private int argument(int node, int time, int verb) {
+    Clause clause = byToken.get(verb);
+    boolean relative = clause != null && clause.link() == Clause.Link.RELATIVE
+        && clause.parent().filter(bearers::contains).isPresent();
+    if (relative) {
+      return clause.parent().get();
+    }
+    int bearer = bearerIn(node, time);
+    return bearer >= 0 && dependsOn(bearer, verb) ? bearer : -1;
+  }
+
+  /** Whether a noun hangs on a verb, directly or by other nouns: شهد مجموعة هجمات. */
+  private boolean dependsOn(int noun, int verb) {
+    int at = noun;
+    for (int depth = 0; depth < CHAIN; depth++) {
+      Clause clause = byToken.get(at);
+      if (clause == null || clause.kind() != Clause.Kind.NOUN || clause.parent().isEmpty()) {
+        return false;
+      }
+      at = clause.parent().get();
+      if (at == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The event nearest before the time within a node; else the first after it. */
+  private int bearerIn(int node, int time) {
+    for (int at = time; at >= tree.begin(node); at--) {
+      if (bearers.contains(at)) {
+        return at;
+      }
+    }
+    return tree.is(node, "S", "VP", "ROOT", "FRAG", "UCP") ? firstAfter(node, time) : -1;
+  }
+
+  private int firstAfter(int node, int time) {
+    for (int at = time + 1; at < tree.end(node) && !opensClause(sentence.token(at)); at++) {
+      if (bearers.contains(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opensClause(Token token) {
+    return token.tag().equals("CC") || token.tag().startsWith("W")
+        || COMPLEMENTIZERS.contains(Orthography.fold(token.form()));
+  }
+}

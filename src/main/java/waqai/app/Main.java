@@ -53,6 +53,7 @@ public final class Main implements Callable<Integer> {
         new FactsCommand(streams),
         new QueryCommand(streams),
         new ExportCommand(streams),
+        new ServeCommand(streams),
         new ExplainCommand(streams, analysis::pipeline),
         new BenchCommand(streams, analysis::pipeline, run));
   }

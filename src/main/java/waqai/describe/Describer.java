@@ -70,6 +70,7 @@ public final class Describer {
     return new Description(
             article.id(),
             iris.articleGraph(article.id()),
+            article.text(),
             about(nodes),
             publisher.map(DescribedEntity::node),
             new ArrayList<>(named.values()),

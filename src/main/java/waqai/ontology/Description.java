@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
  *
  * @param article the article's id
  * @param graph the name of the article's graph
+ * @param text the article's text, which is no part of the graph
  * @param about what is said of the article and of the run, for the article's graph
  * @param publisher the publisher's entity, if known; it stays whatever becomes of the facts
  * @param entities who and what its facts tell about, and its publisher
@@ -21,6 +22,7 @@ import org.apache.jena.graph.Triple;
 public record Description(
     String article,
     Node graph,
+    String text,
     List<Triple> about,
     Optional<Node> publisher,
     List<DescribedEntity> entities,
@@ -85,7 +87,7 @@ public record Description(
     Set<Node> needed = withOwners(roots);
     List<DescribedEntity> left =
         entities.stream().filter(entity -> needed.contains(entity.node())).toList();
-    return new Description(article, graph, about, publisher, left, kept);
+    return new Description(article, graph, text, about, publisher, left, kept);
   }
 
   /** These entities, those they belong to, those these belong to, and so on. */

@@ -26,20 +26,21 @@ import waqai.ontology.Statuses;
 import waqai.ontology.Vocabulary;
 
 /** Reads one fact out of the graph. For one transaction. */
-final class FactReader {
+public final class FactReader {
   private final DatasetGraph data;
   private final GraphNames names;
   private final EventTypes types;
   private final Map<Node, Named> named = new HashMap<>();
 
-  FactReader(DatasetGraph data, GraphNames names, EventTypes types) {
+  /** Reads from this dataset, within a transaction that the caller has begun. */
+  public FactReader(DatasetGraph data, GraphNames names, EventTypes types) {
     this.data = data;
     this.names = names;
     this.types = types;
   }
 
   /** The fact, unless its type or status is none of ours. */
-  Optional<FactRow> read(Node fact) {
+  public Optional<FactRow> read(Node fact) {
     Optional<EventType> type = first(fact, Vocabulary.EVENT_TYPE).flatMap(types::type);
     Optional<FactStatus> status = first(fact, Vocabulary.STATUS).flatMap(Statuses::status);
     if (type.isEmpty() || status.isEmpty()) {
@@ -87,9 +88,14 @@ final class FactReader {
 
   private List<Named> entities(Node subject, Node property) {
     return values(subject, property)
-        .map(node -> named.computeIfAbsent(node, this::name))
+        .map(this::named)
         .sorted(Comparator.comparing((Named it) -> it.label("ar")).thenComparing(Named::iri))
         .toList();
+  }
+
+  /** An entity with its labels. */
+  public Named named(Node entity) {
+    return named.computeIfAbsent(entity, this::name);
   }
 
   private Named name(Node entity) {

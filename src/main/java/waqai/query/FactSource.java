@@ -1,6 +1,8 @@
 package waqai.query;
 
+import java.util.Optional;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import waqai.ontology.GraphNames;
 
@@ -12,6 +14,18 @@ public interface FactSource {
    * after the function has returned.
    */
   <T> T read(Function<DatasetGraph, T> reading);
+
+  /**
+   * The dataset itself, for an engine that begins its own transactions. Nobody writes to it but the
+   * source.
+   */
+  DatasetGraph graphs();
+
+  /** What is another text whenever the content may be another one. */
+  String state();
+
+  /** The text of the article that has this graph, if it is kept. */
+  Optional<String> text(Node articleGraph);
 
   /** The names of its graphs. */
   GraphNames names();

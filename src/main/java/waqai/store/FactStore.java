@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
@@ -46,6 +47,9 @@ public final class FactStore implements FactSource, AutoCloseable {
   private final StoreDirectory directory;
   private final Ontology ontology;
   private final EventTypes types;
+  private final ArticleTexts texts;
+  private final String opened;
+  private final AtomicLong writes = new AtomicLong();
   private DatasetGraph data;
   private boolean broken;
   private int replaced;
@@ -54,6 +58,8 @@ public final class FactStore implements FactSource, AutoCloseable {
     this.directory = directory;
     this.ontology = ontology;
     this.types = new EventTypes(ontology);
+    this.texts = new ArticleTexts(directory.texts());
+    this.opened = directory.fingerprint();
     this.data = connect();
   }
 
@@ -94,6 +100,21 @@ public final class FactStore implements FactSource, AutoCloseable {
     return Txn.calculateRead(data, () -> reading.apply(data));
   }
 
+  @Override
+  public DatasetGraph graphs() {
+    return data;
+  }
+
+  @Override
+  public String state() {
+    return opened + "-" + writes.get();
+  }
+
+  @Override
+  public Optional<String> text(Node articleGraph) {
+    return texts.find(articleGraph);
+  }
+
   /**
    * Puts articles in, each in the place of what the store had under its id. Afterwards all of them
    * are on disk, or none is. Several hundred at a time is good.
@@ -114,6 +135,7 @@ public final class FactStore implements FactSource, AutoCloseable {
           });
       replaced += known;
     }
+    articles.forEach(article -> texts.keep(article.graph(), article.text()));
     return new Written(changed.size() - known, known, articles.size() - changed.size());
   }
 
@@ -134,6 +156,7 @@ public final class FactStore implements FactSource, AutoCloseable {
           });
       replaced += graphs.size();
     }
+    graphs.forEach(texts::drop);
     return graphs.size();
   }
 
@@ -176,6 +199,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     try {
       change.accept(data);
       data.commit();
+      writes.incrementAndGet();
       done = true;
     } catch (InternalError e) { // a fault in a memory-mapped file
       throw new StoreException(

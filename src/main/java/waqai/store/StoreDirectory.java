@@ -24,8 +24,8 @@ import waqai.ontology.GraphNames;
 
 /**
  * The folder of a store: {@code waqai-store.json} says that it is one and under which base IRI,
- * {@code lock} is held while it is open, {@code tdb2/} holds the graph, {@code quarantine.jsonl}
- * what was refused.
+ * {@code lock} is held while it is open, {@code tdb2/} holds the graph, {@code texts/} the
+ * articles' texts, {@code quarantine.jsonl} what was refused.
  */
 final class StoreDirectory implements AutoCloseable {
   private static final String MARKER = "waqai-store.json";
@@ -89,6 +89,10 @@ final class StoreDirectory implements AutoCloseable {
     return path.resolve("quarantine.jsonl");
   }
 
+  Path texts() {
+    return path.resolve("texts");
+  }
+
   /** The folder of the graph, made if missing and free of what a killed compaction left. */
   Path graph() {
     Path graph = path.resolve("tdb2");
@@ -103,6 +107,21 @@ final class StoreDirectory implements AutoCloseable {
       throw new StoreException("cannot open the store at " + path + ": " + e, e);
     }
     return graph;
+  }
+
+  /** A number that is another one after anything was written, as far as sizes and times show. */
+  String fingerprint() {
+    try (Stream<Path> files = Files.walk(graph())) {
+      long sum = 0;
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        sum = 31 * sum + file.getFileName().hashCode();
+        sum = 31 * sum + Files.size(file);
+        sum = 31 * sum + Files.getLastModifiedTime(file).toMillis();
+      }
+      return Long.toHexString(sum);
+    } catch (IOException e) {
+      throw new StoreException("cannot look into the store at " + path + ": " + e, e);
+    }
   }
 
   /** How many bytes can still be written beside the store. */

@@ -1,0 +1,96 @@
+package waqai.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import waqai.ontology.Ontology;
+import waqai.serve.FactServer;
+import waqai.serve.ServeSettings;
+import waqai.store.FactStore;
+import waqai.store.StoreException;
+
+/** {@code waqai serve}: a store as a web site and a SPARQL endpoint. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Serves a store: pages in Arabic and English, linked data, and a SPARQL endpoint to read.",
+      "يعرض المخزن: صفحات بالعربية والإنجليزية، وبيانات مترابطة، ومنفذ SPARQL للقراءة.",
+      "Only this machine can reach it unless --host says otherwise. It never writes to the store and"
+          + " calls no other host."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./waqai serve --store facts",
+      "  ./waqai serve --store facts --port 8080 --host 0.0.0.0",
+      "  curl -H 'Accept: text/turtle' -L http://localhost:3330/id/entity/Q796",
+      "  curl 'http://localhost:3330/sparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+3'"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--store",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of the store.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3330",
+      description = "The port to listen on; 0 for any free one (default: 3330).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on (default: 127.0.0.1, this machine only).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "How long a query may take (default: 30).")
+  private int timeout;
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "How many rows an answer may have (default: 100000).")
+  private long rows;
+
+  private final Streams streams;
+
+  ServeCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Ontology ontology = new Ontology();
+    try (FactStore store = FactStore.open(folder, ontology);
+        FactServer server = FactServer.start(store, ontology, settings())) {
+      streams.err().println("waqai serve: " + server.address() + " (Ctrl+C stops it)");
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+      server.join();
+      return ExitCode.OK;
+    } catch (IllegalArgumentException e) {
+      streams.err().println("waqai serve: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (StoreException | IllegalStateException e) {
+      streams.err().println("waqai serve: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private ServeSettings settings() {
+    ServeSettings usual = ServeSettings.DEFAULT;
+    return new ServeSettings(
+        host, port, Duration.ofSeconds(timeout), rows, usual.queriesAtOnce());
+  }
+}

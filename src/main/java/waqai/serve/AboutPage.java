@@ -1,0 +1,79 @@
+package waqai.serve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import waqai.lexicon.TsvFile;
+
+/** What the site is, how right it is, and what it has read. */
+final class AboutPage {
+  private static final int COLUMNS = 6;
+
+  private final SiteData data;
+
+  AboutPage(SiteData data) {
+    this.data = data;
+  }
+
+  AboutModel model(Frame frame) {
+    FactIndex index = data.now().index();
+    return new AboutModel(
+        accuracy(frame),
+        outlets(index, frame),
+        years(index, frame),
+        index.facts().size(),
+        index.articles().size(),
+        List.of(
+            new DataLink("VoID", "text/turtle", frame.to(".well-known/void")),
+            new DataLink("DCAT", "text/turtle", frame.to("dcat.ttl")),
+            new DataLink("SHACL", "text/turtle", frame.to("queries.ttl")),
+            new DataLink("OWL", "text/turtle", frame.to("ontology.ttl"))));
+  }
+
+  private static List<AboutModel.Accuracy> accuracy(Frame frame) {
+    int name = frame.language() == Language.AR ? 1 : 2;
+    return TsvFile.read("waqai/serve/accuracy.tsv", COLUMNS).stream()
+        .map(row -> new AboutModel.Accuracy(row.cell(name), row.cell(3), row.cell(4), row.cell(5)))
+        .toList();
+  }
+
+  private List<AboutModel.Outlet> outlets(FactIndex index, Frame frame) {
+    Cards cards = data.cards(frame.language());
+    Map<Node, List<IndexedArticle>> byOutlet = new HashMap<>();
+    for (IndexedArticle article : index.articles()) {
+      article.publishers().forEach(it -> byOutlet.computeIfAbsent(it, key -> new ArrayList<>()).add(article));
+    }
+    return byOutlet.entrySet().stream()
+        .map(entry -> outlet(cards.name(index.named(entry.getKey())), entry.getValue(), index))
+        .sorted(Comparator.comparingLong(AboutModel.Outlet::articles).reversed().thenComparing(it -> it.name().text()))
+        .toList();
+  }
+
+  private static AboutModel.Outlet outlet(
+      Segment name, List<IndexedArticle> articles, FactIndex index) {
+    Set<IndexedFact> facts = new HashSet<>();
+    articles.forEach(article -> facts.addAll(index.toldIn(article.node())));
+    List<LocalDate> days = articles.stream().flatMap(it -> it.published().stream()).sorted().toList();
+    return new AboutModel.Outlet(
+        name,
+        articles.size(),
+        facts.size(),
+        days.isEmpty() ? "" : days.getFirst().toString(),
+        days.isEmpty() ? "" : days.getLast().toString());
+  }
+
+  private static List<Bar> years(FactIndex index, Frame frame) {
+    Tally<String> years = new Tally<>();
+    index.articles().forEach(
+        article -> article.published().ifPresent(day -> years.add(Integer.toString(day.getYear()))));
+    return years.bars(Integer.MAX_VALUE, it -> it, it -> frame.to("search?from=" + it + "&to=" + it)).stream()
+        .sorted(Comparator.comparing(Bar::label))
+        .toList();
+  }
+}

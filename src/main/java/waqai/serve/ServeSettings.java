@@ -1,0 +1,68 @@
+package waqai.serve;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How the server is set up. What cannot be set here cannot be set at all: it never writes, never
+ * calls another host, and has no administration.
+ *
+ * @param host the address to listen on
+ * @param port the port; 0 for any free one
+ * @param timeout how long a query may take
+ * @param mostRows how many rows or triples an answer may have
+ * @param queriesAtOnce how many queries may run at the same time; others wait
+ */
+public record ServeSettings(
+    String host, int port, Duration timeout, long mostRows, int queriesAtOnce) {
+  /** Only this machine can reach it. */
+  public static final ServeSettings DEFAULT =
+      new ServeSettings("127.0.0.1", 3330, Duration.ofSeconds(30), 100_000, 16);
+
+  /** The longest query, in characters. */
+  static final int LONGEST_QUERY = 100_000;
+
+  /** The longest string that an expression of a query may make, in UTF-16 units. */
+  static final int LONGEST_STRING = 1 << 20;
+
+  public ServeSettings {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+    }
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException("the timeout must be longer than nothing");
+    }
+    if (mostRows < 1 || queriesAtOnce < 1) {
+      throw new IllegalArgumentException("an answer has at least one row, and one query may run");
+    }
+  }
+
+  /** The same on another port. */
+  public ServeSettings withPort(int other) {
+    return new ServeSettings(host, other, timeout, mostRows, queriesAtOnce);
+  }
+
+  /** The same with another time for each query. */
+  public ServeSettings withTimeout(Duration other) {
+    return new ServeSettings(host, port, other, mostRows, queriesAtOnce);
+  }
+
+  /** The same with another limit on answers. */
+  public ServeSettings withMostRows(long other) {
+    return new ServeSettings(host, port, timeout, other, queriesAtOnce);
+  }
+
+  /** All that is in force, by name, for the test that notices when a default drifts. */
+  Map<String, String> effective() {
+    Map<String, String> all = new TreeMap<>();
+    all.put("host", host);
+    all.put("port", Integer.toString(port));
+    all.put("timeout", timeout.toString());
+    all.put("most rows", Long.toString(mostRows));
+    all.put("queries at once", Integer.toString(queriesAtOnce));
+    all.put("longest query", Integer.toString(LONGEST_QUERY));
+    all.put("longest string", Integer.toString(LONGEST_STRING));
+    return all;
+  }
+}

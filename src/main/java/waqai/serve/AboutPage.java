@@ -8,12 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import waqai.lexicon.TsvFile;
 
 /** What the site is, how right it is, and what it has read. */
 final class AboutPage {
   private static final int COLUMNS = 6;
+  private static final Pattern FIGURE = Pattern.compile("[01][.][0-9]+");
 
   private final SiteData data;
 
@@ -36,11 +37,28 @@ final class AboutPage {
             new DataLink("OWL", "text/turtle", frame.to("ontology.ttl"))));
   }
 
+  /** The table under "How good it is" of the README, which is kept up to date by measurement. */
   private static List<AboutModel.Accuracy> accuracy(Frame frame) {
-    int name = frame.language() == Language.AR ? 1 : 2;
-    return TsvFile.read("waqai/serve/accuracy.tsv", COLUMNS).stream()
-        .map(row -> new AboutModel.Accuracy(row.cell(name), row.cell(3), row.cell(4), row.cell(5)))
+    return ServedFile.text("README.md")
+        .lines()
+        .dropWhile(line -> !line.startsWith("## How good it is"))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## "))
+        .map(line -> line.split("\\|", -1))
+        .filter(cells -> cells.length == COLUMNS && FIGURE.matcher(cells[2].strip()).matches())
+        .map(
+            cells ->
+                new AboutModel.Accuracy(
+                    measure(cells[1].strip(), frame),
+                    cells[2].strip(),
+                    cells[3].strip(),
+                    cells[4].strip()))
         .toList();
+  }
+
+  /** What the README calls the measure; in Arabic if the words have it. */
+  private static String measure(String english, Frame frame) {
+    return frame.sayIf("measure: " + english).orElse(english);
   }
 
   private List<AboutModel.Outlet> outlets(FactIndex index, Frame frame) {

@@ -2,6 +2,7 @@ package waqai.serve;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every page knows: its language, its words, and where the others are. */
 public final class Frame {
@@ -22,6 +23,11 @@ public final class Frame {
   /** The text of a key in the language of the page. */
   public String say(String key, Object... values) {
     return words.say(key, values);
+  }
+
+  /** The text of a key, if there is one. */
+  Optional<String> sayIf(String key) {
+    return words.find(key);
   }
 
   /** A number with separators. */

@@ -3,6 +3,7 @@ package waqai.serve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import waqai.lexicon.TsvFile;
@@ -35,6 +36,11 @@ final class Words {
       text = text.replaceFirst("\\{}", Matcher.quoteReplacement(value.toString()));
     }
     return text;
+  }
+
+  /** The text of a key, if there is one. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(texts.get(key));
   }
 
   private static Map<Language, Words> load() {

@@ -22,7 +22,7 @@ import waqai.text.Token;
 /** Compares the clauses of one sentence with the patterns. */
 final class Matcher {
   /** How many words of a complement are looked at for the word that governs it. */
-  private static final int OPENING = 5;
+  private static final int OPENING = 10;
 
   private static final Set<EventType> SPOKEN =
       Set.of(EventType.STATEMENT, EventType.DEMAND, EventType.CONDEMNATION, EventType.ACCUSATION,

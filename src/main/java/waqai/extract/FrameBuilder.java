@@ -263,7 +263,7 @@ final class FrameBuilder {
         slots.put("subj", genitive);
       } else if (subject || agentTold) {
         slots.putIfAbsent("subj", genitive);
-      } else if (!twoTold || !pronoun) {
+      } else if (!pronoun || !twoTold && !pattern.genitiveIsSubject()) {
         slots.putIfAbsent("obj", genitive);
       }
     }

@@ -141,8 +141,9 @@ final class Matcher {
       return Optional.of(NOBODY);
     }
     boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
-    if (match.actors().isEmpty() && actorTold && !pattern.actor().slots().isEmpty()
-        && clause.kind() == Clause.Kind.VERB) {
+    boolean subjectActs = pattern.actor().slots().stream().anyMatch(s -> s.name().equals("subj"));
+    if (match.actors().isEmpty() && actorTold && subjectActs
+        && (clause.kind() == Clause.Kind.VERB || pattern.pos() == Pos.ADJECTIVE)) {
       return Optional.of(POWERLESS);
     }
     return Optional.empty();

@@ -125,7 +125,7 @@ public final class ArabicAnalyzer {
       ArabicParser.Word word = words.get(i);
       String form = word.span().in(text);
       boolean assimilated = word.folded().startsWith("ال") && form.startsWith("ل");
-      String spelled = assimilated ? "ا" + form : form;
+      String spelled = assimilated && !lemmatizer.knows(form) ? "ا" + form : form;
       boolean pronoun = i + 1 < words.size() && words.get(i + 1).tag().startsWith("PRP")
           && words.get(i + 1).span().begin() == word.span().end();
       String tag = isPunctuation(form) ? "PUNC" : headsVerbPhrase(i, word, tree) ? "VBD" : word.tag();
@@ -146,6 +146,7 @@ public final class ArabicAnalyzer {
         && tree.is(parent, "VP")
         && tree.children(parent).size() > 1
         && tree.children(parent).getFirst() == leaf
+        && !(tree.is(tree.parent(parent), "S") && tree.is(tree.parent(tree.parent(parent)), "VP"))
         && lemmatizer.knowsVerb(word.folded());
   }
 

@@ -65,11 +65,12 @@ final class ArabicLemmatizer {
       lemmas.addAll(guess(bare, tag, beforePronoun));
     }
     if (!tag.startsWith("VB")) {
-      plurals.singular(Orthography.fold(bare)).ifPresent(lemmas::add);
+      List.copyOf(lemmas).forEach(l -> plurals.singular(l).ifPresent(lemmas::add));
     }
     String features = entries.isEmpty() ? "" : entries.getFirst().tag;
+    boolean endsFeminine = bare.endsWith("ت") && lemmas.stream().noneMatch(l -> l.endsWith("ت"));
     return new Reading(
-        List.copyOf(lemmas), gender(features, bare, tag), number(features, bare, tag), known);
+        List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
   }
 
   /** Whether the dictionary knows a noun of this spelling, whatever the seats of its hamzas. */
@@ -77,6 +78,20 @@ final class ArabicLemmatizer {
     return spellings(bare(word, false), "NN", false).stream()
         .anyMatch(s -> lookup.get().lookup(s).stream()
             .anyMatch(d -> d.getTag().toString().startsWith("N") && isFree(d.getTag())));
+  }
+
+  /** Whether the dictionary knows a noun that begins with these letters, ال among them: التماس. */
+  boolean knowsWhole(String word) {
+    return spellings(bare(word, true), "NN", false).stream()
+        .anyMatch(s -> lookup.get().lookup(s).stream()
+            .anyMatch(d -> d.getTag().toString().startsWith("N") && isFree(d.getTag())));
+  }
+
+  /** Whether the dictionary knows a perfect of the third person, active, of this spelling. */
+  boolean isPerfect(String word) {
+    return spellings(bare(word, true), "VBD", false).stream()
+        .anyMatch(s -> lookup.get().lookup(s).stream()
+            .anyMatch(d -> d.getTag().toString().contains("H-pa")));
   }
 
   /** Whether the dictionary knows a verb in the perfect of this spelling. */
@@ -194,7 +209,8 @@ final class ArabicLemmatizer {
   private static List<String> guess(String bare, String tag, boolean beforePronoun) {
     String folded = Orthography.fold(bare);
     if (tag.contains("VB")) {
-      return List.of(folded);
+      boolean feminine = !tag.equals("VBP") && folded.endsWith("ت") && folded.length() > 4;
+      return List.of(feminine ? folded.substring(0, folded.length() - 1) : folded);
     }
     List<String> out = new ArrayList<>();
     if (beforePronoun && folded.endsWith("ت")) {
@@ -225,15 +241,13 @@ final class ArabicLemmatizer {
     return !verb && word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
   }
 
-  private static Gender gender(String features, String bare, String tag) {
+  private static Gender gender(String features, String bare, String tag, boolean endsFeminine) {
     int at = features.indexOf(';');
     if (bare.endsWith("ة") || (tag.contains("NN") && bare.endsWith("ات"))) {
       return Gender.FEMININE;
     }
     if (tag.equals("VBD") || tag.equals("VBN")) {
-      if (bare.endsWith("ت")) {
-        return Gender.FEMININE;
-      }
+      return endsFeminine ? Gender.FEMININE : Gender.MASCULINE;
     }
     if (tag.equals("VBP")) {
       return bare.startsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;

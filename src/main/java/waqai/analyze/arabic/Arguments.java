@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Phrase;
+import waqai.text.Token;
 
 /** Collects the arguments of one predicate; the first to fill a slot is the surest. */
 final class Arguments {
@@ -25,9 +26,14 @@ final class Arguments {
 
   /** Fills a slot only when nothing fills it yet. */
   void addIfFree(String slot, List<Phrase> phrases) {
-    if (!has(slot)) {
+    if (!has(slot) && !phrases.isEmpty()) {
       add(slot, phrases);
     }
+  }
+
+  /** Whether a slot holds names only: هتف في الساحة ببغداد / بإسقاط الحكومة. */
+  boolean holdsNames(String slot, List<Token> tokens) {
+    return has(slot) && slots.get(slot).stream().allMatch(p -> tokens.get(p.head()).isName());
   }
 
   boolean has(String slot) {

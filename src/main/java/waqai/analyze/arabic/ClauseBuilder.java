@@ -2,7 +2,11 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
+import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.TimeExpression;
 import waqai.text.Token;
@@ -12,6 +16,11 @@ import waqai.text.Token;
  * tell of an action, with its arguments whatever the order of words.
  */
 final class ClauseBuilder {
+  private static final TaggingWords CLASSES = new TaggingWords();
+
+  /** Folded lemmas that have the form of a participle: معتقل, قتيل, قادر. */
+  private static final Pattern PARTICIPLE = Pattern.compile("م..+|..ي.|.ا..");
+
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final VerbArguments verbs;
@@ -34,6 +43,8 @@ final class ClauseBuilder {
     for (Token token : tokens) {
       if (token.isVerb() || isPredicate(token)) {
         out.add(verb(token));
+      } else if (copula(token).isPresent()) {
+        out.add(predicate(token, copula(token).get()));
       } else if (token.isNoun()) {
         out.add(noun(token));
       }
@@ -56,7 +67,7 @@ final class ClauseBuilder {
     Arguments arguments = verbs.of(token);
     Governors.Governor governor = governors.of(tree.leaf(token.index()));
     Clause.Kind kind =
-        token.isPassive()
+        verbs.isPassive(token)
             ? Clause.Kind.PASSIVE
             : token.isVerb() ? Clause.Kind.VERB : Clause.Kind.PARTICIPLE;
     return new Clause(
@@ -67,6 +78,51 @@ final class ClauseBuilder {
         governor.token(),
         governor.link(),
         governors.markers(token.index()));
+  }
+
+  /**
+   * The verb of being of which a noun or adjective is the predicate: كان الجندي أسيرا لدى, ما زالت
+   * قوات منتشرة في. The parser takes it for the object, or for an adjective of the subject.
+   */
+  private Optional<Token> copula(Token token) {
+    boolean nominal = token.isNoun() || token.tag().equals("JJ");
+    boolean participle = PARTICIPLE.matcher(token.lemma()).matches();
+    if (!nominal || !participle || token.isDefinite()) {
+      return Optional.empty();
+    }
+    int node = tree.parent(tree.leaf(token.index()));
+    while (tree.is(node, "NP", "ADJP")) {
+      node = tree.parent(node);
+    }
+    int at = tree.is(node, "VP") ? tree.begin(tree.children(node).getFirst()) : -1;
+    for (int child : tree.is(node, "VP") ? tree.children(node) : List.<Integer>of()) {
+      at = tree.isLeaf(child) && tokens.get(tree.begin(child)).isVerb() ? tree.begin(child) : at;
+    }
+    if (at < 0 || at >= token.index() || tokens.get(at).lemmas().stream().noneMatch(CLASSES::isCopula)) {
+      return Optional.empty();
+    }
+    List<Phrase> subject = verbs.of(tokens.get(at)).slots().getOrDefault("subj", List.of());
+    boolean follows = subject.stream().anyMatch(p -> p.head() < token.index());
+    return follows && !isGenitive(token) ? Optional.of(tokens.get(at)) : Optional.empty();
+  }
+
+  /** Whether the word before is an indefinite noun that the token belongs to, with no adjective between. */
+  private boolean isGenitive(Token token) {
+    Token before = tokens.get(token.index() - 1);
+    return token.isNoun() && before.isNoun() && !before.isDefinite();
+  }
+
+  private Clause predicate(Token token, Token copula) {
+    Arguments arguments = nouns.of(token);
+    arguments.addIfFree("subj", verbs.of(copula).slots().getOrDefault("subj", List.of()));
+    return new Clause(
+        token.index(),
+        Clause.Kind.PARTICIPLE,
+        arguments.slots(),
+        arguments.content(),
+        governors.of(tree.leaf(copula.index())).token(),
+        governors.of(tree.leaf(copula.index())).link(),
+        governors.markers(copula.index()));
   }
 
   private Clause noun(Token token) {

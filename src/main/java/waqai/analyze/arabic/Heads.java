@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -44,7 +45,28 @@ final class Heads {
 
   private boolean isQuantifier(int token) {
     Token t = tokens.get(token);
-    return SELECTING.contains(t.tag()) || QUANTIFIERS.contains(t.lemma());
+    return SELECTING.contains(t.tag()) || QUANTIFIERS.contains(t.lemma())
+        || QUANTIFIERS.contains(Orthography.stripArticle(Orthography.fold(t.form())));
+  }
+
+  /** Whether a number or quantifier opens a phrase. */
+  boolean isCounted(int node) {
+    int first = tree.begin(node);
+    return isQuantifier(first) || first + 1 < tree.end(node) && tokens.get(first + 1).tag().equals("CD");
+  }
+
+  /** Whether a noun phrase holds only adjectives of the indefinite noun before: شن هجوما / لاذعا. */
+  boolean isAdjectival(int node) {
+    int before = tree.begin(node) - 1;
+    if (before < 0 || !tokens.get(before).isNoun() || tokens.get(before).isDefinite()) {
+      return false;
+    }
+    for (int at = tree.begin(node); at < tree.end(node); at++) {
+      if (!tokens.get(at).tag().endsWith("JJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a number or quantifier counts: the first noun after it in the phrase. */

@@ -38,7 +38,29 @@ final class NounArguments {
       }
       node = parent;
     }
+    inGenitive(leaf, out);
+    beside(noun, out);
     return out;
+  }
+
+  /** The adjectives right after a noun, wherever the parser hung them. */
+  private void beside(Token noun, Arguments out) {
+    for (int at = noun.index() + 1; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (!token.isAdjective() || token.isDefinite() != noun.isDefinite()) {
+        return;
+      }
+      out.add("adj", List.of(new Phrase(at, at, at + 1)));
+    }
+  }
+
+  /** نصيحة واشنطن بتأجيل: the parser hangs on the genitive what depends on the noun of action. */
+  private void inGenitive(int leaf, Arguments out) {
+    List<Integer> children = tree.children(tree.parent(leaf));
+    int next = children.indexOf(leaf) + 1;
+    if (out.has("gen") && next < children.size() && tree.is(children.get(next), "NP")) {
+      lower(children.get(next), out);
+    }
   }
 
   private void readSiblings(int parent, int node, boolean own, Token noun, Arguments out) {
@@ -54,7 +76,9 @@ final class NounArguments {
         }
         break;
       }
-      if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR", "ADJ_NUM", "DTADJ_NUM")) {
+      if (own && heads.isAdjectival(child)) {
+        out.add("adj", adjectives(child));
+      } else if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR", "ADJ_NUM", "DTADJ_NUM")) {
         out.add("adj", adjectives(child));
       } else if (own && out.has("gen") && isObject(child, noun)) {
         out.add("acc", heads.phrases(child));
@@ -115,6 +139,13 @@ final class NounArguments {
       return;
     }
     List<Phrase> phrases = heads.phrases(complement);
+    List<Phrase> apart = phrases.size() == 1 && slot.equals("gen")
+        ? new SideBySide(tokens).split(phrases.getFirst())
+        : List.of();
+    if (apart.size() == 2) {
+      phrases = apart.subList(0, 1);
+      out.add("acc", apart.subList(1, 2));
+    }
     out.add(slot, phrases);
     if (slot.equals("gen") && !phrases.isEmpty()) {
       genitive(tree.leaf(phrases.getFirst().head()), "gen2", out);

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
 import waqai.text.Token;
 
@@ -37,7 +38,8 @@ final class SideBySide {
 
   private static boolean stops(Token token) {
     return token.tag().equals("IN") || token.tag().equals("CC") || token.tag().startsWith("W")
-        || token.tag().equals("CD") || token.isPronoun();
+        || token.tag().equals("CD") || token.isPronoun()
+        || Prepositions.isPrepositional(Orthography.fold(token.form()));
   }
 
   private boolean begins(int at, Phrase phrase) {
@@ -46,7 +48,8 @@ final class SideBySide {
     if (!token.isNoun() || token.isParticiple() || !isClosed(before)) {
       return false;
     }
-    if (!before.form().endsWith("ون") && isApposition(at, phrase)) {
+    boolean members = token.hasLemma("عضو") && before.number() == Token.GrammaticalNumber.PLURAL;
+    if (members || !before.form().endsWith("ون") && isApposition(at, phrase)) {
       return false;
     }
     boolean accusative = token.form().endsWith("ا") || token.form().endsWith("اً");

@@ -25,6 +25,8 @@ final class SlotReader {
           "معا", "جميعا", "فورا", "قريبا", "نهائيا", "هاتفيا", "دوليا", "محليا", "شخصيا", "صراحة", "مباشرة",
           "عمليا", "جزئيا", "تدريجيا", "سنويا", "شهريا", "اسبوعيا", "مبدئيا", "تماما", "جميعهم", "خصوصا");
 
+  private static final Set<String> SOUTHERN = Set.of("افريقيا", "السودان", "كوريا");
+
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final Heads heads;
@@ -57,8 +59,23 @@ final class SlotReader {
     }
     int first = tree.children(node).getFirst();
     return tree.isLeaf(first)
+        && !isAbout(tree.begin(node))
+        && !isCountry(tree.begin(node))
         && Prepositions.isPrepositional(form(tree.begin(first)))
         && tree.is(tree.children(node).get(1), "NP", "SBAR", "S");
+  }
+
+  /** جنوب أفريقيا, جنوب السودان: names of countries. */
+  private boolean isCountry(int token) {
+    return form(token).equals("جنوب") && token + 1 < tokens.size()
+        && SOUTHERN.contains(form(token + 1));
+  }
+
+  /** نحو ثلاثة آلاف: about so many. */
+  private boolean isAbout(int token) {
+    return form(token).equals("نحو") && token + 1 < tokens.size()
+        && (tokens.get(token + 1).tag().equals("CD")
+            || Heads.QUANTIFIERS.contains(tokens.get(token + 1).lemma()));
   }
 
   /** Adds what a prepositional phrase brings. */
@@ -106,7 +123,7 @@ final class SlotReader {
     if (isTime(target) && !slot.equals("agent")) {
       return;
     }
-    if (onlyIfFree) {
+    if (onlyIfFree && !(slot.equals("ب") && into.holdsNames(slot, tokens))) {
       into.addIfFree(slot, heads.phrases(target));
     } else {
       into.add(slot, heads.phrases(target));
@@ -124,7 +141,9 @@ final class SlotReader {
     while (tree.is(at, "NP")) {
       List<Integer> children = tree.children(at);
       if (tree.isLeaf(children.getFirst())) {
-        return children.size() > 1 && tree.is(children.get(1), "NP") ? children.get(1) : -1;
+        return children.size() > 1 && tree.is(children.get(1), "NP", "NN", "NNS", "JJ", "NNP")
+            ? children.get(1)
+            : -1;
       }
       at = children.getFirst();
     }

@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import waqai.analyze.arabic.PrecedingSubject.Before;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
@@ -27,7 +28,24 @@ final class VerbArguments {
   }
 
   /** What stands after the verb, sorted by kind. */
-  private record Complements(List<Integer> nouns, List<Phrase> pronoun) {}
+  private record Complements(List<Integer> nouns, List<Phrase> pronoun, List<Phrase> predicate) {}
+
+  /**
+   * Whether a verb stands without its doer. The tagger takes some for passive that have both subject
+   * and a counted object: جرح انفجار خمسة جنود.
+   */
+  boolean isPassive(Token verb) {
+    if (!verb.isPassive()) {
+      return false;
+    }
+    String form = Orthography.fold(verb.form());
+    boolean maybeActive = verb.hasLemma(form)
+        || form.endsWith("ت") && verb.hasLemma(form.substring(0, form.length() - 1));
+    int leaf = tree.leaf(verb.index());
+    List<Integer> nouns = readAfter(verb, leaf, tree.parent(leaf), new Arguments()).nouns();
+    return !maybeActive || nouns.size() < 2 || !heads.isCounted(nouns.get(1))
+        || heads.isCounted(nouns.getFirst());
+  }
 
   Arguments of(Token verb) {
     Arguments out = new Arguments();
@@ -37,12 +55,14 @@ final class VerbArguments {
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     lowerPrepositions(phrase, leaf, out);
     quotation(verb, out);
+    out.addIfFree("obj2", after.predicate());
     return out;
   }
 
   private Complements readAfter(Token verb, int leaf, int phrase, Arguments out) {
     List<Integer> nouns = new ArrayList<>();
     List<Phrase> pronoun = new ArrayList<>();
+    List<Phrase> predicate = new ArrayList<>();
     boolean after = false;
     for (int child : tree.children(phrase)) {
       if (!after) {
@@ -57,16 +77,27 @@ final class VerbArguments {
       } else if (tree.label(child).equals("NP")) {
         if (isClitic(child, verb)) {
           pronoun.addAll(heads.phrases(child));
-        } else if (!slots.isTime(child)) {
+        } else if (!slots.isTime(child) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
-      } else if (tree.is(child, "UCP") && !slots.isComplement(child)) {
+      } else if (tree.is(child, "ADJP") && !nouns.isEmpty()) {
+        predicate.addAll(heads.phrases(child));
+      } else if (isNominal(child)) {
         nouns.add(child);
       } else if (tree.is(child, "SBAR", "S", "UCP", "SBARQ", "SQ")) {
         readClause(child, out);
       }
     }
-    return new Complements(nouns, pronoun);
+    return new Complements(nouns, pronoun, predicate);
+  }
+
+  /** A clause to the parser, a noun with its complements to the reader: رفض / طلب السويد الانضمام. */
+  private boolean isNominal(int node) {
+    if (tree.is(node, "UCP")) {
+      return !slots.isComplement(node);
+    }
+    return tree.is(node, "S") && tokens.get(heads.head(node)).isNoun()
+        && tree.begin(node) == heads.head(node);
   }
 
   private boolean followedByVerb(int cc, int phrase) {
@@ -93,19 +124,33 @@ final class VerbArguments {
     List<List<Phrase>> nouns = new ArrayList<>();
     for (int node : after.nouns()) {
       List<Phrase> phrases = heads.phrases(node);
-      if (phrases.size() == 1 && !verb.isPassive() && !verb.isParticiple()) {
-        new SideBySide(tokens).split(phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
+      if (phrases.size() == 1 && !isPassive(verb) && !verb.isParticiple()) {
+        apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);
       }
     }
-    if (verb.isPassive()) {
+    if (isPassive(verb)) {
       passive(nouns, before, out);
     } else if (!after.pronoun().isEmpty()) {
       withPronoun(verb, nouns, after.pronoun(), before, out);
     } else {
       plain(verb, nouns, before, out);
     }
+  }
+
+  /** Subject and object, or object and predicate, that the parser took for one noun phrase. */
+  private List<Phrase> apart(int node, Phrase phrase) {
+    List<Phrase> split = new SideBySide(tokens).split(phrase);
+    int last = tree.children(node).getLast();
+    if (split.size() > 1 || !tree.is(last, "NP") || tree.begin(last) <= phrase.head() + 1
+        || !isAccusative(tokens.get(heads.head(last))) || slots.isTime(last)
+        || slots.isPrepositional(last)) {
+      return split;
+    }
+    return List.of(
+        new Phrase(phrase.head(), phrase.begin(), tree.begin(last)),
+        new Phrase(heads.head(last), tree.begin(last), tree.end(last)));
   }
 
   private static void passive(List<List<Phrase>> nouns, Before before, Arguments out) {

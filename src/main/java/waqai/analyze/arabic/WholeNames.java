@@ -26,6 +26,7 @@ final class WholeNames {
   private final PersonNames people;
   private final ArabicLemmatizer dictionary;
   private final NameTags tags;
+  private final TagRepair repair;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The words of one article. */
@@ -35,6 +36,7 @@ final class WholeNames {
     this.people = people;
     this.dictionary = dictionary;
     this.tags = new NameTags(gazetteer, people, dictionary);
+    this.repair = new TagRepair(dictionary);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
@@ -61,9 +63,10 @@ final class WholeNames {
     return out;
   }
 
-  /** Gives names that the tagger takes for other words the tag of a name: دونالد ترامب. */
+  /** Gives names that the tagger takes for other words the tag of a name, and mends other tags. */
   void retag(List<CoreLabel> labels) {
     tags.retag(labels);
+    repair.repair(labels);
   }
 
   /** One past the last segment of the name that begins at a segment. */
@@ -111,6 +114,10 @@ final class WholeNames {
     }
     if (isNamePart(whole) && !isNamePart(rest)
         && (!dictionary.knows(rest) || people.isName(whole) && isBesideName(labels, begin, end))) {
+      return true;
+    }
+    if (dictionary.knows(whole) && !dictionary.knows(rest) && !dictionary.knowsVerb(rest)
+        && !isNamePart(rest)) {
       return true;
     }
     boolean conjunction = parts.getFirst().word().equals("و");

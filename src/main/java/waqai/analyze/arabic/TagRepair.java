@@ -1,0 +1,240 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+
+/**
+ * Mends what the tagger gets wrong on regular patterns, before the parser builds on it: verbs at the
+ * beginning of a sentence that look like nouns, verbal nouns and lexical participles that look like
+ * verbs and adjectives.
+ */
+final class TagRepair {
+  private static final int DATELINE = 9;
+  private static final int SHORTEST = 5;
+  private static final int SHORT_NOUN = 5;
+  private static final Set<String> PREPOSITIONS = Set.of("ب", "ل", "من", "في", "علي", "الي", "عن");
+
+  /** After these a verb may stand as well. */
+  private static final Set<String> BEFORE_VERBS = Set.of("منذ", "دون", "لدي", "عند", "نحو");
+
+  private final ArabicLemmatizer words;
+  private final TaggingWords classes = new TaggingWords();
+
+  TagRepair(ArabicLemmatizer words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of one sentence. */
+  void repair(List<CoreLabel> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      if (hasRadicalArticle(label) && (i == 0 || !labels.get(i - 1).tag().startsWith("NN"))) {
+        label.setTag(words.isPerfect(label.word()) && opens(labels, i) ? "VBD" : "NN");
+      }
+      if (beginsObject(labels, i)) {
+        label.setTag("DTNN");
+      }
+      if (isHiddenVerb(labels, i)) {
+        label.setTag("VBD");
+      } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
+        label.setTag("NN");
+      }
+    }
+  }
+
+  /** التماس, التزام, ألصق: the first letters are no article. */
+  private boolean hasRadicalArticle(CoreLabel label) {
+    String word = Orthography.fold(label.word());
+    return label.tag().startsWith("DTNN") && word.startsWith("ال") && word.length() > 4
+        && !words.knows(word.substring(2))
+        && (words.knowsWhole(word) || words.isPerfect(word));
+  }
+
+  /**
+   * اعتقلت السلطات المصرية / الناشط علاء: what looks like a second adjective does not agree with the
+   * subject, so it begins the object.
+   */
+  private static boolean beginsObject(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    boolean person = i + 1 < labels.size() && labels.get(i + 1).tag().contains("NNP")
+        || label.word().endsWith("ين");
+    if (!label.tag().equals("DTJJ") || !person || label.word().endsWith("ة")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && labels.get(at).tag().equals("DTJJ") && labels.get(at).word().endsWith("ة")) {
+      at--;
+    }
+    return at > 0 && at < i - 1 && labels.get(at).tag().startsWith("DTNN") && isVerb(labels.get(at - 1));
+  }
+
+  private boolean isHiddenVerb(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    String tag = label.tag();
+    if (!tag.equals("NN") && !tag.equals("NNP") && !tag.equals("JJ") && !tag.equals("JJR")
+        && !isFirstPerson(label) || Prepositions.isPrepositional(Orthography.fold(label.word()))
+        || !words.isPerfect(label.word()) || !isNominal(labels, i + 1)) {
+      return false;
+    }
+    if (tag.equals("NN") && !isKnownNoun(label.word()) && !afterPreposition(labels, i)
+        && (i == 0 || !labels.get(i - 1).tag().equals("NN")) && !followsVerb(labels, i)) {
+      return true;
+    }
+    boolean name = tag.equals("NNP") && labels.get(i + 1).tag().equals("NNP");
+    return !name && opens(labels, i) && isVerbless(labels, i) && endsAsSentence(labels)
+        && (!tag.equals("JJR") || labels.get(i + 1).tag().equals("NN"));
+  }
+
+  /** A noun as it stands, or with the ending of the accusative: شابا. */
+  private boolean isKnownNoun(String word) {
+    return words.knows(word)
+        || word.endsWith("ا") && words.knows(word.substring(0, word.length() - 1));
+  }
+
+  /** نحر: a verb in the perfect that begins with ن. */
+  private static boolean isFirstPerson(CoreLabel label) {
+    return label.tag().equals("VBP") && label.word().startsWith("ن");
+  }
+
+  private static boolean endsAsSentence(List<CoreLabel> labels) {
+    return labels.size() > SHORTEST && labels.getLast().word().equals(".");
+  }
+
+  /** Whether a token opens the sentence, after a conjunction or a dateline at most. */
+  private static boolean opens(List<CoreLabel> labels, int i) {
+    int at = i;
+    while (at > 0 && labels.get(at - 1).tag().equals("CC")) {
+      at--;
+    }
+    if (at == 0) {
+      return true;
+    }
+    return at < DATELINE && isPunctuation(labels.get(at - 1))
+        && labels.subList(0, at).stream().noneMatch(l -> l.tag().startsWith("VB"));
+  }
+
+  /** Whether no main verb stands after a token: only verbs of relative and complement clauses. */
+  private boolean isVerbless(List<CoreLabel> labels, int i) {
+    for (int at = i + 1; at < labels.size(); at++) {
+      if (isVerb(labels.get(at)) && !isSubordinate(labels, at) && !isVerbalNoun(labels, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSubordinate(List<CoreLabel> labels, int at) {
+    String before = labels.get(at - 1).tag();
+    return before.startsWith("W") || before.equals("IN") || before.equals("RP") || before.equals("CC")
+        || before.startsWith("NN") && !before.startsWith("NNP") || before.equals("JJ");
+  }
+
+  private static boolean isVerb(CoreLabel label) {
+    return label.tag().startsWith("VB") && !label.tag().equals("VBG") && !isPunctuation(label);
+  }
+
+  private static boolean isPunctuation(CoreLabel label) {
+    return label.word().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isNominal(List<CoreLabel> labels, int i) {
+    if (i >= labels.size() || isPunctuation(labels.get(i))) {
+      return false;
+    }
+    String tag = labels.get(i).tag();
+    return tag.startsWith("NN") || tag.startsWith("DTNN") || tag.equals("CD") || tag.startsWith("DTJJ")
+        || tag.equals("JJ");
+  }
+
+  private static boolean afterPreposition(List<CoreLabel> labels, int i) {
+    if (i == 0) {
+      return false;
+    }
+    CoreLabel before = labels.get(i - 1);
+    String word = Orthography.fold(before.word());
+    return before.tag().equals("IN") && PREPOSITIONS.contains(word)
+        || before.tag().equals("NN") && Prepositions.isPrepositional(word)
+            && !BEFORE_VERBS.contains(word);
+  }
+
+  /** أعلن الرئيس رفض الخطة, جراء قذف: a noun of action that has the letters of a verb. */
+  private boolean isVerbalNoun(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    boolean perfect = label.tag().equals("VBD") || label.tag().equals("VBN");
+    if (!perfect || !isNominal(labels, i + 1)) {
+      return false;
+    }
+    boolean noun = words.knows(label.word());
+    if (i == 0 || opens(labels, i)) {
+      return noun && hasMainVerb(labels, i);
+    }
+    return noun && afterPreposition(labels, i)
+        || (noun || label.word().length() < SHORT_NOUN)
+            && endsSubject(labels.get(i - 1)) && followsVerb(labels, i);
+  }
+
+  /** رفض الحكومة للقرار يثير: a verb without a conjunction follows, of which this is the subject. */
+  private boolean hasMainVerb(List<CoreLabel> labels, int i) {
+    String next = labels.get(i + 1).tag();
+    if (isAuxiliary(labels.get(i)) || !next.startsWith("DT") && !next.startsWith("NNP")) {
+      return false;
+    }
+    for (int at = i + 2; at < labels.size() && !isPunctuation(labels.get(at)); at++) {
+      boolean masculine = labels.get(at).tag().equals("VBP") && labels.get(at).word().startsWith("ي");
+      if (masculine && endsSubject(labels.get(at - 1)) && isVerb(labels.get(at))) {
+        return true;
+      }
+      if (labels.get(at).tag().startsWith("W") || isVerb(labels.get(at))
+          || labels.get(at).tag().equals("CC") || isConjunction(labels.get(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConjunction(CoreLabel label) {
+    return label.tag().equals("IN") && label.word().startsWith("ان");
+  }
+
+  private static boolean endsSubject(CoreLabel label) {
+    return label.tag().startsWith("DT") && label.tag().length() > 2 || label.tag().equals("NNP");
+  }
+
+  /** Whether the clause has a verb already, one that no other verb can follow directly. */
+  private boolean followsVerb(List<CoreLabel> labels, int i) {
+    for (int at = i - 1; at >= 0; at--) {
+      CoreLabel label = labels.get(at);
+      if (isVerb(label)) {
+        boolean free = at == 0 || !labels.get(at - 1).tag().startsWith("W")
+            && !labels.get(at - 1).tag().equals("RP");
+        return free && !isAuxiliary(label);
+      }
+      String tag = label.tag();
+      boolean opensClause = tag.startsWith("W") || isConjunction(label);
+      if (opensClause || isPunctuation(label) || tag.equals("CC")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAuxiliary(CoreLabel verb) {
+    return words.read(verb.word(), verb.tag(), false).lemmas().stream().anyMatch(classes::isAuxiliary);
+  }
+
+  /** تلقى مقترحا, مقترح ترامب: a noun that has the form of a participle. */
+  private boolean isLexicalNoun(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    if (i == 0 || !label.tag().equals("VN") && !label.tag().equals("JJ")) {
+      return false;
+    }
+    CoreLabel before = labels.get(i - 1);
+    boolean governed = isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
+        || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i);
+    return governed
+        && words.read(label.word(), "NN", false).lemmas().stream().anyMatch(classes::isNoun);
+  }
+}

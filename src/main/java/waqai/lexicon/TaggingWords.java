@@ -1,0 +1,42 @@
+package waqai.lexicon;
+
+import java.util.HashSet;
+import java.util.Set;
+import waqai.lexicon.TsvFile.Row;
+
+/** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
+public final class TaggingWords {
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> auxiliaries = new HashSet<>();
+  private final Set<String> copulas = new HashSet<>();
+
+  /** Reads the list. */
+  public TaggingWords() {
+    for (Row row : TsvFile.read("waqai/lexicon/arabic/tagging-words.tsv", 3)) {
+      switch (row.cell(2)) {
+        case "noun" -> nouns.add(Orthography.fold(row.cell(1)));
+        case "auxiliary" -> auxiliaries.add(Orthography.fold(row.cell(1)));
+        case "copula" -> {
+          auxiliaries.add(Orthography.fold(row.cell(1)));
+          copulas.add(Orthography.fold(row.cell(1)));
+        }
+        default -> throw row.bad("has no class that is known");
+      }
+    }
+  }
+
+  /** Whether a folded lemma of participle form is a noun of its own: مقترح. */
+  public boolean isNoun(String lemma) {
+    return nouns.contains(lemma);
+  }
+
+  /** Whether a verb of this folded lemma says what its subject is: كان, بقي. */
+  public boolean isCopula(String lemma) {
+    return copulas.contains(lemma);
+  }
+
+  /** Whether another verb may follow a verb of this folded lemma without a conjunction: بدأ. */
+  public boolean isAuxiliary(String lemma) {
+    return auxiliaries.contains(lemma);
+  }
+}

@@ -68,7 +68,7 @@ final class ArabicLemmatizer {
       List.copyOf(lemmas).forEach(l -> plurals.singular(l).ifPresent(lemmas::add));
     }
     String features = entries.isEmpty() ? "" : entries.getFirst().tag;
-    boolean endsFeminine = bare.endsWith("ت") && lemmas.stream().noneMatch(l -> l.endsWith("ت"));
+    boolean endsFeminine = bare.endsWith("ت") && !lemmas.contains(Orthography.fold(bare));
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
   }
@@ -209,7 +209,7 @@ final class ArabicLemmatizer {
   private static List<String> guess(String bare, String tag, boolean beforePronoun) {
     String folded = Orthography.fold(bare);
     if (tag.contains("VB")) {
-      boolean feminine = !tag.equals("VBP") && folded.endsWith("ت") && folded.length() > 4;
+      boolean feminine = !tag.equals("VBP") && folded.endsWith("ت") && folded.length() > 3;
       return List.of(feminine ? folded.substring(0, folded.length() - 1) : folded);
     }
     List<String> out = new ArrayList<>();

@@ -26,9 +26,16 @@ final class IdiomReader {
   Optional<Integer> noun(Clause clause, String lemma) {
     return clause.arguments().values().stream()
         .flatMap(List::stream)
+        .filter(p -> !isInsideObject(clause, p))
         .map(Phrase::head)
         .filter(h -> sentence.token(h).hasLemma(lemma))
         .findFirst();
+  }
+
+  /** أكد حرصه على دعم ليبيا: what depends on the object makes no idiom with the verb. */
+  private static boolean isInsideObject(Clause clause, Phrase phrase) {
+    return clause.slot("obj").stream()
+        .anyMatch(o -> o.head() < phrase.begin() && phrase.end() <= o.end());
   }
 
   /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom. */

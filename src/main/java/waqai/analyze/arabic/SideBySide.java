@@ -37,7 +37,7 @@ final class SideBySide {
   }
 
   private static boolean stops(Token token) {
-    return token.tag().equals("IN") || token.tag().equals("CC") || token.tag().startsWith("W")
+    return token.tag().equals("IN") || token.tag().startsWith("W")
         || token.tag().equals("CD") || token.isPronoun()
         || Prepositions.isPrepositional(Orthography.fold(token.form()));
   }

@@ -25,6 +25,10 @@ final class SlotReader {
           "معا", "جميعا", "فورا", "قريبا", "نهائيا", "هاتفيا", "دوليا", "محليا", "شخصيا", "صراحة", "مباشرة",
           "عمليا", "جزئيا", "تدريجيا", "سنويا", "شهريا", "اسبوعيا", "مبدئيا", "تماما", "جميعهم", "خصوصا");
 
+  /** How one speaks or judges: no genitive follows. */
+  private static final Set<String> MANNER =
+      Set.of("شدة", "قوة", "حزم", "وضوح", "صراحة", "حدة", "حرارة", "عنف", "حذر", "سرعة", "صرامة", "استمرار");
+
   private static final Set<String> SOUTHERN = Set.of("افريقيا", "السودان", "كوريا");
 
   private final SyntaxTree tree;
@@ -69,6 +73,18 @@ final class SlotReader {
   private boolean isCountry(int token) {
     return form(token).equals("جنوب") && token + 1 < tokens.size()
         && SOUTHERN.contains(form(token + 1));
+  }
+
+  /** أدان بشدة / الهجوم: the object that the parser takes for the genitive of a word of manner; -1 for none. */
+  int behindManner(int node) {
+    if (!tree.is(node, "PP") || !form(tree.begin(node)).equals("ب")) {
+      return -1;
+    }
+    int phrase = tree.children(node).getLast();
+    List<Integer> children = tree.is(phrase, "NP") ? tree.children(phrase) : List.of();
+    boolean manner = children.size() == 2 && tree.isLeaf(children.getFirst())
+        && MANNER.contains(form(tree.begin(phrase)));
+    return manner && tree.is(children.get(1), "NP") ? children.get(1) : -1;
   }
 
   /** نحو ثلاثة آلاف: about so many. */

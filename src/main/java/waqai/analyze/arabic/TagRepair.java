@@ -34,6 +34,10 @@ final class TagRepair {
       if (hasRadicalArticle(label) && (i == 0 || !labels.get(i - 1).tag().startsWith("NN"))) {
         label.setTag(words.isPerfect(label.word()) && opens(labels, i) ? "VBD" : "NN");
       }
+      if (isVerbWithObject(labels, i)) {
+        label.setTag("VBD");
+        labels.get(i + 1).setTag("PRP");
+      }
       if (beginsObject(labels, i)) {
         label.setTag("DTNN");
       }
@@ -69,6 +73,24 @@ final class TagRepair {
       at--;
     }
     return at > 0 && at < i - 1 && labels.get(at).tag().startsWith("DTNN") && isVerb(labels.get(at - 1));
+  }
+
+  /** هجوم جديد نسبته السلطات: a noun with a pronoun to the tagger, but a noun follows, its subject. */
+  private boolean isVerbWithObject(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")
+        && labels.get(i + 1).tag().equals("PRP$")
+        && label.endPosition() == labels.get(i + 1).beginPosition();
+    if (!pronoun || !words.isPerfect(label.word()) || !isNominal(labels, i + 2)) {
+      return false;
+    }
+    String before = labels.get(i - 1).tag();
+    String after = labels.get(i + 2).tag();
+    boolean construct = after.equals("NN") || after.equals("NNS");
+    boolean noun = words.knows(label.word());
+    return !after.startsWith("DTJJ")
+        && (before.equals("JJ") || before.equals("NN") && !afterPreposition(labels, i)
+            && (construct || !noun && !after.equals("JJ")));
   }
 
   private boolean isHiddenVerb(List<CoreLabel> labels, int i) {

@@ -72,11 +72,15 @@ final class VerbArguments {
       if (tree.is(child, "CC") && followedByVerb(child, phrase)) {
         break;
       }
-      if (slots.isPrepositional(child)) {
+      if (slots.behindManner(child) >= 0 && nouns.size() < 2) {
+        nouns.add(slots.behindManner(child));
+      } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, false);
       } else if (tree.label(child).equals("NP")) {
         if (isClitic(child, verb)) {
           pronoun.addAll(heads.phrases(child));
+        } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
+          nouns.add(behindApposition(child));
         } else if (!slots.isTime(child) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
@@ -89,6 +93,20 @@ final class VerbArguments {
       }
     }
     return new Complements(nouns, pronoun, predicate);
+  }
+
+  /** نفت ليا تسيميل، محامية حزران، / التهم: the object after what stands between commas; -1 for none. */
+  private int behindApposition(int node) {
+    List<Integer> children = tree.children(node);
+    boolean between = tree.begin(node) > 0 && isComma(tree.begin(node) - 1)
+        && children.size() == 3 && tree.isLeaf(children.get(1)) && isComma(tree.begin(children.get(1)));
+    return between && tree.is(children.get(2), "NP") && !slots.isPrepositional(children.get(2))
+        ? children.get(2)
+        : -1;
+  }
+
+  private boolean isComma(int token) {
+    return tokens.get(token).form().equals("،") || tokens.get(token).form().equals(",");
   }
 
   /** A clause to the parser, a noun with its complements to the reader: رفض / طلب السويد الانضمام. */

@@ -7,6 +7,7 @@ import waqai.extract.FactExtractor;
 import waqai.extract.Knowledge;
 import waqai.extract.Patterns;
 import waqai.fact.ArticleFacts;
+import waqai.lexicon.ArabicNumbers;
 import waqai.lexicon.Attribution;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
@@ -34,7 +35,12 @@ public final class Pipeline {
     extractor =
         new FactExtractor(
             new Knowledge(
-                new Patterns(), gazetteer, new LightVerbs(), new Modality(), new Attribution()));
+                new Patterns(),
+                gazetteer,
+                new LightVerbs(),
+                new Modality(),
+                new Attribution(),
+                new ArabicNumbers()));
     resolver = new EntityResolver(gazetteer, new RulePrecision());
   }
 

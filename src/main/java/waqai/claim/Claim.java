@@ -47,4 +47,11 @@ public record Claim(
         other, actors, recipients, places, time, status, sources, quantities, sentence, predicate,
         evidence, heading, rule, title, former);
   }
+
+  /** The same claim with these numbers. */
+  public Claim with(List<Quantity> numbers) {
+    return new Claim(
+        type, actors, recipients, places, time, status, sources, numbers, sentence, predicate,
+        evidence, heading, rule, title, former);
+  }
 }

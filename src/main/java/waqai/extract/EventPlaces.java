@@ -67,10 +67,15 @@ final class EventPlaces {
   }
 
   private List<Filler> inSlots(Match match, Set<Integer> taken) {
+    return inSlots(fillers, match.frame(), taken);
+  }
+
+  /** The places in the first slot that has any, but for those tokens that have another role. */
+  static List<Filler> inSlots(FillerReader fillers, Frame frame, Set<Integer> taken) {
     for (String slot : PLACE_SLOTS) {
       List<Filler> found = new ArrayList<>();
-      for (Filler filler : match.frame().slot(slot)) {
-        if (isPlace(filler) && !taken.contains(filler.token())
+      for (Filler filler : frame.slot(slot)) {
+        if (isPlace(fillers, filler) && !taken.contains(filler.token())
             && (!slot.equals("ب") && !slot.equals("علي") || isTown(filler))) {
           found.add(filler);
         }
@@ -102,6 +107,10 @@ final class EventPlaces {
   }
 
   private boolean isPlace(Filler filler) {
+    return isPlace(fillers, filler);
+  }
+
+  private static boolean isPlace(FillerReader fillers, Filler filler) {
     return filler instanceof Filler.Homeland
         || filler instanceof Filler.Named && fillers.is(filler, SlotClass.PLACE);
   }

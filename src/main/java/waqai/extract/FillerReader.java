@@ -46,10 +46,12 @@ final class FillerReader {
   private final Gazetteer gazetteer;
   private final String text;
   private final Set<String> bystanders;
+  private final Set<String> quantifiers;
   private final Set<String> bareBystanders;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     bystanders = classes.words("private");
+    quantifiers = classes.words("quantifier");
     bareBystanders = classes.words("private-bare");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence);
@@ -214,7 +216,8 @@ final class FillerReader {
   /** A name right at the beginning of the phrase, when its head is no noun with a sense of its own. */
   private Optional<Mention> firstIn(Phrase phrase) {
     Token head = sentence.token(phrase.head());
-    boolean transparent = head.tag().equals("CD") || head.isName() || head.tag().startsWith("DT")
+    boolean transparent = head.tag().equals("CD") || head.tag().equals("NOUN_QUANT")
+        || quantifiers.contains(head.lemma()) || quantifiers.contains(Orthography.fold(head.form())) || head.isName() || head.tag().startsWith("DT")
         && head.tag().length() == 2;
     return sentence.mentions().stream()
         .filter(m -> transparent && m.phrase().begin() >= phrase.begin()
@@ -280,16 +283,12 @@ final class FillerReader {
   /** لاعب، سائح: who does nothing political as long as no name is told. */
   private boolean isBystander(Phrase phrase) {
     Token head = sentence.token(phrase.head());
-    boolean counted = plurals(head) && head.index() + 1 < phrase.end();
+    boolean counted = quantifiers.contains(Orthography.fold(head.form()))
+        && head.index() + 1 < phrase.end();
     Token noun = counted ? sentence.token(head.index() + 1) : head;
     boolean bare = phrase.end() == phrase.begin() + 1;
     return noun.lemmas().stream()
         .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
-  }
-
-  /** آلاف السياح: the counted noun tells who it is. */
-  private static boolean plurals(Token head) {
-    return head.form().equals("آلاف") || head.form().equals("مئات") || head.form().equals("عشرات");
   }
 
   /** Whether the words name a doing rather than a body. */

@@ -23,11 +23,6 @@ import waqai.text.Token;
 final class FrameBuilder {
   private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "ب");
 
-  /** Verbs whose subject undergoes the event: تعرض ل, تلقى; also the place that saw it. */
-  private static final Set<String> UNDERGOES =
-      Set.of("تعرض", "خضع", "تلقي", "تسلم", "لقي", "لاقي", "قوبل", "حظي", "نال", "واجه", "عاني", "شهد", "عرف",
-          "عاش");
-
   /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
   private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
 
@@ -36,9 +31,13 @@ final class FrameBuilder {
   private final TalksReader talks;
   private final OwnerReader owners;
   private final IdiomReader idioms;
+  private final Voice voice;
+  private final SupportReader supported;
   private final Map<Integer, Support> supports = new HashMap<>();
 
-  FrameBuilder(Sentence sentence, FillerReader fillers, LightVerbs lightVerbs) {
+  FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
+    supported = new SupportReader(fillers);
+    voice = new Voice(sentence, fillers, knowledge.patterns().classes().words("two-objects"));
     this.sentence = sentence;
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
@@ -46,7 +45,7 @@ final class FrameBuilder {
     idioms = new IdiomReader(sentence, fillers);
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
-        findSupported(clause, lightVerbs);
+        findSupported(clause, knowledge.lightVerbs());
       }
     }
   }
@@ -90,7 +89,10 @@ final class FrameBuilder {
   Frame verb(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
-    if (clause.kind() == Clause.Kind.PASSIVE) {
+    if (voice.isActive(clause, slots)) {
+      slots.put("subj", slots.get("obj"));
+      slots.put("obj", slots.remove("obj2"));
+    } else if (clause.kind() == Clause.Kind.PASSIVE) {
       List<Filler> agent = slots.get("agent");
       slots.remove("subj");
       if (agent != null) {
@@ -232,7 +234,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     Optional<Support> support = support(clause.predicate());
-    support.ifPresent(s -> supported(s, slots));
+    support.ifPresent(s -> supported.read(s, verb(s.clause()), slots, pattern.type()));
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
     if (symmetric && !slots.containsKey("بين")) {
@@ -250,9 +252,9 @@ final class FrameBuilder {
     if (genitive != null && consults && genitive.stream().allMatch(FrameBuilder::isTown)) {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
-      boolean twoTold = slots.containsKey("ل") || slots.containsKey("acc");
-      boolean agentTold = genitive.stream().allMatch(this::isActor)
-          && slots.getOrDefault("ل", slots.getOrDefault("acc", List.of())).stream().anyMatch(this::isActor);
+      boolean twoTold = slots.containsKey("ل") || hasObject(clause);
+      List<Filler> second = slots.getOrDefault("ل", hasObject(clause) ? slots.get("acc") : List.of());
+      boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       if (agentTold) {
         slots.put("subj", genitive);
       }
@@ -267,7 +269,7 @@ final class FrameBuilder {
         slots.putIfAbsent("obj", genitive);
       }
     }
-    if (slots.containsKey("acc")) {
+    if (hasObject(clause)) {
       slots.putIfAbsent("obj", slots.get("acc"));
     }
     if (slots.containsKey("ل")) {
@@ -278,6 +280,12 @@ final class FrameBuilder {
     return new Frame(clause, slots, support);
   }
 
+  /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر the second noun only stands beside. */
+  private boolean hasObject(Clause clause) {
+    return clause.slot("acc").stream()
+        .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));
+  }
+
   /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */
   private static boolean isTown(Filler filler) {
     return filler instanceof Filler.Named named
@@ -286,29 +294,5 @@ final class FrameBuilder {
 
   private boolean isActor(Filler filler) {
     return filler instanceof Filler.Named && fillers.is(filler, EventPattern.SlotClass.WHO);
-  }
-
-  private void supported(Support support, Map<String, List<Filler>> slots) {
-    Clause verb = support.clause();
-    Frame frame = verb(verb);
-    if (!support.row().doer().isEmpty()) {
-      List<Filler> doer = frame.slot(support.row().doer());
-      if (!doer.isEmpty()) {
-        slots.put("subj", doer);
-      }
-    } else if (UNDERGOES.contains(support.row().lemma()) && !verb.slot("subj").isEmpty()) {
-      slots.putIfAbsent("obj", frame.slot("subj"));
-    }
-    verb.arguments().forEach((slot, phrases) -> {
-      boolean ownWords = phrases.stream().anyMatch(p -> p.head() == slotOwner(support));
-      if (!slot.equals("subj") && !slot.equals("obj") && !slot.equals("comp") && !ownWords) {
-        slots.putIfAbsent(slot, fillers.read(phrases));
-      }
-    });
-  }
-
-  private static int slotOwner(Support support) {
-    return support.clause().slot(support.row().slot()).stream()
-        .mapToInt(Phrase::head).findFirst().orElse(-1);
   }
 }

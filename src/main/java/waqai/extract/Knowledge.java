@@ -1,5 +1,6 @@
 package waqai.extract;
 
+import waqai.lexicon.ArabicNumbers;
 import waqai.lexicon.Attribution;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.LightVerbs;
@@ -11,4 +12,5 @@ public record Knowledge(
     Gazetteer gazetteer,
     LightVerbs lightVerbs,
     Modality modality,
-    Attribution attribution) {}
+    Attribution attribution,
+    ArabicNumbers numbers) {}

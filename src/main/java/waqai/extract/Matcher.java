@@ -209,6 +209,11 @@ final class Matcher {
     if (pattern.mutual()) {
       return new Match(pattern, frame, actors, actors);
     }
+    if (actors.isEmpty() && recipients.isEmpty() && pattern.type() == EventType.ATTACK
+        && !pattern.actor().all()) {
+      return new Match(
+          pattern, frame, actors, EventPlaces.inSlots(fillers, frame, Set.of()));
+    }
     List<Filler> others = recipients.stream()
         .filter(r -> actors.stream().noneMatch(a -> a.token() == r.token()))
         .toList();

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.extract.EventPattern.Pos;
 import waqai.fact.EventType;
+import waqai.fact.Quantity;
 import waqai.lexicon.WordClasses;
 
 /** All event patterns, found by the lemma of their word. */
@@ -56,6 +59,16 @@ public final class Patterns {
     Map<String, List<EventPattern>> index =
         pos == Pos.NOUN ? nouns : pos == Pos.ADJECTIVE ? adjectives : verbs;
     return index.getOrDefault(lemma, List.of());
+  }
+
+  /** What a number beside a word with this lemma counts, if rows say so. */
+  Optional<Quantity.What> counts(String lemma) {
+    return Stream.of(verbs, nouns)
+        .flatMap(index -> index.getOrDefault(lemma, List.of()).stream())
+        .filter(p -> p.idiom().isEmpty())
+        .map(EventPattern::counts)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The classes of words that the rows speak of. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
@@ -18,16 +19,18 @@ import waqai.fact.Refusal;
 import waqai.lexicon.Orthography;
 import waqai.text.Article;
 import waqai.text.Clause;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Span;
 import waqai.text.TimeExpression;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
-  private static final List<String> MEANS = List.of("في", "ب", "اثر", "جراء", "خلال", "بعد");
+  private static final List<String> MEANS = List.of("subj", "في", "ب", "اثر", "جراء", "خلال", "بعد");
 
   private final Sentence sentence;
   private final Article article;
+  private final Knowledge knowledge;
   private final FillerReader fillers;
   private final Matcher matcher;
   private final SpeechReader speech;
@@ -38,10 +41,11 @@ final class SentenceExtractor {
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
     this.article = article;
+    this.knowledge = knowledge;
     fillers =
         new FillerReader(
             sentence, knowledge.gazetteer(), article.text(), knowledge.patterns().classes());
-    FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge.lightVerbs());
+    FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge);
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
     Occasions occasions = new Occasions(sentence);
     speech = new SpeechReader(sentence, fillers, knowledge.attribution(), occasions);
@@ -79,7 +83,8 @@ final class SentenceExtractor {
   private Setting setting(Attachment attachment, List<Match> kept, Set<Integer> others) {
     return new Setting(
         new EventTimes(sentence, attachment, others),
-        new EventPlaces(sentence, fillers, attachment, kept));
+        new EventPlaces(sentence, fillers, attachment, kept),
+        new QuantityReader(sentence, article.text(), fillers, knowledge, kept));
   }
 
   /** Words that may tell an event, but do not here. */
@@ -198,8 +203,11 @@ final class SentenceExtractor {
 
   private boolean isMeans(Match attack, Match death) {
     int at = attack.predicate();
-    boolean told = MEANS.stream()
-        .flatMap(slot -> death.frame().clause().slot(slot).stream())
+    Stream<Phrase> cause = death.frame().support().stream()
+        .filter(s -> s.row().causes())
+        .flatMap(s -> s.clause().slot("subj").stream());
+    boolean told = Stream.concat(
+            cause, MEANS.stream().flatMap(slot -> death.frame().clause().slot(slot).stream()))
         .anyMatch(p -> p.begin() <= at && at < p.end());
     return told || attack.frame().isNoun() && death.predicate() < at
         && MEANS.contains(Orthography.fold(sentence.token(at - 1).form()))
@@ -248,7 +256,7 @@ final class SentenceExtractor {
         time,
         ahead ? FactStatus.PLANNED : status,
         sources,
-        List.of(),
+        setting.quantities().of(match),
         sentence.index(),
         match.predicate(),
         evidence(match),

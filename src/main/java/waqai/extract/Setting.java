@@ -1,4 +1,4 @@
 package waqai.extract;
 
-/** When and where the events of a sentence happen. */
-record Setting(EventTimes times, EventPlaces places) {}
+/** When and where the events of a sentence happen, and what is counted of them. */
+record Setting(EventTimes times, EventPlaces places, QuantityReader quantities) {}

@@ -20,7 +20,22 @@ public final class LightVerbs {
    * @param status what the verb says of the action, when it says more than that it happened
    */
   public record LightVerb(
-      String id, String lemma, String slot, String doer, Optional<FactStatus> status) {}
+      String id, String lemma, String slot, String doer, Optional<FactStatus> status) {
+    /** Whether the subject of the verb brings the event about (أسفر الهجوم عن مقتل جندي). */
+    public boolean causes() {
+      return doer.equals("cause");
+    }
+
+    /** Whether it is done to the subject of the verb (تعرض المطار لقصف), or there (شهدت المدينة معارك). */
+    public boolean undergoes() {
+      return doer.equals("patient");
+    }
+
+    /** Whether the subject says of an event that it does it, if it is one that is willed. */
+    public boolean announces() {
+      return doer.equals("speaker");
+    }
+  }
 
   /** Reads the list. */
   public LightVerbs() {

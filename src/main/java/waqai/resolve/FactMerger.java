@@ -9,6 +9,7 @@ import java.util.Set;
 import waqai.claim.Claim;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
+import waqai.fact.Quantity;
 import waqai.text.Span;
 import waqai.text.TimeExpression;
 
@@ -124,16 +125,19 @@ final class FactMerger {
 
   private static ResolvedClaim join(ResolvedClaim a, ResolvedClaim b) {
     ResolvedClaim fuller = weight(b) > weight(a) ? b : a;
+    ResolvedClaim other = fuller == a ? b : a;
+    List<Quantity> counts =
+        Counts.joined(fuller.claim().quantities(), other.claim().quantities());
     boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty();
     return new ResolvedClaim(
-        fuller.claim(),
+        fuller.claim().with(counts),
         union(a.actors(), b.actors()),
         union(a.recipients(), b.recipients()),
         union(a.places(), b.places()),
         ownVoice ? List.of() : union(a.sources(), b.sources()),
         a.time().isPresent() ? a.time() : b.time(),
         a.status() == FactStatus.HAPPENED ? b.status() : a.status(),
-        evidence(fuller, fuller == a ? b : a));
+        evidence(fuller, other));
   }
 
   private static int weight(ResolvedClaim claim) {

@@ -16,4 +16,10 @@ record ResolvedClaim(
     List<Cluster> sources,
     Optional<TimeExpression> time,
     FactStatus status,
-    List<Span> evidence) {}
+    List<Span> evidence) {
+
+  /** The same with another claim and other recipients. */
+  ResolvedClaim of(Claim other, List<Cluster> hit) {
+    return new ResolvedClaim(other, actors, hit, places, sources, time, status, evidence);
+  }
+}

@@ -1,11 +1,15 @@
 package waqai.resolve;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import waqai.claim.Claim;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.fact.Quantity;
 
 /**
  * Deaths of people without a name are no Killing of their own: where the attack is told they belong
@@ -16,15 +20,37 @@ final class Tolls {
 
   /** The claims, tolls folded into the attacks beside them. */
   List<ResolvedClaim> fold(List<ResolvedClaim> claims) {
-    List<ResolvedClaim> out = new ArrayList<>();
+    Map<ResolvedClaim, List<ResolvedClaim>> tolls = new IdentityHashMap<>();
+    List<ResolvedClaim> kept = new ArrayList<>();
     for (ResolvedClaim claim : claims) {
-      if (!DEATHS.contains(claim.claim().type()) || isNamedVictim(claim)) {
-        out.add(claim);
-      } else if (attackBeside(claim, claims).isEmpty()) {
-        out.add(claim.claim().type() == EventType.KILLING ? asAttack(claim) : claim);
+      Optional<ResolvedClaim> attack = attackOf(claim, claims);
+      if (attack.isPresent()) {
+        tolls.computeIfAbsent(attack.get(), a -> new ArrayList<>()).add(claim);
+      } else {
+        kept.add(claim);
       }
     }
-    return out;
+    return kept.stream().map(c -> withTolls(c, tolls.getOrDefault(c, List.of()))).toList();
+  }
+
+  /** The attack to which deaths without a name belong. */
+  private static Optional<ResolvedClaim> attackOf(
+      ResolvedClaim claim, List<ResolvedClaim> claims) {
+    return DEATHS.contains(claim.claim().type()) && !isNamedVictim(claim)
+        ? attackBeside(claim, claims)
+        : Optional.empty();
+  }
+
+  /** The attack with the numbers of its victims, and the victims if it names no target. */
+  private static ResolvedClaim withTolls(ResolvedClaim claim, List<ResolvedClaim> tolls) {
+    boolean bare = claim.claim().type() == EventType.KILLING && !isNamedVictim(claim);
+    Claim told = bare ? claim.claim().as(EventType.ATTACK) : claim.claim();
+    List<Quantity> numbers = tolls.stream().flatMap(t -> t.claim().quantities().stream()).toList();
+    List<Cluster> victims = tolls.stream().flatMap(t -> t.recipients().stream()).distinct().toList();
+    boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
+    return claim.of(
+        told.with(Counts.joined(told.quantities(), numbers)),
+        claim.recipients().isEmpty() && !clash ? victims : claim.recipients());
   }
 
   private static boolean isNamedVictim(ResolvedClaim claim) {
@@ -37,17 +63,5 @@ final class Tolls {
         .filter(c -> c.claim().type() == EventType.ATTACK)
         .filter(c -> c.claim().sentence() == toll.claim().sentence())
         .findFirst();
-  }
-
-  private static ResolvedClaim asAttack(ResolvedClaim claim) {
-    return new ResolvedClaim(
-        claim.claim().as(EventType.ATTACK),
-        claim.actors(),
-        claim.recipients(),
-        claim.places(),
-        claim.sources(),
-        claim.time(),
-        claim.status(),
-        claim.evidence());
   }
 }

@@ -1,0 +1,63 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.extract.Frame.Support;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+
+/** Gives a noun of action the participants that its supporting verb tells: شنت إسرائيل غارة. */
+final class SupportReader {
+  /** What is announced by others than those who did it. */
+  private static final Set<EventType> UNWILLED =
+      Set.of(EventType.KILLING, EventType.CASUALTY, EventType.ATTACK, EventType.ABDUCTION);
+
+  private final FillerReader fillers;
+
+  SupportReader(FillerReader fillers) {
+    this.fillers = fillers;
+  }
+
+  /** Fills the slots of the noun with what its verb has; the frame is that of the verb. */
+  void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type) {
+    Clause verb = support.clause();
+    String doerSlot = doerSlot(support, type);
+    if (!doerSlot.isEmpty()) {
+      List<Filler> doer = frame.slot(doerSlot);
+      if (!doer.isEmpty()) {
+        slots.put("subj", doer);
+      }
+    } else if (support.row().causes()) {
+      List<Filler> doers = frame.slot("subj").stream()
+          .filter(f -> fillers.is(f, SlotClass.WHO)).toList();
+      if (!doers.isEmpty() && !verb.slot("subj").isEmpty()) {
+        slots.putIfAbsent("subj", doers);
+      }
+    } else if (support.row().undergoes() && !verb.slot("subj").isEmpty()) {
+      slots.putIfAbsent("obj", frame.slot("subj"));
+    }
+    verb.arguments().forEach((slot, phrases) -> {
+      boolean ownWords = phrases.stream().anyMatch(p -> p.head() == slotOwner(support));
+      if (!slot.equals("subj") && !slot.equals("obj") && !slot.equals("comp") && !ownWords) {
+        slots.putIfAbsent(slot, fillers.read(phrases));
+      }
+    });
+  }
+
+  /** The slot of the verb in which the doer stands; empty when it tells none. */
+  private static String doerSlot(Support support, EventType type) {
+    if (support.row().announces()) {
+      return UNWILLED.contains(type) ? "" : "subj";
+    }
+    return support.row().causes() || support.row().undergoes() ? "" : support.row().doer();
+  }
+
+  private static int slotOwner(Support support) {
+    return support.clause().slot(support.row().slot()).stream()
+        .mapToInt(Phrase::head).findFirst().orElse(-1);
+  }
+}

@@ -45,6 +45,20 @@ final class QueryGuard {
     return safe;
   }
 
+  /** How deep brackets are nested in a text, those in strings counted too. */
+  static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(', '{', '[' -> deepest = Math.max(deepest, ++depth);
+        case ')', '}', ']' -> depth--;
+        default -> {}
+      }
+    }
+    return deepest;
+  }
+
   private static Query rewritten(Query query) {
     ElementTransform elements = new NoService();
     return QueryTransformOps.transform(query, elements, new Stoppable(elements));

@@ -23,6 +23,9 @@ public record ServeSettings(
   /** The longest query, in characters. */
   static final int LONGEST_QUERY = 100_000;
 
+  /** How deep the brackets of a query may be nested; a parser's stack ends at some thousands. */
+  static final int DEEPEST_QUERY = 200;
+
   /** The longest string that an expression of a query may make, in UTF-16 units. */
   static final int LONGEST_STRING = 1 << 20;
 
@@ -62,6 +65,7 @@ public record ServeSettings(
     all.put("most rows", Long.toString(mostRows));
     all.put("queries at once", Integer.toString(queriesAtOnce));
     all.put("longest query", Integer.toString(LONGEST_QUERY));
+    all.put("deepest query", Integer.toString(DEEPEST_QUERY));
     all.put("longest string", Integer.toString(LONGEST_STRING));
     return all;
   }

@@ -54,9 +54,13 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
-    if (text != null && text.length() > ServeSettings.LONGEST_QUERY) {
+    if (text.length() > ServeSettings.LONGEST_QUERY) {
       ServletOps.error(
           413, "a query may have " + ServeSettings.LONGEST_QUERY + " characters at most");
+    }
+    if (QueryGuard.depth(text) > ServeSettings.DEEPEST_QUERY) {
+      ServletOps.errorBadRequest(
+          "brackets may be nested " + ServeSettings.DEEPEST_QUERY + " deep at most");
     }
     if (!entered().orElse(false)) {
       ServletOps.error(503, "too many queries at once: try again in a moment");

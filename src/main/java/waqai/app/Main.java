@@ -49,6 +49,7 @@ public final class Main implements Callable<Integer> {
         new DemoCommand(streams, analysis, run),
         new ReadCommand(streams),
         new ExtractCommand(streams, analysis),
+        new EntitiesCommand(streams, article -> analysis.pipeline().mentions(article)),
         new BuildCommand(streams, analysis, run),
         new FactsCommand(streams),
         new QueryCommand(streams),

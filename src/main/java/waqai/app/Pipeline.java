@@ -1,5 +1,6 @@
 package waqai.app;
 
+import java.util.List;
 import waqai.analyze.TimeTagger;
 import waqai.analyze.arabic.ArabicAnalyzer;
 import waqai.claim.Claims;
@@ -7,6 +8,7 @@ import waqai.extract.FactExtractor;
 import waqai.extract.Knowledge;
 import waqai.extract.Patterns;
 import waqai.fact.ArticleFacts;
+import waqai.fact.EntityMention;
 import waqai.lexicon.ArabicNumbers;
 import waqai.lexicon.Attribution;
 import waqai.lexicon.Gazetteer;
@@ -47,6 +49,11 @@ public final class Pipeline {
   /** What an article says: analyze, extract, resolve. */
   public ArticleFacts facts(Article article) {
     return resolver.resolve(extract(analyze(article)));
+  }
+
+  /** Everybody and everything that an article names or describes. */
+  public List<EntityMention> mentions(Article article) {
+    return resolver.mentions(analyze(article));
   }
 
   /** CoreNLP's own part of the analysis and nothing else, to measure against; the sentences. */

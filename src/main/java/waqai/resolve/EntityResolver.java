@@ -1,6 +1,7 @@
 package waqai.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,19 @@ import waqai.claim.Claims;
 import waqai.fact.ArticleFacts;
 import waqai.fact.Entity;
 import waqai.fact.EntityKind;
+import waqai.fact.EntityMention;
 import waqai.fact.EventType;
 import waqai.fact.Evidence;
 import waqai.fact.Fact;
 import waqai.fact.FactTime;
 import waqai.fact.TimeBasis;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.PersonNames;
+import waqai.lexicon.Romanizer;
 import waqai.lexicon.RulePrecision;
+import waqai.text.AnalyzedText;
+import waqai.text.Mention;
+import waqai.text.Sentence;
 import waqai.text.Span;
 
 /**
@@ -28,17 +35,22 @@ import waqai.text.Span;
  */
 public final class EntityResolver {
   private static final int CORE = 3;
+
+  /** How many mentions back one can be that holds another. */
+  private static final int NESTED = 3;
   private static final Set<EventType> TALKS =
       Set.of(EventType.NEGOTIATION, EventType.COOPERATION, EventType.AGREEMENT);
   private static final Set<EntityKind> SINGLE = Set.of(EntityKind.COUNTRY, EntityKind.PERSON);
 
   private final Gazetteer gazetteer;
   private final RulePrecision precision;
+  private final Romanizer romanizer;
 
   /** A resolver with these names, and what is known of the rules. */
   public EntityResolver(Gazetteer gazetteer, RulePrecision precision) {
     this.gazetteer = gazetteer;
     this.precision = precision;
+    this.romanizer = new Romanizer(new PersonNames(gazetteer), gazetteer);
   }
 
   /** The facts of an article. */
@@ -57,6 +69,40 @@ public final class EntityResolver {
       }
     }
     return facts(claims, new FactMerger().merge(new Tolls().fold(resolved)), clusters);
+  }
+
+  /** Everybody and everything that an article names or describes, in the order of the text. */
+  public List<EntityMention> mentions(AnalyzedText text) {
+    ClusterBuilder clusters = new ClusterBuilder(text, gazetteer);
+    List<Mention> all =
+        text.sentences().stream().map(Sentence::mentions).flatMap(List::stream)
+            .sorted(Comparator.comparingInt((Mention m) -> m.nameSpan().begin())
+                .thenComparingInt(m -> -m.nameSpan().end()))
+            .toList();
+    Map<Cluster, String> ids = new LinkedHashMap<>();
+    all.forEach(m -> ids.putIfAbsent(clusters.of(m), "e" + (ids.size() + 1)));
+    Map<Cluster, Entity> entities = new LinkedHashMap<>();
+    ids.keySet().forEach(c -> entities.put(c, entity(c, ids, clusters)));
+    List<EntityMention> out = new ArrayList<>();
+    for (Mention each : all) {
+      EntityMention found = mention(each, entities.get(clusters.of(each)), text);
+      if (out.stream().skip(Math.max(0, out.size() - NESTED)).noneMatch(m -> holds(m, found))) {
+        out.add(found);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** سوناطراك within شركة سوناطراك. */
+  private static boolean holds(EntityMention outer, EntityMention inner) {
+    return outer.entity().equals(inner.entity())
+        && outer.begin() <= inner.begin() && inner.end() <= outer.end();
+  }
+
+  private static EntityMention mention(Mention m, Entity entity, AnalyzedText text) {
+    Span span = m.nameSpan();
+    String words = span.in(text.article().text());
+    return new EntityMention(span.begin(), span.end(), words, m.named(), entity);
   }
 
   private ArticleFacts facts(
@@ -128,13 +174,15 @@ public final class EntityResolver {
 
   private Entity entity(Cluster cluster, Map<Cluster, String> ids, ClusterBuilder clusters) {
     Optional<Gazetteer.Entry> entry = clusters.entry(cluster);
+    Optional<String> known = entry.map(Gazetteer.Entry::english);
+    boolean derived = known.isEmpty() && cluster.named();
     return new Entity(
         ids.get(cluster),
         cluster.kind(),
         cluster.name(),
         cluster.aliases(),
-        entry.map(Gazetteer.Entry::english),
-        false,
+        derived ? Optional.of(romanizer.romanize(cluster.name())) : known,
+        derived,
         entry.flatMap(Gazetteer.Entry::wikidata),
         cluster.gazetteer(),
         owner(cluster, clusters).map(ids::get),

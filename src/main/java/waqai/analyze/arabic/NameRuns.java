@@ -76,7 +76,7 @@ final class NameRuns {
     Token t = tokens.get(i);
     boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
     boolean nominal = t.isNoun() || t.isAdjective();
-    return person && nominal && (!t.known() || t.isDefinite() && people.isFamily(names.folded(i))
+    return person && nominal && (!t.known() || t.isDefinite() && !ORDINARY.contains(t.lemma())
         && !names.isCommon(i) && i > 0 && !modifies(i));
   }
 

@@ -516,11 +516,20 @@ final class PhraseWalker {
     boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite()
         || before.isName() || cannotConstruct(before);
     boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
+    if (adjective && before.isDefinite() && disagrees(before, token)) {
+      return true;
+    }
     if (adjective && !token.isName()) {
       return before.isDefinite() && !token.isDefinite();
     }
     boolean apposed = noun.namesFollow() && (token.isName() || names.hit(at).isPresent());
     return nominal && closed && !apposed;
+  }
+
+  /** وزير الخارجية السعودي: a masculine adjective of origin is not of the feminine before it. */
+  private boolean disagrees(Token before, Token adjective) {
+    return before.form().endsWith("ية")
+        && names.nisba(adjective.index()).isPresent() && adjective.form().endsWith("ي");
   }
 
   /** An adjective that itself heads a construct: كبار المسؤولين. */

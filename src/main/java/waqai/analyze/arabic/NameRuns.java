@@ -112,6 +112,9 @@ final class NameRuns {
       return Optional.of(EntityKind.PERSON);
     }
     int end = end(i);
+    if (end == i + 1 && names.folded(i).equals("الله")) {
+      return Optional.empty();
+    }
     if (isPerson(i, end)) {
       return Optional.of(EntityKind.PERSON);
     }
@@ -183,7 +186,21 @@ final class NameRuns {
     }
     boolean subject = i > 0 && tokens.get(i - 1).isVerb()
         && tokens.get(i - 1).gender() == Token.Gender.MASCULINE;
-    return subject ? Optional.of(EntityKind.PERSON) : Optional.empty();
+    return subject || isTold(i) ? Optional.of(EntityKind.PERSON) : Optional.empty();
+  }
+
+  /** البرازيلي إيمرسون; كاسياس وراموس: an origin before it, or a person that it is joined to. */
+  private boolean isTold(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean origin = before.isDefinite() && before.form().endsWith("ي")
+        && names.nisba(i - 1).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
+    boolean joined = before.form().equals("و") && i > 1 && tokens.get(i - 2).isName()
+        && (people.isName(names.folded(i - 2))
+            || memory.kind(names.folded(i - 2)).equals(Optional.of(EntityKind.PERSON)));
+    return origin || joined;
   }
 
   private boolean isQuoted(int begin, int end) {
@@ -204,7 +221,8 @@ final class NameRuns {
         return at;
       }
     }
-    while (at < tokens.size() && !startsTitle(at) && belongs(begin, at)) {
+    while (at < tokens.size() && belongs(begin, at)
+        && (!startsTitle(at) || KIN.contains(names.folded(at - 1)))) {
       at++;
     }
     return at;

@@ -63,13 +63,20 @@ final class NameTags {
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
-    if (word.length() < 3 || people.isName(word) || gazetteer.isNamePart(word)) {
+    if (word.length() < 3 || people.isName(word)) {
       return;
     }
     boolean before = i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
     boolean after = i > 0 && people.isName(labels.get(i - 1).word());
     boolean noun = dictionary.knows(word);
-    if (after && !noun && dictionary.knowsImperfect(word)) {
+    boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC") && isGlued(labels, i);
+    if (gazetteer.isNamePart(word)) {
+      if (before && !after && noun && people.isGiven(labels.get(i + 1).word())) {
+        label.setTag("NN");
+      }
+    } else if (joined && !noun && dictionary.knowsVerb(word)) {
+      label.setTag("VBD");
+    } else if (after && !noun && dictionary.knowsImperfect(word)) {
       label.setTag("VBP");
     } else if (before && !after && !noun && dictionary.knowsVerb(word)) {
       label.setTag("VBD");

@@ -32,6 +32,10 @@ final class PhraseWalker {
   private static final Set<String> SENT = Set.of("سفير", "سفيرة", "مبعوث", "مبعوثة", "موفد", "موفدة",
       "قنصل", "ممثل", "ممثلة", "مندوب", "مندوبة", "منسق", "منسقة", "قائم");
 
+  /** Bodies whose name tells what they are for. */
+  private static final Set<String> INSTITUTIONS = Set.of("معهد", "مركز", "منظمة", "هيئة", "مجلس", "وكالة",
+      "جمعية", "اتحاد", "رابطة", "مرصد", "مؤسسة", "شبكة", "مفوضية", "صندوق", "لجنة", "ديوان", "نقابة");
+
   /** With an adjective of origin these are the country itself: الجانب الأمريكي, الطائرات التركية. */
   private static final Set<String> STANDS_FOR_COUNTRY =
       Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
@@ -441,6 +445,7 @@ final class PhraseWalker {
     int proper = i;
     int properEnd = i;
     Optional<String> country = Optional.empty();
+    boolean purpose = false;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
@@ -471,13 +476,35 @@ final class PhraseWalker {
         at++;
       } else if (token.tag().equals("CC") && (joinsComplement(at) || joinsField(at, i, noun))) {
         at += 2;
+      } else if (purposeEnd(at, i, noun) > at) {
+        at = purposeEnd(at, i, noun);
+        purpose = true;
       } else {
         break;
       }
     }
     boolean stands = STANDS_FOR_COUNTRY.contains(noun.lemma()) && at <= i + 3 && country.isPresent();
-    boolean isNamed = properEnd > i || country.isPresent() && isProper(i, noun);
+    boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, noun);
     return new Described(at, proper, properEnd, isNamed, stands, country);
+  }
+
+  /**
+   * One past what an institution is for: المعهد الوطني لرصد الزلازل, المجلس الأعلى للقضاء. Words with a
+   * purpose after an adjective are its name.
+   */
+  private int purposeEnd(int at, int head, HeadNoun noun) {
+    boolean link = tokens.get(at).form().equals("ل") && at > head + 1 && at + 1 < tokens.size()
+        && INSTITUTIONS.contains(noun.lemma()) && tokens.get(at - 1).isDefinite()
+        && tokens.get(at - 1).isAdjective();
+    if (!link || names.hit(at + 1).isPresent() || !tokens.get(at + 1).isNoun()) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < tokens.size() && tokens.get(end).isDefinite() && !tokens.get(end).isName()
+        && names.nisba(end).isEmpty() && end < at + 4) {
+      end++;
+    }
+    return tokens.get(end - 1).isDefinite() ? end : at;
   }
 
   /** One past the last word of the unknown name after a noun; a person begins after it. */

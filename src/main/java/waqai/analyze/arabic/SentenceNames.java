@@ -82,7 +82,9 @@ final class SentenceNames {
     boolean quoted =
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
-    return first.isName() || quoted || first.form().length() > 5;
+    boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
+    return first.isName() || quoted
+        || (common ? isAfterMedium(begin) : first.form().length() > 5);
   }
 
   /** خليل is a person's name, الخليل a town: a place keeps its article. */
@@ -92,6 +94,13 @@ final class SentenceNames {
         || hit.entries().getFirst().names().stream()
             .filter(n -> Orthography.nameKey(n).equals(Orthography.nameKey(form)))
             .anyMatch(n -> n.startsWith("ال") == form.startsWith("ال"));
+  }
+
+  /** قال للجزيرة, مراسل الجزيرة: what is a common word as well is a medium after such words. */
+  private boolean isAfterMedium(int begin) {
+    return begin > 0
+        && (tokens.get(begin - 1).form().equals("ل") || isCommon.test(begin - 1)
+            && !tokens.get(begin - 1).isDefinite());
   }
 
   private static boolean isBracket(Token token) {

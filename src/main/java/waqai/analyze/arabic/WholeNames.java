@@ -103,8 +103,9 @@ final class WholeNames {
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
-    if (rest.equals("ان")) {
-      return people.isName(whole) && isAfterName(labels, begin) && isBesideName(labels, begin, end);
+    if (whole.equals("فان") || whole.equals("فون")) {
+      return begin > 0 && isNameWord(labels.get(begin - 1)) && end < labels.size()
+          && isNameWord(labels.get(end));
     }
     if (rest.length() < 3) {
       return people.isName(whole) && isBesideName(labels, begin, end);

@@ -15,6 +15,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -37,22 +38,14 @@ final class FillerReader {
   private static final Set<String> SIDES =
       Set.of("جانب", "طرف", "جانبان", "طرفان", "جانبين", "طرفين", "بلد", "دولة", "حكومة");
 
-  /** Words for bodies that are as often nouns of action: إدارة الصراع, حركة الطيران, قوة الهجوم. */
-  private static final Set<String> AMBIGUOUS =
-      Set.of("قوة", "ادارة", "قيادة", "حركة", "تنظيم", "مقاومة");
-
   private final Sentence sentence;
   private final Coordination coordination;
   private final Gazetteer gazetteer;
   private final String text;
-  private final Set<String> bystanders;
-  private final Set<String> quantifiers;
-  private final Set<String> bareBystanders;
+  private final MentionKinds kinds;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
-    bystanders = classes.words("private");
-    quantifiers = classes.words("quantifier");
-    bareBystanders = classes.words("private-bare");
+    kinds = new MentionKinds(sentence, gazetteer, classes);
     this.sentence = sentence;
     this.coordination = new Coordination(sentence);
     this.gazetteer = gazetteer;
@@ -149,6 +142,13 @@ final class FillerReader {
       case "ها", "هي" -> Token.Gender.FEMININE;
       default -> Token.Gender.UNKNOWN;
     };
+  }
+
+  /** The subject that the form of a verb alone tells. */
+  Filler dropped(Clause clause) {
+    Token verb = sentence.token(clause.predicate());
+    return new Filler.Pronoun(
+        sentence.index(), verb.index(), verb.gender(), verb.number(), true);
   }
 
   /** The person whose mention has this head. */
@@ -250,7 +250,7 @@ final class FillerReader {
   /** Whether a filler is of a class. */
   boolean is(Filler filler, SlotClass wanted) {
     return switch (filler) {
-      case Named named -> is(named.mention(), wanted);
+      case Named named -> kinds.is(named.mention(), wanted);
       case Origin origin -> wanted != SlotClass.PERSON;
       case Filler.Homeland homeland -> wanted != SlotClass.PERSON;
       case Pronoun pronoun ->
@@ -259,53 +259,9 @@ final class FillerReader {
     };
   }
 
-  private boolean is(Mention mention, SlotClass wanted) {
-    EntityKind kind = mention.kind();
-    return switch (wanted) {
-      case ANY -> true;
-      case WHO -> isWho(mention);
-      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
-      case COUNTRY ->
-          kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
-      case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
-    };
-  }
-
+  /** Whether a mention is somebody who can act. */
   boolean isWho(Mention mention) {
-    return switch (mention.kind()) {
-      case PLACE -> isCapital(mention);
-      case OTHER -> false;
-      case PERSON, GROUP -> mention.named() || !isBystander(mention.phrase());
-      default -> mention.named() || !isAction(mention);
-    };
-  }
-
-  /** لاعب، سائح: who does nothing political as long as no name is told. */
-  private boolean isBystander(Phrase phrase) {
-    Token head = sentence.token(phrase.head());
-    boolean counted = quantifiers.contains(Orthography.fold(head.form()))
-        && head.index() + 1 < phrase.end();
-    Token noun = counted ? sentence.token(head.index() + 1) : head;
-    boolean bare = phrase.end() == phrase.begin() + 1;
-    return noun.lemmas().stream()
-        .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
-  }
-
-  /** Whether the words name a doing rather than a body. */
-  private boolean isAction(Mention mention) {
-    int head = mention.phrase().head();
-    if (head + 1 >= sentence.tokens().size()
-        || sentence.token(head).lemmas().stream().noneMatch(AMBIGUOUS::contains)) {
-      return false;
-    }
-    Token next = sentence.token(head + 1);
-    boolean body = next.hasLemma("عملية") || next.hasLemma("عمليات")
-        || sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == next.index());
-    return next.isNoun() && next.isDefinite() && !body;
-  }
-
-  private boolean isCapital(Mention mention) {
-    return gazetteer.countryOfCapital(mention.name()).isPresent();
+    return kinds.isWho(mention);
   }
 
   /** The country that an adjective of origin on a noun tells. */

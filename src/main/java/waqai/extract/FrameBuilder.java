@@ -29,6 +29,7 @@ final class FrameBuilder {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final TalksReader talks;
+  private final ObjectReader objects;
   private final OwnerReader owners;
   private final IdiomReader idioms;
   private final Voice voice;
@@ -41,6 +42,7 @@ final class FrameBuilder {
     this.sentence = sentence;
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
+    this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
     idioms = new IdiomReader(sentence, fillers);
     for (Clause clause : sentence.clauses()) {
@@ -99,43 +101,12 @@ final class FrameBuilder {
         slots.put("subj", agent);
       }
     } else if (!slots.containsKey("subj")) {
-      slots.put("subj", List.of(dropped(clause)));
+      slots.put("subj", List.of(fillers.dropped(clause)));
     }
-    preferPronoun(clause, slots);
-    nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
-    splitObject(clause, slots);
-    dropAppositions(slots);
+    objects.mend(clause, slots);
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
-  }
-
-  /** قال إنه يرفض الاعتراف: what the parser takes for the subject is the object of the pronoun before. */
-  private void preferPronoun(Clause clause, Map<String, List<Filler>> slots) {
-    List<Phrase> subject = clause.slot("subj");
-    int before = clause.predicate() - 1;
-    boolean after = subject.size() == 1 && subject.getFirst().head() > clause.predicate();
-    if (after && isPlural(sentence.token(clause.predicate())) && clause.kind() == Clause.Kind.VERB) {
-      List<Filler> object = slots.put("subj", List.of(dropped(clause)));
-      List<Filler> second = slots.put("obj", object);
-      if (second != null) {
-        slots.put("obj2", second);
-      }
-      return;
-    }
-    boolean thing = after && slots.get("subj").getFirst() instanceof Filler.Words;
-    if (thing && !slots.containsKey("obj") && clause.kind() == Clause.Kind.VERB && before >= 0
-        && sentence.token(before).isPronoun() && !sentence.token(before).tag().equals("PRP$")) {
-      slots.put("obj", slots.get("subj"));
-      slots.put("subj", List.of(fillers.read(new Phrase(before, before, before + 1))));
-    }
-  }
-
-  /** A verb before its subject is singular: what follows واعتبرتا, ويرفضون is the object. */
-  private static boolean isPlural(Token verb) {
-    String form = verb.form();
-    return verb.isVerb() && (form.endsWith("وا") || form.endsWith("تا") && verb.number() == Token.GrammaticalNumber.DUAL
-        || form.startsWith("ي") && form.endsWith("ون") && verb.number() == Token.GrammaticalNumber.PLURAL);
   }
 
   /** قال إن إسرائيل ...: of whom a complement speaks first. */
@@ -152,67 +123,6 @@ final class FrameBuilder {
   private boolean opensComplement(int at) {
     Token token = sentence.token(at);
     return token.isPunctuation() || COMPLEMENTIZERS.contains(Orthography.fold(token.form()));
-  }
-
-  /** انتقدت الحركة قرار الرئيس حل البرلمان: a clause that only a noun heads is an object. */
-  private Optional<Phrase> nominalContent(Clause clause) {
-    List<Phrase> content = clause.slot("comp");
-    return content.stream()
-        .filter(p -> content.size() == 1 && p.head() == p.begin() && p.begin() > clause.predicate())
-        .filter(p -> sentence.token(p.head()).isNoun() || sentence.token(p.head()).tag().equals("VBG"))
-        .findFirst();
-  }
-
-  /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
-  private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
-    List<Phrase> subject = clause.slot("subj");
-    if (slots.containsKey("obj2") || subject.size() != 1
-        || subject.getFirst().head() < clause.predicate()
-        || clause.kind() == Clause.Kind.PASSIVE) {
-      return;
-    }
-    List<Filler> second = slots.getOrDefault("obj", List.of());
-    fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
-        .filter(o -> second.isEmpty() || fillers.is(o, EventPattern.SlotClass.WHO))
-        .ifPresent(object -> {
-          slots.put("obj", List.of(object));
-          if (!second.isEmpty()) {
-            slots.put("obj2", second);
-          }
-        });
-  }
-
-  /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */
-  private void dropAppositions(Map<String, List<Filler>> slots) {
-    List<Filler> objects = new ArrayList<>(slots.getOrDefault("obj", List.of()));
-    objects.addAll(slots.getOrDefault("obj2", List.of()));
-    List<Filler> subject = slots.getOrDefault("subj", List.of());
-    if (objects.size() < 2 || subject.size() != 1
-        || !(subject.getFirst() instanceof Filler.Named named) || !named.mention().named()
-        || named.mention().kind() != EntityKind.PERSON) {
-      return;
-    }
-    int end = named.mention().phrase().end();
-    List<Filler> others = new ArrayList<>();
-    for (Filler object : objects) {
-      if (object instanceof Filler.Named title && !title.mention().named()
-          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end) {
-        end = Math.max(end, title.mention().phrase().end());
-      } else {
-        others.add(object);
-      }
-    }
-    if (others.size() < objects.size() && others.stream().anyMatch(this::isActor)) {
-      slots.put("obj", others);
-      slots.remove("obj2");
-    }
-  }
-
-  /** The subject that the form of a verb alone tells. */
-  Filler dropped(Clause clause) {
-    Token verb = sentence.token(clause.predicate());
-    return new Filler.Pronoun(
-        sentence.index(), verb.index(), verb.gender(), verb.number(), true);
   }
 
   /** A delegation headed by somebody: برئاسة adds him to what stands before it. */

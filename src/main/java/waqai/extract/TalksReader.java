@@ -183,7 +183,7 @@ final class TalksReader {
       return frame.with("obj", List.of(guest.get()));
     }
     return meetsObject(clause)
-        ? frame.with("obj", subject).with("subj", List.of(frames.dropped(clause)))
+        ? frame.with("obj", subject).with("subj", List.of(fillers.dropped(clause)))
         : frame;
   }
 

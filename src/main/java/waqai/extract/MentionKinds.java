@@ -1,0 +1,84 @@
+package waqai.extract;
+
+import java.util.Set;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells of what class a mention is, above all whether it is somebody who can act. */
+final class MentionKinds {
+  /** Words for bodies that are as often nouns of action: إدارة الصراع, حركة الطيران, قوة الهجوم. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("قوة", "ادارة", "قيادة", "حركة", "تنظيم", "مقاومة");
+
+  private final Sentence sentence;
+  private final Gazetteer gazetteer;
+  private final Set<String> bystanders;
+  private final Set<String> bareBystanders;
+  private final Set<String> quantifiers;
+
+  MentionKinds(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+    bystanders = classes.words("private");
+    bareBystanders = classes.words("private-bare");
+    quantifiers = classes.words("quantifier");
+  }
+
+  /** Whether a mention is of a class. */
+  boolean is(Mention mention, SlotClass wanted) {
+    EntityKind kind = mention.kind();
+    return switch (wanted) {
+      case ANY -> true;
+      case WHO -> isWho(mention);
+      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+      case COUNTRY ->
+          kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
+      case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+    };
+  }
+
+  /** Whether it is somebody who can act. */
+  boolean isWho(Mention mention) {
+    return switch (mention.kind()) {
+      case PLACE -> isCapital(mention);
+      case OTHER -> false;
+      case PERSON, GROUP -> mention.named() || !isBystander(mention.phrase());
+      default -> mention.named() || !isAction(mention);
+    };
+  }
+
+  /** لاعب، سائح: who does nothing political as long as no name is told. */
+  private boolean isBystander(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    boolean counted = quantifiers.contains(Orthography.fold(head.form()))
+        && head.index() + 1 < phrase.end();
+    Token noun = counted ? sentence.token(head.index() + 1) : head;
+    boolean bare = phrase.end() == phrase.begin() + 1;
+    return noun.lemmas().stream()
+        .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
+  }
+
+  /** Whether the words name a doing rather than a body. */
+  private boolean isAction(Mention mention) {
+    int head = mention.phrase().head();
+    if (head + 1 >= sentence.tokens().size()
+        || sentence.token(head).lemmas().stream().noneMatch(AMBIGUOUS::contains)) {
+      return false;
+    }
+    Token next = sentence.token(head + 1);
+    boolean body = next.hasLemma("عملية") || next.hasLemma("عمليات")
+        || sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == next.index());
+    return next.isNoun() && next.isDefinite() && !body;
+  }
+
+  private boolean isCapital(Mention mention) {
+    return gazetteer.countryOfCapital(mention.name()).isPresent();
+  }
+}

@@ -1,0 +1,113 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Mends subject and object of a verb where the tree has mixed them up. */
+final class ObjectReader {
+  private final Sentence sentence;
+  private final FillerReader fillers;
+
+  ObjectReader(Sentence sentence, FillerReader fillers) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+  }
+
+  /** Mends the slots of a verb. */
+  void mend(Clause clause, Map<String, List<Filler>> slots) {
+    preferPronoun(clause, slots);
+    nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
+    splitObject(clause, slots);
+    dropAppositions(slots);
+  }
+
+  /** قال إنه يرفض الاعتراف: what the parser takes for the subject is the object of the pronoun before. */
+  private void preferPronoun(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> subject = clause.slot("subj");
+    int before = clause.predicate() - 1;
+    boolean after = subject.size() == 1 && subject.getFirst().head() > clause.predicate();
+    if (after && isPlural(sentence.token(clause.predicate())) && clause.kind() == Clause.Kind.VERB) {
+      List<Filler> object = slots.put("subj", List.of(fillers.dropped(clause)));
+      List<Filler> second = slots.put("obj", object);
+      if (second != null) {
+        slots.put("obj2", second);
+      }
+      return;
+    }
+    boolean thing = after && slots.get("subj").getFirst() instanceof Filler.Words;
+    if (thing && !slots.containsKey("obj") && clause.kind() == Clause.Kind.VERB && before >= 0
+        && sentence.token(before).isPronoun() && !sentence.token(before).tag().equals("PRP$")) {
+      slots.put("obj", slots.get("subj"));
+      slots.put("subj", List.of(fillers.read(new Phrase(before, before, before + 1))));
+    }
+  }
+
+  /** A verb before its subject is singular: what follows واعتبرتا, ويرفضون is the object. */
+  private static boolean isPlural(Token verb) {
+    String form = verb.form();
+    return verb.isVerb() && (form.endsWith("وا") || form.endsWith("تا") && verb.number() == Token.GrammaticalNumber.DUAL
+        || form.startsWith("ي") && form.endsWith("ون") && verb.number() == Token.GrammaticalNumber.PLURAL);
+  }
+
+  /** انتقدت الحركة قرار الرئيس حل البرلمان: a clause that only a noun heads is an object. */
+  private Optional<Phrase> nominalContent(Clause clause) {
+    List<Phrase> content = clause.slot("comp");
+    return content.stream()
+        .filter(p -> content.size() == 1 && p.head() == p.begin() && p.begin() > clause.predicate())
+        .filter(p -> sentence.token(p.head()).isNoun() || sentence.token(p.head()).tag().equals("VBG"))
+        .findFirst();
+  }
+
+  /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
+  private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
+    List<Phrase> subject = clause.slot("subj");
+    if (slots.containsKey("obj2") || subject.size() != 1
+        || subject.getFirst().head() < clause.predicate()
+        || clause.kind() == Clause.Kind.PASSIVE) {
+      return;
+    }
+    List<Filler> second = slots.getOrDefault("obj", List.of());
+    fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
+        .filter(o -> second.isEmpty() || fillers.is(o, EventPattern.SlotClass.WHO))
+        .ifPresent(object -> {
+          slots.put("obj", List.of(object));
+          if (!second.isEmpty()) {
+            slots.put("obj2", second);
+          }
+        });
+  }
+
+  /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */
+  private void dropAppositions(Map<String, List<Filler>> slots) {
+    List<Filler> objects = new ArrayList<>(slots.getOrDefault("obj", List.of()));
+    objects.addAll(slots.getOrDefault("obj2", List.of()));
+    List<Filler> subject = slots.getOrDefault("subj", List.of());
+    if (objects.size() < 2 || subject.size() != 1
+        || !(subject.getFirst() instanceof Filler.Named named) || !named.mention().named()
+        || named.mention().kind() != EntityKind.PERSON) {
+      return;
+    }
+    int end = named.mention().phrase().end();
+    List<Filler> others = new ArrayList<>();
+    for (Filler object : objects) {
+      if (object instanceof Filler.Named title && !title.mention().named()
+          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end) {
+        end = Math.max(end, title.mention().phrase().end());
+      } else {
+        others.add(object);
+      }
+    }
+    if (others.size() < objects.size() && others.stream().anyMatch(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))) {
+      slots.put("obj", others);
+      slots.remove("obj2");
+    }
+  }
+}

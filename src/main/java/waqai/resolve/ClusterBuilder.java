@@ -91,6 +91,9 @@ final class ClusterBuilder {
   private Cluster make(Mention mention, Sentence sentence) {
     Optional<String> known = mention.gazetteer();
     Cluster cluster = new Cluster(mention.kind(), known, mention.of(), gender(mention, sentence));
+    if (mention.kind() == EntityKind.COUNTRY && !mention.named()) {
+      known.flatMap(gazetteer::byId).map(Entry::name).ifPresent(cluster::addName);
+    }
     clusters.add(cluster);
     return cluster;
   }

@@ -90,8 +90,13 @@ final class FillerReader {
     if (head.isPronoun()) {
       return new Pronoun(sentence.index(), head.index(), pronounGender(head), head.number(), false);
     }
-    if (HONOURS.contains(Orthography.fold(head.form())) && ownerOf(head).isPresent()) {
+    String form = Orthography.fold(head.form());
+    if (HONOURS.contains(form) && ownerOf(head).isPresent()) {
       return ownerOf(head).get();
+    }
+    if (form.endsWith("ه") && HONOURS.contains(form.substring(0, form.length() - 1))) {
+      return new Pronoun(
+          sentence.index(), head.index(), Token.Gender.MASCULINE, Token.GrammaticalNumber.SINGULAR, false);
     }
     if (isHomeland(head)) {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));

@@ -42,7 +42,6 @@ final class Cluster {
     if (kind != EntityKind.COUNTRY && kind != EntityKind.PERSON) {
       descriptions.add(whole);
     }
-    mention.posts().forEach(p -> posts.add(p.lemma()));
     spans.add(mention.nameSpan());
     lastSentence = mention.sentence();
     if (gazetteer.isEmpty()) {
@@ -62,6 +61,11 @@ final class Cluster {
   /** Other words by which the text calls it: its capital, a wider noun phrase. */
   void addDescription(String words) {
     descriptions.add(words);
+  }
+
+  /** A post of the person, as a key. */
+  void addPost(String key) {
+    posts.add(key);
   }
 
   /** Takes this as its country unless one is known. */

@@ -73,6 +73,7 @@ final class ClusterBuilder {
     cluster.add(mention, described, mention.whole().in(text.article().text()));
     if (mention.kind() == EntityKind.PERSON) {
       cluster.gender(gender(mention, sentence));
+      persons.posts(mention, sentence).forEach(cluster::addPost);
     } else if (!mention.named()) {
       new Width(sentence, text.article().text()).of(mention).forEach(cluster::addDescription);
     }

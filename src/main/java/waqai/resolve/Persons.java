@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Span;
+import waqai.text.Token;
 import waqai.text.Token.Gender;
 
 /** Finds which of the people of an article a name or a description stands for. */
@@ -63,6 +65,24 @@ final class Persons {
     return Optional.empty();
   }
 
+  /** The posts of a mention as keys: its words without ال and adjectives of origin. */
+  List<String> posts(Mention mention, Sentence sentence) {
+    return mention.posts().stream().map(p -> post(p, sentence)).filter(k -> !k.isEmpty()).toList();
+  }
+
+  private String post(Mention.Post post, Sentence sentence) {
+    String key = Orthography.nameKey(sentence.tokens().subList(post.begin(), post.end()).stream()
+        .filter(t -> !t.isPronoun() && gazetteer.nisba(t.form()).isEmpty())
+        .map(Token::form)
+        .collect(Collectors.joining(" ")));
+    return key.replaceFirst("^ا?حد ", "");
+  }
+
+  /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */
+  private static boolean samePost(String a, String b) {
+    return a.equals(b) || a.startsWith(b + " ") || b.startsWith(a + " ");
+  }
+
   /** The person who holds the post, or is what, a title without a name tells. */
   private Optional<Cluster> described(Mention mention, Sentence sentence) {
     String lemma = mention.posts().isEmpty()
@@ -84,9 +104,10 @@ final class Persons {
     }
     Gender gender = sentence.token(mention.phrase().head()).gender();
     Predicate<Cluster> fits = c -> c.kind() == EntityKind.PERSON && compatible(c, mention, gender);
-    return nearest(fits.and(c -> c.posts().contains(lemma)), at)
-        .or(() -> lemma.contains(" ") ? Optional.empty()
-            : nearest(fits.and(c -> c.posts().stream().anyMatch(p -> p.startsWith(lemma + " "))), at))
+    List<String> posts = posts(mention, sentence);
+    String post = posts.isEmpty() ? Orthography.nameKey(lemma) : posts.getFirst();
+    return nearest(fits.and(c -> c.posts().contains(post)), at)
+        .or(() -> nearest(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && begins(c, key), at) : sameWords)
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
             ? before(fits, at).filter(c -> lastBefore(c, at) >= at - REACH)

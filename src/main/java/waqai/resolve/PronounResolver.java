@@ -95,7 +95,7 @@ final class PronounResolver {
   }
 
   /** In the same sentence the nearest, in an earlier one the first: its main subject. */
-  private static Optional<Cluster> pick(
+  private Optional<Cluster> pick(
       List<Candidate> candidates, Pronoun pronoun, List<Cluster> others, boolean first) {
     List<Cluster> fitting =
         candidates.stream().map(Candidate::cluster)
@@ -105,11 +105,15 @@ final class PronounResolver {
         : Optional.of(first ? fitting.getFirst() : fitting.getLast());
   }
 
-  private static boolean fits(Cluster cluster, Pronoun pronoun) {
+  private boolean fits(Cluster cluster, Pronoun pronoun) {
     if (cluster.kind() == EntityKind.PLACE || cluster.kind() == EntityKind.OTHER) {
       return false;
     }
-    boolean plural = pronoun.number() == GrammaticalNumber.PLURAL;
+    String form = text.sentences().get(pronoun.sentence()).token(pronoun.token()).form();
+    boolean plural = pronoun.number() == GrammaticalNumber.PLURAL || form.equals("هم");
+    if (cluster.kind() == EntityKind.GROUP && form.equals("ه")) {
+      return false;
+    }
     if (plural && !pronoun.dropped() && ONE.contains(cluster.kind())) {
       return false;
     }

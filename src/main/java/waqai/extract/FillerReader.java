@@ -43,9 +43,11 @@ final class FillerReader {
   private final Gazetteer gazetteer;
   private final String text;
   private final MentionKinds kinds;
+  private final Set<String> quantifiers;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     kinds = new MentionKinds(sentence, gazetteer, classes);
+    quantifiers = classes.words("quantifier");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence);
     this.gazetteer = gazetteer;

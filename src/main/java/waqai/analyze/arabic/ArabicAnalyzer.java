@@ -30,6 +30,7 @@ public final class ArabicAnalyzer {
   private final ArabicParser parser = new ArabicParser();
   private final ArabicLemmatizer lemmatizer = new ArabicLemmatizer();
   private final Gazetteer gazetteer;
+  private final Datelines datelines;
   private final PersonNames people;
   private final MentionFinder mentions;
   private final TimeTagger times;
@@ -38,6 +39,7 @@ public final class ArabicAnalyzer {
   public ArabicAnalyzer(
       Gazetteer gazetteer, Titles titles, HeadNouns headNouns, TimeTagger times) {
     this.gazetteer = gazetteer;
+    datelines = new Datelines(gazetteer);
     this.people = new PersonNames(gazetteer);
     this.mentions = new MentionFinder(gazetteer, people, titles, headNouns);
     this.times = times;
@@ -85,12 +87,18 @@ public final class ArabicAnalyzer {
     return sentences;
   }
 
-  private static List<Span> blocks(String text, Span prose) {
+  /** The paragraphs, a dateline apart from what follows it. */
+  private List<Span> blocks(String text, Span prose) {
     List<Span> out = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(text).region(prose.begin(), prose.end());
     while (matcher.find()) {
       if (!matcher.group().isBlank()) {
-        out.add(new Span(matcher.start(), matcher.end()));
+        Span block = new Span(matcher.start(), matcher.end());
+        int begin = datelines.end(text, block);
+        if (begin > block.begin()) {
+          out.add(new Span(block.begin(), begin));
+        }
+        out.add(new Span(begin, block.end()));
       }
     }
     return out;

@@ -60,7 +60,8 @@ final class StatementFinder {
   private static boolean holdsEvent(Speech said, List<Claim> events, List<Missed> missed) {
     return events.stream().anyMatch(c -> said.range().contains(c.predicate()))
         || missed.stream().anyMatch(m -> m.lacksOnlyPeople()
-            && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate()));
+            && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate())
+            && !(said.denies() && m.pattern().type() == EventType.ACCUSATION));
   }
 
   /** Whether another saying stands in what is said: then that one counts. */

@@ -44,7 +44,8 @@ final class StatusReader {
   }
 
   private FactStatus told(Matcher.Match match) {
-    FactStatus own = match.pattern().status().orElse(FactStatus.HAPPENED);
+    boolean statement = match.pattern().type() == EventType.STATEMENT;
+    FactStatus own = match.pattern().status().filter(s -> !statement).orElse(FactStatus.HAPPENED);
     Clause clause = match.frame().clause();
     FactStatus status = combine(combine(own, match.pattern().negated() ? FactStatus.HAPPENED : ofClause(clause)),
         ofAdjectives(clause));

@@ -44,21 +44,28 @@ final class FactMerger {
     merged.add(claim);
   }
 
-  /** One Statement for each stretch of a speaker's words. */
+  /** One Statement for each stretch of a speaker's words, whatever is named in passing in them. */
   private boolean continuesStatement(ResolvedClaim claim) {
+    List<ResolvedClaim> between = new ArrayList<>();
     for (int i = merged.size() - 1; i >= 0; i--) {
       ResolvedClaim before = merged.get(i);
-      EventType type = before.claim().type();
-      if (type == EventType.POSITION || type == EventType.LOCATION) {
-        continue;
+      if (before.claim().type() == EventType.STATEMENT) {
+        boolean same = before.actors().equals(claim.actors())
+            && between.stream().allMatch(c -> isWithin(c, before) || isWithin(c, claim));
+        if (same) {
+          merged.set(i, withEvidence(before, claim));
+        }
+        return same;
       }
-      boolean same = type == EventType.STATEMENT && before.actors().equals(claim.actors());
-      if (same) {
-        merged.set(i, withEvidence(before, claim));
+      if (before.claim().type() != EventType.POSITION && before.claim().type() != EventType.LOCATION) {
+        between.add(before);
       }
-      return same;
     }
     return false;
+  }
+
+  private static boolean isWithin(ResolvedClaim event, ResolvedClaim statement) {
+    return statement.evidence().stream().anyMatch(e -> e.overlaps(event.claim().evidence()));
   }
 
   private static boolean same(ResolvedClaim a, ResolvedClaim b) {

@@ -81,7 +81,8 @@ final class TagRepair {
     boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")
         && labels.get(i + 1).tag().equals("PRP$")
         && label.endPosition() == labels.get(i + 1).beginPosition();
-    if (!pronoun || !words.isPerfect(label.word()) || !isNominal(labels, i + 2)) {
+    String spelled = label.word().replaceAll("ة$", "ت");
+    if (!pronoun || !words.isPerfect(spelled) || !isNominal(labels, i + 2)) {
       return false;
     }
     String before = labels.get(i - 1).tag();

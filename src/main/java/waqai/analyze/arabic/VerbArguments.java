@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.lexicon.Orthography;
-import waqai.text.Clause.TokenRange;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -54,7 +53,7 @@ final class VerbArguments {
     Complements after = readAfter(verb, leaf, phrase, out);
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     lowerPrepositions(phrase, leaf, out);
-    quotation(verb, out);
+    new QuotedWords(tokens, governors).after(verb, out);
     out.addIfFree("obj2", after.predicate());
     return out;
   }
@@ -279,39 +278,5 @@ final class VerbArguments {
       }
       descend(child, out);
     }
-  }
-
-  /** Words in quotation marks after a verb that has no other complement. */
-  private void quotation(Token verb, Arguments out) {
-    if (out.content().isPresent()) {
-      return;
-    }
-    int open = -1;
-    for (int i = verb.index() + 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean quote = isQuote(token);
-      if (open < 0 && token.isVerb() && governors.markers(i).isEmpty() && i > verb.index() + 12) {
-        return;
-      }
-      if (quote && open >= 0) {
-        out.content(new TokenRange(open, i));
-        return;
-      }
-      if (quote || (token.form().equals(":") && open < 0)) {
-        open = quote ? i : -1;
-        if (!quote && i + 1 < tokens.size() && !isQuote(tokens.get(i + 1))) {
-          out.content(new TokenRange(i + 1, tokens.size()));
-          return;
-        }
-      }
-    }
-    if (open >= 0) {
-      out.content(new TokenRange(open, tokens.size()));
-    }
-  }
-
-  private static boolean isQuote(Token token) {
-    return token.form().length() == 1 && "\"«»“”".contains(token.form())
-        || token.form().equals("''") || token.form().equals("``");
   }
 }

@@ -147,9 +147,14 @@ final class PronounResolver {
         .findFirst();
   }
 
+  /** Whether a possessive stands here: the noun before it is not whose it is. */
+  private static boolean isPossessive(Sentence sentence, int token) {
+    return token < sentence.tokens().size() && sentence.token(token).tag().equals("PRP$");
+  }
+
   private List<Candidate> all(Sentence sentence, int before) {
     return sentence.mentions().stream()
-        .filter(m -> m.phrase().end() <= before)
+        .filter(m -> m.phrase().end() <= before - (isPossessive(sentence, before) ? 1 : 0))
         .map(m -> new Candidate(clusters.acting(clusters.of(m)), m.phrase().head()))
         .toList();
   }

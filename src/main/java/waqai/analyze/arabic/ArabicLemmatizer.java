@@ -68,7 +68,8 @@ final class ArabicLemmatizer {
       List.copyOf(lemmas).forEach(l -> plurals.singular(l).ifPresent(lemmas::add));
     }
     String features = entries.isEmpty() ? "" : entries.getFirst().tag;
-    boolean endsFeminine = bare.endsWith("ت") && !lemmas.contains(Orthography.fold(bare));
+    boolean endsFeminine = bare.endsWith("ت")
+        && (lemmas.isEmpty() || !lemmas.iterator().next().equals(Orthography.fold(bare)));
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
   }

@@ -1,0 +1,69 @@
+package waqai.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waqai.app.TestPipeline;
+import waqai.fact.ArticleFacts;
+import waqai.fact.Entity;
+import waqai.fact.Fact;
+
+/** Who does what to whom: actors and recipients of facts in sentences as agencies write them. */
+class ParticipantsTest {
+  private static String told(Fact fact, Map<String, Entity> entities) {
+    return fact.type().code() + " " + names(fact.actors(), entities) + " > " + names(fact.recipients(), entities);
+  }
+
+  private static String names(List<String> ids, Map<String, Entity> entities) {
+    return ids.stream().map(id -> entities.get(id).name()).collect(Collectors.joining(" + "));
+  }
+
+  private static List<String> facts(String text) {
+    ArticleFacts facts = TestPipeline.facts(text);
+    Map<String, Entity> entities =
+        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+    return facts.facts().stream().map(f -> told(f, entities)).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // the subject of an auxiliary is that of the verb under it, and of the verb joined to that
+    "وكانت موسكو قد اتهمت واشنطن بعرقلة المفاوضات، وتعهدت بالرد. | Accusation روسيا > الولايات المتحدة",
+    "وكانت موسكو قد اتهمت واشنطن بعرقلة المفاوضات، وتعهدت بالرد. | Threat روسيا > ",
+    // an object pronoun is not the subject
+    "اتهمت موسكو واشنطن بعرقلة المفاوضات، ودعتها إلى سحب قواتها من شمال سوريا. | Demand روسيا > الولايات المتحدة",
+    // his counterpart, the two ministers, the Russian minister
+    "أجرى وزير الخارجية الروسي سيرغي لافروف محادثات في القاهرة مع نظيره المصري سامح شكري. وأكد الوزيران ضرورة التوصل إلى حل سياسي للأزمة."
+        + " | Demand سيرغي لافروف + سامح شكري > ",
+    // positions are hit in the name of whose they are; the town of a foreign visit is in the land visited
+    "قصفت الطائرات الروسية مواقع لهيئة تحرير الشام في ريف إدلب. | Attack روسيا > هيئة تحرير الشام",
+    "وصل الرئيس التركي رجب طيب أردوغان إلى جدة أمس في زيارة رسمية للمملكة. | Visit رجب طيب أردوغان > السعودية",
+    // his country; we in the mouth of an official
+    "أعلن الرئيس الأميركي دونالد ترامب انسحاب بلاده من الاتفاق النووي مع إيران. | Withdrawal الولايات المتحدة > ",
+    "قال الرئيس الأميركي جو بايدن إن \"العقوبات التي فرضناها على روسيا قاسية\". | Sanction الولايات المتحدة > روسيا",
+    // who imposed what is condemned; all who are refused
+    "ندد المتحدث باسم الخارجية الإيرانية ناصر كنعاني بالعقوبات التي فرضتها الولايات المتحدة على بلاده."
+        + " | Condemnation ناصر كنعاني > الولايات المتحدة",
+    "رفضت تركيا انضمام كل من فنلندا والسويد إلى الحلف. | Rejection تركيا > فنلندا + السويد",
+    // a name that completes the title in an office is no object
+    "رفض مكتب رئيس الوزراء الإسرائيلي نفتالي بينيت التعليق على الهجوم. | Rejection مكتب رئيس الوزراء الإسرائيلي > ",
+    // the number belongs to the name of a group; the victims are hit, not the town
+    "التقى السفير الإسرائيلي رون ديرمر أكثر من 50 عضوا من أعضاء الكونغرس. | Meeting رون ديرمر + أكثر من 50 عضوا > ",
+    "صدر حكم بإعدام 37 شخصا من أنصار الجماعة. | Conviction  > 37 شخصا",
+    // who speaks in a meeting takes part; those for whom it is held too
+    "قال المستشار الألماني أولاف شولتس بعد اجتماع لمجموعة السبع في ألمانيا إن الوضع خطير. | Meeting مجموعة السبع > ",
+    "يزور الوزير الروسي سيرغي لافروف الجزائر غدا للقاء نظيره الجزائري رمطان لعمامرة."
+        + " | Meeting سيرغي لافروف + رمطان لعمامرة > ",
+    // the subject that a joined verb shares is the nearest one
+    "وزير الدفاع الأميركي لويد أوستن زار بغداد الثلاثاء، واجتمع مع رئيس الوزراء محمد شياع السوداني."
+        + " | Meeting لويد أوستن + محمد شياع السوداني > ",
+  })
+  void finds_exactly_the_right_actors_and_recipients(String text, String expected) {
+    assertThat(facts(text)).anyMatch(f -> f.strip().equals(expected.strip()));
+  }
+}

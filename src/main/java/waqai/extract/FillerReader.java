@@ -271,6 +271,13 @@ final class FillerReader {
     return kinds.isWho(mention);
   }
 
+  /** The token of what is counted: in عشرات الصواريخ, آخر جنودها the word after the first. */
+  int counted(Filler filler) {
+    int next = filler.token() + 1;
+    boolean amount = quantifiers.contains(Orthography.fold(sentence.token(filler.token()).form()));
+    return amount && next < sentence.tokens().size() ? next : filler.token();
+  }
+
   /** The country that an adjective of origin on a noun tells. */
   Optional<Filler> origin(List<Phrase> adjectives) {
     return adjectives.stream()

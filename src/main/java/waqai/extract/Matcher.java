@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.Condition;
 import waqai.extract.EventPattern.Pos;
@@ -175,8 +176,8 @@ final class Matcher {
     if (slot.equals("adj")) {
       return sentence.token(filler.token()).lemmas().stream().anyMatch(lemmas::contains);
     }
-    Token head = sentence.token(filler.token());
-    return !isDropped(filler) && head.lemmas().stream().anyMatch(lemmas::contains);
+    return !isDropped(filler) && Stream.of(filler.token(), fillers.counted(filler))
+        .anyMatch(at -> sentence.token(at).lemmas().stream().anyMatch(lemmas::contains));
   }
 
   private static boolean isDropped(Filler filler) {

@@ -21,13 +21,13 @@ final class TopicFilter {
 
   private final List<Topic> topics;
 
-  /** The words of a topic, and those of them that have no other sense. */
-  private record Topic(Set<String> words, Set<String> strong) {
-    static Topic of(WordClasses classes, String name) {
+  /** The words of a topic, those of them that have no other sense, and what is told all the same. */
+  private record Topic(Set<String> words, Set<String> strong, Set<EventType> told) {
+    static Topic of(WordClasses classes, String name, Set<EventType> told) {
       Set<String> strong = classes.words(name + "-strong");
       Set<String> words = new HashSet<>(classes.words(name));
       words.addAll(strong);
-      return new Topic(words, strong);
+      return new Topic(words, strong, told);
     }
 
     /** Two different words of it, one of them without another sense. */
@@ -38,25 +38,28 @@ final class TopicFilter {
   }
 
   TopicFilter(WordClasses classes) {
-    topics = List.of(Topic.of(classes, "sport"), Topic.of(classes, "art"));
+    topics = List.of(Topic.of(classes, "sport", GRAVE), Topic.of(classes, "art", Set.of()));
   }
 
   /** The claims of a sentence that are more than sport or story. */
   List<Claim> keep(Sentence sentence, List<Claim> claims) {
-    if (claims.isEmpty() || !isApolitical(sentence)) {
+    if (claims.isEmpty()) {
       return claims;
     }
+    Set<String> nouns = nouns(sentence);
+    List<Topic> found = topics.stream().filter(t -> t.isOf(nouns)).toList();
     return claims.stream()
-        .filter(c -> GRAVE.contains(c.type()) || participants(c).anyMatch(TopicFilter::isOfState))
+        .filter(c -> found.stream().allMatch(t -> t.told().contains(c.type()))
+            || participants(c).anyMatch(TopicFilter::isOfState))
         .toList();
   }
 
-  private boolean isApolitical(Sentence sentence) {
+  private static Set<String> nouns(Sentence sentence) {
     Set<String> nouns = new HashSet<>();
     sentence.tokens().stream()
         .filter(t -> t.isNoun() || t.isAdjective())
         .forEach(t -> nouns.addAll(t.isNoun() ? t.lemmas() : List.of(t.lemma())));
-    return topics.stream().anyMatch(t -> t.isOf(nouns));
+    return nouns;
   }
 
   private static Stream<Filler> participants(Claim claim) {

@@ -32,6 +32,10 @@ final class ArabicLemmatizer {
   private static final java.util.regex.Pattern BEING =
       java.util.regex.Pattern.compile("كانت?ا?|كانوا|كن[ات]?|[يتنا]كون(ا|وا|ان|ون)?|[يتنا]كن");
 
+  /** The forms of توفي in the perfect, which the dictionary takes for those of other verbs. */
+  private static final java.util.regex.Pattern DYING =
+      java.util.regex.Pattern.compile("توفيت?|توفوا|توفي(ا|تا)");
+
   /** What the dictionary says of a word. */
   record Reading(List<String> lemmas, Gender gender, GrammaticalNumber number, boolean known) {}
 
@@ -56,6 +60,9 @@ final class ArabicLemmatizer {
     if (tag.startsWith("VB") && BEING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.clear();
       lemmas.add("كان");
+    }
+    if (tag.equals("VBN") && DYING.matcher(Orthography.fold(bare)).matches()) {
+      lemmas.add("توفي");
     }
     boolean known = !lemmas.isEmpty();
     if (known && !tag.startsWith("VB")) {
@@ -224,7 +231,8 @@ final class ArabicLemmatizer {
         out.add(stem);
       }
     }
-    if (folded.endsWith("ة") && folded.length() > 3 && tag.contains("JJ")) {
+    boolean ending = folded.endsWith("ة") && tag.contains("JJ") || folded.endsWith("ا");
+    if (ending && folded.length() > 3) {
       out.add(folded.substring(0, folded.length() - 1));
     }
     out.add(folded);

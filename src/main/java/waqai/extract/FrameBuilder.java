@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
@@ -15,6 +16,7 @@ import waqai.lexicon.LightVerbs;
 import waqai.lexicon.LightVerbs.LightVerb;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
+import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -91,6 +93,7 @@ final class FrameBuilder {
   Frame verb(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    dropInner(slots);
     if (voice.isActive(clause, slots)) {
       slots.put("subj", slots.get("obj"));
       slots.put("obj", slots.remove("obj2"));
@@ -107,6 +110,20 @@ final class FrameBuilder {
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** المنسق العام لحزب الوطنيين شكري بلعيد: what stands inside a title depends on the title. */
+  private static void dropInner(Map<String, List<Filler>> slots) {
+    List<Phrase> titles = slots.values().stream()
+        .flatMap(List::stream)
+        .flatMap(f -> f instanceof Filler.Named n ? Stream.of(n.mention()) : Stream.empty())
+        .filter(m -> m.kind() == EntityKind.PERSON)
+        .map(Mention::phrase)
+        .toList();
+    slots.replaceAll((slot, fillers) -> fillers.stream()
+        .filter(f -> titles.stream().noneMatch(t -> t.head() < f.token() && f.token() < t.end()))
+        .toList());
+    slots.values().removeIf(List::isEmpty);
   }
 
   /** قال إن إسرائيل ...: of whom a complement speaks first. */
@@ -143,6 +160,7 @@ final class FrameBuilder {
   private Frame noun(Clause clause, EventPattern pattern) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    dropInner(slots);
     Optional<Support> support = support(clause.predicate());
     support.ifPresent(s -> supported.read(s, verb(s.clause()), slots, pattern.type()));
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));

@@ -72,13 +72,22 @@ final class QuantityReader {
     Optional<Clause> within = innermost(counted.get());
     Optional<Match> owner = within.flatMap(c -> owner(c.predicate()));
     Optional<What> what = what(counted.get(), within);
-    if (owner.isPresent() && what.isPresent()) {
+    if (owner.isPresent() && what.isPresent() && !isOnlySaid(owner.get(), what.get())) {
       What of = of(owner.get().pattern().type(), what.get(), counted.get());
       Quantity quantity =
           new Quantity(of, number.value(), number.bound(),
               counted.get().unit().map(t -> t.span().in(text)));
       byPredicate.computeIfAbsent(owner.get().predicate(), p -> new ArrayList<>()).add(quantity);
     }
+  }
+
+  /** Numbers of nothing in particular in what somebody says or asks tell nothing of the saying. */
+  private static boolean isOnlySaid(Match match, What what) {
+    return what == What.OTHER
+        && switch (match.pattern().type()) {
+          case STATEMENT, DEMAND, REJECTION, THREAT, PRAISE, CONDEMNATION, ACCUSATION -> true;
+          default -> false;
+        };
   }
 
   /** What a number counts in an event of this type: votes in a vote, people held in an arrest. */

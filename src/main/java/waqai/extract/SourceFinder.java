@@ -101,7 +101,7 @@ final class SourceFinder {
   private List<Filler> sayers(Marker marker) {
     int verb = marker.end();
     if (verb >= sentence.tokens().size() || !sentence.token(verb).isVerb()
-        || marker.kind() == Attribution.Kind.AS_ADDED && reportsItself(verb)) {
+        || marker.kind() == Attribution.Kind.AS_ADDED && (!adds(verb) || reportsItself(verb))) {
       return List.of();
     }
     boolean pronoun = verb + 1 < sentence.tokens().size() && sentence.token(verb + 1).isPronoun();
@@ -113,6 +113,10 @@ final class SourceFinder {
 
   private Stream<Clause> clauses(int verb) {
     return sentence.clauses().stream().filter(c -> c.predicate() == verb);
+  }
+
+  private boolean adds(int verb) {
+    return sentence.token(verb).lemmas().stream().anyMatch(attribution::isAddition);
   }
 
   private boolean reportsItself(int verb) {

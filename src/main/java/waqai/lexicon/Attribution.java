@@ -32,6 +32,7 @@ public final class Attribution {
   private final Map<String, Kind> markers = new HashMap<>();
   private final Set<String> continuations = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
+  private final Set<String> additions = new HashSet<>();
 
   /** Reads the list. */
   public Attribution() {
@@ -45,7 +46,10 @@ public final class Attribution {
     switch (kind) {
       case "according-to" -> markers.putIfAbsent(words.replace(" ", ""), Kind.ACCORDING_TO);
       case "as-said" -> beforeVerb(words, Kind.AS_SAID);
-      case "as-added" -> beforeVerb(words, Kind.AS_ADDED);
+      case "as-added" -> {
+        beforeVerb(words, Kind.AS_ADDED);
+        additions.add(words.substring(words.lastIndexOf(' ') + 1));
+      }
       case "document", "speech-noun" -> {
         if (one) {
           documents.add(words);
@@ -63,6 +67,11 @@ public final class Attribution {
   private void beforeVerb(String words, Kind kind) {
     String marker = words.substring(0, words.lastIndexOf(' '));
     markers.putIfAbsent(marker.replace(" ", ""), kind);
+  }
+
+  /** Whether a verb after كما or فيما makes its subject the source: كما أعلن, but not كما سيطر. */
+  public boolean isAddition(String lemma) {
+    return additions.contains(lemma);
   }
 
   /** The longest marker that begins at a token; the forms are folded, attached particles apart. */

@@ -26,12 +26,18 @@ final class PrecedingSubject {
    *
    * @param relative whether it is the antecedent of a relative clause
    * @param raised whether it stands under an auxiliary, so that no other subject follows
+   * @param apart whether it stands in another clause (، بينما / و + sentence), so that a noun after
+   *     the verb is rather its subject
    */
-  record Before(List<Phrase> phrases, boolean relative, boolean raised) {
-    static final Before NOTHING = new Before(List.of(), false, false);
+  record Before(List<Phrase> phrases, boolean relative, boolean raised, boolean apart) {
+    static final Before NOTHING = new Before(List.of(), false, false, false);
 
     static Before of(List<Phrase> phrases) {
-      return new Before(phrases, false, false);
+      return new Before(phrases, false, false, false);
+    }
+
+    Before whenApart(boolean isApart) {
+      return new Before(phrases, relative, raised, apart || isApart);
     }
 
     boolean isTold() {
@@ -50,17 +56,23 @@ final class PrecedingSubject {
 
   Before of(Token verb, int phrase) {
     int node = phrase;
+    boolean apart = false;
     while (node != 0) {
       int parent = tree.parent(node);
       if (tree.is(parent, "VP")) {
-        Before shared = shared(parent, node, verb);
+        Before shared = shared(parent, node, verb).whenApart(apart || tree.is(node, "SBAR"));
         if (shared.isTold() || !tree.is(node, "VP", "S")) {
           return shared;
         }
       } else if (tree.is(parent, "S", "SBAR", "UCP")) {
         List<Phrase> found = lastNounBefore(parent, node);
         if (!found.isEmpty()) {
-          return Before.of(found);
+          return Before.of(found).whenApart(apart);
+        }
+        apart |= tree.is(node, "SBAR");
+        Before joined = tree.is(node, "S") ? joined(parent, node, verb) : Before.NOTHING;
+        if (joined.isTold()) {
+          return joined;
         }
         if (tree.label(parent).equals("SBAR") && slots.isComplement(parent)) {
           return Before.NOTHING;
@@ -80,7 +92,7 @@ final class PrecedingSubject {
     if (isAdverbial(node) || tree.begin(first) >= tree.begin(node)) {
       return Before.NOTHING;
     }
-    return new Before(heads.phrases(first), true, false);
+    return new Before(heads.phrases(first), true, false, false);
   }
 
   /** حيث: a clause that tells more, not one about the noun before it. */
@@ -113,10 +125,28 @@ final class PrecedingSubject {
           return Before.NOTHING;
         }
         List<Phrase> subject = verbs.of(other).slots().getOrDefault("subj", List.of());
-        return new Before(subject, false, other.lemmas().stream().anyMatch(RAISING::contains) && isNominal(subject));
+        boolean raised = other.lemmas().stream().anyMatch(RAISING::contains) && isNominal(subject);
+        return new Before(subject, false, raised, false);
       }
       if (tree.label(child).equals("VP")) {
         return shared(child, below, verb);
+      }
+    }
+    return Before.NOTHING;
+  }
+
+  /** نددت روسيا بالضربات / ودعت إلى اجتماع: the subject of the sentence joined before. */
+  private Before joined(int parent, int node, Token verb) {
+    int before = -1;
+    for (int child : tree.children(parent)) {
+      if (child == node) {
+        break;
+      }
+      before = tree.is(child, "S") ? child : tree.is(child, "CC", "PUNC") ? before : -1;
+    }
+    for (int child : before < 0 ? List.<Integer>of() : tree.children(before)) {
+      if (tree.is(child, "VP")) {
+        return shared(child, node, verb).whenApart(true);
       }
     }
     return Before.NOTHING;

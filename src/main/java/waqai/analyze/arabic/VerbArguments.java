@@ -199,7 +199,8 @@ final class VerbArguments {
         && commaBetween(before.phrases().getLast(), verb);
     boolean expletive = before.isTold() && !nouns.isEmpty() && !before.relative()
         && isExpletive(before.phrases().getFirst()) && agrees(verb, nouns.getFirst());
-    if (before.raised() || before.isTold() && nouns.size() < 2 && !fronted && !expletive) {
+    boolean begun = before.apart() && !nouns.isEmpty() && agrees(verb, nouns.getFirst());
+    if (before.raised() || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
         && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))) {

@@ -180,7 +180,8 @@ final class FrameBuilder {
     if (genitive != null && consults && genitive.stream().allMatch(FrameBuilder::isTown)) {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
-      boolean twoTold = slots.containsKey("ل") || hasObject(clause);
+      boolean twoTold = pattern.type() != EventType.APPOINTMENT
+          && (slots.containsKey("ل") || hasObject(clause));
       List<Filler> second = slots.getOrDefault("ل", hasObject(clause) ? slots.get("acc") : List.of());
       boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       if (agentTold) {

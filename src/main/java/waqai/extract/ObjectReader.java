@@ -76,7 +76,8 @@ final class ObjectReader {
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
     fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
-        .filter(o -> second.isEmpty() || fillers.is(o, EventPattern.SlotClass.WHO))
+        .filter(o -> second.isEmpty() || fillers.is(o, EventPattern.SlotClass.WHO)
+            && !fillers.is(slots.get("subj").getFirst(), EventPattern.SlotClass.PERSON))
         .ifPresent(object -> {
           slots.put("obj", List.of(object));
           if (!second.isEmpty()) {

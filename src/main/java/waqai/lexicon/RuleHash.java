@@ -15,7 +15,7 @@ import waqai.fact.EventType;
 public final class RuleHash {
   private static final List<String> LEXICONS =
       List.of("attribution", "titles", "head-nouns", "light-verbs", "negation-modality", "time-words", "time-units", "months", "weekdays",
-          "plurals", "tagging-words");
+          "plurals", "tagging-words", "pieties");
   private static final List<String> GAZETTEER = List.of("countries", "places", "bodies", "people");
 
   private RuleHash() {}

@@ -1,12 +1,15 @@
 package waqai.analyze.arabic;
 
+import waqai.lexicon.Pieties;
+
 /**
  * The copy of a text that the parser reads: as long as the text, so that every position is the same,
- * with what the parser was not trained on replaced. Brackets and dashes round an insertion become
+ * with what the parser was not trained on replaced. Blessings after a name become blanks. Brackets and dashes round an insertion become
  * commas, quotation marks of all kinds one kind, those round a name of a few words blanks, invisible
  * characters blanks, and the point of an abbreviation a blank. A stretch of more than {@value #LONGEST} characters without an end gets one.
  */
 final class ParserInput {
+  private static final Pieties PIETIES = new Pieties();
   private static final int LONGEST = 1100;
   private static final int NAME_WORDS = 3;
 
@@ -14,6 +17,7 @@ final class ParserInput {
 
   static String of(String text) {
     char[] out = text.toCharArray();
+    PIETIES.blank(out);
     freeNames(out);
     int sinceEnd = 0;
     int comma = -1;

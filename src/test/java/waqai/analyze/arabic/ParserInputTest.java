@@ -24,4 +24,14 @@ class ParserInputTest {
     String text = "أعلنت (أ ف ب) – نقلا عن «المستقبل»… أن\u00a0الوفد • وصل";
     assertThat(ParserInput.of(text)).hasSameSizeAs(text);
   }
+
+  @Test
+  void leaves_blessings_after_a_name_out() {
+    // "the king, may God keep him, received the minister": the wish tells nothing
+    String text = "استقبل الملك سلمان -حفظه الله- في الرياض وزير الخارجية";
+    assertThat(ParserInput.of(text))
+        .hasSameSizeAs(text)
+        .doesNotContain("حفظه", "-", "،")
+        .contains("سلمان", "في الرياض");
+  }
 }

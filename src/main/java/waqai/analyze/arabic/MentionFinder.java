@@ -83,7 +83,8 @@ final class MentionFinder {
     private final int sentence;
     private final List<Token> tokens;
     private final SentenceNames names;
-    private final PhraseWalker walker;
+    private final TitleWalker walker;
+    private final DescriptionWalker descriptions;
     private final Heads heads;
     private final SyntaxTree tree;
     private final boolean[] named;
@@ -97,7 +98,9 @@ final class MentionFinder {
       this.names = names;
       this.tree = tree;
       heads = new Heads(tree, tokens);
-      walker = new PhraseWalker(tokens, names, titles, headNouns);
+      TitleFinder finder = new TitleFinder(tokens, names, titles);
+      walker = new TitleWalker(tokens, names, finder, headNouns);
+      descriptions = new DescriptionWalker(tokens, names, finder, headNouns);
       named = new boolean[tokens.size()];
     }
 
@@ -115,7 +118,7 @@ final class MentionFinder {
         gazetteerHit(i);
         return;
       }
-      Optional<PhraseWalker.Titled> titled = walker.title(i);
+      Optional<TitleWalker.Titled> titled = walker.title(i);
       if (titled.isPresent() && !named[i] && i >= titledUntil) {
         titled(titled.get());
         return;
@@ -189,7 +192,7 @@ final class MentionFinder {
       }
     }
 
-    private void titled(PhraseWalker.Titled t) {
+    private void titled(TitleWalker.Titled t) {
       boolean hasName = t.nameEnd() > t.nameBegin();
       int begin = hasName ? t.nameBegin() : t.begin();
       int end = hasName ? t.nameEnd() : t.postEnd();
@@ -206,11 +209,11 @@ final class MentionFinder {
       int end = names.personEnd(i);
       mark(i, end);
       Optional<Entry> entry = names.entry(i, EntityKind.PERSON);
-      Optional<PhraseWalker.Titled> after = walker.appositionAfter(end);
-      List<Post> posts = after.map(PhraseWalker.Titled::posts).orElse(List.of());
+      Optional<TitleWalker.Titled> after = walker.appositionAfter(end);
+      List<Post> posts = after.map(TitleWalker.Titled::posts).orElse(List.of());
       after.ifPresent(a -> named[a.begin()] = true);
-      int last = after.map(PhraseWalker.Titled::end).orElse(end);
-      Optional<String> country = after.flatMap(PhraseWalker.Titled::country);
+      int last = after.map(TitleWalker.Titled::end).orElse(end);
+      Optional<String> country = after.flatMap(TitleWalker.Titled::country);
       add(i, i, last, EntityKind.PERSON, i, end, true, entry, posts, country);
     }
 
@@ -229,7 +232,7 @@ final class MentionFinder {
     }
 
     private void described(int i, HeadNoun noun) {
-      PhraseWalker.Described d = walker.described(i, noun);
+      DescriptionWalker.Described d = descriptions.described(i, noun);
       if (d.country().isPresent() && d.standsForCountry()) {
         gazetteer.byId(d.country().get()).ifPresent(c ->
             add(i, i, d.end(), c.kind(), i, d.end(), false, Optional.of(c), List.of(), Optional.empty()));
@@ -288,7 +291,7 @@ final class MentionFinder {
     }
 
     /** Where the body begins that fighters belong to: عناصر من حزب العمال, مقاتلو جبهة النصرة. */
-    private Optional<Integer> fightersOf(int i, PhraseWalker.Described d) {
+    private Optional<Integer> fightersOf(int i, DescriptionWalker.Described d) {
       int after = d.end();
       if (d.properBegin() > i && isForce(d.properBegin())) {
         return Optional.of(d.properBegin());
@@ -302,7 +305,7 @@ final class MentionFinder {
       return names.entry(at, EntityKind.ARMED_GROUP, EntityKind.PARTY).isPresent();
     }
 
-    private void fightersBody(int i, PhraseWalker.Described d) {
+    private void fightersBody(int i, DescriptionWalker.Described d) {
       int at = fightersOf(i, d).orElseThrow();
       Entry body = names.entry(at, EntityKind.ARMED_GROUP, EntityKind.PARTY).orElseThrow();
       int end = Math.max(d.end(), names.hitEnd(at));

@@ -233,6 +233,9 @@ final class NameRuns {
       return false;
     }
     Token token = tokens.get(at);
+    if (token.form().equals("على")) {
+      return false;
+    }
     if (isConnector(at) || isFamilyName(at) || isLoneSurname(begin, at) || isRegnal(at)) {
       return true;
     }

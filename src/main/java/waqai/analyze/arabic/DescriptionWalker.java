@@ -1,0 +1,201 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.text.Token;
+
+/**
+ * Walks from a head noun over the words that belong to its description: genitives, adjectives, a
+ * proper name, what it is for.
+ */
+final class DescriptionWalker {
+  /** Bodies whose name tells what they are for. */
+  private static final Set<String> INSTITUTIONS = Set.of("معهد", "مركز", "منظمة", "هيئة", "مجلس", "وكالة",
+      "جمعية", "اتحاد", "رابطة", "مرصد", "مؤسسة", "شبكة", "مفوضية", "صندوق", "لجنة", "ديوان", "نقابة");
+
+  /** With an adjective of origin these are the country itself: الجانب الأمريكي, الطائرات التركية. */
+  private static final Set<String> STANDS_FOR_COUNTRY =
+      Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
+          "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح");
+
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final HeadNouns headNouns;
+  private final Genitives genitives;
+
+  DescriptionWalker(
+      List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns) {
+    this.tokens = tokens;
+    this.names = names;
+    this.headNouns = headNouns;
+    this.genitives = new Genitives(tokens, names, finder, headNouns);
+  }
+
+  /** A description: its end, the proper name in it (an empty range when none), its country. */
+  record Described(
+      int end,
+      int properBegin,
+      int properEnd,
+      boolean named,
+      boolean standsForCountry,
+      Optional<String> country) {}
+
+  /** The description that begins with this head noun. */
+  Described described(int i, HeadNoun noun) {
+    int at = i + 1;
+    int proper = i;
+    int properEnd = i;
+    Optional<String> country = Optional.empty();
+    boolean purpose = false;
+    while (at < tokens.size()) {
+      Token token = tokens.get(at);
+      Optional<Entry> origin = names.nisba(at);
+      if (endsBefore(at, noun)) {
+        break;
+      }
+      if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
+        Entry entry = names.hit(at).orElseThrow().entries().getFirst();
+        boolean isCountry = entry.kind() == EntityKind.COUNTRY;
+        country = country.isEmpty() ? (isCountry ? Optional.of(entry.id()) : entry.of()) : country;
+        if (!isCountry && takesName(noun, at, i)) {
+          proper = at;
+          properEnd = names.hitEnd(at);
+        }
+        at = names.hitEnd(at);
+      } else if (origin.isPresent() && !token.isName()) {
+        country = country.isEmpty() ? origin.map(Entry::id) : country;
+        at++;
+      } else if (noun.namesFollow() && token.isName() && properEnd == i) {
+        proper = at;
+        properEnd = properEnd(at, noun);
+        at = properEnd;
+      } else if (isQuote(at) && at == i + 1 && closingQuote(at) > 0) {
+        proper = at + 1;
+        properEnd = closingQuote(at);
+        at = properEnd + 1;
+      } else if (token.isAdjective() || token.isNoun() && genitives.isGenitive(at)) {
+        at++;
+      } else if (token.tag().equals("CC") && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {
+        at += 2;
+      } else if (purposeEnd(at, i, noun) > at) {
+        at = purposeEnd(at, i, noun);
+        purpose = true;
+      } else {
+        break;
+      }
+    }
+    boolean stands = STANDS_FOR_COUNTRY.contains(noun.lemma()) && at <= i + 3 && country.isPresent();
+    boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, noun);
+    return new Described(at, proper, properEnd, isNamed, stands, country);
+  }
+
+  /**
+   * One past what an institution is for: المعهد الوطني لرصد الزلازل, المجلس الأعلى للقضاء. Words with a
+   * purpose after an adjective are its name.
+   */
+  private int purposeEnd(int at, int head, HeadNoun noun) {
+    boolean link = tokens.get(at).form().equals("ل") && at > head + 1 && at + 1 < tokens.size()
+        && INSTITUTIONS.contains(noun.lemma()) && tokens.get(at - 1).isDefinite()
+        && tokens.get(at - 1).isAdjective();
+    if (!link || names.hit(at + 1).isPresent() || !tokens.get(at + 1).isNoun()) {
+      return at;
+    }
+    int end = at + 2;
+    while (end < tokens.size() && tokens.get(end).isDefinite() && !tokens.get(end).isName()
+        && names.nisba(end).isEmpty() && end < at + 4) {
+      end++;
+    }
+    return tokens.get(end - 1).isDefinite() ? end : at;
+  }
+
+  /** One past the last word of the unknown name after a noun; a person begins after it. */
+  private int properEnd(int at, HeadNoun noun) {
+    int end = names.personEnd(at);
+    if (noun.kind() == EntityKind.PLACE) {
+      return end;
+    }
+    int last = at + 1;
+    while (last < end && !names.startsPerson(last)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** Whether a noun with an adjective of origin is a name: الجامعة الأمريكية, not شركات أمريكية. */
+  private boolean isProper(int i, HeadNoun noun) {
+    Token head = tokens.get(i);
+    boolean one = head.number() != Token.GrammaticalNumber.PLURAL && !head.tag().endsWith("S");
+    return switch (noun.kind()) {
+      case GROUP, PLACE -> false;
+      case ORGANIZATION -> one && (head.isDefinite() || i + 1 < tokens.size()
+          && tokens.get(i + 1).isNoun());
+      case PERSON, COUNTRY, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, OTHER -> true;
+    };
+  }
+
+  /**
+   * Whether a description cannot go on: after an adjective or a definite noun comes no genitive, and
+   * after a definite word no indefinite adjective (الحكومة العراقية / سورية).
+   */
+  private boolean endsBefore(int at, HeadNoun noun) {
+    Token before = tokens.get(at - 1);
+    Token token = tokens.get(at);
+    boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
+    boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite()
+        || before.isName() || Genitives.cannotConstruct(before);
+    boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
+    if (adjective && before.isDefinite() && disagrees(before, token)) {
+      return true;
+    }
+    if (adjective && !token.isName()) {
+      return before.isDefinite() && !token.isDefinite();
+    }
+    boolean apposed = noun.namesFollow() && (token.isName() || names.hit(at).isPresent());
+    return nominal && closed && !apposed;
+  }
+
+  /** وزير الخارجية السعودي: a masculine adjective of origin is not of the feminine before it. */
+  private boolean disagrees(Token before, Token adjective) {
+    return before.form().endsWith("ية")
+        && names.nisba(adjective.index()).isPresent() && adjective.form().endsWith("ي");
+  }
+
+  /** An adjective that itself heads a construct: كبار المسؤولين. */
+  private boolean isConstruct(int at) {
+    return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
+  }
+
+  private boolean takesName(HeadNoun noun, int at, int i) {
+    return (at == i + 1 || noun.namesFollow()) && noun.kind() != EntityKind.GROUP;
+  }
+
+  /** وزارة الخارجية والمغتربين: a body may have two fields, the second of them people. */
+  private boolean joinsField(int at, int head, HeadNoun noun) {
+    boolean body = noun.kind() == EntityKind.GOVERNMENT || noun.kind() == EntityKind.ORGANIZATION;
+    return body && at == head + 2 && at + 1 < tokens.size()
+        && tokens.get(head).number() == Token.GrammaticalNumber.SINGULAR
+        && tokens.get(at - 1).isDefinite() && tokens.get(at - 1).isNoun()
+        && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).isNoun()
+        && names.hit(at - 1).isEmpty() && names.hit(at + 1).isEmpty()
+        && headNouns.find(tokens.get(at + 1).lemma())
+            .filter(n -> n.kind() != EntityKind.GROUP).isEmpty();
+  }
+
+  private boolean isQuote(int at) {
+    return "\"«»“”".contains(tokens.get(at).form());
+  }
+
+  private int closingQuote(int open) {
+    for (int at = open + 2; at < Math.min(tokens.size(), open + 7); at++) {
+      if (isQuote(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,59 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Orthography;
+import waqai.text.Token;
+
+/** Tells whether a word of a description can be the genitive of the one before it. */
+final class Genitives {
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final TitleFinder titles;
+  private final HeadNouns headNouns;
+
+  Genitives(
+      List<Token> tokens, SentenceNames names, TitleFinder titles, HeadNouns headNouns) {
+    this.tokens = tokens;
+    this.names = names;
+    this.titles = titles;
+    this.headNouns = headNouns;
+  }
+
+  /** Whether the word before can have a genitive: an indefinite noun, or one after a preposition. */
+  boolean isConstructBefore(int at) {
+    Token before = tokens.get(at - 1);
+    return !before.isDefinite() && !before.isAdjective() && !before.isName()
+            && !cannotConstruct(before)
+        || names.folded(at - 1).equals("اسم");
+  }
+
+  /** Tanwin (شخصا) and the endings ون ين ان (مدنيين) shut out a genitive. */
+  static boolean cannotConstruct(Token token) {
+    String form = token.form();
+    boolean ends = form.endsWith("ون") || form.endsWith("ين") || form.endsWith("ان")
+        || form.endsWith("اً") || form.endsWith("ا") && form.length() > 3;
+    return token.isNoun() && ends && !token.lemma().equals(Orthography.fold(form));
+  }
+
+  /** و between two nouns of one complement: للشؤون الخارجية والسياسة الأمنية. */
+  boolean joinsComplement(int at) {
+    if (at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    Token before = tokens.get(at - 1);
+    return next.isDefinite() && next.isNoun() && before.isDefinite()
+        && titles.titleAt(at + 1).isEmpty()
+        && (names.hit(at + 1).isEmpty() || names.entry(at + 1, EntityKind.GOVERNMENT).isPresent())
+        && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT).isEmpty();
+  }
+
+  /** Whether a noun is the genitive of the word before it. */
+  boolean isGenitive(int at) {
+    Token before = tokens.get(at - 1);
+    return before.isNoun() && !before.isDefinite() || before.isAdjective() && !before.isDefinite()
+        && tokens.get(at).isDefinite();
+  }
+}

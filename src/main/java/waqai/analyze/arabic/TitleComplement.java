@@ -1,0 +1,173 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
+import waqai.text.Token;
+
+/** Walks over what follows a title: the country, the body, where somebody is sent (سفير ... لدى). */
+final class TitleComplement {
+  private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
+
+  private static final Set<String> FAR_POSTS =
+      Set.of("سفير", "مبعوث", "ممثل", "مندوب", "مسؤول", "مسئول", "عضو", "مدير", "قائد", "متحدث", "ناطق",
+          "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
+          "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة",
+          "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
+          "ضابط");
+
+  /** Who is sent somewhere. */
+  private static final Set<String> SENT = Set.of("سفير", "سفيرة", "مبعوث", "مبعوثة", "موفد", "موفدة",
+      "قنصل", "ممثل", "ممثلة", "مندوب", "مندوبة", "منسق", "منسقة", "قائم");
+
+  static final Set<String> FORMER =
+      Set.of("سابق", "سابقة", "اسبق", "مخلوع", "راحل", "راحلة", "معزول", "مستقيل", "انذاك", "متنحي");
+
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final HeadNouns headNouns;
+  private final Genitives genitives;
+
+  TitleComplement(
+      List<Token> tokens, SentenceNames names, HeadNouns headNouns, Genitives genitives) {
+    this.tokens = tokens;
+    this.names = names;
+    this.headNouns = headNouns;
+    this.genitives = genitives;
+  }
+
+  /** What the complement told: the country, the body, whether the post is past. */
+  static final class Holder {
+    private final List<Integer> heads = new ArrayList<>();
+    private Optional<String> country = Optional.empty();
+    private boolean former;
+
+    List<Integer> heads() {
+      return List.copyOf(heads);
+    }
+
+    Optional<String> country() {
+      return country;
+    }
+
+    boolean former() {
+      return former;
+    }
+
+    void country(String id) {
+      country = country.isEmpty() ? Optional.of(id) : country;
+    }
+  }
+
+  /** One past the next stretch of a title's complement, or the same place when it ends here. */
+  int complement(TitleFinder.Found title, int at, Holder holder) {
+    Token token = tokens.get(at);
+    boolean afterAdjective = tokens.get(at - 1).isAdjective();
+    if (names.hit(at).isPresent() && !afterAdjective) {
+      return entity(at, holder);
+    }
+    if (token.isAdjective() || names.nisba(at).isPresent()) {
+      names.nisba(at).map(Entry::id).ifPresent(holder::country);
+      holder.former |= FORMER.contains(token.lemma());
+      return at + 1;
+    }
+    if (token.tag().equals("PRP$")) {
+      return at + 1;
+    }
+    if (names.folded(at).equals("لدي") && isLink(title, at)) {
+      return linked(at, holder, true);
+    }
+    int acronym = acronymEnd(at);
+    if (acronym > at) {
+      return acronym;
+    }
+    if (token.isNoun()) {
+      return genitives.isConstructBefore(at) ? noun(at, holder) : at;
+    }
+    if (isLink(title, at)) {
+      return linked(at, holder, isTarget(title, at));
+    }
+    if (token.tag().equals("CC") && token.form().equals("و") && genitives.joinsComplement(at)) {
+      return at + 1;
+    }
+    return at;
+  }
+
+  /** One past a short name in brackets: حلف شمال الأطلسي (الناتو). */
+  private int acronymEnd(int at) {
+    boolean opens = tokens.get(at).form().equals("(") && at + 2 < tokens.size();
+    for (int end = at + 2; opens && end < Math.min(tokens.size(), at + 5); end++) {
+      if (tokens.get(end).form().equals(")")) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Whether what is linked is where somebody is sent, not who sends: السفير الأمريكي في لندن. */
+  private boolean isTarget(TitleFinder.Found title, int at) {
+    String head = title.title().words().split(" ")[0];
+    String link = names.folded(at);
+    return SENT.contains(head) && !link.equals("ل") && !link.equals("ب") && !link.equals("عن");
+  }
+
+  private int noun(int at, Holder holder) {
+    boolean body = tokens.get(at).lemmas().stream().anyMatch(l -> headNouns.find(l).isPresent());
+    if (body) {
+      holder.heads.add(at);
+    }
+    return at + 1;
+  }
+
+  private int entity(int at, Holder holder) {
+    Entry entry = names.hit(at).orElseThrow().entries().getFirst();
+    if (entry.kind() == EntityKind.COUNTRY) {
+      holder.country(entry.id());
+    } else if (entry.kind() == EntityKind.GOVERNMENT) {
+      entry.of().ifPresent(holder::country);
+    }
+    holder.heads.add(at);
+    return names.hitEnd(at);
+  }
+
+  private boolean isLink(TitleFinder.Found title, int at) {
+    String form = names.folded(at);
+    if (at + 1 >= tokens.size() || !tokens.get(at).tag().equals("IN") && !form.equals("لدي")) {
+      return false;
+    }
+    boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");
+    String head = title.title().words().split(" ")[0];
+    boolean nextIsNominal = tokens.get(at + 1).isNoun() || names.hit(at + 1).isPresent()
+        || tokens.get(at + 1).isName();
+    return toName
+        || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
+            && (form.equals("لدي") || isBodyOrPlace(at + 1))
+            && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
+  }
+
+  private boolean isBodyOrPlace(int at) {
+    if (names.hit(at).isPresent()) {
+      return !names.startsPerson(at);
+    }
+    return tokens.get(at).lemmas().stream()
+        .map(headNouns::find).flatMap(Optional::stream)
+        .anyMatch(n -> n.kind() != EntityKind.GROUP && n.kind() != EntityKind.PERSON)
+        || tokens.get(at).lemma().equals("شؤون") || tokens.get(at).lemma().equals("شان");
+  }
+
+  private int linked(int at, Holder told, boolean target) {
+    Holder holder = target ? new Holder() : told;
+    int next = at + 1;
+    if (names.folded(next).equals("اسم")) {
+      next++;
+    }
+    if (next < tokens.size() && names.hit(next).isPresent()) {
+      return entity(next, holder);
+    }
+    return next < tokens.size() && tokens.get(next).isNoun() ? noun(next, holder) : next;
+  }
+}

@@ -1,0 +1,54 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.lexicon.Titles;
+import waqai.lexicon.Titles.Title;
+import waqai.text.Token;
+
+/** Finds titles and names of posts in a sentence: وزير, المتحدث باسم, رئيس مجلس النواب. */
+final class TitleFinder {
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final Titles titles;
+
+  TitleFinder(List<Token> tokens, SentenceNames names, Titles titles) {
+    this.tokens = tokens;
+    this.names = names;
+    this.titles = titles;
+  }
+
+  /** A title and one past its last token. */
+  record Found(Title title, int end) {}
+
+  /** The longest title that begins at a token. */
+  Optional<Found> titleAt(int i) {
+    if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
+        || Prepositions.isPrepositional(names.folded(i))
+        || isCommand(i)) {
+      return Optional.empty();
+    }
+    boolean isDefinite = names.folded(i).startsWith("ال");
+    for (int n = Math.min(titles.longest(), tokens.size() - i); n > 0; n--) {
+      int end = i + n;
+      StringBuilder words = new StringBuilder();
+      for (int k = i; k < end; k++) {
+        words.append(k > i ? " " : "").append(names.folded(k));
+      }
+      Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite);
+      if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
+        title = titles.find(tokens.get(i).lemma(), isDefinite);
+      }
+      if (title.isPresent()) {
+        return Optional.of(new Found(title.get(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** أمر is a command or a matter; a commander is آمر. */
+  private boolean isCommand(int i) {
+    String folded = names.folded(i);
+    return (folded.equals("امر") || folded.equals("الامر")) && tokens.get(i).form().indexOf('آ') < 0;
+  }
+}

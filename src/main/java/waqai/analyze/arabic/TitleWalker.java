@@ -1,0 +1,217 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Titles;
+import waqai.lexicon.Titles.Title;
+import waqai.text.Mention.Post;
+import waqai.text.Token;
+
+/**
+ * Walks from a title over what belongs to it: its complement, the name that stands beside it, the
+ * titles in apposition.
+ */
+final class TitleWalker {
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final TitleFinder finder;
+  private final TitleComplement complement;
+  private final Genitives genitives;
+
+  TitleWalker(
+      List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns) {
+    this.tokens = tokens;
+    this.names = names;
+    this.finder = finder;
+    this.genitives = new Genitives(tokens, names, finder, headNouns);
+    this.complement = new TitleComplement(tokens, names, headNouns, genitives);
+  }
+
+  /** A title with its complement, and the name beside it (an empty range when there is none). */
+  record Titled(
+      int begin,
+      int postEnd,
+      int nameBegin,
+      int nameEnd,
+      int end,
+      boolean plural,
+      List<Post> posts,
+      Optional<String> country) {}
+
+  /** The title that begins here, with what belongs to it. */
+  Optional<Titled> title(int i) {
+    return title(i, false);
+  }
+
+  /**
+   * The title that begins here.
+   *
+   * @param afterName whether its holder stands before it: a new title in it is somebody else's
+   */
+  private Optional<Titled> title(int i, boolean afterName) {
+    Optional<TitleFinder.Found> found = finder.titleAt(i);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Post> posts = new ArrayList<>();
+    TitleComplement.Holder holder = new TitleComplement.Holder();
+    int at = found.get().end();
+    int postBegin = i;
+    TitleFinder.Found current = found.get();
+    while (at < tokens.size()) {
+      if (isPossessor(current, at)) {
+        at = possessor(at, holder);
+        continue;
+      }
+      if (names.startsPerson(at) || names.startsName(at) && !genitives.isConstructBefore(at)) {
+        int end = names.personEnd(at);
+        close(current, postBegin, at, holder, posts);
+        return Optional.of(named(i, at, end, posts, holder));
+      }
+      Optional<TitleFinder.Found> next = finder.titleAt(at);
+      if (next.isPresent() && next.get().title().kind() != Titles.Kind.ROLE
+          && isApposition(current, next.get(), at)) {
+        if (afterName && next.get().title().kind() == Titles.Kind.POST) {
+          break;
+        }
+        close(current, postBegin, at, holder, posts);
+        current = next.get();
+        postBegin = at;
+        at = next.get().end();
+        holder = current.title().kind() == Titles.Kind.POST ? new TitleComplement.Holder() : holder;
+        continue;
+      }
+      int step = complement.complement(current, at, holder);
+      if (step == at) {
+        break;
+      }
+      at = step;
+    }
+    int name = nameAfterComma(at);
+    close(current, postBegin, at, holder, posts);
+    if (name > 0) {
+      Optional<Titled> honoured = afterName ? Optional.empty() : title(name);
+      int begin = honoured.map(Titled::nameBegin).orElse(name);
+      int end = honoured.map(Titled::nameEnd).orElseGet(() -> names.personEnd(name));
+      honoured.ifPresent(h -> posts.addAll(h.posts()));
+      return Optional.of(new Titled(i, at, begin, end, end, false, posts, holder.country()));
+    }
+    boolean plural = isPlural(i, found.get().title());
+    return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country()));
+  }
+
+  /**
+   * Whether the person named here is the one whose envoy, adviser or government it is: مبعوث أوباما,
+   * مستشار الرئيس الأمريكي باراك أوباما, وزير خارجية حكومة القذافي.
+   */
+  private boolean isPossessor(TitleFinder.Found current, int at) {
+    boolean wholeRole = current.end() == at && current.title().words().contains(" ")
+        && current.title().kind() == Titles.Kind.ROLE;
+    boolean honour = current.title().kind() == Titles.Kind.HONORIFIC
+        || current.title().kind() == Titles.Kind.RANK;
+    if (wholeRole || honour || !genitives.isConstructBefore(at) || names.isInsideHit(at - 1)) {
+      return false;
+    }
+    return names.startsPerson(at) || tokens.get(at).isDefinite()
+        && finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.POST).isPresent();
+  }
+
+  /** One past the words that name the possessor; the post is of that person's country. */
+  private int possessor(int at, TitleComplement.Holder holder) {
+    if (names.startsPerson(at)) {
+      names.entry(at, EntityKind.PERSON).flatMap(Entry::of).ifPresent(holder::country);
+      return names.personEnd(at);
+    }
+    Titled titled = title(at, true).orElseThrow();
+    titled.country().ifPresent(holder::country);
+    boolean near = titled.nameEnd() > titled.nameBegin();
+    return near ? titled.nameEnd() : titled.postEnd();
+  }
+
+  /** A title with its name, and the title that may follow: السفير بدر عبد العاطي، المتحدث باسم ... */
+  private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
+    int end = nameTail(nameEnd);
+    Optional<Titled> after = appositionAfter(end);
+    after.ifPresent(a -> posts.addAll(a.posts()));
+    after.flatMap(Titled::country).ifPresent(holder::country);
+    int last = after.map(Titled::end).orElse(end);
+    return new Titled(begin, name, name, nameEnd, last, false, posts, holder.country());
+  }
+
+  private boolean isPlural(int i, Title title) {
+    Token token = tokens.get(i);
+    return title.plural()
+        || token.number() == Token.GrammaticalNumber.PLURAL
+        || token.number() == Token.GrammaticalNumber.DUAL;
+  }
+
+  /** الرئيس الأمريكي باراك أوباما السابق: an adjective after the name. */
+  private int nameTail(int end) {
+    return end < tokens.size() && TitleComplement.FORMER.contains(tokens.get(end).lemma()) ? end + 1 : end;
+  }
+
+  private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
+    boolean definite = tokens.get(at).isDefinite();
+    return definite || next.title().kind() != Titles.Kind.POST
+        || current.title().kind() != Titles.Kind.POST && at > 0;
+  }
+
+  private void close(TitleFinder.Found title, int begin, int end, TitleComplement.Holder holder, List<Post> posts) {
+    boolean counterpart = title.title().words().startsWith("نظير") && holder.country().isPresent();
+    boolean givesPost = title.title().kind() == Titles.Kind.POST || counterpart
+        || title.title().kind() == Titles.Kind.ROLE && !holder.heads().isEmpty();
+    if (!givesPost) {
+      return;
+    }
+    boolean former = holder.former()
+        || end < tokens.size() && TitleComplement.FORMER.contains(tokens.get(end).lemma());
+    posts.add(new Post(title.title().words(), begin, end, former, holder.heads()));
+  }
+
+  /** وزير الخارجية السوري، وليد المعلم، : the token at which the name begins, or -1. */
+  private int nameAfterComma(int at) {
+    if (at + 1 >= tokens.size() || !isComma(at)) {
+      return -1;
+    }
+    if (isHonoured(at + 1)) {
+      return at + 1;
+    }
+    if (!names.startsName(at + 1)) {
+      return -1;
+    }
+    int end = names.personEnd(at + 1);
+    boolean closed = end >= tokens.size() || isComma(end) || tokens.get(end).isPunctuation();
+    return closed || end - at > 2 ? at + 1 : -1;
+  }
+
+  /** A rank or an honour with a name: وزير الخارجية، الشيخ صباح الخالد. */
+  private boolean isHonoured(int at) {
+    Optional<TitleFinder.Found> found = finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.HONORIFIC
+        || t.title().kind() == Titles.Kind.RANK);
+    return found.isPresent() && names.startsName(found.get().end());
+  }
+
+  private boolean isComma(int at) {
+    return "،,()–-".contains(tokens.get(at).form());
+  }
+
+  /** The title in apposition after a name: روبرت جيبس المتحدث باسم البيت الأبيض. */
+  Optional<Titled> appositionAfter(int at) {
+    int begin = at < tokens.size() && isComma(at) ? at + 1 : at;
+    if (begin >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<Titled> titled = title(begin, true);
+    if (titled.isEmpty() || titled.get().plural()
+        || titled.get().nameEnd() > titled.get().nameBegin()) {
+      return Optional.empty();
+    }
+    boolean closed = begin == at || titled.get().end() >= tokens.size()
+        || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation();
+    return closed ? titled : Optional.empty();
+  }
+}

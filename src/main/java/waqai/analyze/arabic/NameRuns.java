@@ -249,7 +249,9 @@ final class NameRuns {
     Token token = tokens.get(at);
     boolean complete = at > begin + 1 || people.isFamily(names.folded(begin))
         && !people.isGiven(names.folded(begin));
-    return complete && token.known() && !token.isDefinite() && !people.isName(names.folded(at))
+    boolean whole = names.hit(begin).isPresent();
+    return (complete && !token.isDefinite() || whole) && token.known()
+        && !people.isName(names.folded(at))
         && !CONNECTORS.contains(names.folded(at - 1));
   }
 

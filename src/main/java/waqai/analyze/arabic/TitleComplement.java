@@ -20,6 +20,9 @@ final class TitleComplement {
           "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
           "ضابط");
 
+  /** Who needs no body beside the title: الرئيس في بيروت is where he is. */
+  private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
+
   /** Who is sent somewhere. */
   private static final Set<String> SENT = Set.of("سفير", "سفيرة", "مبعوث", "مبعوثة", "موفد", "موفدة",
       "قنصل", "ممثل", "ممثلة", "مندوب", "مندوبة", "منسق", "منسقة", "قائم");
@@ -141,6 +144,11 @@ final class TitleComplement {
     }
     boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");
     String head = title.title().words().split(" ")[0];
+    boolean alone = at == title.end() && tokens.get(at - 1).isDefinite()
+        && OF_STATE.contains(title.title().words());
+    if (alone && form.equals("في")) {
+      return false;
+    }
     boolean nextIsNominal = tokens.get(at + 1).isNoun() || names.hit(at + 1).isPresent()
         || tokens.get(at + 1).isName();
     return toName

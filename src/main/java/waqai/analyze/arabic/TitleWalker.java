@@ -73,7 +73,8 @@ final class TitleWalker {
         return Optional.of(named(i, at, end, posts, holder));
       }
       Optional<TitleFinder.Found> next = finder.titleAt(at);
-      if (next.isPresent() && next.get().title().kind() != Titles.Kind.ROLE
+      boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent();
+      if (next.isPresent() && !isName && next.get().title().kind() != Titles.Kind.ROLE
           && isApposition(current, next.get(), at)) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST) {
           break;

@@ -1,0 +1,53 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.fact.EventType;
+
+class PostsAndPlacesTest {
+  private static List<Claim> claims(EventType type, String sentence) {
+    return TestPipeline.claims(sentence).stream().filter(c -> c.type() == type).toList();
+  }
+
+  private static String holder(Claim claim) {
+    return claim.actors().getFirst() instanceof Filler.Named named ? named.mention().name() : "";
+  }
+
+  private static Claim position(String sentence) {
+    List<Claim> found = claims(EventType.POSITION, sentence);
+    assertThat(found).as(sentence).hasSize(1);
+    return found.getFirst();
+  }
+
+  @Test
+  void the_post_of_an_envoy_is_not_that_of_who_sends_him() {
+    Claim claim = position("وقال مبعوث أوباما الخاص إلى السودان سكوت غرايشن إن الوضع صعب");
+    assertThat(holder(claim)).isEqualTo("سكوت غرايشن");
+  }
+
+  @Test
+  void an_acronym_in_brackets_does_not_part_title_and_name() {
+    Claim claim =
+        position("وأوضح الأمين العام لحلف شمال الأطلسي (الناتو) ينس ستولتنبرغ أن الحلف موحد");
+    assertThat(holder(claim)).isEqualTo("ينس ستولتنبرغ");
+  }
+
+  @Test
+  void a_name_with_an_honour_stands_after_a_comma() {
+    Claim claim = position("ووصل وزير خارجية دولة الكويت، الشيخ صباح الخالد، إلى بيروت");
+    assertThat(holder(claim)).isEqualTo("صباح الخالد");
+    assertThat(claim.title()).isEqualTo(Optional.of("وزير خارجية دولة الكويت"));
+  }
+
+  @Test
+  void a_capital_lies_in_its_country_and_a_body_in_its_seat() {
+    assertThat(claims(EventType.LOCATION, "وزار الوفد العاصمة المغربية الرباط")).hasSize(1);
+    assertThat(claims(EventType.LOCATION, "وأعلن البنك الإسلامي ومقره جدة تمويل المشروع")).hasSize(1);
+  }
+}

@@ -9,7 +9,7 @@ import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
-/** Tells at whose occasion an event noun stands: قال خلال اجتماع, سيلتقي على هامش القمة. */
+/** Tells what an event is to the clause around it: its occasion (قال خلال اجتماع), named in passing. */
 final class Occasions {
   private static final Set<String> DURING =
       Set.of("خلال", "اثناء", "عند", "هامش", "لدي", "مستهل", "ختام");
@@ -55,6 +55,25 @@ final class Occasions {
     Clause above = byToken.get(verb);
     return above != null && above.kind() != Clause.Kind.NOUN
         && above.slot("في").stream().anyMatch(p -> p.head() == noun.predicate());
+  }
+
+  /**
+   * Whether an event is only named in passing in what is said: a noun with the article under a noun
+   * that is not itself what is said (قلقة إزاء التفجير, مع اقتراب موعد الانتخابات).
+   *
+   * @param said the word of saying
+   */
+  boolean isInPassing(int event, int said) {
+    Clause noun = byToken.get(event);
+    if (noun == null || !isNoun(noun) || !sentence.token(event).isDefinite()) {
+      return false;
+    }
+    Clause above = noun.parent().map(byToken::get).orElse(null);
+    return above != null && isNoun(above) && above.parent().filter(p -> p == said).isEmpty();
+  }
+
+  private static boolean isNoun(Clause clause) {
+    return clause.kind() == Clause.Kind.NOUN;
   }
 
   /** Whether a noun stands as something that was not spoken of before. */

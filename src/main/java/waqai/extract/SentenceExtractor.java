@@ -33,6 +33,7 @@ final class SentenceExtractor {
   private final Knowledge knowledge;
   private final FillerReader fillers;
   private final Matcher matcher;
+  private final Occasions occasions;
   private final SpeechReader speech;
   private final StatusReader status;
   private final ClosedContent closing;
@@ -47,7 +48,7 @@ final class SentenceExtractor {
             sentence, knowledge.gazetteer(), article.text(), knowledge.patterns().classes());
     FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge);
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
-    Occasions occasions = new Occasions(sentence);
+    occasions = new Occasions(sentence);
     speech = new SpeechReader(sentence, fillers, knowledge.attribution(), occasions);
     status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
@@ -63,7 +64,7 @@ final class SentenceExtractor {
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept =
-        accused(joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals));
+        AccusedDeeds.join(joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
         setting(new Attachment(sentence, kept), kept, others(missed, matches));
@@ -98,7 +99,7 @@ final class SentenceExtractor {
   /** Statements, and what is done by words that hold no event (or only one without its people). */
   private List<Match> sayings(
       List<Match> kept, List<Speech> speeches, List<Missed> missed, List<Claim> events) {
-    StatementFinder finder = new StatementFinder(sentence, kept, speeches);
+    StatementFinder finder = new StatementFinder(sentence, kept, speeches, occasions);
     List<Match> statements = finder.find(events, missed);
     List<Match> out = new ArrayList<>();
     for (Match said : finder.find(List.of(), List.of())) {
@@ -183,22 +184,6 @@ final class SentenceExtractor {
       }
     }
     return out;
-  }
-
-  /** اتهمت كابول إسلام آباد بقصف قرى: who is accused has done the deed. */
-  private static List<Match> accused(List<Match> matches) {
-    return matches.stream()
-        .map(deed -> deed.actors().isEmpty() && deed.frame().isNoun()
-            ? matches.stream()
-                .filter(a -> a.pattern().type() == EventType.ACCUSATION)
-                .filter(a -> a.frame().clause().slot("ب").stream()
-                    .anyMatch(p -> p.head() == deed.predicate()))
-                .findFirst()
-                .map(a -> new Match(
-                    deed.pattern(), deed.frame(), a.recipients(), deed.recipients()))
-                .orElse(deed)
-            : deed)
-        .toList();
   }
 
   private boolean isMeans(Match attack, Match death) {

@@ -180,22 +180,24 @@ final class SpeechReader {
   }
 
   /**
-   * The innermost speech that holds an event and is not introduced by it. What happens at the
-   * occasion of the speech itself, or at one known before, is the article's own word.
+   * The innermost speech that holds an event and is not introduced by it. What a relative clause
+   * adds, what is named in passing, and what happens at the occasion of the speech or at one known
+   * before is the article's own word.
    */
   Optional<Speech> around(List<Speech> speeches, Match match) {
     Clause clause = match.frame().clause();
-    Optional<Integer> occasion =
-        match.frame().isNoun() ? occasions.around(clause) : Optional.empty();
-    if (match.frame().isNoun() && occasions.during(clause).isPresent()
-        && !occasions.isNew(clause)) {
+    boolean noun = match.frame().isNoun();
+    boolean known = noun && occasions.during(clause).isPresent() && !occasions.isNew(clause);
+    if (known || !noun && clause.link() == Clause.Link.RELATIVE) {
       return Optional.empty();
     }
+    Optional<Integer> occasion = noun ? occasions.around(clause) : Optional.empty();
     return speeches.stream()
         .filter(s -> s.range().contains(match.predicate()) && s.predicate() != match.predicate())
         .filter(s -> !s.speakers().isEmpty())
         .filter(s -> occasion.filter(o -> o == s.predicate()).isEmpty())
-        .min(Comparator.comparingInt(Speech::length));
+        .min(Comparator.comparingInt(Speech::length))
+        .filter(s -> !occasions.isInPassing(match.predicate(), s.predicate()));
   }
 
   /**

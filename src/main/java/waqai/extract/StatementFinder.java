@@ -21,9 +21,12 @@ final class StatementFinder {
   private final Sentence sentence;
   private final List<Match> matches;
   private final List<Speech> speeches;
+  private final Occasions occasions;
 
-  StatementFinder(Sentence sentence, List<Match> matches, List<Speech> speeches) {
+  StatementFinder(
+      Sentence sentence, List<Match> matches, List<Speech> speeches, Occasions occasions) {
     this.sentence = sentence;
+    this.occasions = occasions;
     this.matches = matches;
     this.speeches = speeches;
   }
@@ -59,28 +62,10 @@ final class StatementFinder {
 
   private boolean holdsEvent(Speech said, List<Claim> events, List<Missed> missed) {
     return events.stream().anyMatch(c -> said.range().contains(c.predicate())
-            && !isBackground(c.predicate(), said.predicate()))
+            && !occasions.isInPassing(c.predicate(), said.predicate()))
         || missed.stream().anyMatch(m -> m.lacksOnlyPeople()
             && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate())
             && !(said.denies() && m.pattern().type() == EventType.ACCUSATION));
-  }
-
-  /**
-   * Whether an event is only named in passing: a noun with the article under a noun that is not
-   * itself what is said (قلقة إزاء التفجير, مع اقتراب موعد الانتخابات).
-   */
-  private boolean isBackground(int event, int said) {
-    Optional<Clause> above = noun(event)
-        .filter(c -> sentence.token(event).isDefinite())
-        .flatMap(Clause::parent)
-        .flatMap(this::noun);
-    return above.isPresent() && above.get().parent().filter(p -> p == said).isEmpty();
-  }
-
-  private Optional<Clause> noun(int token) {
-    return sentence.clauses().stream()
-        .filter(c -> c.predicate() == token && c.kind() == Clause.Kind.NOUN)
-        .findFirst();
   }
 
   /** Whether another saying stands in what is said: then that one counts. */

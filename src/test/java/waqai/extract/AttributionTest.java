@@ -128,6 +128,23 @@ class AttributionTest {
   }
 
   @Test
+  void an_event_named_in_passing_is_not_the_speakers_word_and_leaves_a_statement() {
+    ArticleFacts facts =
+        TestPipeline.facts(
+            "قال السفير الألماني في كابول ماركوس بوتسل إن بلاده قلقة إزاء الهجوم على السفارة الهندية.");
+    assertThat(of(facts, EventType.STATEMENT)).hasSize(1);
+    assertThat(of(facts, EventType.ATTACK)).allMatch(f -> f.sources().isEmpty());
+  }
+
+  @Test
+  void a_relative_clause_in_reported_words_is_the_articles_own() {
+    ArticleFacts facts =
+        TestPipeline.facts(
+            "قال وزير الدفاع التركي خلوصي أكار إن الجيش سيعود إلى المدينة التي قصفتها روسيا.");
+    assertThat(of(facts, EventType.ATTACK)).allMatch(f -> f.sources().isEmpty());
+  }
+
+  @Test
   void what_is_denied_did_not_happen_and_what_happens_meanwhile_did() {
     ArticleFacts facts =
         TestPipeline.facts(

@@ -119,7 +119,8 @@ final class MentionFinder {
         return;
       }
       Optional<TitleWalker.Titled> titled = walker.title(i);
-      if (titled.isPresent() && !named[i] && i >= titledUntil) {
+      if (titled.isPresent() && !named[i] && i >= titledUntil
+          && !isKnownWithTitle(i, titled.get())) {
         titled(titled.get());
         return;
       }
@@ -145,6 +146,12 @@ final class MentionFinder {
       } else {
         people(i);
       }
+    }
+
+    /** الملك محمد السادس: the title is part of the name that the list has. */
+    private boolean isKnownWithTitle(int i, TitleWalker.Titled titled) {
+      boolean nameless = titled.nameEnd() <= titled.nameBegin();
+      return nameless && names.startsPerson(i) && names.personEnd(i) > titled.postEnd();
     }
 
     /** A name of several words that begins with a title: دولة قطر. */

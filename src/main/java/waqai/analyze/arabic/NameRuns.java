@@ -287,7 +287,7 @@ final class NameRuns {
   /** A single word of the gazetteer inside a name: محمد العراقي, سعود الفيصل, سيمون هول. */
   private boolean isPartOfName(int begin, int at) {
     Hit hit = names.hit(at).orElseThrow();
-    if (hit.words() > 1 || !tokens.get(at).isName()) {
+    if (!tokens.get(at).isName() || hit.words() > 1 && !isLongerName(begin, at, hit)) {
       return false;
     }
     boolean place = hit.entries().stream()
@@ -298,6 +298,12 @@ final class NameRuns {
     boolean surname = people.isFamily(names.folded(at)) || continuesName(at + 1);
     return at == begin + 1 && people.isGiven(names.folded(begin)) && surname
         && hit.entries().getFirst().kind() == EntityKind.PLACE;
+  }
+
+  /** أحمد ناصر المحمد is not ناصر المحمد. */
+  private boolean isLongerName(int begin, int at, Hit hit) {
+    return at == begin + 1 && people.isGiven(names.folded(begin)) && tokens.get(begin).isName()
+        && hit.entries().getFirst().kind() == EntityKind.PERSON;
   }
 
   /** A family name, or a word in ي with the article right after a name, no adjective of origin. */

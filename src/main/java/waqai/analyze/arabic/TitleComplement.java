@@ -23,6 +23,9 @@ final class TitleComplement {
   /** Who needs no body beside the title: الرئيس في بيروت is where he is. */
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
+  private static final Set<String> ORDINALS =
+      Set.of("الاول", "الاولي", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الخامس");
+
   /** Who is sent somewhere. */
   private static final Set<String> SENT = Set.of("سفير", "سفيرة", "مبعوث", "مبعوثة", "موفد", "موفدة",
       "قنصل", "ممثل", "ممثلة", "مندوب", "مندوبة", "منسق", "منسقة", "قائم");
@@ -73,7 +76,7 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective) {
       return entity(at, holder);
     }
-    if (token.isAdjective() || names.nisba(at).isPresent()) {
+    if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent()) {
       names.nisba(at).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
       return at + 1;
@@ -153,8 +156,18 @@ final class TitleComplement {
         || tokens.get(at + 1).isName();
     return toName
         || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
-            && (form.equals("لدي") || isBodyOrPlace(at + 1))
+            && (form.equals("لدي") || isBodyOrPlace(at + 1) || isDeputyOf(form, at + 1))
             && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
+  }
+
+  /** النائب الأول لرئيس الجمهورية: to whom a post is subordinate. */
+  private boolean isDeputyOf(String link, int at) {
+    return link.equals("ل") && OF_STATE.contains(tokens.get(at).lemma());
+  }
+
+  /** النائب الأول, النائب الثاني: no name. */
+  boolean isOrdinal(int at) {
+    return tokens.get(at - 1).isDefinite() && ORDINALS.contains(names.folded(at));
   }
 
   private boolean isBodyOrPlace(int at) {

@@ -67,7 +67,8 @@ final class TitleWalker {
         at = possessor(at, holder);
         continue;
       }
-      if (names.startsPerson(at) || names.startsName(at) && !genitives.isConstructBefore(at)) {
+      if (!complement.isOrdinal(at)
+          && (names.startsPerson(at) || names.startsName(at) && !genitives.isConstructBefore(at))) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
         return Optional.of(named(i, at, end, posts, holder));
@@ -207,12 +208,17 @@ final class TitleWalker {
       return Optional.empty();
     }
     Optional<Titled> titled = title(begin, true);
-    if (titled.isEmpty() || titled.get().plural()
+    if (titled.isEmpty() || titled.get().plural() || isCounterpart(begin)
         || titled.get().nameEnd() > titled.get().nameBegin()) {
       return Optional.empty();
     }
     boolean closed = begin == at || titled.get().end() >= tokens.size()
         || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation();
     return closed ? titled : Optional.empty();
+  }
+
+  /** استقبل فلان نظيره: another person, not a post of the first. */
+  private boolean isCounterpart(int at) {
+    return tokens.get(at).lemma().startsWith("نظير");
   }
 }

@@ -75,10 +75,16 @@ final class ArabicLemmatizer {
       List.copyOf(lemmas).forEach(l -> plurals.singular(l).ifPresent(lemmas::add));
     }
     String features = entries.isEmpty() ? "" : entries.getFirst().tag;
-    boolean endsFeminine = bare.endsWith("ت")
-        && (lemmas.isEmpty() || !lemmas.iterator().next().equals(Orthography.fold(bare)));
+    boolean endsFeminine = bare.endsWith("ت") && !isRootT(lemmas, Orthography.fold(bare));
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
+  }
+
+  /** بات، صوت: the last letter belongs to the root, it is no ending of the feminine. */
+  private static boolean isRootT(Set<String> lemmas, String folded) {
+    boolean weak = folded.length() == 3 && "اوي".indexOf(folded.charAt(1)) >= 0;
+    return weak && lemmas.contains(folded)
+        || !lemmas.isEmpty() && lemmas.iterator().next().equals(folded);
   }
 
   /** Whether the dictionary knows a noun of this spelling, whatever the seats of its hamzas. */

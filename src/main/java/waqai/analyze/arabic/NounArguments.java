@@ -80,7 +80,8 @@ final class NounArguments {
         out.add("adj", adjectives(child));
       } else if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR", "ADJ_NUM", "DTADJ_NUM")) {
         out.add("adj", adjectives(child));
-      } else if (own && out.has("gen") && isObject(child, noun)) {
+      } else if (out.has("gen") && isObject(child, noun)
+          && (own || tree.begin(child) == tree.end(node) && isIndefiniteAccusative(child))) {
         out.add("acc", heads.phrases(child));
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, true);
@@ -89,6 +90,13 @@ final class NounArguments {
         slots.readClause(child, out);
       }
     }
+  }
+
+  /** أعلنت إبرام مصر / اتفاقا: it can only be the object of the noun before. */
+  private boolean isIndefiniteAccusative(int child) {
+    Token head = tokens.get(heads.head(child));
+    return head.isNoun() && !head.isDefinite() && head.form().length() > 3
+        && (head.form().endsWith("ا") || head.form().endsWith("اً"));
   }
 
   /** احتجاز إيران ناقلة: a noun after the genitive of a noun of action is its object. */

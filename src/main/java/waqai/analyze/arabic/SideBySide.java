@@ -53,7 +53,12 @@ final class SideBySide {
       return false;
     }
     boolean accusative = token.form().endsWith("ا") || token.form().endsWith("اً");
-    return accusative || token.isDefinite() || token.known();
+    return accusative || token.isDefinite() || token.known() || isConstruct(at, phrase);
+  }
+
+  /** An indefinite noun with a definite genitive: رئاسة المجلس. */
+  private boolean isConstruct(int at, Phrase phrase) {
+    return at + 1 < phrase.end() && tokens.get(at + 1).isNoun() && tokens.get(at + 1).isDefinite();
   }
 
   private static boolean isClosed(Token token) {

@@ -243,6 +243,10 @@ final class VerbArguments {
     if (isAccusative(noun)) {
       return false;
     }
+    boolean eitherGender = verb.hasLemma(Orthography.fold(verb.form())) && verb.form().endsWith("ت");
+    if (eitherGender) {
+      return true;
+    }
     if (verb.gender() == Gender.FEMININE) {
       return noun.gender() != Gender.MASCULINE
           || noun.number() == Token.GrammaticalNumber.PLURAL

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Node;
 
 /** Draws maps: of all that is told, and of one country or place. */
 final class MapPage {
-  private static final String WHOLE = "-20 -52 96 74";
+  private static final String WHOLE = "-18 -50 90 56";
   private static final double WHOLE_PIN = 0.5;
   private static final int MOST_PINS = 200;
   private static final int LEVELS = 5;

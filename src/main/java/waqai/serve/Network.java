@@ -14,11 +14,8 @@ import org.apache.jena.graph.Node;
  * @param dots the others
  */
 public record Network(String centre, List<Dot> dots) {
-  /** The drawing reaches from minus this to this in both directions. */
-  public static final int RADIUS = 150;
-
   private static final int MOST = 14;
-  private static final int RING = 112;
+  private static final int RING = 100;
   private static final int RINGS_APART = 26;
 
   public Network {
@@ -63,7 +60,7 @@ public record Network(String centre, List<Dot> dots) {
   private static Dot dot(String label, String link, List<IndexedFact> facts, int at, int of) {
     double angle = 2 * Math.PI * at / of - Math.PI / 2;
     int radius = RING - (of > 8 && at % 2 == 1 ? RINGS_APART : 0);
-    int x = (int) Math.round(Math.cos(angle) * radius * 1.25);
+    int x = (int) Math.round(Math.cos(angle) * radius);
     int y = (int) Math.round(Math.sin(angle) * radius);
     String anchor = Math.abs(x) < 40 ? "middle" : x > 0 ? "start" : "end";
     int size = (int) Math.min(12, 4 + Math.round(Math.sqrt(facts.size()) * 1.6));

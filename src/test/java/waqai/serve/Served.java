@@ -24,6 +24,9 @@ import waqai.store.FactStore;
 final class Served implements AutoCloseable {
   static final ServeSettings SETTINGS = ServeSettings.DEFAULT.withPort(0);
 
+  private static final HttpResponse.BodyHandler<String> BODY =
+      HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private final Runnable source;
@@ -64,10 +67,14 @@ final class Served implements AutoCloseable {
     return headers.length == 0 ? request : request.headers(headers);
   }
 
+  /** Sends once more if the server has just closed the connection, as after a body it did not read. */
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
-      return client.send(
-          request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      try {
+        return client.send(request.build(), BODY);
+      } catch (IOException closed) {
+        return client.send(request.build(), BODY);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

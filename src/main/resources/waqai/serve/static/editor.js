@@ -5,8 +5,8 @@ addEventListener("DOMContentLoaded", () => {
   if (!place || typeof Yasgui === "undefined") return;
   const endpoint = new URL(place.dataset.endpoint, location.href).href;
   const plain = document.getElementById("plain");
-  if (Yasgui.Yasqe) Yasgui.Yasqe.defaults.autocompleters = ["variables"];
-  Yasgui.Yasqe.forkAutocompleter && Yasgui.Yasqe.defaults;
+  // The other completers ask prefix.cc and LOV.
+  Yasgui.Yasqe.defaults.autocompleters = ["variables"];
   const editor = new Yasgui(place, {
     requestConfig: { endpoint, method: "GET" },
     endpointCatalogueOptions: { getData: () => [{ endpoint }] },

@@ -36,7 +36,8 @@ final class Sentences {
       switch (slot.group(1)) {
         case "who" -> addNames(segments, fact.who());
         case "whom" -> addNames(segments, fact.whom());
-        default -> add(segments, fact.title().orElse(""));
+        default ->
+            fact.title().ifPresent(it -> segments.add(new Segment(it, true, Optional.empty())));
       }
       at = slot.end();
     }

@@ -94,9 +94,9 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
-    if (voice.isActive(clause, slots)) {
-      slots.put("subj", slots.get("obj"));
-      slots.put("obj", slots.remove("obj2"));
+    if (slots.containsKey("obj") && voice.isActive(clause, slots)) {
+      slots.put("subj", slots.remove("obj"));
+      Optional.ofNullable(slots.remove("obj2")).ifPresent(second -> slots.put("obj", second));
     } else if (clause.kind() == Clause.Kind.PASSIVE) {
       List<Filler> agent = slots.get("agent");
       slots.remove("subj");
@@ -182,7 +182,7 @@ final class FrameBuilder {
     } else if (genitive != null) {
       boolean twoTold = pattern.type() != EventType.APPOINTMENT
           && (slots.containsKey("ل") || hasObject(clause));
-      List<Filler> second = slots.getOrDefault("ل", hasObject(clause) ? slots.get("acc") : List.of());
+      List<Filler> second = slots.getOrDefault("ل", hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of());
       boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       if (agentTold) {
         slots.put("subj", genitive);
@@ -198,7 +198,7 @@ final class FrameBuilder {
         slots.putIfAbsent("obj", genitive);
       }
     }
-    if (hasObject(clause)) {
+    if (hasObject(clause) && slots.containsKey("acc")) {
       slots.putIfAbsent("obj", slots.get("acc"));
     }
     if (slots.containsKey("ل")) {

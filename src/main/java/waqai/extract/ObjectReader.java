@@ -34,6 +34,9 @@ final class ObjectReader {
     List<Phrase> subject = clause.slot("subj");
     int before = clause.predicate() - 1;
     boolean after = subject.size() == 1 && subject.getFirst().head() > clause.predicate();
+    if (!slots.containsKey("subj")) {
+      return;
+    }
     if (after && isPlural(sentence.token(clause.predicate())) && clause.kind() == Clause.Kind.VERB) {
       List<Filler> object = slots.put("subj", List.of(fillers.dropped(clause)));
       List<Filler> second = slots.put("obj", object);
@@ -69,7 +72,7 @@ final class ObjectReader {
   /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
   private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
     List<Phrase> subject = clause.slot("subj");
-    if (slots.containsKey("obj2") || subject.size() != 1
+    if (slots.containsKey("obj2") || !slots.containsKey("subj") || subject.size() != 1
         || subject.getFirst().head() < clause.predicate()
         || clause.kind() == Clause.Kind.PASSIVE) {
       return;

@@ -5,15 +5,20 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import waqai.fact.ArticleFacts;
 import waqai.read.ArticleReader;
-import waqai.read.Limits;
 import waqai.read.Reading;
 import waqai.text.Article;
 
@@ -30,16 +35,38 @@ final class ArticleRun {
 
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
+  private final Predicate<Article> known;
+  private final ArticleReader reader;
+  private ExecutorService workers = newWorkers();
   private long articles;
   private long facts;
   private long refused;
+  private final SortedMap<String, Integer> reasons = new TreeMap<>();
+  private final long start = System.nanoTime();
+  private Duration patience = Duration.ofSeconds(120);
 
   /**
+   * @param reader reads the inputs
    * @param analysis is called by several threads at once
    */
-  ArticleRun(Streams streams, Function<Article, ArticleFacts> analysis) {
+  ArticleRun(Streams streams, ArticleReader reader, Function<Article, ArticleFacts> analysis) {
+    this(streams, reader, analysis, article -> false);
+  }
+
+  /**
+   * @param reader reads the inputs
+   * @param analysis is called by several threads at once
+   * @param known tells articles that need no analysis; they are passed over
+   */
+  ArticleRun(
+      Streams streams,
+      ArticleReader reader,
+      Function<Article, ArticleFacts> analysis,
+      Predicate<Article> known) {
     this.streams = streams;
+    this.reader = reader;
     this.analysis = analysis;
+    this.known = known;
   }
 
   /** Takes results, in order, on the thread of the caller. */
@@ -50,16 +77,13 @@ final class ArticleRun {
 
   /** All inputs, until they end or the sink wants no more. */
   RunSummary run(List<String> inputs, Sink sink) {
-    long start = System.nanoTime();
-    ArticleReader reader = new ArticleReader(streams.in(), Limits.DEFAULT);
-    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try (Stream<Reading> readings = reader.read(inputs)) {
-      all(readings.iterator(), workers, sink);
+      all(readings.iterator(), sink);
     } finally {
       workers.shutdownNow();
     }
     clearProgress();
-    return new RunSummary(articles, facts, refused, Duration.ofNanos(System.nanoTime() - start));
+    return new RunSummary(articles, facts, refused, reasons, elapsed());
   }
 
   /** A reading, and what is being found in it if it is an article. */
@@ -67,23 +91,40 @@ final class ArticleRun {
     record Analysed(Reading.Read read, Future<ArticleFacts> result) implements Pending {}
 
     record Refused(Reading.Refused refused) implements Pending {}
+
+    record Known() implements Pending {}
   }
 
-  private void all(Iterator<Reading> readings, ExecutorService workers, Sink sink) {
+  /** How long one article may take once its turn has come; for tests. */
+  ArticleRun withPatience(Duration longest) {
+    patience = longest;
+    return this;
+  }
+
+  private static ExecutorService newWorkers() {
+    return Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().factory());
+  }
+
+  private Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private void all(Iterator<Reading> readings, Sink sink) {
     Deque<Pending> window = new ArrayDeque<>();
     boolean wanted = true;
     while (wanted && (!window.isEmpty() || readings.hasNext())) {
       while (window.size() < WINDOW && readings.hasNext()) {
-        window.addLast(begin(readings.next(), workers));
+        window.addLast(begin(readings.next()));
       }
       wanted = finish(window.removeFirst(), sink);
       showProgress();
     }
   }
 
-  private Pending begin(Reading reading, ExecutorService workers) {
+  private Pending begin(Reading reading) {
     return switch (reading) {
       case Reading.Refused no -> new Pending.Refused(no);
+      case Reading.Read read when known.test(read.article()) -> new Pending.Known();
       case Reading.Read read ->
           new Pending.Analysed(read, workers.submit(() -> analysis.apply(read.article())));
     };
@@ -91,7 +132,8 @@ final class ArticleRun {
 
   private boolean finish(Pending pending, Sink sink) {
     return switch (pending) {
-      case Pending.Refused(Reading.Refused no) -> refuse(no.place() + ": " + no.reason());
+      case Pending.Known() -> true;
+      case Pending.Refused(Reading.Refused no) -> refuse(no.place(), no.reason());
       case Pending.Analysed(Reading.Read read, Future<ArticleFacts> result) -> {
         read.notes().forEach(note -> tell(read.place() + ": " + note));
         yield take(read, result, sink);
@@ -101,15 +143,17 @@ final class ArticleRun {
 
   private boolean take(Reading.Read read, Future<ArticleFacts> result, Sink sink) {
     try {
-      ArticleFacts found = result.get();
+      ArticleFacts found = result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       articles++;
       facts += found.facts().size();
       return sink.take(read.article(), found);
     } catch (ExecutionException e) {
       return failed(read, e);
+    } catch (TimeoutException e) {
+      return tooSlow(read, result);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return refuse(read.place() + ": interrupted");
+      return refuse(read.place(), "interrupted");
     }
   }
 
@@ -118,13 +162,28 @@ final class ArticleRun {
     if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
       throw error;
     }
-    return refuse(read.place() + ": the analysis failed (" + e.getCause() + ")");
+    return refuse(read.place(), "the analysis failed (" + e.getCause() + ")");
   }
 
-  private boolean refuse(String message) {
+  /** The thread may be lost in the article; the others go on in new ones. */
+  private boolean tooSlow(Reading.Read read, Future<ArticleFacts> result) {
+    result.cancel(true);
+    ExecutorService before = workers;
+    workers = newWorkers();
+    before.shutdown();
+    return refuse(read.place(), "the analysis took longer than " + patience.toSeconds() + " s");
+  }
+
+  private boolean refuse(Reading.Place place, String reason) {
     refused++;
-    tell(message);
+    reasons.merge(kind(reason), 1, Integer::sum);
+    tell(place + ": " + reason);
     return true;
+  }
+
+  /** The reason without what is particular to one input. */
+  private static String kind(String reason) {
+    return reason.split(": expected| \\(|, at ", 2)[0].replaceAll("[0-9][0-9,]*", "N");
   }
 
   private void tell(String message) {
@@ -134,7 +193,9 @@ final class ArticleRun {
 
   private void showProgress() {
     if (streams.terminal()) {
-      streams.err().print("\r\u001b[K" + articles + " articles, " + facts + " facts ");
+      double rate = articles / Math.max(0.001, elapsed().toMillis() / 1000.0);
+      streams.err().printf(
+          Locale.ROOT, "\r\u001b[K%d articles, %d facts, %.1f a second ", articles, facts, rate);
       streams.err().flush();
     }
   }

@@ -1,5 +1,6 @@
 package waqai.app;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waqai.describe.Describer;
 import waqai.describe.Run;
+import waqai.ontology.Description;
 import waqai.ontology.GraphNames;
 import waqai.read.ArticleReader;
 import waqai.read.Limits;
@@ -54,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Article> articles = articles();
     if (articles.isEmpty()) {
       streams.err().println("waqai bench: no articles in " + inputs);
@@ -79,6 +81,9 @@ final class BenchCommand implements Callable<Integer> {
             + "ratio           %.2f%n",
         articles.size(), units, Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20, parsing, all, articles.size() / all, all / parsing);
+    List<Description> described =
+        articles.stream().map(a -> describer.describe(a, line.facts(a))).toList();
+    new StorageBench(streams.out()).run(described);
     return ExitCode.OK;
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waqai.describe.Run;
@@ -35,10 +36,14 @@ import waqai.text.Article;
       "  ./waqai build --json news.jsonl --store facts 2> summary.jsonl"
     })
 final class BuildCommand implements Callable<Integer> {
+  private static final String STOPPED =
+      "waqai build: stopped. What was read until now is safe on the disk; the same command goes on"
+          + " from there.";
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "Text, HTML or JSON Lines files; folders of these; - for standard input.")
+      description = ExtractCommand.INPUTS)
   private List<String> inputs = List.of();
 
   @Option(
@@ -69,6 +74,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Only facts of rules that were right at least this often (0 to 1; default: 0).")
   private double least;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no summaries, only what was refused.")
+  private boolean quiet;
+
+  @Mixin private WebOptions web = new WebOptions();
+
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
   private final Run run;
@@ -96,17 +108,42 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private int build(Optional<GraphNames> names) {
+    Thread stopped = new Thread(() -> streams.err().println(STOPPED));
+    Runtime.getRuntime().addShutdownHook(stopped);
     Ontology ontology = new Ontology();
     try (FactStore store = FactStore.openOrCreate(folder, names, ontology)) {
-      GraphBuild build = new GraphBuild(store, ontology, run, streams.err());
-      RunSummary read = new ArticleRun(streams, new Confident(analysis, least)).run(inputs, taking(build));
-      BuildSummary stored = build.finish();
-      streams.err().println(json ? read.json() : read.words());
-      streams.err().println(json ? stored.json() : stored.words());
-      return stored.failed() == 0 ? read.exitCode() : ExitCode.REFUSED;
+      return fill(store, ontology);
     } catch (StoreException e) {
       streams.err().println("waqai build: " + e.getMessage());
       return ExitCode.FAILED;
+    } finally {
+      forget(stopped);
+    }
+  }
+
+  private int fill(FactStore store, Ontology ontology) {
+    GraphBuild build = new GraphBuild(store, ontology, run, least, streams.err());
+    RunSummary read =
+        new ArticleRun(
+                quiet ? streams.quiet() : streams,
+                web.reader(streams),
+                new Confident(analysis, least),
+                build::knows)
+            .run(inputs, taking(build));
+    BuildSummary stored = build.finish();
+    if (!quiet) {
+      streams.err().println(json ? read.json() : read.words());
+      streams.err().println(json ? stored.json() : stored.words());
+    }
+    return stored.failed() == 0 ? read.exitCode() : ExitCode.REFUSED;
+  }
+
+  /** Unless the machine is going down already. */
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      hook.interrupt(); // it runs: there is nothing to take back
     }
   }
 

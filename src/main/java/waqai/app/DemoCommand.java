@@ -18,6 +18,8 @@ import waqai.ontology.Ontology;
 import waqai.query.FactFilter;
 import waqai.query.FactFinder;
 import waqai.query.FactRow;
+import waqai.read.ArticleReader;
+import waqai.read.Limits;
 import waqai.store.FactStore;
 import waqai.store.StoreException;
 import waqai.text.Article;
@@ -70,10 +72,11 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Ontology ontology = new Ontology();
     try (FactStore store = FactStore.openOrCreate(folder, Optional.empty(), ontology)) {
-      GraphBuild build = new GraphBuild(store, ontology, run, streams.err());
+      GraphBuild build = new GraphBuild(store, ontology, run, 0, streams.err());
       List<String> inputs = List.of(home().resolve("data").resolve("articles").toString());
       RunSummary read =
-          new ArticleRun(streams, analysis).run(inputs, (article, facts) -> {
+          new ArticleRun(streams, new ArticleReader(streams.in(), Limits.DEFAULT), analysis)
+              .run(inputs, (article, facts) -> {
             build.add(article, facts);
             return true;
           });

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waqai.fact.ArticleFacts;
@@ -25,11 +26,16 @@ import waqai.text.Article;
       "  ./waqai extract --json news.jsonl > facts.jsonl 2> summary.json"
     })
 final class ExtractCommand implements Callable<Integer> {
+  /** What commands read. */
+  static final String INPUTS =
+      "Text, HTML, JSON Lines, WARC files, plain or gzipped; ZIP files, folders and patterns of these;"
+          + " addresses of pages, RSS, Atom, OPML, sitemaps; lists of addresses; - for standard input.";
+
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Text, HTML or JSON Lines files; folders of these; - for standard input.",
+        ExtractCommand.INPUTS,
         "In a folder: .txt .text .html .htm .xhtml .jsonl .ndjson, by the order of their paths."
       })
   private List<String> inputs = List.of();
@@ -46,6 +52,13 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Only facts of rules that were right at least this often (0 to 1; default: 0).")
   private double least;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no summary, only what was refused.")
+  private boolean quiet;
+
+  @Mixin private WebOptions web = new WebOptions();
+
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
 
@@ -59,8 +72,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RunSummary summary = new ArticleRun(streams, new Confident(analysis, least)).run(inputs, this::print);
-    streams.err().println(json ? summary.json() : summary.words());
+    Streams told = quiet ? streams.quiet() : streams;
+    RunSummary summary =
+        new ArticleRun(told, web.reader(streams), new Confident(analysis, least))
+            .run(inputs, this::print);
+    if (!quiet) {
+      streams.err().println(json ? summary.json() : summary.words());
+    }
     return summary.exitCode();
   }
 

@@ -56,6 +56,14 @@ public final class Main implements Callable<Integer> {
         new ExportCommand(streams),
         new ServeCommand(streams),
         new ExplainCommand(streams, analysis::pipeline),
+        new WatchCommand(streams, analysis, run),
+        new StatusCommand(streams),
+        new VerifyCommand(streams),
+        new RecoverCommand(streams),
+        new RetractCommand(streams),
+        new CompactCommand(streams),
+        new BackupCommand(streams),
+        new RestoreCommand(streams),
         new BenchCommand(streams, analysis::pipeline, run));
   }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import waqai.read.ArticleReader;
-import waqai.read.Limits;
 import waqai.read.Reading;
 import waqai.text.Article;
 
@@ -44,6 +44,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Of the text only what facts are looked for in: no navigation, no stamps.")
   private boolean prose;
 
+  @Mixin private WebOptions web = new WebOptions();
+
   private final Streams streams;
 
   ReadCommand(Streams streams) {
@@ -52,10 +54,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArticleReader reader =
-        anyLanguage
-            ? new ArticleReader(streams.in(), Limits.DEFAULT, language -> true)
-            : new ArticleReader(streams.in(), Limits.DEFAULT);
+    ArticleReader reader = anyLanguage ? web.reader(streams, it -> true) : web.reader(streams);
     try (Stream<Reading> readings = reader.read(inputs)) {
       return readings.mapToInt(this::print).max().orElse(ExitCode.OK);
     }

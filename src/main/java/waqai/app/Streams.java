@@ -16,4 +16,9 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
   static Streams ofProcess() {
     return new Streams(System.in, System.out, System.err, Boolean.getBoolean("waqai.terminal"));
   }
+
+  /** The same without progress. */
+  Streams quiet() {
+    return new Streams(in, out, err, false);
+  }
 }

@@ -1,8 +1,10 @@
 package waqai.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * Reads articles from files, folders and standard input. A file's format is told by its extension
@@ -28,8 +33,12 @@ public final class ArticleReader {
 
   private final InputStream standardInput;
   private final Predicate<String> languages;
+  private final Limits limits;
+  private final Optional<Web> web;
+  private Predicate<String> skipped = address -> false;
   private final ArticleFormat plainText;
-  private final ArticleFormat htmlPage;
+  private final HtmlPage htmlPage;
+  private final ArticleFormat warcFile;
   private final ArticleFormat jsonLines;
 
   /**
@@ -48,10 +57,25 @@ public final class ArticleReader {
    * @param languages tells by its BCP 47 tag whether a language is wanted; {@code und} if unknown
    */
   public ArticleReader(InputStream standardInput, Limits limits, Predicate<String> languages) {
+    this(standardInput, limits, languages, Optional.empty());
+  }
+
+  /**
+   * A reader that also fetches.
+   *
+   * @param standardInput what {@code -} stands for
+   * @param languages tells by its BCP 47 tag whether a language is wanted; {@code und} if unknown
+   * @param web where addresses are read; without it they are refused
+   */
+  public ArticleReader(
+      InputStream standardInput, Limits limits, Predicate<String> languages, Optional<Web> web) {
     this.standardInput = standardInput;
+    this.limits = limits;
     this.languages = languages;
+    this.web = web;
     plainText = new PlainText(limits);
     htmlPage = new HtmlPage(limits);
+    warcFile = new WarcFile(htmlPage, limits);
     jsonLines = new JsonLines(limits);
   }
 
@@ -75,8 +99,21 @@ public final class ArticleReader {
     /** Files, in order. */
     record Files(List<Source> sources) implements Expanded {}
 
+    /** The address of a page or of a list of addresses. */
+    record Address(String address) implements Expanded {}
+
     /** Nothing to read. */
     record Nothing(Reading.Refused refused) implements Expanded {}
+  }
+
+  /** Leaves out addresses that are known; feeds name the same ones again and again. */
+  public ArticleReader skipping(Predicate<String> addresses) {
+    skipped = addresses;
+    return this;
+  }
+
+  boolean skips(String address) {
+    return skipped.test(address);
   }
 
   boolean takes(String language) {
@@ -87,21 +124,30 @@ public final class ArticleReader {
     if (input.equals("-")) {
       return new Expanded.Files(List.of(Source.standardInput(standardInput)));
     }
+    if (Web.isAddress(input)) {
+      return new Expanded.Address(input);
+    }
     try {
       return expand(input, Path.of(input));
     } catch (InvalidPathException e) {
       return nothing(input, "no such file or folder");
     } catch (IOException e) {
-      return nothing(input, "the folder cannot be read (" + e.getMessage() + ")");
+      return nothing(input, "it cannot be read (" + e.getMessage() + ")");
     }
   }
 
   private static Expanded expand(String input, Path path) throws IOException {
     if (!Files.exists(path)) {
-      return nothing(input, "no such file or folder");
+      List<Source> matching =
+          InputFiles.firstWildcard(input) < input.length() ? InputFiles.matching(input) : List.of();
+      return matching.isEmpty()
+          ? nothing(input, "no such file or folder")
+          : new Expanded.Files(matching);
     }
     if (!Files.isDirectory(path)) {
-      return new Expanded.Files(List.of(Source.of(path)));
+      return Source.of(path).extension().equals("zip")
+          ? zip(input, path)
+          : new Expanded.Files(List.of(Source.of(path)));
     }
     List<Source> sources = InputFiles.in(path);
     return sources.isEmpty()
@@ -109,11 +155,55 @@ public final class ArticleReader {
         : new Expanded.Files(sources);
   }
 
+  /** The ZIP file stays open as long as its sources are known. */
+  private static Expanded zip(String input, Path path) throws IOException {
+    try {
+      List<Source> sources = PackedFiles.inZip(path, new ZipFile(path.toFile()));
+      return sources.isEmpty()
+          ? nothing(input, "no articles in this ZIP file: expected files " + InputFiles.EXTENSIONS)
+          : new Expanded.Files(sources);
+    } catch (ZipException e) {
+      return nothing(input, "no sound ZIP file (" + e.getMessage() + ")");
+    }
+  }
+
   private static Expanded nothing(String input, String reason) {
     return new Expanded.Nothing(new Reading.Refused(Reading.Place.of(input), reason));
   }
 
-  Readings open(Source source) throws IOException {
+  /** What a source turned out to be. */
+  sealed interface Opened {
+    /** Articles. */
+    record Articles(Readings readings) implements Opened {}
+
+    /** A list of addresses where more is. */
+    record Links(List<String> addresses) implements Opened {}
+
+    /** Nothing that was not read before. */
+    record Unchanged() implements Opened {}
+  }
+
+  /** Opens an address: a page, a feed, a sitemap. */
+  Opened fetch(String address) throws IOException {
+    if (web.isEmpty()) {
+      throw new IOException("addresses are not read here");
+    }
+    return switch (web.get().fetch(address)) {
+      case Web.Fetched.Unchanged() -> new Opened.Unchanged();
+      case Web.Fetched.Page(URI found, byte[] body) ->
+          open(Source.fetched(found.toString(), body));
+    };
+  }
+
+  Opened open(Source source) throws IOException {
+    if (source.extension().equals("gz")) {
+      return source.name().endsWith(".warc.gz")
+          ? new Opened.Articles(warcFile.read(source.opener().open(), source))
+          : open(PackedFiles.inGzip(source));
+    }
+    if (source.extension().equals("warc")) {
+      return new Opened.Articles(warcFile.read(source.opener().open(), source));
+    }
     InputStream in = new BufferedInputStream(source.opener().open(), 1 << 16);
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
@@ -126,15 +216,33 @@ public final class ArticleReader {
       in.close();
       return refused(source, "a binary file: expected text, HTML or JSON Lines");
     }
-    return format(source.extension(), head).read(in, source);
+    return LinkList.looksLikeOne(head) ? links(in, source) : articles(in, source, head);
+  }
+
+  private Opened links(InputStream in, Source source) throws IOException {
+    byte[] bytes;
+    try (in) {
+      bytes = in.readNBytes(limits.bytes() + 1);
+    }
+    if (bytes.length > limits.bytes()) {
+      return refused(source, limits.tooManyBytes());
+    }
+    Optional<List<String>> links = LinkList.of(bytes);
+    return links.isPresent()
+        ? new Opened.Links(links.get())
+        : articles(new ByteArrayInputStream(bytes), source, bytes);
+  }
+
+  private Opened articles(InputStream in, Source source, byte[] head) throws IOException {
+    return new Opened.Articles(format(source.extension(), head).read(in, source));
   }
 
   private static boolean isEmpty(byte[] head) {
     return head.length < HEAD && new String(head, StandardCharsets.ISO_8859_1).isBlank();
   }
 
-  private static Readings refused(Source source, String reason) {
-    return Readings.of(new Reading.Refused(source.place(), reason));
+  private static Opened refused(Source source, String reason) {
+    return new Opened.Articles(Readings.of(new Reading.Refused(source.place(), reason)));
   }
 
   private ArticleFormat format(String extension, byte[] head) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class InputFiles {
       return paths
           .filter(path -> !isHidden(folder.relativize(path)) && Files.isRegularFile(path))
           .map(path -> new Found(folder.relativize(path).toString(), Source.of(path)))
-          .filter(found -> isArticleFile(found.source().extension()))
+          .filter(found -> isArticleFile(Path.of(found.path())))
           .sorted(Comparator.comparing(Found::path))
           .map(Found::source)
           .toList();
@@ -47,9 +48,44 @@ final class InputFiles {
     return false;
   }
 
-  private static boolean isArticleFile(String extension) {
+  /** Whether a file is read when it is met in a folder or a ZIP file. */
+  static boolean isArticleFile(Path file) {
+    String extension = Source.of(file).extension();
     return TEXT.contains(extension)
         || HTML.contains(extension)
-        || JSON_LINES.contains(extension);
+        || JSON_LINES.contains(extension)
+        || extension.equals("warc")
+        || extension.equals("gz");
+  }
+
+  /** The files that a pattern such as {@code news/*.html} names, by their paths. */
+  static List<Source> matching(String pattern) throws IOException {
+    int star = firstWildcard(pattern);
+    int slash = pattern.lastIndexOf('/', star);
+    Path root = Path.of(slash < 0 ? "." : slash == 0 ? "/" : pattern.substring(0, slash));
+    PathMatcher matcher =
+        root.getFileSystem().getPathMatcher("glob:" + pattern.substring(slash + 1));
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths
+          .filter(path -> Files.isRegularFile(path) && matcher.matches(root.relativize(path)))
+          .sorted()
+          .map(path -> Source.of(slash < 0 ? root.relativize(path) : path))
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Where a pattern's first wildcard stands; the length if there is none. */
+  static int firstWildcard(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return pattern.length();
   }
 }

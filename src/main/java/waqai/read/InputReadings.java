@@ -6,20 +6,29 @@ import java.nio.file.AccessDeniedException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Goes through inputs, their files and the articles in these, and lets each id pass but once. */
 final class InputReadings implements Iterator<Reading> {
   private final ArticleReader reader;
   private final Deque<String> inputs;
+  /** Feeds of feeds of pages, and sitemaps of sitemaps. */
+  private static final int DEEPEST = 3;
+
   private final Deque<Source> sources = new ArrayDeque<>();
+  private final Deque<Link> links = new ArrayDeque<>();
+  private final Set<String> followed = new HashSet<>();
   private final Map<String, Reading.Place> seen = new HashMap<>();
   private Optional<Open> open = Optional.empty();
   private Optional<Reading> next = Optional.empty();
+
+  private record Link(String address, int depth) {}
 
   private record Open(Source source, Readings readings) {}
 
@@ -51,21 +60,29 @@ final class InputReadings implements Iterator<Reading> {
     open.ifPresent(this::close);
     inputs.clear();
     sources.clear();
+    links.clear();
   }
 
   private boolean isAtEnd() {
-    return open.isEmpty() && sources.isEmpty() && inputs.isEmpty();
+    return open.isEmpty() && links.isEmpty() && sources.isEmpty() && inputs.isEmpty();
   }
 
   private Optional<Reading> advance() {
     if (open.isPresent()) {
       return readOn(open.get());
     }
+    if (!links.isEmpty()) {
+      return follow(links.removeFirst());
+    }
     if (!sources.isEmpty()) {
       return open(sources.removeFirst());
     }
     return switch (reader.expand(inputs.removeFirst())) {
       case ArticleReader.Expanded.Nothing(Reading.Refused refused) -> Optional.of(refused);
+      case ArticleReader.Expanded.Address(String address) -> {
+        links.add(new Link(address, 0));
+        yield Optional.empty();
+      }
       case ArticleReader.Expanded.Files(List<Source> files) -> {
         sources.addAll(files);
         yield Optional.empty();
@@ -75,10 +92,40 @@ final class InputReadings implements Iterator<Reading> {
 
   private Optional<Reading> open(Source source) {
     try {
-      open = Optional.of(new Open(source, reader.open(source)));
+      take(source, reader.open(source), 0);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(unreadable(source, e));
+    }
+  }
+
+  private Optional<Reading> follow(Link link) {
+    if (!followed.add(link.address()) || reader.skips(link.address())) {
+      return Optional.empty();
+    }
+    Source source = Source.fetched(link.address(), new byte[0]);
+    try {
+      take(source, reader.fetch(link.address()), link.depth());
+      return Optional.empty();
+    } catch (IOException e) {
+      String reason = String.valueOf(e.getMessage());
+      return Optional.of(new Reading.Refused(source.place(), "not fetched: " + reason));
+    }
+  }
+
+  private void take(Source source, ArticleReader.Opened opened, int depth) throws IOException {
+    switch (opened) {
+      case ArticleReader.Opened.Articles(Readings readings) ->
+          open = Optional.of(new Open(source, readings));
+      case ArticleReader.Opened.Unchanged() -> {}
+      case ArticleReader.Opened.Links(List<String> addresses) -> {
+        if (depth >= DEEPEST) {
+          throw new IOException("lists of lists of lists: no article is so deep");
+        }
+        for (String address : addresses.reversed()) {
+          links.addFirst(new Link(address, depth + 1));
+        }
+      }
     }
   }
 

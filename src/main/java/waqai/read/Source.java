@@ -1,5 +1,6 @@
 package waqai.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,11 +22,33 @@ record Source(String name, String stem, String extension, Opener opener) {
   }
 
   static Source of(Path path) {
-    String file = String.valueOf(path.getFileName());
+    return named(
+        String.valueOf(path.getFileName()), path.toString(), () -> Files.newInputStream(path));
+  }
+
+  /** A part of a file: its id and its extension are by its own name. */
+  static Source inside(String file, String part, Opener opener) {
+    Source named = named(part, file + "#" + part, opener);
+    return Web.isAddress(part) ? new Source(named.name(), part, "html", opener) : named;
+  }
+
+  /**
+   * Bytes that are called so.
+   *
+   * @param path tells id and extension
+   * @param shown for messages
+   */
+  static Source named(String path, String shown, Opener opener) {
+    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
     String stem = dot > 0 ? file.substring(0, dot) : file;
     String extension = dot > 0 ? file.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
-    return new Source(path.toString(), stem, extension, () -> Files.newInputStream(path));
+    return new Source(shown, stem, extension, opener);
+  }
+
+  /** What an address gave; the address is the id. */
+  static Source fetched(String address, byte[] body) {
+    return new Source(address, address, "", () -> new ByteArrayInputStream(body));
   }
 
   static Source standardInput(InputStream in) {

@@ -1,70 +1,62 @@
 package waqai.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.dboe.base.file.AlreadyLocked;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import waqai.ontology.Description;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
 import waqai.ontology.Ontology;
 import waqai.ontology.Quarantined;
-import waqai.ontology.Reused;
 import waqai.query.FactSource;
 
 /**
- * The store: the only class that opens TDB2. One process at a time has it open, and in it one
- * thread at a time writes; many may read.
+ * The store. One process at a time has it open, and in it one thread at a time writes; many may
+ * read.
  *
- * <p>A write transaction begins only when all its quads are known. Should one fail all the same,
- * TDB2 must not be written to again before it was dropped from memory (Jena GH-3877 loses the
- * database otherwise): so the store refuses every further write until {@link #reopen}.
+ * <p>What it is given goes into a {@link Journal} first, and is safe from then on; from there it
+ * goes into the graph, several hundred articles at a time, at the latest when the store is opened
+ * the next time. So the graph can lag behind a crash, but nothing that was taken is lost, and a
+ * damaged graph is made anew from the journal.
  */
 public final class FactStore implements FactSource, AutoCloseable {
   private static final int REPLACED_WORTH_COMPACTING = 1000;
-  private static final long SPARE_BYTES = 64L << 20;
-  private static final long BYTES_PER_TRIPLE = 2048;
 
   private final StoreDirectory directory;
   private final Ontology ontology;
-  private final EventTypes types;
   private final ArticleTexts texts;
   private final String opened;
-  private final AtomicLong writes = new AtomicLong();
-  private DatasetGraph data;
-  private boolean broken;
-  private int replaced;
+  private final Database data;
+  private final Backlog backlog;
+  private Journal journal;
+  private Optional<Map<String, String>> fingerprints = Optional.empty();
 
   private FactStore(StoreDirectory directory, Ontology ontology) {
     this.directory = directory;
     this.ontology = ontology;
-    this.types = new EventTypes(ontology);
     this.texts = new ArticleTexts(directory.texts());
     this.opened = directory.fingerprint();
-    this.data = connect();
+    this.journal = Journal.open(directory.journal(), directory.names().facts());
+    try {
+      this.data = new Database(directory.toString(), directory::graph);
+    } catch (RuntimeException e) {
+      journal.close();
+      throw e;
+    }
+    this.backlog = new Backlog(data, directory.names(), new EventTypes(ontology));
   }
 
   /**
-   * Opens a store that is there.
+   * Opens a store that is there, and brings its graph up to date with what a crash left undone.
    *
    * @throws StoreException if there is none, the folder is none, or another process has it open
    */
@@ -80,14 +72,7 @@ public final class FactStore implements FactSource, AutoCloseable {
    */
   public static FactStore openOrCreate(
       Path folder, Optional<GraphNames> names, Ontology ontology) {
-    FactStore store = start(StoreDirectory.openOrCreate(folder, names.orElse(null)), ontology);
-    try {
-      store.bringOntology();
-      return store;
-    } catch (RuntimeException e) {
-      store.close();
-      throw e;
-    }
+    return start(StoreDirectory.openOrCreate(folder, names.orElse(null)), ontology);
   }
 
   @Override
@@ -95,19 +80,20 @@ public final class FactStore implements FactSource, AutoCloseable {
     return directory.names();
   }
 
+  /** Reads what is in the graph; see {@link #flush}. */
   @Override
   public <T> T read(Function<DatasetGraph, T> reading) {
-    return Txn.calculateRead(data, () -> reading.apply(data));
+    return data.read(reading);
   }
 
   @Override
   public DatasetGraph graphs() {
-    return data;
+    return data.graphs();
   }
 
   @Override
   public String state() {
-    return opened + "-" + writes.get();
+    return opened + "-" + data.writes();
   }
 
   @Override
@@ -116,48 +102,70 @@ public final class FactStore implements FactSource, AutoCloseable {
   }
 
   /**
-   * Puts articles in, each in the place of what the store had under its id. Afterwards all of them
-   * are on disk, or none is. Several hundred at a time is good.
+   * Takes an article in the place of what the store had under its id. When this returns, it is on
+   * the disk, whatever happens then; in the graph it is after {@link #flush}.
    *
-   * @throws StoreException if the disk is full, or a write failed; see {@link #reopen}
+   * @param fingerprint of the article and the program, for {@link #hasRead}
+   * @throws StoreException if the disk is full, or an earlier write failed; see {@link #reopen}
    */
-  public synchronized Written put(List<Description> articles) {
-    requireSound();
-    List<Description> changed = new ArrayList<>();
-    int known = read(graphs -> changed(articles, graphs, changed));
-    if (!changed.isEmpty()) {
-      requireRoom(changed);
-      write(
-          graphs -> {
-            GraphUpdate update = new GraphUpdate(graphs, names(), types);
-            changed.forEach(update::put);
-            update.settle();
-          });
-      replaced += known;
+  public synchronized Written take(Description article, String fingerprint) {
+    data.requireSound();
+    JournalEntry entry = JournalEntry.of(article, fingerprint);
+    Set<Triple> now = backlog.present(entry.graph());
+    texts.keep(article.graph(), article.text());
+    boolean same = now.equals(entry.own());
+    if (!same || !fingerprint.equals(fingerprints().getOrDefault(entry.article(), fingerprint))) {
+      directory.requireRoom(backlog.bytesWith(entry));
+      journal.append(entry);
+      backlog.add(entry, journal);
+      fingerprints().put(entry.article(), fingerprint);
     }
-    articles.forEach(article -> texts.keep(article.graph(), article.text()));
-    return new Written(changed.size() - known, known, articles.size() - changed.size());
+    return same ? new Written(0, 0, 1) : now.isEmpty() ? new Written(1, 0, 0) : new Written(0, 1, 0);
+  }
+
+  /** Takes articles, and brings them into the graph. */
+  public synchronized Written put(List<Description> articles) {
+    Written written = new Written(0, 0, 0);
+    for (Description article : articles) {
+      written = written.plus(take(article, ""));
+    }
+    flush();
+    return written;
+  }
+
+  /** Whether this very article was read by this very program before, and is still in the store. */
+  public synchronized boolean hasRead(String article, String fingerprint) {
+    return fingerprint.equals(fingerprints().get(article));
+  }
+
+  /** Whether there is an article of this id. */
+  public synchronized boolean has(String article) {
+    return fingerprints().containsKey(article);
   }
 
   /**
    * Takes articles out, with the facts and entities that no other article has.
    *
-   * @return how many of them the store had
+   * @param names their ids or addresses
+   * @return what went with them
    */
-  public synchronized int retract(Collection<String> ids) {
-    requireSound();
-    List<Node> graphs = read(all -> ids.stream().flatMap(id -> graphsOf(id, all).stream()).toList());
-    if (!graphs.isEmpty()) {
-      write(
-          all -> {
-            GraphUpdate update = new GraphUpdate(all, names(), types);
-            graphs.forEach(update::retract);
-            update.settle();
-          });
-      replaced += graphs.size();
+  public synchronized Retracted retract(Collection<String> names) {
+    flush();
+    Retraction retraction = read(graphs -> Retraction.of(names, graphs, names()));
+    if (!retraction.entries().isEmpty()) {
+      journal.append(retraction.entries());
+      retraction.entries().forEach(entry -> backlog.add(entry, journal));
+      retraction.entries().forEach(entry -> fingerprints().remove(entry.article()));
+      flush();
+      retraction.entries().forEach(entry -> texts.drop(entry.graph()));
     }
-    graphs.forEach(texts::drop);
-    return graphs.size();
+    return read(graphs -> retraction.outcome(graphs, names()));
+  }
+
+  /** Brings into the graph what was taken since the last time. */
+  public synchronized void flush() {
+    data.requireSound();
+    backlog.flush(journal);
   }
 
   /**
@@ -171,128 +179,122 @@ public final class FactStore implements FactSource, AutoCloseable {
 
   /** Gives disk space back, if so much was replaced that it is worth the time. */
   public synchronized void tidy() {
-    requireSound();
-    if (replaced >= REPLACED_WORTH_COMPACTING) {
-      DatabaseMgr.compact(data, true);
-      replaced = 0;
+    flush();
+    if (backlog.replaced() >= REPLACED_WORTH_COMPACTING) {
+      compact();
     }
+  }
+
+  /** Gives back the disk space of what was replaced, in the graph and in the journal. */
+  public synchronized void compact() {
+    flush();
+    data.compact();
+    journal.close();
+    JournalRewrite.compact(directory);
+    journal = Journal.open(directory.journal(), names().facts());
+    backlog.compacted();
   }
 
   /** Drops the graph from memory and reads it anew from disk: the way back after a failed write. */
   public synchronized void reopen() {
-    TDBInternal.expel(data, true);
-    data = connect();
-    broken = false;
+    data.reopen();
   }
 
   @Override
   public synchronized void close() {
-    TDBInternal.expel(data, true);
-    directory.close();
+    try {
+      data.close();
+      journal.close();
+    } finally {
+      directory.close();
+    }
   }
 
   /** One write transaction. After a failure the store refuses to write. */
   synchronized void write(Consumer<DatasetGraph> change) {
-    requireSound();
-    data.begin(ReadWrite.WRITE);
-    boolean done = false;
-    try {
-      change.accept(data);
-      data.commit();
-      writes.incrementAndGet();
-      done = true;
-    } catch (InternalError e) { // a fault in a memory-mapped file
-      throw new StoreException(
-          "writing to the store at " + directory + " failed; is the disk full? (" + e + ")", e);
-    } finally {
-      broken = !done;
-      end(done);
-    }
+    data.write(change);
   }
 
-  private void end(boolean done) {
-    if (!done) {
-      data.abort();
-    }
-    data.end();
+  /** Scrubs the store: every record of the journal by its hash, every article's graph by it. */
+  public synchronized StoreReport verify() {
+    flush();
+    return StoreCheck.whole(journal, this);
+  }
+
+  /** What is in the store, without a look at the graph. */
+  public synchronized StoreReport status() {
+    return StoreCheck.ofJournal(journal);
+  }
+
+  /**
+   * Writes all that the store was given into one file, from which {@link #restore} makes it anew.
+   *
+   * @return how many articles are in it
+   */
+  public synchronized int backup(Path file) {
+    flush();
+    Backup.write(directory, file);
+    return status().articles();
+  }
+
+  /**
+   * Makes a store from a backup, in a folder that is missing or empty.
+   *
+   * @throws StoreException if the file is no backup, or is damaged
+   */
+  public static FactStore restore(Path file, Path folder, Ontology ontology) {
+    Backup.unpack(file, folder);
+    return open(folder, ontology);
+  }
+
+  /**
+   * Makes the graph anew from the journal, and the journal from its sound records if it is damaged;
+   * what was damaged is kept beside it.
+   *
+   * @return what was lost, for a person to read; none if nothing was
+   */
+  public static List<String> recover(Path folder, Ontology ontology) {
+    List<String> lost = Recovery.of(folder);
+    open(folder, ontology).close();
+    return lost;
   }
 
   private static FactStore start(StoreDirectory directory, Ontology ontology) {
+    FactStore store;
     try {
-      return new FactStore(directory, ontology);
+      store = new FactStore(directory, ontology);
     } catch (RuntimeException e) {
       directory.close();
       throw e;
     }
+    try {
+      store.backlog.catchUp(store.journal);
+      store.bringOntology();
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
-  private DatasetGraph connect() {
-    try {
-      DatasetGraph graphs =
-          DatabaseMgr.connectDatasetGraph(Location.create(directory.graph().toString()));
-      graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
-      CarefulExecutor.install(graphs);
-      return graphs;
-    } catch (AlreadyLocked e) {
-      throw new StoreException(
-          "the store at " + directory + " is in use by another process: " + e.getMessage(), e);
-    } catch (TDBException e) {
-      throw new StoreException(
-          "the store at " + directory + " is damaged: " + e.getMessage()
-              + "; build it again into another folder", e);
-    }
+  private Map<String, String> fingerprints() {
+    return fingerprints.orElseGet(
+        () -> {
+          Map<String, String> all = JournalContents.fingerprints(journal);
+          fingerprints = Optional.of(all);
+          return all;
+        });
   }
 
   private void bringOntology() {
     Set<Triple> terms = ontology.terms().find().toSet();
     Node graph = names().ontology();
     if (!read(graphs -> GraphUpdate.triples(graphs, graph)).equals(terms)) {
-      write(
+      data.write(
           graphs -> {
             graphs.removeGraph(graph);
             terms.forEach(triple -> graphs.add(Quad.create(graph, triple)));
           });
-    }
-  }
-
-  /** Collects those that differ from what the store has; returns how many of them it has. */
-  private static int changed(
-      List<Description> articles, DatasetGraph graphs, List<Description> changed) {
-    int known = 0;
-    for (Description article : articles) {
-      Set<Triple> now = GraphUpdate.triples(graphs, article.graph());
-      if (!now.equals(article.articleTriples())) {
-        changed.add(article);
-        known += now.isEmpty() ? 0 : 1;
-      }
-    }
-    return known;
-  }
-
-  private static List<Node> graphsOf(String id, DatasetGraph graphs) {
-    List<Node> found = new ArrayList<>();
-    Node name = NodeFactory.createLiteralString(id);
-    graphs
-        .find(Node.ANY, Node.ANY, Reused.DCTERMS_IDENTIFIER, name)
-        .forEachRemaining(quad -> found.add(quad.getGraph()));
-    return found;
-  }
-
-  private void requireSound() {
-    if (broken) {
-      throw new StoreException(
-          "a write to the store at " + directory + " failed; it must be reopened before the next");
-    }
-  }
-
-  private void requireRoom(List<Description> articles) {
-    long triples = articles.stream().mapToLong(it -> it.articleTriples().size()).sum();
-    long needed = SPARE_BYTES + triples * BYTES_PER_TRIPLE;
-    long free = directory.freeBytes();
-    if (free < needed) {
-      throw new StoreException(
-          "the disk of the store at " + directory + " is nearly full: " + (free >> 20)
-              + " MiB are free, " + (needed >> 20) + " MiB are needed; nothing was written");
     }
   }
 }

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import waqai.ontology.Description;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
 import waqai.ontology.Vocabulary;
@@ -37,18 +36,15 @@ final class GraphUpdate {
     return triples;
   }
 
-  /** Puts an article in the place of what the store has of it. */
-  void put(Description description) {
-    replace(description.graph(), description.articleTriples());
-    description
-        .facts()
-        .forEach(
-            fact -> fact.content().forEach(it -> data.add(Quad.create(names.facts(), it))));
-  }
-
-  /** Takes an article out. */
-  void retract(Node graph) {
-    replace(graph, Set.of());
+  /**
+   * Puts an article in the place of what the store has of it, or takes it out.
+   *
+   * @return whether there was anything of it
+   */
+  boolean put(JournalEntry entry) {
+    boolean known = replace(entry.graph(), entry.own());
+    entry.content().forEach(it -> data.add(Quad.create(names.facts(), it)));
+    return known;
   }
 
   /** Brings the derived graphs up to date. */
@@ -58,7 +54,7 @@ final class GraphUpdate {
     entities.forEach(view::settle);
   }
 
-  private void replace(Node graph, Set<Triple> wanted) {
+  private boolean replace(Node graph, Set<Triple> wanted) {
     Set<Triple> now = triples(data, graph);
     for (Triple triple : now) {
       touch(triple);
@@ -72,6 +68,7 @@ final class GraphUpdate {
         data.add(Quad.create(graph, triple));
       }
     }
+    return !now.isEmpty();
   }
 
   private void touch(Triple triple) {

@@ -4,16 +4,11 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +19,13 @@ import waqai.ontology.GraphNames;
 
 /**
  * The folder of a store: {@code waqai-store.json} says that it is one and under which base IRI,
- * {@code lock} is held while it is open, {@code tdb2/} holds the graph, {@code texts/} the
- * articles' texts, {@code quarantine.jsonl} what was refused.
+ * {@code lock} is held while it is open, {@code journal/} holds what was taken, {@code tdb2/} the
+ * graph that is made from it, {@code texts/} the articles' texts, {@code quarantine.jsonl} what was
+ * refused.
  */
 final class StoreDirectory implements AutoCloseable {
   private static final String MARKER = "waqai-store.json";
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path path;
@@ -49,7 +45,7 @@ final class StoreDirectory implements AutoCloseable {
           "there is no store at " + path + "; make one with: waqai build INPUT... --store " + path);
     }
     requireMarker(path);
-    FileChannel lock = lock(path);
+    FileChannel lock = StoreLock.take(path);
     try {
       return new StoreDirectory(path, lock, readMarker(path));
     } catch (StoreException e) {
@@ -73,7 +69,7 @@ final class StoreDirectory implements AutoCloseable {
     GraphNames chosen = names == null ? new GraphNames(GraphNames.DEFAULT_BASE) : names;
     try {
       Files.createDirectories(path);
-      FileChannel lock = lock(path);
+      FileChannel lock = StoreLock.take(path);
       writeMarker(path, chosen);
       return new StoreDirectory(path, lock, chosen);
     } catch (IOException e) {
@@ -83,6 +79,56 @@ final class StoreDirectory implements AutoCloseable {
 
   GraphNames names() {
     return names;
+  }
+
+  /** The folder of the journal, after what a rewriting that was killed left to be done. */
+  Path journal() {
+    Path journal = path.resolve("journal");
+    Path rewritten = rewrittenJournal();
+    try {
+      if (!Files.exists(journal) && Files.exists(rewritten)) {
+        Files.move(rewritten, journal);
+        Journal.force(path);
+      }
+      delete(rewritten);
+      delete(path.resolve("journal-old"));
+      return journal;
+    } catch (IOException e) {
+      throw new StoreException("cannot open the store at " + path + ": " + e, e);
+    }
+  }
+
+  /** Where a journal is written that will take the other's place. */
+  Path rewrittenJournal() {
+    return path.resolve("journal-new");
+  }
+
+  /**
+   * Puts the rewritten journal in the place of the other one.
+   *
+   * @param old what the other is called from then on
+   */
+  void swapJournal(String old) {
+    try {
+      Files.move(path.resolve("journal"), path.resolve(old));
+      Files.move(rewrittenJournal(), path.resolve("journal"));
+      Journal.force(path);
+    } catch (IOException e) {
+      throw new StoreException("cannot replace the journal of " + path + ": " + e, e);
+    }
+  }
+
+  /** Drops the graph: it is made anew when the store is opened. */
+  void dropGraph() {
+    try {
+      delete(path.resolve("tdb2"));
+    } catch (IOException e) {
+      throw new StoreException("cannot remove the graph of " + path + ": " + e, e);
+    }
+  }
+
+  Path folder() {
+    return path;
   }
 
   Path quarantine() {
@@ -124,10 +170,15 @@ final class StoreDirectory implements AutoCloseable {
     }
   }
 
-  /** How many bytes can still be written beside the store. */
-  long freeBytes() {
+  /** Refuses when less than so many bytes can still be written beside the store. */
+  void requireRoom(long needed) {
     try {
-      return Files.getFileStore(path).getUsableSpace();
+      long free = Files.getFileStore(path).getUsableSpace();
+      if (free < needed) {
+        throw new StoreException(
+            "the disk of the store at " + path + " is nearly full: " + (free >> 20)
+                + " MiB are free, " + (needed >> 20) + " MiB are needed; nothing was written");
+      }
     } catch (IOException e) {
       throw new StoreException("cannot see how much room is left at " + path + ": " + e, e);
     }
@@ -192,46 +243,6 @@ final class StoreDirectory implements AutoCloseable {
     Files.writeString(path.resolve(MARKER), JSON.writeValueAsString(marker) + "\n");
   }
 
-  private static FileChannel lock(Path path) {
-    Path file = path.resolve("lock");
-    try {
-      FileChannel channel =
-          FileChannel.open(
-              file,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
-      if (!tryLock(channel)) {
-        String holder = holder(channel);
-        channel.close();
-        throw new StoreException(
-            "the store at " + path + " is in use by another process" + holder
-                + "; wait until that has ended, or stop it");
-      }
-      channel.truncate(0);
-      channel.write(StandardCharsets.UTF_8.encode(Long.toString(ProcessHandle.current().pid())));
-      return channel;
-    } catch (IOException e) {
-      throw new StoreException("cannot lock the store at " + path + ": " + e, e);
-    }
-  }
-
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false; // this very process has the store open
-    }
-  }
-
-  private static String holder(FileChannel channel) throws IOException {
-    byte[] bytes = new byte[32];
-    int read = channel.read(ByteBuffer.wrap(bytes), 0);
-    String pid = read > 0 ? new String(bytes, 0, read, StandardCharsets.UTF_8) : "";
-    return pid.matches("[0-9]+") ? " (" + pid + ")" : "";
-  }
-
   private static void closeQuietly(FileChannel channel, StoreException because) {
     try {
       channel.close();
@@ -242,6 +253,9 @@ final class StoreDirectory implements AutoCloseable {
 
   private static void delete(Path folder) throws IOException {
     List<Path> files;
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> tree = Files.walk(folder)) {
       files = tree.sorted(Comparator.reverseOrder()).toList();
     } catch (NoSuchFileException e) {

@@ -1,0 +1,75 @@
+package waqai.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import waqai.ontology.Description;
+import waqai.ontology.Ontology;
+import waqai.store.FactStore;
+
+/**
+ * Measures how fast described articles are safe on the disk: by the journal, and by one transaction
+ * of TDB2 for each.
+ */
+final class StorageBench {
+  private final Ontology ontology = new Ontology();
+  private final PrintStream out;
+
+  StorageBench(PrintStream out) {
+    this.out = out;
+  }
+
+  void run(List<Description> articles) throws IOException {
+    Path folder = Files.createTempDirectory("waqai-bench");
+    try {
+      double journal = 0;
+      double graph;
+      try (FactStore store = open(folder.resolve("journal"))) {
+        long start = System.nanoTime();
+        articles.forEach(article -> store.take(article, ""));
+        journal = articles.size() / seconds(start);
+        long flush = System.nanoTime();
+        store.flush();
+        graph = articles.size() / seconds(flush);
+      }
+      double single;
+      try (FactStore store = open(folder.resolve("single"))) {
+        long start = System.nanoTime();
+        articles.forEach(article -> store.put(List.of(article)));
+        single = articles.size() / seconds(start);
+      }
+      out.printf(Locale.ROOT,
+          "journal         %.0f articles/s acknowledged, then %.0f articles/s into the graph%n"
+              + "one by one      %.0f articles/s, a transaction of TDB2 for each%n"
+              + "ratio           %.1f%n",
+          journal, graph, single, journal / single);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private FactStore open(Path folder) {
+    return FactStore.openOrCreate(folder, Optional.empty(), ontology);
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> tree = Files.walk(folder)) {
+      tree.sorted(Comparator.reverseOrder()).forEach(files::add);
+    }
+    for (Path file : files) {
+      Files.delete(file);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package waqai.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import waqai.describe.Run;
+import waqai.fact.ArticleFacts;
+import waqai.ontology.Ontology;
+import waqai.read.ArticleReader;
+import waqai.store.FactStore;
+import waqai.store.StoreException;
+import waqai.text.Article;
+
+/** {@code waqai watch}: keeps a store current with feeds. */
+@Command(
+    name = "watch",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads feeds again and again and puts what is new in them into a store; ends with Ctrl-C.",
+      "Between the rounds the store is closed, so that it can be asked.",
+      "يتابع تلقيمات الأخبار ويضيف الجديد إلى المخزن."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  ./waqai watch https://example.org/rss.xml --store facts --every 15m",
+      "  ./waqai watch outlets.opml --store facts --rounds 1"
+    })
+final class WatchCommand implements Callable<Integer> {
+  private static final Pattern DURATION = Pattern.compile("(\\d{1,6})([smhd])");
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FEED",
+      description = "Addresses of RSS, Atom, sitemaps; OPML files; lists of addresses.")
+  private List<String> feeds = List.of();
+
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private WebOptions web = new WebOptions();
+
+  @Option(
+      names = "--every",
+      paramLabel = "TIME",
+      defaultValue = "15m",
+      description = "From round to round: 90s, 15m, 2h, 1d (default: 15m).")
+  private String every = "15m";
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Ends after so many rounds (default: never).")
+  private int rounds;
+
+  private final Streams streams;
+  private final Function<Article, ArticleFacts> analysis;
+  private final Run run;
+
+  WatchCommand(Streams streams, Function<Article, ArticleFacts> analysis, Run run) {
+    this.streams = streams;
+    this.analysis = analysis;
+    this.run = run;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Optional<Duration> pause = duration(every);
+    if (pause.isEmpty()) {
+      streams.err().println("waqai watch: --every " + every + ": expected 90s, 15m, 2h or 1d");
+      return ExitCode.USAGE;
+    }
+    ArticleReader reader = web.reader(streams);
+    Ontology ontology = new Ontology();
+    int code = ExitCode.OK;
+    for (int round = 1; ; round++) {
+      code = round(reader, ontology);
+      if (round == rounds || code == ExitCode.FAILED) {
+        return code;
+      }
+      Thread.sleep(pause.get());
+    }
+  }
+
+  private int round(ArticleReader reader, Ontology ontology) {
+    try (FactStore facts = FactStore.openOrCreate(store.folder(), Optional.empty(), ontology)) {
+      GraphBuild build = new GraphBuild(facts, ontology, run, 0, streams.err());
+      reader.skipping(facts::has);
+      RunSummary read =
+          new ArticleRun(streams, reader, analysis, build::knows)
+              .run(
+                  feeds,
+                  (article, found) -> {
+                    build.add(article, found);
+                    return true;
+                  });
+      streams.err().println(read.words());
+      streams.err().println(build.finish().words());
+      return read.exitCode();
+    } catch (StoreException e) {
+      streams.err().println("waqai watch: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  static Optional<Duration> duration(String text) {
+    Matcher matcher = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT));
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "s" -> Duration.ofSeconds(number);
+          case "m" -> Duration.ofMinutes(number);
+          case "h" -> Duration.ofHours(number);
+          default -> Duration.ofDays(number);
+        });
+  }
+}

@@ -1,0 +1,65 @@
+package waqai.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/** A web archive (WARC, plain or gzipped): the pages in it that were served as HTML. */
+final class WarcFile implements ArticleFormat {
+  private final HtmlPage pages;
+  private final Limits limits;
+
+  WarcFile(HtmlPage pages, Limits limits) {
+    this.pages = pages;
+    this.limits = limits;
+  }
+
+  @Override
+  public Readings read(InputStream in, Source source) throws IOException {
+    WarcReader warc = new WarcReader(in);
+    return new Readings() {
+      private final Deque<Reading> ready = new ArrayDeque<>();
+
+      @Override
+      public Optional<Reading> next() throws IOException {
+        while (ready.isEmpty()) {
+          Optional<WarcRecord> record = warc.next();
+          if (record.isEmpty()) {
+            return Optional.empty();
+          }
+          if (record.get() instanceof WarcResponse response && isPage(response)) {
+            ready.add(page(response, source));
+          }
+        }
+        return Optional.of(ready.removeFirst());
+      }
+
+      @Override
+      public void close() throws IOException {
+        warc.close();
+      }
+    };
+  }
+
+  private static boolean isPage(WarcResponse response) throws IOException {
+    return response.http().status() == 200
+        && MediaType.HTML.equals(response.http().contentType().base());
+  }
+
+  private Reading page(WarcResponse response, Source source) throws IOException {
+    String address = response.target();
+    try (InputStream body = response.http().body().stream()) {
+      byte[] bytes = body.readNBytes(limits.bytes() + 1);
+      Source page = Source.inside(source.name(), address, () -> new ByteArrayInputStream(bytes));
+      Readings readings = pages.read(new ByteArrayInputStream(bytes), page);
+      return readings.next().orElseThrow();
+    }
+  }
+}

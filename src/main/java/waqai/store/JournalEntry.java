@@ -1,0 +1,89 @@
+package waqai.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import waqai.ontology.Description;
+
+/**
+ * What the journal keeps of one article: all that the store says because of it.
+ *
+ * @param article its id
+ * @param graph the name of its graph
+ * @param fingerprint of the article and the program that read it; empty if unknown
+ * @param own the triples of its graph; none if the article was taken out
+ * @param content what its facts say, for the graph of the facts
+ */
+record JournalEntry(
+    String article, Node graph, String fingerprint, Set<Triple> own, Set<Triple> content) {
+  JournalEntry {
+    own = Set.copyOf(own);
+    content = Set.copyOf(content);
+  }
+
+  static JournalEntry of(Description description, String fingerprint) {
+    Set<Triple> content = new LinkedHashSet<>();
+    description.facts().forEach(fact -> content.addAll(fact.content()));
+    return new JournalEntry(
+        description.article(),
+        description.graph(),
+        fingerprint,
+        description.articleTriples(),
+        content);
+  }
+
+  /** The article taken out. */
+  static JournalEntry retraction(String article, Node graph) {
+    return new JournalEntry(article, graph, "", Set.of(), Set.of());
+  }
+
+  boolean isRetraction() {
+    return own.isEmpty();
+  }
+
+  /** As N-Quads, sorted. */
+  String quads(Node facts) {
+    List<String> lines = new ArrayList<>();
+    own.forEach(triple -> lines.add(line(triple, graph)));
+    content.forEach(triple -> lines.add(line(triple, facts)));
+    lines.sort(null);
+    return String.join("", lines);
+  }
+
+  private static String line(Triple triple, Node graph) {
+    return NodeFmtLib.strNT(triple.getSubject())
+        + " "
+        + NodeFmtLib.strNT(triple.getPredicate())
+        + " "
+        + NodeFmtLib.strNT(triple.getObject())
+        + " "
+        + NodeFmtLib.strNT(graph)
+        + " .\n";
+  }
+
+  /** Reads them back. */
+  static JournalEntry parse(String article, Node graph, String fingerprint, String quads) {
+    Set<Triple> own = new LinkedHashSet<>();
+    Set<Triple> content = new LinkedHashSet<>();
+    RDFParser.fromString(quads, Lang.NQUADS)
+        .checking(false)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                (quad.getGraph().equals(graph) ? own : content).add(quad.asTriple());
+              }
+            });
+    return new JournalEntry(article, graph, fingerprint, own, content);
+  }
+}

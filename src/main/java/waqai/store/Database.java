@@ -12,7 +12,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -103,21 +102,21 @@ final class Database implements AutoCloseable {
 
   /** A torn journal of TDB2's own can look like a want of memory: its lengths are believed. */
   private DatasetGraph connect() {
+    Location place = Location.create(folder.get().toString());
     try {
-      DatasetGraph graphs =
-          DatabaseMgr.connectDatasetGraph(Location.create(folder.get().toString()));
+      DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(place);
       graphs.getContext().set(TDB2.symUnionDefaultGraph, true);
       CarefulExecutor.install(graphs);
       return graphs;
     } catch (AlreadyLocked e) {
       throw new StoreException(
           "the store at " + store + " is in use by another process: " + e.getMessage(), e);
-    } catch (TDBException | OutOfMemoryError | IllegalStateException | IllegalArgumentException e) {
-      throw damaged(e);
+    } catch (RuntimeException | OutOfMemoryError e) { // whatever TDB2 throws at damaged files
+      throw damaged(store, e);
     }
   }
 
-  private StoreException damaged(Throwable e) {
+  static StoreException damaged(String store, Throwable e) {
     return new StoreException(
         "the graph of the store at " + store + " is damaged (" + e + "); nothing is lost: make it"
             + " anew from the journal with: waqai recover --store " + store,

@@ -195,7 +195,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     backlog.compacted();
   }
 
-  /** Drops the graph from memory and reads it anew from disk: the way back after a failed write. */
+  /** Reads the graph anew from disk: the way back after a failed write. */
   public synchronized void reopen() {
     data.reopen();
   }
@@ -226,11 +226,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     return StoreCheck.ofJournal(journal);
   }
 
-  /**
-   * Writes all that the store was given into one file, from which {@link #restore} makes it anew.
-   *
-   * @return how many articles are in it
-   */
+  /** Writes all into one file, from which {@link #restore} makes it anew; returns its articles. */
   public synchronized int backup(Path file) {
     flush();
     Backup.write(directory, file);
@@ -271,9 +267,12 @@ public final class FactStore implements FactSource, AutoCloseable {
       store.backlog.catchUp(store.journal);
       store.bringOntology();
       return store;
-    } catch (RuntimeException e) {
+    } catch (StoreException e) {
       store.close();
       throw e;
+    } catch (RuntimeException | InternalError e) { // whatever TDB2 throws at damaged files
+      store.close();
+      throw Database.damaged(directory.toString(), e);
     }
   }
 

@@ -185,7 +185,14 @@ final class MentionFinder {
       return token.isNoun() && form.length() > 4
           && (form.endsWith("ون") || form.endsWith("ين"))
           && token.lemmas().contains(form.substring(0, form.length() - 2))
-          && !Heads.QUANTIFIERS.contains(token.lemma());
+          && !Heads.QUANTIFIERS.contains(token.lemma())
+          && (form.endsWith("ون") || isPersonal(form.substring(0, form.length() - 2)));
+    }
+
+    /** Participles and adjectives of origin are of people; اتصالين, صاروخين are two things. */
+    private boolean isPersonal(String stem) {
+      return stem.startsWith("م") || stem.endsWith("ي") || headNouns.find(stem).isPresent()
+          || stem.length() == 4 && (stem.charAt(1) == 'ا' || stem.charAt(2) == 'ا');
     }
 
     private boolean isHead(int i) {

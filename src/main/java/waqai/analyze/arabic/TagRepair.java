@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.text.Token.Gender;
 
 /**
  * Mends what the tagger gets wrong on regular patterns, before the parser builds on it: verbs at the
@@ -34,6 +35,9 @@ final class TagRepair {
       if (hasRadicalArticle(label) && (i == 0 || !labels.get(i - 1).tag().startsWith("NN"))) {
         label.setTag(words.isPerfect(label.word()) && opens(labels, i) ? "VBD" : "NN");
       }
+      if (isPerfectOfMen(labels, i)) {
+        label.setTag("VBD");
+      }
       if (isVerbWithObject(labels, i)) {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
@@ -47,6 +51,28 @@ final class TagRepair {
         label.setTag("NN");
       }
     }
+  }
+
+  /**
+   * تجمع مئات المحتجين, توعد وزير الدفاع: a perfect that begins with ت is taken for a feminine
+   * present, but its subject is masculine.
+   */
+  private boolean isPerfectOfMen(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    if (!label.tag().equals("VBP") || !label.word().startsWith("ت") || label.word().length() < 4
+        || i + 1 >= labels.size() || !words.isPerfect(label.word()) || !beginsClause(labels, i)) {
+      return false;
+    }
+    String next = labels.get(i + 1).word();
+    String tag = labels.get(i + 1).tag();
+    boolean singular = (tag.equals("NN") || tag.equals("DTNN")) && !next.endsWith("ا")
+        && words.read(next, tag, false).gender() == Gender.MASCULINE;
+    return Heads.QUANTIFIERS.contains(Orthography.fold(next)) || singular;
+  }
+
+  private static boolean beginsClause(List<CoreLabel> labels, int i) {
+    return opens(labels, i) || isPunctuation(labels.get(i - 1))
+        || labels.get(i - 1).tag().equals("CC") && i > 1 && isPunctuation(labels.get(i - 2));
   }
 
   /** التماس, التزام, ألصق: the first letters are no article. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.text.Clause;
@@ -26,7 +27,21 @@ final class ObjectReader {
     preferPronoun(clause, slots);
     nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
     splitObject(clause, slots);
+    freeObject(clause, slots);
     dropAppositions(slots);
+  }
+
+  /** استقبل الأمير بقصر بيان / رئيس المجلس: the parser takes the object into the place before it. */
+  private void freeObject(Clause clause, Map<String, List<Filler>> slots) {
+    if (slots.containsKey("obj") || clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty()) {
+      return;
+    }
+    Stream.of("ب", "في")
+        .flatMap(slot -> clause.slot(slot).stream())
+        .flatMap(phrase -> fillers.takenIn(fillers.read(phrase), phrase).stream())
+        .filter(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON)
+        .findFirst()
+        .ifPresent(object -> slots.put("obj", List.of(object)));
   }
 
   /** قال إنه يرفض الاعتراف: what the parser takes for the subject is the object of the pronoun before. */

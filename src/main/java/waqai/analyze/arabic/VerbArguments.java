@@ -42,8 +42,18 @@ final class VerbArguments {
         || form.endsWith("ت") && verb.hasLemma(form.substring(0, form.length() - 1));
     int leaf = tree.leaf(verb.index());
     List<Integer> nouns = readAfter(verb, leaf, tree.parent(leaf), new Arguments()).nouns();
+    if (maybeActive && !nouns.isEmpty() && !isAccusative(tokens.get(heads.head(nouns.getFirst())))
+        && hasOwnSubject(verb, tree.parent(leaf))) {
+      return false;
+    }
     return !maybeActive || nouns.size() < 2 || !heads.isCounted(nouns.get(1))
         || heads.isCounted(nouns.getFirst());
+  }
+
+  /** كان الرئيس قد اتهم القيادات: with a subject before it and a noun after it a verb is active. */
+  private boolean hasOwnSubject(Token verb, int phrase) {
+    Before before = new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase);
+    return before.isTold() && !before.relative() && !before.apart();
   }
 
   Arguments of(Token verb) {

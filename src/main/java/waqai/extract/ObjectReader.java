@@ -33,15 +33,40 @@ final class ObjectReader {
 
   /** استقبل الأمير بقصر بيان / رئيس المجلس: the parser takes the object into the place before it. */
   private void freeObject(Clause clause, Map<String, List<Filler>> slots) {
-    if (slots.containsKey("obj") || clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty()) {
+    if (slots.containsKey("obj2") || clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty()) {
       return;
     }
+    List<Filler> second = slots.getOrDefault("obj", List.of());
     Stream.of("ب", "في")
         .flatMap(slot -> clause.slot(slot).stream())
-        .flatMap(phrase -> fillers.takenIn(fillers.read(phrase), phrase).stream())
-        .filter(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON)
+        .flatMap(phrase -> taken(phrase).stream())
+        .filter(f -> second.isEmpty() || f.token() < second.getFirst().token())
         .findFirst()
-        .ifPresent(object -> slots.put("obj", List.of(object)));
+        .ifPresent(object -> {
+          slots.put("obj", List.of(object));
+          if (!second.isEmpty()) {
+            slots.put("obj2", second);
+          }
+        });
+  }
+
+  /** A person after a named place, or somebody after a noun that its adjective closes: في بيان صحفي / الحكومة. */
+  private Optional<Filler> taken(Phrase phrase) {
+    Filler filler = fillers.read(phrase);
+    if (!(filler instanceof Filler.Words)) {
+      return fillers.takenIn(filler, phrase)
+          .filter(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON);
+    }
+    int at = phrase.head() + 1;
+    while (at < phrase.end() && sentence.token(at).isAdjective() && !sentence.token(at).isDefinite()) {
+      at++;
+    }
+    boolean closed = at > phrase.head() + 1 && at < phrase.end()
+        && !sentence.token(phrase.head()).isDefinite() && sentence.token(at).isNoun();
+    return closed
+        ? Optional.of(fillers.read(new Phrase(at, at, phrase.end())))
+            .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
+        : Optional.empty();
   }
 
   /** قال إنه يرفض الاعتراف: what the parser takes for the subject is the object of the pronoun before. */

@@ -166,9 +166,16 @@ final class MentionFinder {
               || names.personEnd(i) > names.hitEnd(i));
     }
 
+    /** مؤتمر صحفي: an adjective of the noun before it. */
+    private boolean isAttribute(int i) {
+      return i > 0 && tokens.get(i - 1).isNoun()
+          && tokens.get(i - 1).isDefinite() == tokens.get(i).isDefinite();
+    }
+
     private Optional<HeadNoun> headNoun(int i) {
       Token token = tokens.get(i);
-      if (!token.isNoun() && !token.isParticiple() && !(token.isAdjective() && isHead(i))) {
+      boolean adjective = token.isAdjective() && isHead(i) && !isAttribute(i);
+      if (!token.isNoun() && !token.isParticiple() && !adjective) {
         return Optional.empty();
       }
       if (isHumanPlural(token)) {

@@ -60,6 +60,9 @@ final class EventTimes {
     if (first < 0 || isBound(first)) {
       return;
     }
+    if (isNameOfAnother(first)) {
+      return;
+    }
     boolean year = time.value().filter(FactTime.WholeYear.class::isInstance).isPresent();
     if (!year || !isOfAnother(first)) {
       attachment.of(first).ifPresent(event -> timeOf.putIfAbsent(event, time));
@@ -106,7 +109,19 @@ final class EventTimes {
   }
 
   private boolean isOther(int at) {
-    return others.contains(at) && sentence.token(at).isNoun();
+    return others.contains(at) && sentence.token(at).isNoun() && !isGenitive(at);
+  }
+
+  /** مكتب الاتصال: part of the name of a thing. */
+  private boolean isGenitive(int at) {
+    return at > 0 && sentence.token(at).isDefinite() && sentence.token(at - 1).isNoun()
+        && !sentence.token(at - 1).isDefinite();
+  }
+
+  /** ثورة 23 يوليو: a day that names something. */
+  private boolean isNameOfAnother(int first) {
+    return first > 0 && sentence.token(first).tag().equals("CD")
+        && sentence.token(first - 1).tag().equals("NN") && !attachment.isEvent(first - 1);
   }
 
   private boolean follows(int at, String tag) {

@@ -29,6 +29,15 @@ class EventTimesTest {
   }
 
   @Test
+  void a_day_that_names_a_revolution_is_no_time() {
+    assertThat(
+            time(
+                "بعث أمير قطر برقية تهنئة إلى الرئيس المصري عبد الفتاح السيسي بمناسبة ذكرى ثورة 23 يوليو.",
+                EventType.CALL))
+        .isEmpty();
+  }
+
+  @Test
   void since_when_is_not_when() {
     assertThat(
             time(

@@ -32,6 +32,15 @@ class ParticipantsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    // a plural is no title of him whom it acts upon; a verb of another clause has its own subject
+    "اغتال مسلحون رئيس البلدية السابق كريم البستاني في مدينة صيدا. | Killing مسلحون > كريم البستاني",
+    "شن التحالف غارات على صعدة، فيما سيطرت المقاومة الشعبية على مديرية خب. | Capture المقاومة الشعبية > مديرية خب",
+    // what the parser takes into a place or a statement; what looks passive after its subject
+    "واستقبل ولي العهد الشيخ مشعل الأحمد بقصر بيان رئيس مجلس الأمة السابق مرزوق الغانم."
+        + " | Meeting مشعل الأحمد + مرزوق الغانم > ",
+    "وحملت الحركة في بيان صحفي الحكومة الإسرائيلية المسؤولية عن التصعيد. | Accusation الحركة > الحكومة الإسرائيلية",
+    "وكان رئيس مجلس النواب أسامة النجيفي قد اتهم في مؤتمر صحفي القيادات الأمنية بالتخاذل."
+        + " | Accusation أسامة النجيفي > القيادات الأمنية",
     // the subject of an auxiliary is that of the verb under it, and of the verb joined to that
     "وكانت موسكو قد اتهمت واشنطن بعرقلة المفاوضات، وتعهدت بالرد. | Accusation روسيا > الولايات المتحدة",
     "وكانت موسكو قد اتهمت واشنطن بعرقلة المفاوضات، وتعهدت بالرد. | Threat روسيا > ",

@@ -368,8 +368,21 @@ final class MentionFinder {
         node = tree.parent(node);
         last = Math.max(last, tree.end(node));
       }
+      last = beforeApposition(end, last);
       int first = Math.min(begin, tree.isLeaf(node) ? begin : tree.begin(node));
       return tokens.get(first).span().cover(tokens.get(last - 1).span());
+    }
+
+    /** القيادة المركزية / الجنرال كينيث ماكنزي: the rank and name of another end the phrase. */
+    private int beforeApposition(int end, int last) {
+      for (int at = end; at < last; at++) {
+        boolean closed = tokens.get(at - 1).isDefinite() || tokens.get(at - 1).isAdjective();
+        if (closed && (names.startsPerson(at)
+            || tokens.get(at).isDefinite() && walker.title(at).isPresent())) {
+          return at;
+        }
+      }
+      return last;
     }
 
     private boolean isPlain(int node) {

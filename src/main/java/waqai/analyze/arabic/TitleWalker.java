@@ -157,6 +157,9 @@ final class TitleWalker {
   }
 
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
+    if (tokens.get(at - 1).form().endsWith("ون")) {
+      return false;
+    }
     boolean definite = tokens.get(at).isDefinite();
     return definite || next.title().kind() != Titles.Kind.POST
         || current.title().kind() != Titles.Kind.POST && at > 0;

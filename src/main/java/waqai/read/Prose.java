@@ -107,11 +107,13 @@ record Prose(List<Span> spans, List<String> stamps) {
     List<Span> spans = new ArrayList<>();
     List<Span> spare = new ArrayList<>();
     List<String> stamps = new ArrayList<>();
+    boolean underPointer = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      underPointer = kinds.get(i) == Kind.POINTER || underPointer && isShort(kinds.get(i));
       switch (kinds.get(i)) {
         case PROSE -> spans.add(block.span());
-        case HEADLINE -> (plain || !isLink(blocks, kinds, i) ? spans : spare).add(block.span());
+        case HEADLINE -> (plain || !isLink(blocks, kinds, i, underPointer) ? spans : spare).add(block.span());
         case LABEL -> spare.add(block.span());
         case STAMP -> stamps.add(block.folded());
         case NOISE, POINTER -> {}
@@ -136,24 +138,21 @@ record Prose(List<Span> spans, List<String> stamps) {
     return headlines > prose;
   }
 
-  /** One of several headlines in a row, or the one under a label that ends in a colon. */
-  private static boolean isLink(List<Block> blocks, List<Kind> kinds, int at) {
+  /** One of several headlines in a row, or the one under a pointer or a label that ends in a colon. */
+  private static boolean isLink(
+      List<Block> blocks, List<Kind> kinds, int at, boolean underPointer) {
     if (at > 0 && kinds.get(at - 1) == Kind.LABEL && blocks.get(at - 1).endsInColon()) {
       return true;
     }
-    int above = at;
-    while (above > 0 && isShort(kinds.get(above))) {
-      above--;
-    }
-    if (kinds.get(above) == Kind.POINTER) {
+    if (underPointer) {
       return true;
     }
     int first = at;
-    while (first > 0 && isShort(kinds.get(first - 1))) {
+    while (first > 0 && at - first < LINK_LIST && isShort(kinds.get(first - 1))) {
       first--;
     }
     int last = at;
-    while (last + 1 < kinds.size() && isShort(kinds.get(last + 1))) {
+    while (last + 1 < kinds.size() && last - at < LINK_LIST && isShort(kinds.get(last + 1))) {
       last++;
     }
     return last - first + 1 >= LINK_LIST;

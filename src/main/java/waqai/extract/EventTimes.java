@@ -93,7 +93,7 @@ final class EventTimes {
     return false;
   }
 
-  /** على اتفاق السلام عام 2005: the year of a noun that may tell an event, but does not here. */
+  /** على اتفاق الطائف عام 1989: the year of a noun that may tell an event, but does not here. */
   private boolean isOfAnother(int time) {
     for (int at = time - 1; at >= 0; at--) {
       Token token = sentence.token(at);
@@ -144,7 +144,7 @@ final class EventTimes {
         .boxed();
   }
 
-  /** قتل ثلاثة جنود أمس حين فتح مسلحون النار: the time of what happens meanwhile. */
+  /** جرح شرطيان أمس حين هاجم مسلحون الحاجز: the time of what happens meanwhile. */
   private Optional<TimeExpression> meanwhile(Clause clause) {
     boolean conjoined = clause.markers().stream().anyMatch(MEANWHILE::contains)
         || clause.parent().map(p -> Orthography.fold(sentence.token(p).form()))

@@ -197,7 +197,7 @@ final class FillerReader {
         .orElse(end);
   }
 
-  /** مكتب رئيس الوزراء الإسرائيلي نفتالي بينيت: the name after it is that of the title in it. */
+  /** مكتب رئيس الوزراء البريطاني كير ستارمر: the name after it is that of the title in it. */
   private boolean endsInTitle(Mention mention) {
     Phrase phrase = mention.phrase();
     return mention.kind() != EntityKind.PERSON

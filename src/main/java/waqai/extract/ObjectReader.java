@@ -109,7 +109,7 @@ final class ObjectReader {
         .findFirst();
   }
 
-  /** تتهم الحكومة العراقية سورية: one noun phrase to the parser, but two names side by side. */
+  /** تتهم الحكومة اللبنانية سورية: one noun phrase to the parser, but two names side by side. */
   private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
     List<Phrase> subject = clause.slot("subj");
     if (slots.containsKey("obj2") || !slots.containsKey("subj") || subject.size() != 1

@@ -59,7 +59,7 @@ final class Occasions {
 
   /**
    * Whether an event is only named in passing in what is said: a noun with the article under a noun
-   * that is not itself what is said (قلقة إزاء التفجير, مع اقتراب موعد الانتخابات).
+   * that is not itself what is said (قلق من الهجوم, مع قرب موعد القمة).
    *
    * @param said the word of saying
    */

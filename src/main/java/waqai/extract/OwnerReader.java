@@ -108,7 +108,7 @@ final class OwnerReader {
         .findFirst();
   }
 
-  /** بين تنظيم القاعدة وأجنحة من حزب البعث, لداعش في سوريا ولحزب العمال: all that are joined. */
+  /** بين حركة الشباب وفصائل من الجيش, لداعش في سوريا ولحزب العمال: all that are joined. */
   private List<Filler> withJoined(Mention first) {
     List<Filler> out = new ArrayList<>();
     Optional<Mention> next = Optional.of(first);

@@ -19,13 +19,13 @@ final class SayingReader {
   /** Whose duty it is: قال إن على إسرائيل أن توقف الاستيطان. */
   static final String DUTY = "duty";
 
-  /** An imperative opens the words: "توقفوا عن تعطيل الموانئ". */
+  /** An imperative opens the words: "افتحوا المعابر". */
   static final String ORDER = "order";
 
-  /** Who says what he himself will do: أضاف أنه سيعمل مع الجميع. */
+  /** Who says what he himself will do: أضاف أنه سيواصل الحوار. */
   static final String WILL = "will";
 
-  /** Who says what he himself will not do: أعلنت أنها لن تسلمه. */
+  /** Who says what he himself will not do: أعلنت أنها لن تنسحب. */
   static final String REFUSAL = "wont";
 
   private static final Set<String> OPENERS = Set.of("ان", "بان", "ب", "و", "ف", "انما", "لكن");

@@ -228,7 +228,7 @@ final class SpeechReader {
         .orElse(match);
   }
 
-  /** وفي بيان نشره مكتبه، أكد أن: who has issued the document by which a verb before it speaks. */
+  /** وفي بيان أصدره مكتبه، أكد أن: who has issued the document by which a verb before it speaks. */
   private Optional<Filler> byDocument(Token verb) {
     for (int at = 1; at < Math.min(OPENING, verb.index()); at++) {
       Token token = sentence.token(at);

@@ -35,7 +35,7 @@ final class TalksReader {
     this.frames = frames;
   }
 
-  /** قال المالكي في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
+  /** قال الحريري في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
   Frame withHost(Frame frame) {
     if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
       return frame;
@@ -94,7 +94,7 @@ final class TalksReader {
     return occasion || object || depth > 0 ? frames.verb(above.get()).slot("subj") : List.of();
   }
 
-  /** نقلت عن أوباما قوله خلال اجتماع ب ...: whose words or deed it is. */
+  /** نقلت عن بوتين قوله خلال اجتماع ب ...: whose words or deed it is. */
   private List<Filler> possessor(Clause noun) {
     return noun.slot("gen").stream()
         .filter(p -> sentence.token(p.head()).isPronoun())
@@ -133,7 +133,7 @@ final class TalksReader {
         .filter(l -> beside && l.stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO)));
   }
 
-  /** تناول اللقاء الاتفاق النووي بين إيران والغرب: what the tree gives to the verb stands by the noun. */
+  /** تناول اللقاء الخلاف الحدودي بين السودان وإثيوبيا: what the tree gives to the verb stands by the noun. */
   Optional<List<Filler>> between(Clause noun) {
     int at = noun.predicate() + 1;
     while (at < sentence.tokens().size() && sentence.token(at).isAdjective()) {
@@ -210,7 +210,7 @@ final class TalksReader {
         || sentence.times().stream().anyMatch(t -> t.span().overlaps(before.span()));
   }
 
-  /** ويلتقي أيضا عباس: one person after the verb is whom somebody told before meets. */
+  /** ويقابل أيضا السيسي: one person after the verb is whom somebody told before meets. */
   private boolean meetsObject(Clause clause) {
     List<Phrase> subject = clause.slot("subj");
     return clause.kind() == Clause.Kind.VERB && subject.size() == 1 && subject.getFirst().head() > clause.predicate()

@@ -78,7 +78,7 @@ final class PronounResolver {
     return clause.link() == Clause.Link.COORDINATE && clause.parent().filter(p -> p == first).isPresent();
   }
 
-  /** على إيران أن تقرر, دعا الحكومة إلى أن تفرج: who stands before أن is to act. */
+  /** على روسيا أن تختار, دعا الحكومة إلى أن تفرج: who stands before أن is to act. */
   private Optional<Cluster> controlled(Pronoun pronoun) {
     Sentence sentence = text.sentences().get(pronoun.sentence());
     int at = pronoun.token();

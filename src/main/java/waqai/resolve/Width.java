@@ -10,7 +10,7 @@ import waqai.text.Token;
 
 /**
  * The noun phrases, narrow and wide, by which the text calls something without a name: أعضاء الكونجرس,
- * أكثر من 50 عضوا من أعضاء الكونجرس.
+ * أكثر من 30 نائبا من نواب الكتلة.
  */
 final class Width {
   /** How many words a description may have. */

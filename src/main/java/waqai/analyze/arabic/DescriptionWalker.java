@@ -140,7 +140,7 @@ final class DescriptionWalker {
 
   /**
    * Whether a description cannot go on: after an adjective or a definite noun comes no genitive, and
-   * after a definite word no indefinite adjective (الحكومة العراقية / سورية).
+   * after a definite word no indefinite adjective (الحكومة اللبنانية / سورية).
    */
   private boolean endsBefore(int at, HeadNoun noun) {
     Token before = tokens.get(at - 1);

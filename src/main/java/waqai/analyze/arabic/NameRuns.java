@@ -264,7 +264,7 @@ final class NameRuns {
     return ordinal || ten;
   }
 
-  /** A title after the name, which the tagger takes for a part of it: ويندي شيرمان نائبة وزير ... */
+  /** A title after the name, which the tagger takes for a part of it: كريستالينا غورغييفا مديرة صندوق ... */
   private boolean startsTitle(int at) {
     if (!names.isCommon(at) || at + 1 >= tokens.size()) {
       return false;

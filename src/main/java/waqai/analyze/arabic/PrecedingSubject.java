@@ -17,7 +17,7 @@ final class PrecedingSubject {
   private final SlotReader slots;
   private final VerbArguments verbs;
 
-  /** Verbs whose subject is the subject of the verb under them: كانت طهران قد اتهمت إسرائيل. */
+  /** Verbs whose subject is the subject of the verb under them: كانت أنقرة قد اتهمت دمشق. */
   private static final Set<String> RAISING =
       Set.of("كان", "ليس", "بدا", "اخذ", "ظل", "عاد", "اصبح", "بات", "زال", "كاد", "اوشك", "شرع");
 

@@ -101,7 +101,7 @@ final class TagRepair {
     return at > 0 && at < i - 1 && labels.get(at).tag().startsWith("DTNN") && isVerb(labels.get(at - 1));
   }
 
-  /** هجوم جديد نسبته السلطات: a noun with a pronoun to the tagger, but a noun follows, its subject. */
+  /** تفجير كبير تبنته الجماعة: a noun with a pronoun to the tagger, but a noun follows, its subject. */
   private boolean isVerbWithObject(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")

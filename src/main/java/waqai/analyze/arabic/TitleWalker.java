@@ -108,7 +108,7 @@ final class TitleWalker {
 
   /**
    * Whether the person named here is the one whose envoy, adviser or government it is: مبعوث أوباما,
-   * مستشار الرئيس الأمريكي باراك أوباما, وزير خارجية حكومة القذافي.
+   * مستشار الرئيس الفرنسي جاك شيراك, وزير إعلام حكومة البعث.
    */
   private boolean isPossessor(TitleFinder.Found current, int at) {
     boolean wholeRole = current.end() == at && current.title().words().contains(" ")
@@ -134,7 +134,7 @@ final class TitleWalker {
     return near ? titled.nameEnd() : titled.postEnd();
   }
 
-  /** A title with its name, and the title that may follow: السفير بدر عبد العاطي، المتحدث باسم ... */
+  /** A title with its name, and the title that may follow: السفير أحمد أبو زيد، المتحدث باسم ... */
   private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
     int end = nameTail(nameEnd);
     Optional<Titled> after = appositionAfter(end);
@@ -204,7 +204,7 @@ final class TitleWalker {
     return "،,()–-".contains(tokens.get(at).form());
   }
 
-  /** The title in apposition after a name: روبرت جيبس المتحدث باسم البيت الأبيض. */
+  /** The title in apposition after a name: ستيفان دوجاريك المتحدث باسم الأمم المتحدة. */
   Optional<Titled> appositionAfter(int at) {
     int begin = at < tokens.size() && isComma(at) ? at + 1 : at;
     if (begin >= tokens.size()) {

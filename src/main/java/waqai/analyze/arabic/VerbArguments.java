@@ -104,7 +104,7 @@ final class VerbArguments {
     return new Complements(nouns, pronoun, predicate);
   }
 
-  /** نفت ليا تسيميل، محامية حزران، / التهم: the object after what stands between commas; -1 for none. */
+  /** نفى سامي حداد، محامي الوزير، / الاتهامات: the object after what stands between commas; -1 for none. */
   private int behindApposition(int node) {
     List<Integer> children = tree.children(node);
     boolean between = tree.begin(node) > 0 && isComma(tree.begin(node) - 1)

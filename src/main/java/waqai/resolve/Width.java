@@ -2,6 +2,7 @@ package waqai.resolve;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -90,12 +91,21 @@ final class Width {
         }
         boolean goesOn = tree.is(child, "PP", "ADJP", "NP", "JJ", "DTJJ")
             && tree.begin(child) == end && tree.end(child) <= mention.phrase().begin() + LONGEST;
-        if (!goesOn) {
+        if (!goesOn || isAnotherPerson(end, tree.end(child))) {
           return end;
         }
         end = tree.end(child);
       }
     }
     return end;
+  }
+
+  /** القيادة المركزية / الجنرال كينيث ماكنزي: somebody named stands beside it. */
+  private boolean isAnotherPerson(int begin, int end) {
+    Token before = sentence.token(begin - 1);
+    return (before.isDefinite() || before.isAdjective())
+        && sentence.mentions().stream()
+            .filter(m -> m.named() && m.kind() == EntityKind.PERSON)
+            .anyMatch(m -> sentence.span(begin, end).overlaps(m.nameSpan()));
   }
 }

@@ -3,6 +3,7 @@ package waqai.serve;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -28,8 +29,14 @@ final class QueryGuard {
       Pattern.compile("\\b(service|regex|replace|concat|java)\\b|\\\\u", Pattern.CASE_INSENSITIVE);
 
   private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
+  private static final List<String> NAMESPACES =
+      List.of(
+          XPATH,
+          "http://www.w3.org/ns/sparql#",
+          "http://jena.apache.org/ARQ/function#",
+          "http://w3id.org/awslabs/neptune/SPARQL-CDTs/");
   private static final List<String> UNGUARDED =
-      List.of("matches", "replace", "concat", "string-join", "tokenize");
+      List.of("matches", "replace", "regex", "concat", "string-join", "tokenize");
 
   private final long mostRows;
 
@@ -52,11 +59,15 @@ final class QueryGuard {
     return safe;
   }
 
-  /** Takes those functions out of a dataset's that do the same as the guarded ones by another name. */
+  /**
+   * Takes those functions out of a dataset's that do the same as the guarded ones by another name,
+   * and all property functions (apf:strSplit takes a regular expression).
+   */
   static void closeByNames(Context context) {
     FunctionRegistry registry = FunctionRegistry.createFrom(FunctionRegistry.get());
-    UNGUARDED.forEach(name -> registry.remove(XPATH + name));
+    UNGUARDED.forEach(name -> NAMESPACES.forEach(space -> registry.remove(space + name)));
     FunctionRegistry.set(context, registry);
+    context.set(ARQ.enablePropertyFunctions, false);
   }
 
   /** How deep brackets are nested in a text, those in strings counted too. */

@@ -58,7 +58,7 @@ class ParticipantsTest {
     // who imposed what is condemned; all who are refused
     "ندد المتحدث باسم الخارجية الإيرانية ناصر كنعاني بالعقوبات التي فرضتها الولايات المتحدة على بلاده."
         + " | Condemnation ناصر كنعاني > الولايات المتحدة",
-    "رفضت تركيا انضمام كل من فنلندا والسويد إلى الحلف. | Rejection تركيا > فنلندا + السويد",
+    "رفضت فرنسا انضمام كل من بلغاريا ورومانيا إلى منطقة شنغن. | Rejection فرنسا > بلغاريا + رومانيا",
     // a name that completes the title in an office is no object
     "رفض مكتب رئيس الوزراء البريطاني كير ستارمر التعليق على الهجوم. | Rejection مكتب رئيس الوزراء البريطاني > ",
     // the number belongs to the name of a group; the victims are hit, not the town

@@ -36,6 +36,7 @@ class QueryOfDeathTest {
     for (String select : List.of("COUNT(*) AS ?n", "COUNT(DISTINCT ?a) AS ?n", "GROUP_CONCAT(?c) AS ?n", "SUM(STRLEN(?c)) AS ?n", "MAX(?c) AS ?n")) {
       all.add("SELECT (" + select + ") { " + product + " }");
     }
+    all.add("SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ('" + "a".repeat(60) + "' '(.*a){12}!!') }");
     all.add("SELECT * { " + product + " } ORDER BY ?l ?a");
     all.add("SELECT DISTINCT ?a ?d ?g ?j { " + product + " FILTER(?c = ?f && ?a = ?d && ?a = 1) }");
     all.add("SELECT * { " + product + " FILTER(STR(?a) = 'x') }");

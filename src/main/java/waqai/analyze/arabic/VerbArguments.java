@@ -148,16 +148,17 @@ final class VerbArguments {
   }
 
   private void assign(Token verb, Complements after, Before before, Arguments out) {
+    boolean passive = isPassive(verb);
     List<List<Phrase>> nouns = new ArrayList<>();
     for (int node : after.nouns()) {
       List<Phrase> phrases = heads.phrases(node);
-      if (phrases.size() == 1 && !isPassive(verb) && !verb.isParticiple()) {
+      if (phrases.size() == 1 && !passive && !verb.isParticiple()) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);
       }
     }
-    if (isPassive(verb)) {
+    if (passive) {
       passive(nouns, before, out);
     } else if (!after.pronoun().isEmpty()) {
       withPronoun(verb, nouns, after.pronoun(), before, out);

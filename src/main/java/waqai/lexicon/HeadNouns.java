@@ -16,9 +16,15 @@ public final class HeadNouns {
    * @param kind what a phrase with this head is
    * @param singularPerson whether the singular is one person (متظاهر) though the row says Group
    * @param namesFollow whether the words after it are a proper name (مدينة X)
+   * @param part whether it is another than the one whose name follows (مطار X, كتلة X)
    */
   public record HeadNoun(
-      String id, String lemma, EntityKind kind, boolean singularPerson, boolean namesFollow) {}
+      String id,
+      String lemma,
+      EntityKind kind,
+      boolean singularPerson,
+      boolean namesFollow,
+      boolean part) {}
 
   /** Reads the list. */
   public HeadNouns() {
@@ -26,8 +32,9 @@ public final class HeadNouns {
       String lemma = Orthography.fold(row.cell(1));
       boolean person = row.cell(3).contains("person");
       boolean named = row.cell(3).contains("named");
+      boolean part = row.cell(3).contains("part");
       byLemma.put(
-          lemma, new HeadNoun(row.id(), lemma, EntityKind.of(row.cell(2)), person, named));
+          lemma, new HeadNoun(row.id(), lemma, EntityKind.of(row.cell(2)), person, named, part));
     }
   }
 

@@ -45,8 +45,7 @@ final class Persons {
   /** A person by full name, by a part of it, or by a spelling close to it. */
   private Optional<Cluster> named(Mention mention) {
     String key = Orthography.nameKey(mention.name());
-    Optional<Cluster> part = last(c -> c.named() && (c.hasNamePart(key)
-        || c.keys().stream().anyMatch(k -> key.endsWith(" " + k) || key.startsWith(k + " "))));
+    Optional<Cluster> part = last(c -> c.named() && (c.hasNamePart(key) || isPartOf(c, key)));
     if (part.isPresent()) {
       return part;
     }
@@ -54,6 +53,14 @@ final class Persons {
     return last(c -> c.keys().stream().anyMatch(k ->
         NameDistance.near(k, key) || !key.contains(" ")
             && NameDistance.near(k.substring(k.lastIndexOf(' ') + 1), surname)));
+  }
+
+  /** Whether the person's fullest name, not only the surname that he shares with others, is in this. */
+  private static boolean isPartOf(Cluster cluster, String key) {
+    boolean full = cluster.keys().stream().anyMatch(k -> k.contains(" "));
+    return cluster.keys().stream()
+        .filter(k -> !full || k.contains(" "))
+        .anyMatch(k -> key.endsWith(" " + k) || key.startsWith(k + " "));
   }
 
   private Optional<Cluster> last(Predicate<Cluster> wanted) {

@@ -30,7 +30,7 @@ final class MentionFinder {
 
   /** What a plural of people is when its noun has no row. */
   private static final HeadNoun HUMANS =
-      new HeadNoun("ar-head-plural", "", EntityKind.GROUP, true, false);
+      new HeadNoun("ar-head-plural", "", EntityKind.GROUP, true, false, false);
 
   /** The longest description that is kept whole, in words. */
   private static final int LONGEST = 9;
@@ -286,9 +286,12 @@ final class MentionFinder {
       add(i, i, d.end(), kind, nameBegin, nameEnd, d.named(), entry, List.of(), d.country());
     }
 
-    /** جامعة القاهرة is no place, مقر الأمم المتحدة may stand for the body. */
+    /**
+     * جامعة القاهرة is no place, مقر الأمم المتحدة may stand for the body; مطار صنعاء and كتلة حزب الله are
+     * others than the town and the party.
+     */
     private static boolean isFitting(HeadNoun noun, EntityKind name) {
-      return switch (name) {
+      return !noun.part() && switch (name) {
         case COUNTRY, PERSON -> false;
         case PLACE -> noun.kind() == EntityKind.PLACE || isDistrict(noun);
         case ORGANIZATION, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, GROUP, OTHER ->
@@ -385,6 +388,17 @@ final class MentionFinder {
       return last;
     }
 
+    /** A name as it is written without ل before it: لـ + لاتحاد is الاتحاد. */
+    private String written(int begin, Span span, boolean isNamed, Optional<Entry> entry) {
+      String words = span.in(text);
+      boolean afterL = isNamed && span.begin() > 0 && words.startsWith("ل")
+          && text.charAt(span.begin() - 1) == 'ل';
+      boolean lost = afterL && entry
+          .map(e -> !gazetteer.withKey(Orthography.nameKey(words)).contains(e))
+          .orElse(tokens.get(begin).isDefinite());
+      return lost ? "ا" + words : words;
+    }
+
     private boolean isPlain(int node) {
       return tree.children(node).stream().noneMatch(c -> tree.is(c, "SBAR", "S", "CC", "PUNC", "VP"));
     }
@@ -402,7 +416,7 @@ final class MentionFinder {
               sentence,
               new Phrase(head, begin, end),
               kind,
-              nameSpan.in(text),
+              written(nameBegin, nameSpan, isNamed, entry),
               nameSpan,
               whole(head, begin, end),
               isNamed,

@@ -20,7 +20,7 @@ final class TitleComplement {
           "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
           "ضابط");
 
-  /** Who needs no body beside the title: الرئيس في بيروت is where he is. */
+  /** Who needs no body beside the title: الرئيس في بيروت is where he is, الوزير إلى باريس whither he goes. */
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
   private static final Set<String> ORDINALS =
@@ -73,7 +73,7 @@ final class TitleComplement {
   int complement(TitleFinder.Found title, int at, Holder holder) {
     Token token = tokens.get(at);
     boolean afterAdjective = tokens.get(at - 1).isAdjective();
-    if (names.hit(at).isPresent() && !afterAdjective) {
+    if (names.hit(at).isPresent() && !afterAdjective && genitives.isConstructBefore(at)) {
       return entity(at, holder);
     }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent()) {
@@ -149,7 +149,7 @@ final class TitleComplement {
     String head = title.title().words().split(" ")[0];
     boolean alone = at == title.end() && tokens.get(at - 1).isDefinite()
         && OF_STATE.contains(title.title().words());
-    if (alone && form.equals("في")) {
+    if (alone) {
       return false;
     }
     boolean nextIsNominal = tokens.get(at + 1).isNoun() || names.hit(at + 1).isPresent()

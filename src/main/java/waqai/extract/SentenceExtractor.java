@@ -64,7 +64,7 @@ final class SentenceExtractor {
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept =
-        AccusedDeeds.join(joinDeaths(joinTwins(closed(matches, refusals), refusals), refusals));
+        AccusedDeeds.join(joinDeaths(joinTwins(closed(matches, missed, refusals), refusals), refusals));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
         setting(new Attachment(sentence, kept), kept, others(missed, matches));
@@ -133,13 +133,20 @@ final class SentenceExtractor {
         s -> new Match(match.pattern(), match.frame(), s.speakers(), match.recipients()));
   }
 
-  private List<Match> closed(List<Match> matches, List<Refusal> refusals) {
+  private List<Match> closed(List<Match> matches, List<Missed> missed, List<Refusal> refusals) {
     List<Match> out = new ArrayList<>(matches);
+    out.removeIf(m -> isCeased(m, missed));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
     });
     return out;
+  }
+
+  /** تحقيق وقف إطلاق النار: what is to cease is no event, though nobody is told who ceases. */
+  private static boolean isCeased(Match match, List<Missed> missed) {
+    return missed.stream().anyMatch(m -> m.pattern().type() == EventType.CEASEFIRE && m.lacksOnlyPeople()
+        && match.frame().clause().parent().filter(p -> p == m.predicate()).isPresent());
   }
 
   /** A verb and its noun that tell one event of one type are one, with the participants of both. */

@@ -147,6 +147,13 @@ final class PronounResolver {
         .findFirst();
   }
 
+  /** مبعوث الأمم المتحدة إلى اليمن: who is named in another's title is not spoken of. */
+  private static boolean isWithin(Phrase phrase, Mention other) {
+    Phrase outer = other.phrase();
+    return other.kind() == EntityKind.PERSON && outer.begin() <= phrase.begin() && phrase.end() <= outer.end()
+        && outer.end() - outer.begin() > phrase.end() - phrase.begin();
+  }
+
   /** Whether a possessive stands here: the noun before it is not whose it is. */
   private static boolean isPossessive(Sentence sentence, int token) {
     return token < sentence.tokens().size() && sentence.token(token).tag().equals("PRP$");
@@ -155,6 +162,7 @@ final class PronounResolver {
   private List<Candidate> all(Sentence sentence, int before) {
     return sentence.mentions().stream()
         .filter(m -> m.phrase().end() <= before - (isPossessive(sentence, before) ? 1 : 0))
+        .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m.phrase(), o)))
         .map(m -> new Candidate(clusters.acting(clusters.of(m)), m.phrase().head()))
         .toList();
   }

@@ -152,7 +152,8 @@ final class VerbArguments {
     List<List<Phrase>> nouns = new ArrayList<>();
     for (int node : after.nouns()) {
       List<Phrase> phrases = heads.phrases(node);
-      if (phrases.size() == 1 && !passive && !verb.isParticiple()) {
+      boolean whole = phrases.size() != 1 || passive || verb.isParticiple();
+      if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);

@@ -3,49 +3,64 @@ package waqai.app;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import waqai.export.ExportFormat;
-import waqai.export.Exporter;
+import waqai.export.Export;
+import waqai.export.Exports;
 import waqai.ontology.Ontology;
 import waqai.store.FactStore;
 import waqai.store.StoreException;
 
-/** {@code waqai export}: the whole store as RDF. */
+/** {@code waqai export}: the whole store as RDF or as tables. */
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the whole store as RDF, sorted: the same content gives the same bytes.",
-      "يكتب المخزن كله بصيغة RDF مرتبا: المحتوى نفسه يعطي البايتات نفسها.",
-      "nquads, trig and jsonld keep the graphs apart; the others have every triple once."
+      "Writes the whole store as RDF or as a table, sorted: the same content gives the same bytes.",
+      "يكتب المخزن كله بصيغة RDF أو جدولا، مرتبا: المحتوى نفسه يعطي البايتات نفسها.",
+      "RDF: nquads, trig, jsonld, trix and binary (RDF4J's) keep the graphs apart; turtle, rdfxml and"
+          + " ntriples have every triple once; nanopub has one nanopublication for each claim.",
+      "Tables: csv (all facts), plover (events, JSON Lines), cameo (what happened, as GDELT has it),"
+          + " graphml (who did what to whom, for Gephi). --columns tells what stands in them.",
+      "A file whose name ends in .gz is compressed."
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  ./waqai export --store facts --format nquads facts.nq",
+      "  ./waqai export --store facts facts.nq.gz",
       "  ./waqai export --store facts --format turtle | head",
-      "  ./waqai export --store facts --format jsonld facts.jsonld"
+      "  ./waqai export --store facts --format cameo events.tsv",
+      "  ./waqai export --format cameo --columns"
     })
 final class ExportCommand implements Callable<Integer> {
+  private static final String GZIP = ".gz";
+
   @Option(
       names = "--store",
-      required = true,
       paramLabel = "DIR",
       description = "The folder of the store.")
-  private Path folder = Path.of("");
+  private @Nullable Path folder;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "nquads",
-      description = "nquads, trig, turtle, jsonld, rdfxml or ntriples (default: nquads).")
-  private String format = "nquads";
+      description =
+          "nquads, trig, turtle, jsonld, rdfxml, ntriples, trix, binary, nanopub, csv, plover, cameo or"
+              + " graphml (default: as the name of the file ends, else nquads).")
+  private @Nullable String format;
+
+  @Option(
+      names = "--columns",
+      description = "Only prints what the columns or fields of the format mean.")
+  private boolean columns;
 
   @Parameters(
       arity = "0..1",
@@ -62,38 +77,64 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return export(new Exporter(ExportFormat.of(format)));
+      Ontology ontology = new Ontology();
+      Export export = new Exports(ontology).of(format());
+      return columns ? printColumns() : export(export, ontology);
     } catch (IllegalArgumentException e) {
       streams.err().println("waqai export: " + e.getMessage());
       return ExitCode.USAGE;
     } catch (StoreException e) {
       streams.err().println("waqai export: " + e.getMessage());
       return ExitCode.FAILED;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       streams.err().println("waqai export: cannot write " + file + ": " + e);
       return ExitCode.FAILED;
     }
   }
 
-  private int export(Exporter exporter) throws IOException {
-    try (FactStore store = FactStore.open(folder, new Ontology())) {
+  private String format() {
+    if (format != null) {
+      return format;
+    }
+    return Optional.ofNullable(file)
+        .map(it -> it.endsWith(GZIP) ? it.substring(0, it.length() - GZIP.length()) : it)
+        .flatMap(Exports::codeOfFile)
+        .orElse("nquads");
+  }
+
+  private int printColumns() {
+    Exports.columns(format())
+        .forEach((name, meaning) -> streams.out().println(name + "\t" + meaning));
+    return ExitCode.OK;
+  }
+
+  private int export(Export export, Ontology ontology) throws IOException {
+    if (folder == null) {
+      throw new IllegalArgumentException("which store? give --store DIR");
+    }
+    try (FactStore store = FactStore.open(folder, ontology)) {
       if (file == null || file.equals("-")) {
         OutputStream out = new BufferedOutputStream(streams.out());
-        exporter.write(store, out);
+        export.write(store, out);
         out.flush();
       } else {
-        whole(Path.of(file), store, exporter);
+        whole(Path.of(file), store, export);
       }
       return ExitCode.OK;
     }
   }
 
   /** The file appears under its name only when it is whole. */
-  private static void whole(Path target, FactStore store, Exporter exporter) throws IOException {
+  private static void whole(Path target, FactStore store, Export export) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-      exporter.write(store, out);
+    try (OutputStream out = packed(target, Files.newOutputStream(part))) {
+      export.write(store, out);
     }
     Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static OutputStream packed(Path target, OutputStream out) throws IOException {
+    boolean gzip = target.toString().endsWith(GZIP);
+    return new BufferedOutputStream(gzip ? new GZIPOutputStream(out) : out);
   }
 }

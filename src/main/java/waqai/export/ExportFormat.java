@@ -6,22 +6,31 @@ import java.util.stream.Stream;
 
 /** The RDF formats. */
 public enum ExportFormat {
-  NQUADS(true),
-  TRIG(true),
-  TURTLE(false),
-  JSONLD(true),
-  RDFXML(false),
-  NTRIPLES(false);
+  NQUADS(true, "nq"),
+  TRIG(true, "trig"),
+  TURTLE(false, "ttl"),
+  JSONLD(true, "jsonld"),
+  RDFXML(false, "rdf"),
+  NTRIPLES(false, "nt"),
+  TRIX(true, "trix"),
+  BINARY(true, "brf");
 
   private final boolean graphs;
+  private final String ending;
 
-  ExportFormat(boolean graphs) {
+  ExportFormat(boolean graphs, String ending) {
     this.graphs = graphs;
+    this.ending = ending;
   }
 
   /** Whether it keeps the graphs apart; else it has every triple once. */
   public boolean graphs() {
     return graphs;
+  }
+
+  /** How names of files in this format end. */
+  String ending() {
+    return ending;
   }
 
   /** Its name on the command line. */

@@ -1,14 +1,15 @@
 package waqai.export;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -22,9 +23,10 @@ import waqai.query.FactSource;
 
 /**
  * Writes RDF, sorted by graph, subject, predicate and object, so that the same content gives the
- * same bytes. One graph at a time is held in memory, or everything in the formats without graphs.
+ * same bytes. Streamed: what is held in memory are the subjects of one graph, or of all graphs in the
+ * formats without graphs.
  */
-public final class Exporter {
+public final class Exporter implements Export {
   private static final Comparator<Triple> ORDER =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
@@ -37,7 +39,7 @@ public final class Exporter {
     this.format = format;
   }
 
-  /** Writes the whole graph. The stream is flushed and stays open. */
+  @Override
   public void write(FactSource source, OutputStream out) {
     source.read(
         data -> {
@@ -54,22 +56,25 @@ public final class Exporter {
   }
 
   private void write(DatasetGraph data, OutputStream out) {
-    if (!format.graphs()) {
-      Set<Triple> all = new LinkedHashSet<>();
-      data.find().forEachRemaining(quad -> all.add(quad.asTriple()));
-      write(all, out);
-      return;
-    }
     StreamRDF sink = start(out);
-    Set<Node> graphs = new TreeSet<>(NodeCmp::compareRDFTerms);
-    data.listGraphNodes().forEachRemaining(graphs::add);
-    for (Node graph : graphs) {
-      List<Triple> triples = new ArrayList<>();
-      Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
-      quads.forEachRemaining(quad -> triples.add(quad.asTriple()));
-      sorted(triples).forEach(triple -> sink.quad(Quad.create(graph, triple)));
+    if (format.graphs()) {
+      for (Node graph : sorted(data.listGraphNodes())) {
+        bySubject(data, graph, triple -> sink.quad(Quad.create(graph, triple)));
+      }
+    } else {
+      bySubject(data, Node.ANY, sink::triple);
     }
     sink.finish();
+  }
+
+  private static void bySubject(DatasetGraph data, Node graph, Consumer<Triple> use) {
+    Iterator<Quad> all = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    for (Node subject : sorted(Iter.map(all, Quad::getSubject))) {
+      Set<Triple> triples = new HashSet<>();
+      data.find(graph, subject, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> triples.add(quad.asTriple()));
+      sorted(triples).forEach(use);
+    }
   }
 
   private StreamRDF start(OutputStream out) {
@@ -81,13 +86,21 @@ public final class Exporter {
           case TURTLE -> StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
           case JSONLD -> new JsonLdStream(out);
           case RDFXML -> new RdfXmlStream(out);
+          case TRIX -> new TrixStream(out);
+          case BINARY -> new BinaryStream(out);
         };
     sink.start();
     Ontology.prefixes().forEach(sink::prefix);
     return sink;
   }
 
-  private static List<Triple> sorted(Collection<Triple> triples) {
+  private static Set<Node> sorted(Iterator<Node> nodes) {
+    Set<Node> sorted = new TreeSet<>(NodeCmp::compareRDFTerms);
+    nodes.forEachRemaining(sorted::add);
+    return sorted;
+  }
+
+  static List<Triple> sorted(Collection<Triple> triples) {
     return triples.stream().sorted(ORDER).toList();
   }
 }

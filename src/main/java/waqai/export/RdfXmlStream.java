@@ -1,13 +1,10 @@
 package waqai.export;
 
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.jena.graph.Node;
@@ -31,13 +28,7 @@ final class RdfXmlStream implements StreamRDF {
   private @Nullable Node subject;
 
   RdfXmlStream(OutputStream out) {
-    try {
-      xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("writing RDF/XML", e);
-    }
+    xml = XmlText.writer(out);
   }
 
   @Override
@@ -58,12 +49,12 @@ final class RdfXmlStream implements StreamRDF {
 
   @Override
   public void triple(Triple triple) {
-    writing(
+    XmlText.step(
         () -> {
           head();
           if (!triple.getSubject().equals(subject)) {
             closeSubject();
-            newLine(1);
+            XmlText.newLine(xml, 1);
             xml.writeStartElement("rdf", "Description", RDF);
             reference("about", triple.getSubject());
             subject = triple.getSubject();
@@ -74,13 +65,13 @@ final class RdfXmlStream implements StreamRDF {
 
   @Override
   public void finish() {
-    writing(
+    XmlText.step(
         () -> {
           head();
           closeSubject();
-          newLine(0);
+          XmlText.newLine(xml, 0);
           xml.writeEndElement();
-          newLine(0);
+          XmlText.newLine(xml, 0);
           xml.writeEndDocument();
           xml.flush();
         });
@@ -93,7 +84,7 @@ final class RdfXmlStream implements StreamRDF {
     }
     String known = prefixes.get(name.group(1));
     String prefix = known == null ? "ns" : known;
-    newLine(2);
+    XmlText.newLine(xml, 2);
     if (value.isLiteral()) {
       xml.writeStartElement(prefix, name.group(2), name.group(1));
       declare(known, prefix, name.group(1));
@@ -120,13 +111,7 @@ final class RdfXmlStream implements StreamRDF {
     } else if (!value.getLiteralDatatypeURI().equals(XSD_STRING)) {
       xml.writeAttribute("rdf", RDF, "datatype", value.getLiteralDatatypeURI());
     }
-    String[] lines = value.getLiteralLexicalForm().split("\r", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        xml.writeEntityRef("#13"); // XML parsers turn a bare carriage return into a line feed
-      }
-      xml.writeCharacters(lines[i]);
-    }
+    XmlText.write(xml, value.getLiteralLexicalForm());
   }
 
   private void reference(String attribute, Node node) throws XMLStreamException {
@@ -143,7 +128,7 @@ final class RdfXmlStream implements StreamRDF {
     }
     headed = true;
     xml.writeStartDocument("UTF-8", "1.0");
-    newLine(0);
+    XmlText.newLine(xml, 0);
     xml.writeStartElement("rdf", "RDF", RDF);
     for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
       xml.writeNamespace(prefix.getValue(), prefix.getKey());
@@ -152,25 +137,9 @@ final class RdfXmlStream implements StreamRDF {
 
   private void closeSubject() throws XMLStreamException {
     if (subject != null) {
-      newLine(1);
+      XmlText.newLine(xml, 1);
       xml.writeEndElement();
       subject = null;
     }
-  }
-
-  private void newLine(int depth) throws XMLStreamException {
-    xml.writeCharacters("\n" + "  ".repeat(depth));
-  }
-
-  private static void writing(Step step) {
-    try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("writing RDF/XML", e);
-    }
-  }
-
-  private interface Step {
-    void run() throws XMLStreamException;
   }
 }

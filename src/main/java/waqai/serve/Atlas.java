@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import waqai.lexicon.TsvFile;
+import waqai.lexicon.Geography;
 import waqai.ontology.NameFold;
 
 /**
@@ -22,10 +22,9 @@ import waqai.ontology.NameFold;
  */
 final class Atlas {
   private static final double SHORTENED = 0.86;
-  private static final int COLUMNS = 12;
 
   private final Map<String, String> outlines = new LinkedHashMap<>();
-  private final Map<String, String> numbers = new HashMap<>();
+  private final Geography geography = new Geography();
   private final Map<String, Point> points = new HashMap<>();
 
   /** A place on the drawing. */
@@ -33,12 +32,7 @@ final class Atlas {
 
   private Atlas() {
     readOutlines();
-    for (TsvFile.Row row : TsvFile.read("waqai/gazetteer/countries.tsv", COLUMNS)) {
-      number(row.cell(0)).ifPresent(number -> numbers.put(row.cell(6), number));
-    }
-    for (TsvFile.Row row : TsvFile.read("waqai/gazetteer/places.tsv", COLUMNS)) {
-      readPlace(row);
-    }
+    geography.places().forEach(this::addPlace);
   }
 
   /** The atlas, read when it is first needed. */
@@ -53,7 +47,7 @@ final class Atlas {
 
   /** The ISO 3166 number of the country that has this Wikidata item. */
   Optional<String> number(IndexedEntity country) {
-    return country.wikidata().map(numbers::get);
+    return country.wikidata().flatMap(geography::countryCode).flatMap(Atlas::number);
   }
 
   /** Where a place lies, by its Wikidata item or its name. */
@@ -68,21 +62,17 @@ final class Atlas {
     static final Atlas ATLAS = new Atlas();
   }
 
-  private void readPlace(TsvFile.Row row) {
-    if (row.cell(10).isEmpty() || row.cell(11).isEmpty()) {
-      return;
-    }
-    Point point =
-        point(Double.parseDouble(row.cell(11)), Double.parseDouble(row.cell(10)));
-    for (String key : List.of(row.cell(6), NameFold.of(row.cell(2)), NameFold.of(row.cell(4)))) {
+  private void addPlace(Geography.Place place) {
+    Point point = point(place.longitude(), place.latitude());
+    for (String key :
+        List.of(place.wikidata(), NameFold.of(place.name()), NameFold.of(place.english()))) {
       if (!key.isEmpty()) {
         points.putIfAbsent(key, point);
       }
     }
   }
 
-  private static Optional<String> number(String gazetteerId) {
-    String code = gazetteerId.substring(gazetteerId.indexOf('/') + 1).toUpperCase(Locale.ROOT);
+  private static Optional<String> number(String code) {
     try {
       return Optional.of(String.format(Locale.ROOT, "%03d", Region.getInstance(code).getNumericCode()));
     } catch (IllegalArgumentException e) {

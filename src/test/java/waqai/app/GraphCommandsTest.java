@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +165,20 @@ class GraphCommandsTest {
     String nowhere = folder.resolve("no/such/folder/f.nq").toString();
     assertThat(run("export", "--store", store, nowhere)).isEqualTo(3);
     assertThat(messages()).contains("cannot write " + nowhere);
+  }
+
+  @Test
+  void exports_as_the_name_of_the_file_says() throws IOException {
+    build();
+    Path file = folder.resolve("facts.nq.gz");
+    assertThat(run("export", "--store", store, file.toString())).isZero();
+    assertThat(run("export", "--store", store)).isZero();
+    try (var packed = new GZIPInputStream(Files.newInputStream(file))) {
+      assertThat(new String(packed.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(printed());
+    }
+    assertThat(run("export", "--format", "cameo", "--columns")).isZero();
+    assertThat(printed()).contains("GoldsteinScale\tthe Goldstein value");
+    assertThat(run("export", file.toString())).isEqualTo(2);
   }
 
   @Test

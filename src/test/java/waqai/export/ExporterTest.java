@@ -22,15 +22,18 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Models;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +65,7 @@ class ExporterTest {
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void what_is_read_back_is_what_was_exported(ExportFormat format) {
+    Assumptions.assumeTrue(format != ExportFormat.BINARY, "Jena does not read RDF4J's binary RDF");
     byte[] bytes = export(format, store);
     if (format.graphs()) {
       DatasetGraph back = DatasetGraphFactory.create();
@@ -74,11 +78,13 @@ class ExporterTest {
     }
   }
 
-  @Test
-  void rdf4j_reads_as_many_statements_from_nquads() throws IOException {
-    byte[] bytes = export(ExportFormat.NQUADS, store);
-    Model model = Rio.parse(new ByteArrayInputStream(bytes), RDFFormat.NQUADS);
-    assertThat(model).hasSize((int) all().stream().count());
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void rdf4j_reads_the_same_statements(ExportFormat format) throws IOException {
+    Model model = Rio.parse(new ByteArrayInputStream(export(format, store)), rdf4j(format));
+    Model expected =
+        Rio.parse(new ByteArrayInputStream(nquads(format.graphs() ? all() : merged())), RDFFormat.NQUADS);
+    assertThat(Models.isomorphic(model, expected)).isTrue();
     String words = HARD.replaceAll("[\uD800\u0000\u001B]", "\uFFFD");
     assertThat(model.objects()).anyMatch(it -> it.stringValue().equals(words));
   }
@@ -89,16 +95,17 @@ class ExporterTest {
     assertThat(export(format, store)).isEqualTo(export(format, store));
   }
 
-  @ParameterizedTest
-  @EnumSource(ExportFormat.class)
-  void the_order_in_which_a_store_was_filled_does_not_show(ExportFormat format) {
+  @Test
+  void the_order_in_which_a_store_was_filled_does_not_show() {
     List<Description> articles = new ArrayList<>(Graphs.checked());
     Collections.shuffle(articles, new Random(11));
-    Path other = folder.resolve("other-" + format.code());
+    Path other = folder.resolve("shuffled");
     try (FactStore shuffled = FactStore.openOrCreate(other, Optional.empty(), Graphs.ONTOLOGY);
-        FactStore ordered = Graphs.filled(folder.resolve("ordered-" + format.code()))) {
+        FactStore ordered = Graphs.filled(folder.resolve("ordered"))) {
       articles.forEach(article -> shuffled.put(List.of(article)));
-      assertThat(export(format, shuffled)).isEqualTo(export(format, ordered));
+      for (ExportFormat format : ExportFormat.values()) {
+        assertThat(export(format, shuffled)).as(format.code()).isEqualTo(export(format, ordered));
+      }
     }
   }
 
@@ -117,6 +124,7 @@ class ExporterTest {
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   void blank_nodes_unknown_properties_and_nothing_at_all_can_be_written(ExportFormat format) {
+    Assumptions.assumeTrue(format != ExportFormat.BINARY, "Jena does not read RDF4J's binary RDF");
     Node blank = NodeFactory.createBlankNode("a:1");
     Node property = NodeFactory.createURI("https://example.org/ns/منهج");
     List<Triple> triples = List.of(Triple.create(blank, property, blank));
@@ -146,8 +154,35 @@ class ExporterTest {
           case JSONLD -> Lang.JSONLD11;
           case RDFXML -> Lang.RDFXML;
           case NTRIPLES -> Lang.NTRIPLES;
+          case TRIX -> Lang.TRIX;
+          case BINARY -> throw new IllegalArgumentException("not for Jena");
         };
     return RDFParser.source(new ByteArrayInputStream(bytes)).lang(lang);
+  }
+
+  private static RDFFormat rdf4j(ExportFormat format) {
+    return switch (format) {
+      case NQUADS -> RDFFormat.NQUADS;
+      case TRIG -> RDFFormat.TRIG;
+      case TURTLE -> RDFFormat.TURTLE;
+      case JSONLD -> RDFFormat.JSONLD;
+      case RDFXML -> RDFFormat.RDFXML;
+      case NTRIPLES -> RDFFormat.NTRIPLES;
+      case TRIX -> RDFFormat.TRIX;
+      case BINARY -> RDFFormat.BINARY;
+    };
+  }
+
+  private static byte[] nquads(DatasetGraph data) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(data).format(org.apache.jena.riot.RDFFormat.NQUADS_UTF8).output(out);
+    return out.toByteArray();
+  }
+
+  private static DatasetGraph merged() {
+    DatasetGraph merged = DatasetGraphFactory.create();
+    all().find().forEachRemaining(quad -> merged.getDefaultGraph().add(quad.asTriple()));
+    return merged;
   }
 
   private static DatasetGraph all() {

@@ -1,27 +1,56 @@
 package waqai.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Blessings after a name (حفظه الله), which tell nothing. */
+/**
+ * Formulas that tell nothing of what happened: blessings after a name (حفظه الله), who got a copy of a
+ * statement.
+ */
 public final class Pieties {
-  private final Pattern pattern;
+  /** What stands for one to four words; a formula that has it is a clause. */
+  private static final String GAP = "…";
+
+  private final Pattern phrases;
+  private final Pattern clauses;
 
   /** Reads the list. */
   public Pieties() {
-    String words = TsvFile.read("waqai/lexicon/arabic/pieties.tsv", 3).stream()
-        .map(row -> Pattern.quote(row.cell(1)))
-        .collect(Collectors.joining("|"));
-    pattern = Pattern.compile("(?<!\\p{L})[-–(]?(?:" + words + ")[-–)]?(?!\\p{L})");
+    List<String> rows =
+        TsvFile.read("waqai/lexicon/arabic/pieties.tsv", 3).stream().map(row -> row.cell(1)).toList();
+    phrases = pattern(rows.stream().filter(r -> !r.contains(GAP)));
+    clauses = pattern(rows.stream().filter(r -> r.contains(GAP)));
   }
 
-  /** Puts blanks in the place of each, with the dashes or brackets round it. */
+  private static Pattern pattern(Stream<String> rows) {
+    String words = rows.map(Pieties::words).collect(Collectors.joining("|"));
+    return Pattern.compile("(?<!\\p{L})[-–(]?(?:" + words + ")[-–)]?(?!\\p{L})");
+  }
+
+  private static String words(String row) {
+    return Arrays.stream(row.split("\\s*" + GAP + "\\s*"))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("\\s+(?:[^\\s،.]+\\s+){1,4}?"));
+  }
+
+  /**
+   * Puts blanks in the place of each, with the dashes or brackets round it, and for a clause a comma
+   * first.
+   */
   public void blank(char[] text) {
+    blank(text, phrases, ' ');
+    blank(text, clauses, '،');
+  }
+
+  private static void blank(char[] text, Pattern pattern, char first) {
     Matcher matcher = pattern.matcher(String.valueOf(text));
     while (matcher.find()) {
       Arrays.fill(text, matcher.start(), matcher.end(), ' ');
+      text[matcher.start()] = first;
     }
   }
 }

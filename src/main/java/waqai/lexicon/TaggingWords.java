@@ -9,6 +9,7 @@ public final class TaggingWords {
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> auxiliaries = new HashSet<>();
   private final Set<String> copulas = new HashSet<>();
+  private final Set<String> transitives = new HashSet<>();
 
   /** Reads the list. */
   public TaggingWords() {
@@ -20,6 +21,7 @@ public final class TaggingWords {
           auxiliaries.add(Orthography.fold(row.cell(1)));
           copulas.add(Orthography.fold(row.cell(1)));
         }
+        case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
         default -> throw row.bad("has no class that is known");
       }
     }
@@ -33,6 +35,11 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma says what its subject is: كان, بقي. */
   public boolean isCopula(String lemma) {
     return copulas.contains(lemma);
+  }
+
+  /** Whether a verb of this folded lemma says little without an object: دعا, اتهم. */
+  public boolean isTransitive(String lemma) {
+    return transitives.contains(lemma);
   }
 
   /** Whether another verb may follow a verb of this folded lemma without a conjunction: بدأ. */

@@ -49,7 +49,7 @@ final class ClauseBuilder {
         out.add(noun(token));
       }
     }
-    return out;
+    return new SwallowedObjects(tokens).restore(out);
   }
 
   /** A participle that governs: a circumstance (مؤكدا) or a predicate (الجانب ملتزم بـ). */

@@ -1,0 +1,145 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.lexicon.TaggingWords;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Token;
+import waqai.text.Token.Gender;
+
+/**
+ * Gives a verb its object back where the parser took it into a relative clause before it: دعا الرئيس في
+ * كلمة ألقاها أمام البرلمان / المجتمع الدولي إلى دعم بلاده. What follows the object goes with it.
+ */
+final class SwallowedObjects {
+  private static final TaggingWords CLASSES = new TaggingWords();
+  private static final List<String> CORE = List.of("subj", "obj", "obj2", "comp");
+
+  private final List<Token> tokens;
+
+  SwallowedObjects(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** A relative clause, the verb before it, and the object that belongs to that verb. */
+  private record Loss(Clause relative, Clause verb, String slot, Phrase object) {}
+
+  /** The clauses of a sentence, each verb with its own object. */
+  List<Clause> restore(List<Clause> clauses) {
+    List<Clause> out = new ArrayList<>(clauses);
+    for (Clause clause : clauses) {
+      loss(clause, clauses).ifPresent(l -> out.replaceAll(c -> mended(c, l)));
+    }
+    return out;
+  }
+
+  private Optional<Loss> loss(Clause relative, List<Clause> clauses) {
+    if (relative.kind() != Clause.Kind.VERB || relative.link() != Clause.Link.RELATIVE
+        || relative.parent().isEmpty()) {
+      return Optional.empty();
+    }
+    int antecedent = relative.parent().get();
+    return clauses.stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < antecedent)
+        .filter(c -> lacksObject(c) && hangsOn(c, antecedent))
+        .reduce((a, b) -> b)
+        .flatMap(verb -> object(relative, verb, antecedent));
+  }
+
+  private static boolean lacksObject(Clause verb) {
+    return verb.slot("obj").isEmpty() && verb.content().isEmpty() && verb.slot("comp").isEmpty();
+  }
+
+  private static boolean hangsOn(Clause verb, int antecedent) {
+    return verb.arguments().entrySet().stream()
+        .filter(e -> !CORE.contains(e.getKey()))
+        .anyMatch(e -> e.getValue().stream().anyMatch(p -> p.head() == antecedent));
+  }
+
+  private Optional<Loss> object(Clause relative, Clause verb, int antecedent) {
+    boolean resumed = relative.slot("obj").stream().anyMatch(p -> p.head() == antecedent);
+    List<Phrase> second = relative.slot("obj2");
+    if (resumed && !second.isEmpty()) {
+      return Optional.of(new Loss(relative, verb, "obj2", second.getFirst()));
+    }
+    if (!isTransitive(verb)) {
+      return Optional.empty();
+    }
+    Optional<Phrase> subject = relative.slot("subj").stream()
+        .filter(p -> p.head() > relative.predicate()).findFirst();
+    if (resumed && subject.isPresent() && (!agrees(relative, subject.get()) || isOwn(relative, verb))) {
+      return Optional.of(new Loss(relative, verb, "subj", subject.get()));
+    }
+    return relative.arguments().entrySet().stream()
+        .filter(e -> !CORE.contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream()
+            .filter(p -> p.head() > relative.predicate())
+            .map(p -> new SideBySide(tokens).split(p))
+            .filter(s -> s.size() == 2)
+            .map(s -> new Loss(relative, verb, e.getKey(), s.getLast())))
+        .findFirst();
+  }
+
+  private boolean isTransitive(Clause verb) {
+    return tokens.get(verb.predicate()).lemmas().stream().anyMatch(CLASSES::isTransitive);
+  }
+
+  private boolean agrees(Clause relative, Phrase subject) {
+    Gender gender = tokens.get(subject.head()).gender();
+    boolean feminine = tokens.get(relative.predicate()).gender() == Gender.FEMININE;
+    return feminine ? gender != Gender.MASCULINE : !tokens.get(subject.head()).form().endsWith("ة");
+  }
+
+  /** تقرير أصدرته (المنظمة): who issued it may be the subject of the verb before it. */
+  private boolean isOwn(Clause relative, Clause verb) {
+    Gender doer = verb.slot("subj").isEmpty()
+        ? Gender.UNKNOWN : tokens.get(verb.slot("subj").getFirst().head()).gender();
+    Gender form = tokens.get(relative.predicate()).gender();
+    return form == doer || form == Gender.UNKNOWN || doer == Gender.UNKNOWN;
+  }
+
+  private Clause mended(Clause clause, Loss loss) {
+    int begin = loss.object().begin();
+    if (clause.predicate() == loss.verb().predicate()) {
+      Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+      slots.put("obj", List.of(loss.object()));
+      loss.relative().arguments().forEach((slot, phrases) -> {
+        List<Phrase> after = phrases.stream().filter(p -> p.begin() > begin).toList();
+        if (!CORE.contains(slot) && !after.isEmpty()) {
+          slots.putIfAbsent(slot, after);
+        }
+      });
+      return with(clause, slots, clause.parent());
+    }
+    if (clause.predicate() == loss.relative().predicate()) {
+      Map<String, List<Phrase>> slots = new LinkedHashMap<>();
+      clause.arguments().forEach((slot, phrases) -> {
+        List<Phrase> before = phrases.stream()
+            .filter(p -> p.head() < begin).map(p -> cut(p, begin)).toList();
+        if (!before.isEmpty()) {
+          slots.put(slot, before);
+        }
+      });
+      return with(clause, slots, clause.parent());
+    }
+    boolean moves = clause.predicate() >= begin
+        && clause.parent().filter(p -> p == loss.relative().predicate()).isPresent();
+    return moves
+        ? with(clause, clause.arguments(), Optional.of(loss.verb().predicate()))
+        : clause;
+  }
+
+  private static Phrase cut(Phrase phrase, int end) {
+    return new Phrase(phrase.head(), phrase.begin(), Math.min(phrase.end(), Math.max(end, phrase.head() + 1)));
+  }
+
+  private static Clause with(Clause clause, Map<String, List<Phrase>> slots, Optional<Integer> parent) {
+    return new Clause(
+        clause.predicate(), clause.kind(), java.util.Collections.unmodifiableMap(slots), clause.content(),
+        parent, clause.link(), clause.markers());
+  }
+}

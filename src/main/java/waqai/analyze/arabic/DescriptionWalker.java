@@ -55,7 +55,7 @@ final class DescriptionWalker {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
-      if (endsBefore(at, noun)) {
+      if (endsBefore(at, noun) || isHolder(at, i, noun)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -168,6 +168,13 @@ final class DescriptionWalker {
   /** An adjective that itself heads a construct: كبار المسؤولين. */
   private boolean isConstruct(int at) {
     return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
+  }
+
+  /** وزير الصحة بالولاية الشمالية / عبد الرؤوف, قيادي بالحزب / نجم الدين: after a definite word comes a person. */
+  private boolean isHolder(int at, int head, HeadNoun noun) {
+    boolean ofPlace = noun.kind() == EntityKind.PLACE && at > head + 1;
+    return (ofPlace || at == head + 1) && tokens.get(at - 1).isDefinite()
+        && names.hit(at).isEmpty() && names.startsPerson(at);
   }
 
   private boolean takesName(HeadNoun noun, int at, int i) {

@@ -37,13 +37,16 @@ final class Genitives {
     return token.isNoun() && ends && !token.lemma().equals(Orthography.fold(form));
   }
 
-  /** و between two nouns of one complement: للشؤون الخارجية والسياسة الأمنية. */
+  /** و between two nouns of one complement: للشؤون الخارجية والسياسة الأمنية, الخارجية وشؤون المغتربين. */
   boolean joinsComplement(int at) {
     if (at + 1 >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(at + 1);
     Token before = tokens.get(at - 1);
+    if (next.lemma().equals("شؤون") && before.isDefinite() && at + 2 < tokens.size()) {
+      return tokens.get(at + 2).isDefinite();
+    }
     return next.isDefinite() && next.isNoun() && before.isDefinite()
         && titles.titleAt(at + 1).isEmpty()
         && (names.hit(at + 1).isEmpty() || names.entry(at + 1, EntityKind.GOVERNMENT).isPresent())

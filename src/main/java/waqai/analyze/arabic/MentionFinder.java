@@ -28,6 +28,8 @@ final class MentionFinder {
       List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
           "مليشيات", "ميليشيات", "مليشيا", "ميليشيا");
 
+  private static final List<String> LEADERSHIP = List.of("قيادة", "رئاسة", "زعامة");
+
   /** What a plural of people is when its noun has no row. */
   private static final HeadNoun HUMANS =
       new HeadNoun("ar-head-plural", "", EntityKind.GROUP, true, false, false);
@@ -178,12 +180,22 @@ final class MentionFinder {
       if (!token.isNoun() && !token.isParticiple() && !adjective) {
         return Optional.empty();
       }
+      if (isLeadership(i)) {
+        return Optional.empty();
+      }
       if (isHumanPlural(token)) {
         return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
       }
       return headNouns
           .find(Orthography.stripArticle(names.folded(i)))
           .or(() -> headNouns.find(token.lemma()));
+    }
+
+    /** حزب الأمة بقيادة فلان: no body but who leads it. */
+    private boolean isLeadership(int i) {
+      boolean led = i > 0 && i + 1 < tokens.size() && LEADERSHIP.contains(tokens.get(i).lemma())
+          && tokens.get(i - 1).form().equals("ب");
+      return led && (names.startsPerson(i + 1) || walker.title(i + 1).isPresent());
     }
 
     /** The sound masculine plural is of people: محتجون, مضربين. */

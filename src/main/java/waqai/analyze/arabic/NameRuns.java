@@ -53,7 +53,13 @@ final class NameRuns {
     boolean word = t.form().length() > 1 && Character.isLetter(t.form().charAt(0));
     boolean name = t.isName() || CONNECTORS.contains(names.folded(i)) && continuesName(i + 1)
         || isRemembered(i) || isAli(i);
-    return word && name && names.nisba(i).isEmpty();
+    return word && name && (names.nisba(i).isEmpty() || isSon(i));
+  }
+
+  /** تركي بن عبدالله: a name that is an adjective of origin elsewhere. */
+  private boolean isSon(int i) {
+    return i + 1 < tokens.size() && people.isGiven(names.folded(i))
+        && (names.folded(i + 1).equals("بن") || names.folded(i + 1).equals("بنت"));
   }
 
   /** A lone word that is a place as well is a person only when a name follows. */
@@ -217,7 +223,7 @@ final class NameRuns {
     Optional<Hit> hit = names.hit(begin);
     if (hit.isPresent()) {
       at = names.hitEnd(begin);
-      if (hit.get().words() > 1) {
+      if (hit.get().words() > 1 && !isFather(at)) {
         return at;
       }
     }
@@ -226,6 +232,11 @@ final class NameRuns {
       at++;
     }
     return at;
+  }
+
+  /** تركي بن فيصل / بن نواف: the name goes on with another generation. */
+  private boolean isFather(int at) {
+    return at + 1 < tokens.size() && names.folded(at).equals("بن") && tokens.get(at + 1).isName();
   }
 
   private boolean belongs(int begin, int at) {
@@ -287,6 +298,9 @@ final class NameRuns {
   /** A single word of the gazetteer inside a name: محمد العراقي, سعود الفيصل, سيمون هول. */
   private boolean isPartOfName(int begin, int at) {
     Hit hit = names.hit(at).orElseThrow();
+    if (KIN.contains(names.folded(at - 1)) && hit.entries().getFirst().kind() == EntityKind.PERSON) {
+      return true;
+    }
     if (!tokens.get(at).isName() || hit.words() > 1 && !isLongerName(begin, at, hit)) {
       return false;
     }

@@ -39,7 +39,7 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isRetaggable(labels.get(i)) && isFamilyName(labels, i)) {
+      if (isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -85,11 +85,14 @@ final class NameTags {
     }
   }
 
-  /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم. */
+  /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */
   private boolean isGivenName(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
     if (!people.isGiven(word) || word.startsWith("ال")) {
       return false;
+    }
+    if (i + 1 < labels.size() && isFaith(labels.get(i + 1))) {
+      return true;
     }
     if (!isWord(word)) {
       return true;
@@ -106,16 +109,52 @@ final class NameTags {
   private boolean isFamilyName(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
     CoreLabel before = labels.get(i - 1);
-    boolean afterGiven = before.tag().contains("NNP") && people.isGiven(before.word())
-        && !isGlued(labels, i);
+    boolean afterGiven = endsGiven(labels, i - 1) && !isGlued(labels, i);
     if (people.isFamily(word)) {
-      return afterGiven || !isWord(word);
+      boolean ofHouse = before.tag().contains("NNP") && people.isFamily(before.word()) && !isGlued(labels, i);
+      return afterGiven || ofHouse || !isWord(word);
+    }
+    if (isFaith(labels.get(i))) {
+      return before.tag().contains("NNP") && people.isGiven(before.word());
     }
     boolean unknown = !dictionary.knows(word)
         && (word.startsWith("ال")
             || !dictionary.knowsVerb(word) && !dictionary.knowsImperfect(word));
     return afterGiven && (people.isGiven(word)
-        || unknown && word.length() > 3 && Character.isLetter(word.charAt(0)));
+        || !endsFather(labels, i - 1) && unknown && word.length() > 3 && Character.isLetter(word.charAt(0)));
+  }
+
+  /** Whether a given name ends here, of one word or of two: عبد الناصر, نجم الدين. */
+  private boolean endsGiven(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().contains("NNP")) {
+      return false;
+    }
+    String word = labels.get(i).word();
+    CoreLabel first = labels.get(Math.max(0, i - 1));
+    boolean servant = i > 0 && first.word().equals("عبد") && word.startsWith("ال");
+    boolean faith = i > 0 && isFaith(labels.get(i)) && people.isGiven(first.word());
+    return people.isGiven(word) || servant || faith;
+  }
+
+  /** سلمان بن عبد العزيز: the name is complete. */
+  private static boolean endsFather(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i - 1).word().equals("عبد") && labels.get(i - 2).tag().contains("NNP");
+  }
+
+  private static boolean isFaith(CoreLabel label) {
+    return label.word().equals("الدين");
+  }
+
+  /** إبراهيم الصديق علي إن: the name at the end of a name, which the tagger takes for على. */
+  private boolean isLastAli(List<CoreLabel> labels, int i) {
+    CoreLabel before = labels.get(i - 1);
+    boolean name = before.tag().contains("NNP") || before.tag().equals("DTNN") && people.isFamily(before.word());
+    if (!labels.get(i).originalText().equals("علي") || !labels.get(i).tag().equals("IN") || !name
+        || i + 1 >= labels.size()) {
+      return false;
+    }
+    String next = labels.get(i + 1).tag();
+    return next.startsWith("VB") || next.startsWith("PUNC") || next.equals("IN") && !isGlued(labels, i + 1);
   }
 
   private static boolean isGlued(List<CoreLabel> labels, int i) {

@@ -13,10 +13,13 @@ import waqai.text.Token;
 final class TitleComplement {
   private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
 
+  /** How many words the field of a post may have that stands between it and the name. */
+  private static final int FIELD = 4;
+
   private static final Set<String> FAR_POSTS =
       Set.of("سفير", "مبعوث", "ممثل", "مندوب", "مسؤول", "مسئول", "عضو", "مدير", "قائد", "متحدث", "ناطق",
           "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
-          "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة",
+          "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة", "نائبة",
           "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
           "ضابط");
 
@@ -87,6 +90,9 @@ final class TitleComplement {
     if (names.folded(at).equals("لدي") && isLink(title, at)) {
       return linked(at, holder, true);
     }
+    if (isSoCalled(at)) {
+      return at + 2;
+    }
     int acronym = acronymEnd(at);
     if (acronym > at) {
       return acronym;
@@ -101,6 +107,12 @@ final class TitleComplement {
       return at + 1;
     }
     return at;
+  }
+
+  /** رئيس ما يسمى بالمجلس السياسي. */
+  private boolean isSoCalled(int at) {
+    return at + 2 < tokens.size() && names.folded(at).equals("ما")
+        && names.folded(at + 1).equals("يسمي") && names.folded(at + 2).equals("ب");
   }
 
   /** One past a short name in brackets: حلف شمال الأطلسي (الناتو). */
@@ -156,8 +168,18 @@ final class TitleComplement {
         || tokens.get(at + 1).isName();
     return toName
         || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
-            && (form.equals("لدي") || isBodyOrPlace(at + 1) || isDeputyOf(form, at + 1))
+            && (form.equals("لدي") || isBodyOrPlace(at + 1) || isDeputyOf(form, at + 1) || leadsToName(at + 1))
             && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
+  }
+
+  /** رئيس قسم الأخبار بالتلفزيون الرسمي محمد ...: definite words, and a person's name right after them. */
+  private boolean leadsToName(int begin) {
+    int at = begin;
+    while (at < Math.min(tokens.size(), begin + FIELD) && tokens.get(at).isDefinite()
+        && !tokens.get(at).isName() && names.hit(at).isEmpty()) {
+      at++;
+    }
+    return at > begin && names.startsPerson(at);
   }
 
   /** النائب الأول لرئيس الجمهورية: to whom a post is subordinate. */

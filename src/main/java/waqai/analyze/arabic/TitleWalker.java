@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
@@ -16,6 +17,10 @@ import waqai.text.Token;
  * titles in apposition.
  */
 final class TitleWalker {
+  /** Posts whose holder often has another one. */
+  private static final Set<String> SECOND =
+      Set.of("نائب رئيس", "نائب رئيس وزراء", "نائب", "ولي عهد", "رئيس وزراء", "رئيس مجلس وزراء");
+
   private final List<Token> tokens;
   private final SentenceNames names;
   private final TitleFinder finder;
@@ -75,6 +80,14 @@ final class TitleWalker {
       }
       Optional<TitleFinder.Found> next = finder.titleAt(at);
       boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent();
+      Optional<Integer> second = secondPost(i, current, at);
+      if (second.isPresent()) {
+        close(current, postBegin, at, holder, posts);
+        postBegin = second.get();
+        current = finder.titleAt(postBegin).orElseThrow();
+        at = current.end();
+        continue;
+      }
       if (next.isPresent() && !isName && next.get().title().kind() != Titles.Kind.ROLE
           && isApposition(current, next.get(), at)) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST) {
@@ -154,6 +167,30 @@ final class TitleWalker {
   /** الرئيس الأمريكي باراك أوباما السابق: an adjective after the name. */
   private int nameTail(int end) {
     return end < tokens.size() && TitleComplement.FORMER.contains(tokens.get(end).lemma()) ? end + 1 : end;
+  }
+
+  /**
+   * Where a second post of the same holder begins: نائب رئيس الوزراء وزير الخارجية,
+   * ولي العهد ووزير الدفاع. Without و a minister of another country is the one whom the first meets.
+   */
+  private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at) {
+    boolean joined = tokens.get(at).form().equals("و");
+    int begin = joined ? at + 1 : at;
+    if (!SECOND.contains(current.title().words()) || begin >= tokens.size()
+        || !tokens.get(at - 1).isDefinite() || tokens.get(begin).isDefinite()) {
+      return Optional.empty();
+    }
+    Optional<TitleFinder.Found> next = finder.titleAt(begin)
+        .filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural())
+        .filter(t -> t.title().words().startsWith("وزير") || SECOND.contains(t.title().words()));
+    if (next.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean afterVerb = first > 0 && tokens.get(first - 1).isVerb();
+    return title(begin)
+        .filter(t -> t.nameEnd() > t.nameBegin())
+        .filter(t -> joined || !afterVerb || t.country().isEmpty())
+        .map(t -> begin);
   }
 
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
 import waqai.text.Clause;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
 
 /** Tells which matches are only what another is about: what is demanded or rejected is no event. */
@@ -81,10 +82,14 @@ final class ClosedContent {
     }
     Clause clause = above.frame().clause();
     for (String slot : SETTINGS) {
-      if (clause.slot(slot).stream().anyMatch(p -> p.begin() <= at && at < p.end())) {
+      if (clause.slot(slot).stream().anyMatch(p -> holds(p, at) || holds(p, match.predicate()))) {
         return false;
       }
     }
     return at > above.predicate();
+  }
+
+  private static boolean holds(Phrase phrase, int token) {
+    return phrase.begin() <= token && token < phrase.end();
   }
 }

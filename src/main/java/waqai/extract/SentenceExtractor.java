@@ -158,8 +158,7 @@ final class SentenceExtractor {
       }
       for (int i = 0; i < out.size(); i++) {
         Match verb = out.get(i);
-        boolean hangs = noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
-        if (noun != verb && hangs && noun.pattern().type() == verb.pattern().type()) {
+        if (noun != verb && hangs(noun, verb) && noun.pattern().type() == verb.pattern().type()) {
           out.set(i, joined(verb, noun));
           out.removeIf(m -> m == noun);
           refusals.add(refusal(noun.pattern(), noun.predicate(), "told by the word beside it"));
@@ -168,6 +167,14 @@ final class SentenceExtractor {
       }
     }
     return out;
+  }
+
+  /** Whether a noun depends on a verb, or a relative clause tells more of it: غارات استهدفت مواقع. */
+  private static boolean hangs(Match noun, Match verb) {
+    Clause clause = verb.frame().clause();
+    boolean relative = clause.link() == Clause.Link.RELATIVE
+        && clause.slot("subj").stream().anyMatch(p -> p.head() == noun.predicate());
+    return relative || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
   }
 
   /** مقتل سليماني في غارة أمريكية: a death by an attack is one event, done by who attacked. */

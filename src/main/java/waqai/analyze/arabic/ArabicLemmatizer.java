@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -157,6 +158,9 @@ final class ArabicLemmatizer {
     if (nominal && beforePronoun && bare.endsWith("ت")) {
       out.add(bare.substring(0, bare.length() - 1) + "ة");
     }
+    if (beforePronoun) {
+      finalLetter(bare, nominal).ifPresent(out::add);
+    }
     out.add(bare);
     if (bare.startsWith("ا")) {
       out.add("أ" + bare.substring(1));
@@ -176,6 +180,15 @@ final class ArabicLemmatizer {
       out.add(bare.substring(0, bare.length() - 2));
     }
     return out;
+  }
+
+  /** The spelling without the pronoun where the last letter changes: لقائه لقاء, ألقاها ألقى. */
+  private static Optional<String> finalLetter(String bare, boolean nominal) {
+    String stem = bare.isEmpty() ? "" : bare.substring(0, bare.length() - 1);
+    if (nominal && (bare.endsWith("ائ") || bare.endsWith("اؤ"))) {
+      return Optional.of(stem + "ء");
+    }
+    return bare.endsWith("ا") && bare.length() > 2 ? Optional.of(stem + "ى") : Optional.empty();
   }
 
   private static boolean fits(String entry, String tag) {

@@ -110,7 +110,9 @@ final class SlotReader {
         return;
       }
       if (tree.is(child, "SBAR", "S")) {
-        readClause(child, into);
+        if (isComplement(child) || tokens.get(heads.head(child)).isVerb()) {
+          readClause(child, into);
+        }
         into.addIfFree(
             preposition,
             List.of(new waqai.text.Phrase(heads.head(child), tree.begin(child), tree.end(child))));

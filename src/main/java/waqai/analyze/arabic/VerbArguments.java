@@ -264,7 +264,7 @@ final class VerbArguments {
           || noun.number() == Token.GrammaticalNumber.PLURAL
           || noun.isName();
     }
-    return !(noun.form().endsWith("ة") && !noun.isName()
+    return !((noun.form().endsWith("ة") || noun.form().endsWith("ات")) && !noun.isName()
         && phrases.size() == 1
         && noun.index() == verb.index() + 1);
   }

@@ -35,6 +35,10 @@ final class Matcher {
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
 
+  /** Types of which a noun tells nothing as long as nobody does it: سحب الثقة من الوزير. */
+  private static final Set<EventType> DONE_BY_SOMEBODY =
+      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE);
+
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
   /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
@@ -140,6 +144,10 @@ final class Matcher {
     Match match = complete(pattern, frame);
     if (match.actors().isEmpty() && match.recipients().isEmpty()) {
       return Optional.of(NOBODY);
+    }
+    if (match.actors().isEmpty() && frame.isNoun() && frame.support().isEmpty()
+        && DONE_BY_SOMEBODY.contains(pattern.type())) {
+      return Optional.of("nobody does it");
     }
     boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
     boolean subjectActs = pattern.actor().slots().stream().anyMatch(s -> s.name().equals("subj"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Conversation.Voice;
@@ -79,7 +80,19 @@ final class SpeechReader {
       TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
       out.add(new Speech(whole, -2, conversation.quoted(), false));
     }
-    return out.stream().map(s -> until(s, out)).toList();
+    Set<Integer> turns = turns(matches);
+    return out.stream().map(s -> until(s, turns)).toList();
+  }
+
+  /** The participles by which a speaker turns to something else: مضيفا، داعيا إلى، مجددا رفضه. */
+  private Set<Integer> turns(List<Match> matches) {
+    return matches.stream()
+        .filter(m -> SPOKEN.contains(m.pattern().type()))
+        .map(m -> m.frame().support().map(s -> s.clause().predicate()).orElse(m.predicate()))
+        .filter(p -> sentence.token(p).isParticiple() && !sentence.token(p).isDefinite())
+        .filter(p -> sentence.token(p).form().endsWith("ا") || sentence.token(p).form().endsWith("اً")
+            || sentence.token(p).form().endsWith("ة") || sentence.token(p).form().endsWith("ين"))
+        .collect(Collectors.toSet());
   }
 
   /** The words that a clause with an {@code open} pattern reports. */
@@ -148,14 +161,12 @@ final class SpeechReader {
     return told && !sentence.token(frame.predicate()).isParticiple() ? subject : match.actors();
   }
 
-  private Speech until(Speech speech, List<Speech> all) {
+  private Speech until(Speech speech, Set<Integer> turns) {
     int begin = speech.range().begin();
-    int end = all.stream()
-        .mapToInt(Speech::predicate)
+    int end = turns.stream()
         .filter(p -> p > speech.predicate() && speech.predicate() >= 0)
         .filter(p -> speech.range().contains(p) && p > begin)
-        .filter(p -> sentence.token(p).isParticiple())
-        .min()
+        .min(Comparator.naturalOrder())
         .orElse(speech.range().end());
     int own = ownWords(begin, end);
     TokenRange range = new TokenRange(begin, own);
@@ -256,10 +267,15 @@ final class SpeechReader {
         && sentence.token(before.predicate()).gender() == verb.gender();
   }
 
+  /** Whoever spoke last by a verb that does not stand in somebody else's words. */
   private Optional<List<Filler>> lastSpeaking(Stream<Match> matches) {
-    return matches
+    List<Match> speaking = matches
         .filter(m -> SPOKEN.contains(m.pattern().type()) && !m.frame().isNoun())
         .filter(m -> sentence.token(m.predicate()).isVerb() && !m.actors().isEmpty())
+        .toList();
+    return speaking.stream()
+        .filter(m -> speaking.stream().noneMatch(o -> o.frame().clause().content()
+            .filter(c -> c.contains(m.predicate()) && o != m).isPresent()))
         .reduce((a, b) -> b)
         .map(Match::actors);
   }

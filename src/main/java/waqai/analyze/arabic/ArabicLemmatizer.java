@@ -81,10 +81,9 @@ final class ArabicLemmatizer {
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
   }
 
-  /** بات، صوت: the last letter belongs to the root, it is no ending of the feminine. */
+  /** بات، لفت: the last letter belongs to the root, it is no ending of the feminine. */
   private static boolean isRootT(Set<String> lemmas, String folded) {
-    boolean weak = folded.length() == 3 && "اوي".indexOf(folded.charAt(1)) >= 0;
-    return weak && lemmas.contains(folded)
+    return folded.length() == 3 && lemmas.contains(folded)
         || !lemmas.isEmpty() && lemmas.iterator().next().equals(folded);
   }
 

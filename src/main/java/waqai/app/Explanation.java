@@ -135,6 +135,7 @@ final class Explanation {
       case Filler.Origin origin -> origin.gazetteer();
       case Filler.Pronoun p -> (p.dropped() ? "dropped#" : "pronoun#") + p.token();
       case Filler.Homeland homeland -> "homeland";
+      case Filler.Occasion occasion -> "those of #" + occasion.token();
       case Filler.Words words -> "words " + words.text();
     };
   }

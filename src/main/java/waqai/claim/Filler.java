@@ -41,6 +41,9 @@ public sealed interface Filler {
    */
   record Homeland(int sentence, int token, java.util.Optional<Pronoun> owner) implements Filler {}
 
+  /** اللقاء, الوفد: those who take part in the meeting that the text told last. */
+  record Occasion(int sentence, int token) implements Filler {}
+
   /** Words that name nobody who is known to act: المقترح, قافلة. */
   record Words(int sentence, Phrase phrase, String text) implements Filler {
     @Override

@@ -44,10 +44,12 @@ final class FillerReader {
   private final String text;
   private final MentionKinds kinds;
   private final Set<String> quantifiers;
+  private final Set<String> proceedings;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     kinds = new MentionKinds(sentence, gazetteer, classes);
     quantifiers = classes.words("quantifier");
+    proceedings = classes.words("proceedings");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence);
     this.gazetteer = gazetteer;
@@ -260,6 +262,7 @@ final class FillerReader {
       case Named named -> kinds.is(named.mention(), wanted);
       case Origin origin -> wanted != SlotClass.PERSON;
       case Filler.Homeland homeland -> wanted != SlotClass.PERSON;
+      case Filler.Occasion occasion -> wanted == SlotClass.WHO;
       case Pronoun pronoun ->
           wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY;
       case Words words -> wanted == SlotClass.ANY;
@@ -271,10 +274,11 @@ final class FillerReader {
     return kinds.isWho(mention);
   }
 
-  /** The token of what is counted: in عشرات الصواريخ, آخر جنودها the word after the first. */
+  /** The token of what is counted: in عشرات الصواريخ, آخر جنودها, أعمال القمة the word after the first. */
   int counted(Filler filler) {
     int next = filler.token() + 1;
-    boolean amount = quantifiers.contains(Orthography.fold(sentence.token(filler.token()).form()));
+    String form = Orthography.fold(sentence.token(filler.token()).form());
+    boolean amount = quantifiers.contains(form) || proceedings.contains(form);
     return amount && next < sentence.tokens().size() ? next : filler.token();
   }
 

@@ -31,6 +31,7 @@ final class FrameBuilder {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final TalksReader talks;
+  private final AttendanceReader attendance;
   private final ObjectReader objects;
   private final OwnerReader owners;
   private final IdiomReader idioms;
@@ -44,6 +45,7 @@ final class FrameBuilder {
     this.sentence = sentence;
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
+    attendance = new AttendanceReader(sentence);
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
     idioms = new IdiomReader(sentence, fillers);
@@ -81,7 +83,9 @@ final class FrameBuilder {
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
       return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(complete) : complete;
     }
-    Frame frame = pattern.type() == EventType.MEETING ? talks.withGuest(verb(clause)) : verb(clause);
+    Frame frame = pattern.type() == EventType.MEETING
+        ? attendance.read(talks.withGuest(verb(clause)))
+        : verb(clause);
     if (pattern.idiom().isEmpty()) {
       return frame;
     }
@@ -124,6 +128,9 @@ final class FrameBuilder {
         .filter(f -> titles.stream().noneMatch(t -> t.head() < f.token() && f.token() < t.end()))
         .toList());
     slots.values().removeIf(List::isEmpty);
+    if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
+      slots.put("obj", slots.remove("obj2"));
+    }
   }
 
   /** قال إن إسرائيل ...: of whom a complement speaks first. */

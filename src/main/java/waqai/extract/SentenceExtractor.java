@@ -64,7 +64,7 @@ final class SentenceExtractor {
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept =
-        AccusedDeeds.join(joinDeaths(joinTwins(closed(matches, missed, refusals), refusals), refusals));
+        AccusedDeeds.join(joinDeaths(twins(closed(matches, missed, refusals), refusals), refusals));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
         setting(new Attachment(sentence, kept), kept, others(missed, matches));
@@ -149,32 +149,9 @@ final class SentenceExtractor {
         && match.frame().clause().parent().filter(p -> p == m.predicate()).isPresent());
   }
 
-  /** A verb and its noun that tell one event of one type are one, with the participants of both. */
-  private List<Match> joinTwins(List<Match> matches, List<Refusal> refusals) {
-    List<Match> out = new ArrayList<>(matches);
-    for (Match noun : matches) {
-      if (!noun.frame().isNoun()) {
-        continue;
-      }
-      for (int i = 0; i < out.size(); i++) {
-        Match verb = out.get(i);
-        if (noun != verb && hangs(noun, verb) && noun.pattern().type() == verb.pattern().type()) {
-          out.set(i, joined(verb, noun));
-          out.removeIf(m -> m == noun);
-          refusals.add(refusal(noun.pattern(), noun.predicate(), "told by the word beside it"));
-          break;
-        }
-      }
-    }
-    return out;
-  }
-
-  /** Whether a noun depends on a verb, or a relative clause tells more of it: غارات استهدفت مواقع. */
-  private static boolean hangs(Match noun, Match verb) {
-    Clause clause = verb.frame().clause();
-    boolean relative = clause.link() == Clause.Link.RELATIVE
-        && clause.slot("subj").stream().anyMatch(p -> p.head() == noun.predicate());
-    return relative || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+  private List<Match> twins(List<Match> matches, List<Refusal> refusals) {
+    return Twins.join(matches, noun -> refusals.add(
+        refusal(noun.pattern(), noun.predicate(), "told by the word beside it")));
   }
 
   /** مقتل سليماني في غارة أمريكية: a death by an attack is one event, done by who attacked. */
@@ -219,14 +196,6 @@ final class SentenceExtractor {
     return death.recipients().stream()
         .anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON)
             && !(f instanceof Filler.Named n && n.mention().kind() == EntityKind.GROUP));
-  }
-
-  private static Match joined(Match verb, Match noun) {
-    return new Match(
-        verb.pattern(),
-        verb.frame(),
-        verb.actors().isEmpty() ? noun.actors() : verb.actors(),
-        verb.recipients().isEmpty() ? noun.recipients() : verb.recipients());
   }
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {

@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Frame.Support;
@@ -43,9 +44,17 @@ final class SupportReader {
     verb.arguments().forEach((slot, phrases) -> {
       boolean ownWords = phrases.stream().anyMatch(p -> p.head() == slotOwner(support));
       if (!slot.equals("subj") && !slot.equals("obj") && !slot.equals("comp") && !ownWords) {
-        slots.putIfAbsent(slot, fillers.read(phrases));
+        slots.merge(slot, fillers.read(phrases), slot.equals("مع") ? SupportReader::all : (own, more) -> own);
       }
     });
+  }
+
+  /** عقد جلسة مع الوزيرة بحضور السفير: with whom, and who came along. */
+  private static List<Filler> all(List<Filler> own, List<Filler> more) {
+    return Stream.concat(
+            own.stream(),
+            more.stream().filter(m -> own.stream().noneMatch(o -> o.token() == m.token())))
+        .toList();
   }
 
   /** The slot of the verb in which the doer stands; empty when it tells none. */

@@ -28,6 +28,7 @@ final class ClaimResolver {
   private final PronounResolver pronouns;
   private final Pairs pairs;
   private final Belongings belongings;
+  private final LastMeeting occasions = new LastMeeting();
 
   ClaimResolver(AnalyzedText text, Gazetteer gazetteer, ClusterBuilder clusters) {
     this.gazetteer = gazetteer;
@@ -62,8 +63,10 @@ final class ClaimResolver {
     }
     sources.removeAll(actors);
     pairs.remember(claim.type(), actors, recipients);
+    EventType type = occasions.type(claim);
+    occasions.remember(claim, actors);
     return new ResolvedClaim(
-        claim,
+        claim.as(type),
         actors,
         recipients,
         places,
@@ -99,7 +102,9 @@ final class ClaimResolver {
   private List<Cluster> all(List<Filler> fillers, Context context) {
     Set<Cluster> out = new LinkedHashSet<>();
     for (Filler filler : fillers) {
-      if (pairs.isPair(filler)) {
+      if (filler instanceof Filler.Occasion) {
+        out.addAll(occasions.participants(filler));
+      } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler));
       } else {
         one(filler, context).ifPresent(out::add);
@@ -120,6 +125,7 @@ final class ClaimResolver {
           ? belongings.we(context.speakers())
           : pronouns.resolve(pronoun, context.others());
       case Filler.Homeland homeland -> homeland(homeland);
+      case Filler.Occasion occasion -> Optional.empty();
       case Filler.Words words -> Optional.empty();
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Claim;
+import waqai.claim.Filler;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Quantity;
@@ -135,7 +136,7 @@ final class FactMerger {
     ResolvedClaim other = fuller == a ? b : a;
     List<Quantity> counts =
         Counts.joined(fuller.claim().quantities(), other.claim().quantities());
-    boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty();
+    boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty() && !tellsGuests(b);
     return new ResolvedClaim(
         fuller.claim().with(counts),
         union(a.actors(), b.actors()),
@@ -147,7 +148,15 @@ final class FactMerger {
         evidence(fuller, other));
   }
 
+  /** حضر اللقاء السفير: who else took part in a meeting that was told before. */
+  private static boolean tellsGuests(ResolvedClaim claim) {
+    return claim.claim().actors().stream().anyMatch(Filler.Occasion.class::isInstance);
+  }
+
   private static int weight(ResolvedClaim claim) {
+    if (tellsGuests(claim)) {
+      return -1;
+    }
     return claim.actors().size() * 2 + claim.recipients().size() * 2
         + (claim.time().isPresent() ? 1 : 0) - (claim.claim().heading() ? 5 : 0);
   }

@@ -20,6 +20,9 @@ final class NameRuns {
 
   /** Connectors that stand in names of people only. */
   private static final Set<String> KIN = Set.of("بن", "ابن", "بنت", "ابو", "ابي", "عبد", "ولد", "فون", "ال");
+
+  /** What stands between a name and that of a father or a house. */
+  private static final Set<String> DESCENT = Set.of("بن", "ابن", "بنت", "ال");
   private static final List<String> KUNYA = List.of("ابو", "ابا", "ابي");
   private static final Set<String> IN = Set.of("في", "قرب", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي",
       "جنوبي", "شرقي", "غربي", "ضواحي", "بلدتي", "مدينتي");
@@ -234,9 +237,9 @@ final class NameRuns {
     return at;
   }
 
-  /** تركي بن فيصل / بن نواف: the name goes on with another generation. */
+  /** تركي بن فيصل / بن نواف, الملك فهد / آل سعود: the name goes on with another generation or the house. */
   private boolean isFather(int at) {
-    return at + 1 < tokens.size() && names.folded(at).equals("بن") && tokens.get(at + 1).isName();
+    return at + 1 < tokens.size() && DESCENT.contains(names.folded(at)) && tokens.get(at + 1).isName();
   }
 
   private boolean belongs(int begin, int at) {

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.PersonNames;
@@ -13,6 +14,7 @@ import waqai.lexicon.PersonNames;
  */
 final class NameTags {
   private static final int LONGEST = 4;
+  private static final Set<String> BEFORE_PLACES = Set.of("في", "فى", "الى", "من", "ب");
 
   private final Gazetteer gazetteer;
   private final PersonNames people;
@@ -27,6 +29,9 @@ final class NameTags {
   void retag(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
       known(labels, i);
+      if (isGovernedPlace(labels, i)) {
+        name(labels.get(i));
+      }
     }
     for (int i = 0; i < labels.size(); i++) {
       if (labels.get(i).tag().equals("NNP")) {
@@ -59,11 +64,24 @@ final class NameTags {
     }
   }
 
+  /** في سرت, إلى درنة: what looks like a verb behind a preposition, but names a place. */
+  private boolean isGovernedPlace(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return i > 0 && label.tag().startsWith("VB") && !label.tag().equals("VBG")
+        && labels.get(i - 1).tag().equals("IN") && BEFORE_PLACES.contains(labels.get(i - 1).word())
+        && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+  }
+
   /** A word that the tagger takes into the name beside it: دعا أنان, عباس يتحدث. */
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
     if (word.length() < 3 || people.isName(word)) {
+      return;
+    }
+    if (i > 0 && labels.get(i - 1).tag().contains("NNP") && !gazetteer.isNamePart(word)
+        && (isAccusative(word) || isDual(labels, i))) {
+      label.setTag("NN");
       return;
     }
     boolean before = i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
@@ -83,6 +101,20 @@ final class NameTags {
     } else if (before && !after && noun && labels.get(i + 1).tag().contains("NNP")) {
       label.setTag("NN");
     }
+  }
+
+  /** عباس اجتماعا: the ending of an object that no name has. */
+  private boolean isAccusative(String word) {
+    return word.length() > 5 && word.endsWith("ا")
+        && dictionary.knows(word.substring(0, word.length() - 1));
+  }
+
+  /** شكري اتصالين هاتفيين: two things with their adjective. */
+  private boolean isDual(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return word.length() > 5 && word.endsWith("ين") && i + 1 < labels.size()
+        && labels.get(i + 1).word().endsWith("ين") && labels.get(i + 1).tag().equals("JJ")
+        && dictionary.knows(word.substring(0, word.length() - 2));
   }
 
   /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */
@@ -117,7 +149,7 @@ final class NameTags {
     if (isFaith(labels.get(i))) {
       return before.tag().contains("NNP") && people.isGiven(before.word());
     }
-    boolean unknown = !dictionary.knows(word)
+    boolean unknown = !dictionary.knows(word) && !isAccusative(word)
         && (word.startsWith("ال")
             || !dictionary.knowsVerb(word) && !dictionary.knowsImperfect(word));
     return afterGiven && (people.isGiven(word)

@@ -241,8 +241,25 @@ final class TitleWalker {
     return "،,()–-".contains(tokens.get(at).form());
   }
 
-  /** The title in apposition after a name: ستيفان دوجاريك المتحدث باسم الأمم المتحدة. */
+  /** The titles in apposition after a name: محمد بن سلمان ولي العهد رئيس مجلس الوزراء. */
   Optional<Titled> appositionAfter(int at) {
+    Optional<Titled> first = oneAfter(at);
+    Optional<Titled> second = first.map(Titled::end)
+        .filter(end -> end < tokens.size() && !tokens.get(end).isPunctuation())
+        .flatMap(this::appositionAfter);
+    return second.isEmpty() ? first : Optional.of(joined(first.get(), second.get()));
+  }
+
+  private static Titled joined(Titled first, Titled second) {
+    List<Post> posts = new ArrayList<>(first.posts());
+    posts.addAll(second.posts());
+    return new Titled(
+        first.begin(), second.postEnd(), second.nameBegin(), second.nameEnd(), second.end(), false,
+        posts, first.country().or(second::country));
+  }
+
+  /** The title in apposition after a name: ستيفان دوجاريك المتحدث باسم الأمم المتحدة. */
+  private Optional<Titled> oneAfter(int at) {
     int begin = at < tokens.size() && isComma(at) ? at + 1 : at;
     if (begin >= tokens.size()) {
       return Optional.empty();

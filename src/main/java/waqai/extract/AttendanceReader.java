@@ -1,0 +1,144 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/**
+ * Reads who else took part in a meeting that the text has told: حضر اللقاء السفير ..., ضم الوفد ...,
+ * وحضر عن الجانب الأردني ....
+ */
+final class AttendanceReader {
+  /** Meetings, and who comes to them; a word of more than one sense must stand alone. */
+  private static final Set<String> OCCASIONS =
+      Set.of("لقاء", "اجتماع", "مقابلة", "استقبال", "جلسة", "مباحثة", "محادثة", "مشاورة", "مادبة");
+
+  private static final Set<String> ATTENDS = Set.of("حضر", "شارك");
+  private static final Set<String> OPENERS = Set.of("و", "،", ",", ":", "من", "كل", "كلا");
+
+  private final Sentence sentence;
+
+  AttendanceReader(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The frame with those of the meeting and the guests as its subject; as it was if it tells none. */
+  Frame read(Frame frame) {
+    Clause clause = frame.clause();
+    Token verb = sentence.token(clause.predicate());
+    boolean attends = verb.lemmas().stream().anyMatch(ATTENDS::contains);
+    if (clause.kind() != Clause.Kind.VERB || !attends && !verb.hasLemma("ضم")) {
+      return frame;
+    }
+    Optional<Token> occasion = attends ? occasion(clause) : delegation(clause);
+    boolean sides = attends && frame.slot("عن").stream().anyMatch(this::isSide);
+    if (occasion.isEmpty() && !sides) {
+      return frame;
+    }
+    List<Filler> guests = guests(clause, Math.max(clause.predicate(), occasion.map(Token::index).orElse(0)));
+    if (guests.isEmpty()) {
+      return frame;
+    }
+    int at = occasion.map(Token::index).orElse(clause.predicate());
+    List<Filler> all = new ArrayList<>(List.of(new Filler.Occasion(sentence.index(), at)));
+    all.addAll(guests);
+    Frame told = frame.with("subj", all);
+    return occasion.isEmpty() ? told : told.with("obj", List.of(word(at)));
+  }
+
+  private Filler word(int at) {
+    return new Filler.Words(sentence.index(), new Phrase(at, at, at + 1), sentence.token(at).form());
+  }
+
+  private boolean isSide(Filler filler) {
+    Token head = sentence.token(filler.token());
+    return head.hasLemma("جانب") || head.hasLemma("طرف");
+  }
+
+  /** حضر اللقاء, اللقاء الذي حضره: a meeting that nothing tells apart, so it is the one told before. */
+  private Optional<Token> occasion(Clause clause) {
+    int at = clause.predicate() + 1;
+    if (at < size() && sentence.token(at).form().equals("في")) {
+      at++;
+    }
+    if (at < size() && isOccasion(sentence.token(at)) && isBare(at + 1)) {
+      return Optional.of(sentence.token(at));
+    }
+    boolean resumed = at < size() && sentence.token(at).isPronoun();
+    return clause.link() == Clause.Link.RELATIVE && resumed
+        ? clause.parent().map(sentence::token).filter(this::isOccasion)
+        : Optional.empty();
+  }
+
+  private boolean isOccasion(Token token) {
+    return token.isDefinite() && token.lemmas().stream().anyMatch(OCCASIONS::contains);
+  }
+
+  private boolean isBare(int next) {
+    return next >= size() || !sentence.token(next).isAdjective()
+        || sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == next);
+  }
+
+  /** ضم الوفد, الوفد الذي ضم. */
+  private Optional<Token> delegation(Clause clause) {
+    int at = clause.predicate() + 1;
+    if (at < size() && isDelegation(sentence.token(at))) {
+      return Optional.of(sentence.token(at));
+    }
+    return clause.slot("subj").stream()
+        .map(p -> sentence.token(p.head()))
+        .filter(this::isDelegation)
+        .filter(t -> t.index() < clause.predicate())
+        .findFirst();
+  }
+
+  private boolean isDelegation(Token token) {
+    return token.isDefinite() && token.hasLemma("وفد");
+  }
+
+  /** The people in the list behind the verb, up to the next verb. */
+  private List<Filler> guests(Clause clause, int after) {
+    int end = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE)
+        .mapToInt(Clause::predicate)
+        .filter(p -> p > clause.predicate())
+        .min()
+        .orElse(size());
+    List<Filler> out = new ArrayList<>();
+    int last = after + 1;
+    if (last < end && sentence.token(last).isPronoun()) {
+      last++;
+    }
+    for (Mention m : sentence.mentions().stream()
+        .sorted(Comparator.comparingInt(x -> x.phrase().begin())).toList()) {
+      int begin = m.phrase().begin();
+      if (begin >= last && begin < end && m.kind() == EntityKind.PERSON && m.named()
+          && isItem(begin, last)) {
+        out.add(new Filler.Named(m));
+        last = m.phrase().end();
+      }
+    }
+    return out;
+  }
+
+  /** Whether a name stands in the list: after و or a comma, or behind the side that it stands for. */
+  private boolean isItem(int at, int last) {
+    Token before = sentence.token(at - 1);
+    return at == last || OPENERS.contains(Orthography.fold(before.form()))
+        || before.isDefinite() || before.isAdjective();
+  }
+
+  private int size() {
+    return sentence.tokens().size();
+  }
+}

@@ -1,0 +1,56 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import waqai.claim.Filler;
+import waqai.extract.Matcher.Match;
+import waqai.text.Clause;
+
+/** A verb and its noun that tell one event of one type are one, with the participants of both. */
+final class Twins {
+  private Twins() {}
+
+  /**
+   * The matches, those of twins as one.
+   *
+   * @param dropped is told of each noun that its verb stands for
+   */
+  static List<Match> join(List<Match> matches, Consumer<Match> dropped) {
+    List<Match> out = new ArrayList<>(matches);
+    for (Match noun : matches) {
+      if (!noun.frame().isNoun()) {
+        continue;
+      }
+      for (int i = 0; i < out.size(); i++) {
+        Match verb = out.get(i);
+        if (noun != verb && hangs(noun, verb) && noun.pattern().type() == verb.pattern().type()) {
+          out.set(i, joined(verb, noun));
+          out.removeIf(m -> m == noun);
+          dropped.accept(noun);
+          break;
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Whether a noun depends on a verb, or a relative clause tells more of it: غارات استهدفت مواقع. */
+  private static boolean hangs(Match noun, Match verb) {
+    Clause clause = verb.frame().clause();
+    boolean relative = clause.link() == Clause.Link.RELATIVE
+        && clause.slot("subj").stream().anyMatch(p -> p.head() == noun.predicate());
+    boolean attended = verb.actors().stream().anyMatch(Filler.Occasion.class::isInstance)
+        && clause.parent().filter(p -> p == noun.predicate()).isPresent();
+    return relative || attended
+        || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+  }
+
+  private static Match joined(Match verb, Match noun) {
+    return new Match(
+        verb.pattern(),
+        verb.frame(),
+        verb.actors().isEmpty() ? noun.actors() : verb.actors(),
+        verb.recipients().isEmpty() ? noun.recipients() : verb.recipients());
+  }
+}

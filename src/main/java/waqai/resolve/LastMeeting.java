@@ -1,0 +1,43 @@
+package waqai.resolve;
+
+import java.util.List;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.fact.EventType;
+
+/** Remembers the meeting that the text told last, for حضر اللقاء and ضم الوفد. */
+final class LastMeeting {
+  /** How many sentences after a meeting its guests may still be told. */
+  private static final int REACH = 6;
+
+  private static final Set<EventType> MEETINGS = Set.of(EventType.MEETING, EventType.NEGOTIATION);
+
+  private List<Cluster> participants = List.of();
+  private EventType type = EventType.MEETING;
+  private int sentence;
+
+  /** Those who met, as far as they are known; nobody when no meeting was told shortly before. */
+  List<Cluster> participants(Filler occasion) {
+    return isNear(occasion.sentence()) ? participants : List.of();
+  }
+
+  /** The type of the event: that of the meeting of which a claim only tells more. */
+  EventType type(Claim claim) {
+    boolean continues = claim.actors().stream().anyMatch(Filler.Occasion.class::isInstance);
+    return continues && isNear(claim.sentence()) ? type : claim.type();
+  }
+
+  /** Takes note of a claim with its participants. */
+  void remember(Claim claim, List<Cluster> actors) {
+    if (MEETINGS.contains(claim.type()) && actors.size() > 1) {
+      type = type(claim);
+      participants = List.copyOf(actors);
+      sentence = claim.sentence();
+    }
+  }
+
+  private boolean isNear(int at) {
+    return !participants.isEmpty() && at - sentence <= REACH;
+  }
+}

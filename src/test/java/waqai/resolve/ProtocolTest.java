@@ -1,0 +1,58 @@
+package waqai.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waqai.app.TestPipeline;
+import waqai.fact.ArticleFacts;
+import waqai.fact.Entity;
+
+/** Receptions, calls, letters and aid in the prose of state agencies: who takes part. */
+class ProtocolTest {
+  private static List<String> facts(String text) {
+    ArticleFacts facts = TestPipeline.facts(text);
+    Map<String, Entity> entities =
+        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+    Function<List<String>, String> names =
+        ids -> ids.stream().map(id -> entities.get(id).name()).collect(Collectors.joining(" + "));
+    return facts.facts().stream()
+        .map(f -> f.type().code() + " " + names.apply(f.actors()) + " > " + names.apply(f.recipients()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // who attended a meeting that was told before takes part in it
+    "استقبل الرئيس السوري بشار الأسد وزير الخارجية العماني يوسف بن علوي. وجرى خلال اللقاء بحث العلاقات بين البلدين. حضر اللقاء وليد المعلم وزير الخارجية، وفيصل المقداد نائب وزير الخارجية."
+        + " | Meeting بشار الأسد + يوسف بن علوي + وليد المعلم + فيصل المقداد > ",
+    "التقى وزير الخارجية الكويتي سالم الصباح في نيويورك نظيره العراقي فؤاد حسين. وحضر اللقاء سفير الكويت لدى واشنطن جاسم البديوي."
+        + " | Meeting سالم الصباح + فؤاد حسين + جاسم البديوي > ",
+    // the titles of the host are not whom he receives; who is present comes along
+    "استقبل صاحب السمو الشيخ محمد بن زايد آل نهيان رئيس الدولة، حفظه الله، اليوم في قصر الشاطئ معالي إسماعيل عمر جيله رئيس جمهورية جيبوتي، بحضور سمو الشيخ منصور بن زايد آل نهيان نائب رئيس مجلس الوزراء."
+        + " | Meeting محمد بن زايد آل نهيان + إسماعيل عمر جيله + منصور بن زايد آل نهيان > ",
+    "عقدت اللجنة العسكرية المشتركة الليبية اجتماعا في سرت بحضور رئيس بعثة الأمم المتحدة عبد الله باتيلي."
+        + " | Meeting اللجنة العسكرية المشتركة الليبية + عبد الله باتيلي > ",
+    // a noun after a name is no part of it
+    "عقد الملك عبد الله الثاني والرئيس محمود عباس اجتماعا في عمان."
+        + " | Meeting الملك عبد الله الثاني + محمود عباس > ",
+    "أجرى وزير الخارجية المصري سامح شكري اتصالين هاتفيين مع نظيره الأردني أيمن الصفدي ووزير الخارجية السعودي فيصل بن فرحان."
+        + " | Call سامح شكري + أيمن الصفدي + فيصل بن فرحان > ",
+  })
+  void tells_who_takes_part(String text, String expected) {
+    assertThat(facts(text)).anyMatch(f -> f.strip().equals(expected.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "وجه بذلك خادم الحرمين الشريفين الملك فهد بن عبدالعزيز آل سعود، وصاحب السمو الملكي الأمير سعود بن سلمان بن عبدالعزيز آل سعود ولي العهد رئيس مجلس الوزراء. | سعود بن سلمان بن عبدالعزيز آل سعود | 2",
+    "التقى الأمير فيصل بن فرحان بن عبدالله، وزير الخارجية، نظيره الغاني كوامي كوارتي. | فيصل بن فرحان بن عبدالله | 1",
+  })
+  void reads_a_princely_name_to_its_end_with_all_its_posts(String text, String name, int posts) {
+    assertThat(facts(text)).filteredOn(f -> f.startsWith("Position " + name + " ")).hasSize(posts);
+  }
+}

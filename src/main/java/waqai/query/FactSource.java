@@ -27,6 +27,9 @@ public interface FactSource {
   /** The text of the article that has this graph, if it is kept. */
   Optional<String> text(Node articleGraph);
 
+  /** Whether something of this IRI was in the graph and was taken out; it may be in again. */
+  boolean wasRetracted(String iri);
+
   /** The names of its graphs. */
   GraphNames names();
 }

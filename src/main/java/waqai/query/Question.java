@@ -73,6 +73,11 @@ public final class Question {
     return new Question(bound);
   }
 
+  /** Whether its answer is a graph. */
+  public boolean givesStatements() {
+    return query.isConstructType() || query.isDescribeType();
+  }
+
   /** The SPARQL text, for other engines. */
   public String sparql() {
     return query.serialize(Syntax.syntaxSPARQL_11);

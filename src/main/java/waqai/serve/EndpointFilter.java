@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.eclipse.jetty.http.BadMessageException;
 import waqai.query.FactSource;
 
 /**
@@ -45,12 +46,35 @@ final class EndpointFilter implements Filter {
     SecurityHeaders.add(out);
     out.addHeader("Vary", "Accept, Accept-Encoding");
     String query = Optional.ofNullable(in.getQueryString()).orElse("");
-    if (isUpdate(in, query)) {
+    Optional<String> decoded = decoded(query);
+    if (decoded.isEmpty() || !isReadable(in)) {
+      refuse(out, 400, "after each % of an address or a form stand two hexadecimal digits");
+    } else if (isUpdate(in, query)) {
       refuse(out, 403, READ_ONLY);
     } else if (isRead(in) && !names(query, "query")) {
       describe(in, out);
-    } else if (!isRead(in) || !isKnown(in, out, query)) {
+    } else if (!isRead(in)) {
       chain.doFilter(request, response);
+    } else {
+      answer(in, out, tag(in, query, decoded.get()), chain);
+    }
+  }
+
+  private static Optional<String> decoded(String query) {
+    try {
+      return Optional.of(URLDecoder.decode(query, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // refused by the caller
+    }
+  }
+
+  /** Whether a form can be understood; other bodies are left for the endpoint to read. */
+  private static boolean isReadable(HttpServletRequest in) {
+    String type = Optional.ofNullable(in.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+    try {
+      return !type.startsWith("application/x-www-form-urlencoded") || in.getParameterMap() != null;
+    } catch (BadMessageException e) {
+      return false; // refused by the caller
     }
   }
 
@@ -87,21 +111,27 @@ final class EndpointFilter implements Filter {
         .output(out.getOutputStream());
   }
 
-  /** Says so if the client has this very answer already; else says how to ask next time. */
-  private boolean isKnown(HttpServletRequest in, HttpServletResponse out, String query) {
-    if (FICKLE.matcher(URLDecoder.decode(query, StandardCharsets.UTF_8)).find()) {
-      out.setHeader("Cache-Control", "no-store");
-      return false;
+  /** Says so if the client has this very answer already; else answers, and says how to ask next time. */
+  private static void answer(
+      HttpServletRequest in, HttpServletResponse out, Optional<String> tag, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<String> held =
+        Optional.ofNullable(in.getHeader("If-None-Match")).filter(it -> !it.strip().equals("*"));
+    CachedResponse cached = new CachedResponse(out, tag);
+    if (tag.isPresent() && EntityTag.matches(held.orElse(null), tag.get())) {
+      cached.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      chain.doFilter(in, cached);
+    }
+  }
+
+  /** The tag of the answer to this very question; none if each time may give another. */
+  private Optional<String> tag(HttpServletRequest in, String query, String decoded) {
+    if (FICKLE.matcher(decoded).find()) {
+      return Optional.empty();
     }
     String accept = Optional.ofNullable(in.getHeader("Accept")).orElse("");
-    String tag = EntityTag.weak(source.state(), query, accept);
-    out.setHeader("ETag", tag);
-    out.setHeader("Cache-Control", "public, no-cache");
-    boolean known = EntityTag.matches(in.getHeader("If-None-Match"), tag);
-    if (known) {
-      out.setStatus(304);
-    }
-    return known;
+    return Optional.of(EntityTag.weak(source.state(), query, accept));
   }
 
   private static void refuse(HttpServletResponse out, int status, String reason)

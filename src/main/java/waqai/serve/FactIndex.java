@@ -27,6 +27,7 @@ final class FactIndex {
   private final Map<Node, IndexedEntity> entities;
   private final List<IndexedArticle> articles;
   private final Map<Node, IndexedArticle> articlesByNode = new HashMap<>();
+  private final Map<String, IndexedArticle> articlesById = new HashMap<>();
 
   FactIndex(
       Collection<IndexedFact> facts,
@@ -56,6 +57,7 @@ final class FactIndex {
       fact.articles().forEach(article -> list(byArticle, article).add(fact));
     }
     this.articles.forEach(article -> articlesByNode.put(article.node(), article));
+    this.articles.forEach(article -> articlesById.put(article.id(), article));
   }
 
   List<IndexedFact> facts() {
@@ -80,6 +82,10 @@ final class FactIndex {
 
   Optional<IndexedArticle> article(Node node) {
     return Optional.ofNullable(articlesByNode.get(node));
+  }
+
+  Optional<IndexedArticle> articleOfId(String id) {
+    return Optional.ofNullable(articlesById.get(id));
   }
 
   /** Facts in which the entity takes part, or whose place it is. */

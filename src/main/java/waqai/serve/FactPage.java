@@ -80,8 +80,7 @@ final class FactPage {
   private FactModel.WitnessCard witness(
       FactRow row, Witness witness, Facts facts, Cards cards, Frame frame) {
     FactIndex index = data.now().index();
-    Optional<IndexedArticle> article =
-        index.articles().stream().filter(it -> it.id().equals(witness.article())).findFirst();
+    Optional<IndexedArticle> article = index.articleOfId(witness.article());
     String text = article.flatMap(it -> data.text(it)).orElse("");
     boolean fits = fits(text, witness);
     int from = Math.max(0, witness.begin() - CONTEXT);

@@ -52,7 +52,7 @@ public final class FactServer implements AutoCloseable {
     data.getContext().set(ARQ.queryTimeout, Long.toString(settings.timeout().toMillis()));
     data.getContext().set(ARQ.httpServiceAllowed, false);
     data.getContext().set(ARQ.spillToDiskThreshold, settings.mostRows());
-    QueryGuard.closeByNames(data.getContext());
+    QueryGuard.close(data.getContext());
     MemoryWatch memory = new MemoryWatch();
     Site site = new Site(source, ontology, settings);
     String path = site.path();

@@ -40,6 +40,11 @@ public final class Frame {
     return address.path() + path;
   }
 
+  /** The page of what points at a thing. */
+  public String toLinks(String iri) {
+    return address.links(iri).orElse("");
+  }
+
   /** This very page in the other language. */
   public String inOtherLanguage() {
     Map<String, String> parameters = new LinkedHashMap<>(request.parameters());

@@ -105,7 +105,8 @@ final class LinkedData {
                 data.links(node.getURI())));
   }
 
-  private Segment segment(Node node, Frame frame) {
+  /** A node by its name, with its page. */
+  Segment segment(Node node, Frame frame) {
     if (node.isLiteral()) {
       return new Segment(node.getLiteralLexicalForm(), true, Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import waqai.query.Answer;
 import waqai.query.Parameter;
 import waqai.query.Question;
@@ -17,6 +18,8 @@ import waqai.query.SavedQuery;
 final class QueriesPage {
   private static final int MOST_ROWS = 200;
   private static final String LANGUAGE = "lang";
+  private static final List<Var> STATEMENT =
+      List.of(Var.alloc("subject"), Var.alloc("property"), Var.alloc("object"));
 
   private final SiteData data;
 
@@ -49,9 +52,7 @@ final class QueriesPage {
     Question question = query.ask(Map.of());
     try {
       question = query.ask(values);
-      if (question.answer(data.source()) instanceof Answer.Rows found) {
-        rows = found;
-      }
+      rows = rows(question.answer(data.source()));
     } catch (IllegalArgumentException e) {
       error = String.valueOf(e.getMessage());
     }
@@ -65,14 +66,42 @@ final class QueriesPage {
             .filter(it -> !it.name().equals(LANGUAGE))
             .map(it -> field(it, values, frame))
             .toList(),
-        rows.variables().stream().map(Var::getVarName).toList(),
+        found.variables().stream().map(Var::getVarName).toList(),
         rows.rows().stream().limit(MOST_ROWS).map(row -> cells(row, found.variables())).toList(),
         rows.rows().size() > MOST_ROWS,
         question.sparql(),
         frame.to("query") + "?query=" + Request.encoded(question.sparql()),
-        address + "&format=csv",
-        address + "&format=json",
+        downloads(question, address),
         error);
+  }
+
+  /** Statements are shown as rows too. */
+  private static Answer.Rows rows(Answer answer) {
+    return switch (answer) {
+      case Answer.Rows rows -> rows;
+      case Answer.Truth truth -> new Answer.Rows(List.of(), List.of());
+      case Answer.Statements statements ->
+          new Answer.Rows(
+              STATEMENT,
+              statements.triples().stream()
+                  .map(
+                      it ->
+                          BindingFactory.binding(
+                              STATEMENT.get(0), it.getSubject(),
+                              STATEMENT.get(1), it.getPredicate(),
+                              STATEMENT.get(2), it.getObject()))
+                  .toList());
+    };
+  }
+
+  private static List<DataLink> downloads(Question question, String address) {
+    return question.givesStatements()
+        ? List.of(
+            new DataLink("Turtle", "text/turtle", address + "&format=ttl"),
+            new DataLink("JSON-LD", "application/ld+json", address + "&format=json-ld"))
+        : List.of(
+            new DataLink("CSV", "text/csv", address + "&format=csv"),
+            new DataLink("JSON", "application/sparql-results+json", address + "&format=json"));
   }
 
   private static Map<String, String> values(SavedQuery query, Request request) {

@@ -13,8 +13,7 @@ public record QueryModel(
     boolean cut,
     String sparql,
     String editor,
-    String csv,
-    String json,
+    List<DataLink> downloads,
     String error) {
   /**
    * A parameter of the query.

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 final class Routes {
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
+  private static final int GONE = 410;
 
   private final SiteData data;
   private final PageRenderer renderer = new PageRenderer();
@@ -35,7 +36,7 @@ final class Routes {
       case "id" -> linked.identify(rest, request).orElseGet(() -> missing(request));
       case "data" -> linked.data(rest).map(it -> fresh(it, request)).orElseGet(() -> missing(request));
       case "graph" -> linked.graph(rest, request).map(it -> fresh(it, request)).orElseGet(() -> missing(request));
-      case "complete" -> fresh(tables.completions(request), request);
+      case "complete" -> fresh(new Completions(data).reply(request), request);
       case "search.csv" -> fresh(tables.csv(request), request);
       case "search.jsonld" -> fresh(tables.jsonLd(request), request);
       case ".well-known", "void.ttl", "dcat.ttl", "prefixes.ttl", "queries.ttl", "ontology.ttl", "robots.txt" ->
@@ -48,7 +49,14 @@ final class Routes {
   /** A page that says what is wrong. */
   Reply refusal(Request request, int status, String reason) {
     Frame frame = new Frame(request, data.address());
-    String title = frame.say(status == NOT_FOUND ? "not-found" : status == BAD_REQUEST ? "bad-request" : "failed");
+    String title =
+        frame.say(
+            switch (status) {
+              case NOT_FOUND -> "not-found";
+              case GONE -> "gone";
+              case BAD_REQUEST -> "bad-request";
+              default -> "failed";
+            });
     return Reply.html(
         status,
         renderer.render("error", frame, Map.of("title", title, "reason", reason)));
@@ -60,6 +68,7 @@ final class Routes {
         switch (section) {
           case "" -> Optional.of(render("home", frame, new HomePage(data).model(frame)));
           case "page" -> thing(rest, request, frame);
+          case "links" -> new LinksPage(data, linked).model(rest, request, frame).map(it -> render("links", frame, it));
           case "search" -> only(rest, () -> render("search", frame, new SearchPage(data).model(request, frame)));
           case "queries" -> rest.isEmpty()
               ? Optional.of(renderer.render("queries", frame, Map.of("queries", new QueriesPage(data).all(frame))))
@@ -110,8 +119,11 @@ final class Routes {
     return renderer.render(template, frame, new HashMap<>(Map.of("model", model)));
   }
 
+  /** Nothing is here; or not any more, if a thing of this address was taken out of the store. */
   private Reply missing(Request request) {
-    return refusal(request, NOT_FOUND, request.path());
+    boolean gone =
+        data.address().thingsOf(request.path()).stream().anyMatch(data.source()::wasRetracted);
+    return refusal(request, gone ? GONE : NOT_FOUND, request.path());
   }
 
   private Reply shown(String html, Request request) {

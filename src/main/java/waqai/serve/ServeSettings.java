@@ -20,6 +20,12 @@ public record ServeSettings(
   public static final ServeSettings DEFAULT =
       new ServeSettings("127.0.0.1", 3330, Duration.ofSeconds(30), 100_000, 16);
 
+  /** How many queries may wait for their turn; more are refused at once. */
+  static final int QUERIES_WAITING = 64;
+
+  /** How long a query may wait for its turn. */
+  static final Duration PATIENCE = Duration.ofSeconds(5);
+
   /** The longest query, in characters. */
   static final int LONGEST_QUERY = 100_000;
 
@@ -64,6 +70,8 @@ public record ServeSettings(
     all.put("timeout", timeout.toString());
     all.put("most rows", Long.toString(mostRows));
     all.put("queries at once", Integer.toString(queriesAtOnce));
+    all.put("queries waiting", Integer.toString(QUERIES_WAITING));
+    all.put("patience", PATIENCE.toString());
     all.put("longest query", Integer.toString(LONGEST_QUERY));
     all.put("deepest query", Integer.toString(DEEPEST_QUERY));
     all.put("longest string", Integer.toString(LONGEST_STRING));

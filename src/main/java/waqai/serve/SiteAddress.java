@@ -1,6 +1,7 @@
 package waqai.serve;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import waqai.ontology.Vocabulary;
 
@@ -25,6 +26,11 @@ record SiteAddress(String base) {
     return local(iri).map(local -> path() + "page/" + local);
   }
 
+  /** The page of what points at a thing of ours. */
+  Optional<String> links(String iri) {
+    return local(iri).map(local -> path() + "links/" + local);
+  }
+
   /** The data about a thing of ours, in a format. */
   Optional<String> data(String iri, DataFormat format) {
     return local(iri).map(local -> path() + "data/" + local + "." + format.suffix());
@@ -33,6 +39,18 @@ record SiteAddress(String base) {
   /** The IRI of the thing that a page or data is about. */
   String thing(String local) {
     return base + "id/" + local;
+  }
+
+  /** The IRIs of the things that a path below the site's would be about, if there were any. */
+  List<String> thingsOf(String path) {
+    int slash = path.indexOf('/');
+    String local = path.substring(slash + 1);
+    return switch (path.substring(0, Math.max(0, slash))) {
+      case "id", "page", "links" -> List.of(thing(local));
+      case "data" -> List.of(thing(local.replaceFirst("\\.[a-z]+$", "")));
+      case "graph" -> List.of(base + path);
+      default -> List.of();
+    };
   }
 
   private Optional<String> local(String iri) {

@@ -1,8 +1,6 @@
 package waqai.serve;
 
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -14,17 +12,15 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** Fuseki's query service behind {@link QueryGuard}, for a few queries at a time. */
 final class SparqlEndpoint extends SPARQL_QueryDataset {
   private final QueryGuard guard;
-  private final ServeSettings settings;
-  private final Semaphore places;
+  private final QueryQueue queue;
   private final ThreadLocal<QueryExec> current = new ThreadLocal<>();
 
   private final MemoryWatch memory;
 
   SparqlEndpoint(ServeSettings settings, MemoryWatch memory) {
-    this.settings = settings;
     this.memory = memory;
     this.guard = new QueryGuard(settings.mostRows());
-    this.places = new Semaphore(settings.queriesAtOnce());
+    this.queue = new QueryQueue(settings);
   }
 
   @Override
@@ -38,11 +34,11 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   @Override
   protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String text) {
     try {
-      return super.decideDataset(action, guard.guarded(query, text), text);
+      guard.guard(query);
     } catch (QueryGuard.Refused e) {
       ServletOps.error(403, e.getMessage());
-      throw e;
     }
+    return super.decideDataset(action, query, text);
   }
 
   @Override
@@ -62,7 +58,8 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
       ServletOps.errorBadRequest(
           "brackets may be nested " + ServeSettings.DEEPEST_QUERY + " deep at most");
     }
-    if (!entered().orElse(false)) {
+    if (!queue.enter()) {
+      action.getResponse().setHeader("Retry-After", QueryQueue.RETRY_AFTER);
       ServletOps.error(503, "too many queries at once: try again in a moment");
     }
     try {
@@ -70,16 +67,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     } finally {
       Optional.ofNullable(current.get()).ifPresent(memory::ended);
       current.remove();
-      places.release();
-    }
-  }
-
-  private Optional<Boolean> entered() {
-    try {
-      return Optional.of(places.tryAcquire(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+      queue.leave();
     }
   }
 }

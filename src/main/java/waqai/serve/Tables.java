@@ -14,7 +14,6 @@ import waqai.query.Named;
 
 /** What the search finds, for programs. */
 final class Tables {
-  private static final int COMPLETIONS = 10;
   private static final List<String> COLUMNS =
       List.of("iri", "type", "status", "who", "whom", "where", "when", "words", "accordingTo", "articles");
 
@@ -23,20 +22,6 @@ final class Tables {
 
   Tables(SiteData data) {
     this.data = data;
-  }
-
-  /** The entities whose names begin as what is typed, for the search box. */
-  Reply completions(Request request) {
-    ArrayNode all = json.createArrayNode();
-    String language = request.language().code();
-    for (IndexedEntity each : data.now().names().find(request.parameter("q").orElse(""), COMPLETIONS)) {
-      ObjectNode entry = all.addObject();
-      entry.put("name", each.named().label(language));
-      entry.put("other", each.named().label(request.language().other().code()));
-      entry.put("kind", Words.in(request.language()).say("kind-" + each.kind()));
-      entry.put("link", data.address().page(each.node().getURI()).orElse(""));
-    }
-    return Reply.of("application/json", bytes(all.toString()));
   }
 
   Reply csv(Request request) {

@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class Backup {
   private static final Pattern PART =
-      Pattern.compile("waqai-store\\.json|quarantine\\.jsonl|journal/\\d{8}\\.nq"
+      Pattern.compile("waqai-store\\.json|quarantine\\.jsonl|retracted\\.txt|journal/\\d{8}\\.nq"
               + "|texts/[0-9a-f]{2}/[0-9a-f]{32}\\.txt");
 
   private Backup() {}
@@ -49,8 +49,10 @@ final class Backup {
 
   private static List<String> parts(Path folder) throws IOException {
     List<String> names = new ArrayList<>(List.of("waqai-store.json"));
-    if (Files.exists(folder.resolve("quarantine.jsonl"))) {
-      names.add("quarantine.jsonl");
+    for (String optional : List.of("quarantine.jsonl", "retracted.txt")) {
+      if (Files.exists(folder.resolve(optional))) {
+        names.add(optional);
+      }
     }
     for (Path shard : Journal.shards(folder.resolve("journal"))) {
       names.add("journal/" + shard.getFileName());

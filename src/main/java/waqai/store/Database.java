@@ -1,14 +1,18 @@
 package waqai.store;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -67,6 +71,17 @@ final class Database implements AutoCloseable {
     } finally {
       broken = !done;
       end(done);
+    }
+  }
+
+  /** Has these triples in a graph, and no others. */
+  void bring(Node graph, Set<Triple> wanted) {
+    if (!read(graphs -> GraphUpdate.triples(graphs, graph)).equals(wanted)) {
+      write(
+          graphs -> {
+            graphs.removeGraph(graph);
+            wanted.forEach(triple -> graphs.add(Quad.create(graph, triple)));
+          });
     }
   }
 

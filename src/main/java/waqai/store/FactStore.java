@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import waqai.ontology.Description;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
@@ -34,6 +33,7 @@ public final class FactStore implements FactSource, AutoCloseable {
   private final StoreDirectory directory;
   private final Ontology ontology;
   private final ArticleTexts texts;
+  private final RetractedThings retracted;
   private final String opened;
   private final Database data;
   private final Backlog backlog;
@@ -44,6 +44,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     this.directory = directory;
     this.ontology = ontology;
     this.texts = new ArticleTexts(directory.texts());
+    this.retracted = new RetractedThings(directory.retracted());
     this.opened = directory.fingerprint();
     this.journal = Journal.open(directory.journal(), directory.names().facts());
     try {
@@ -99,6 +100,11 @@ public final class FactStore implements FactSource, AutoCloseable {
   @Override
   public Optional<String> text(Node articleGraph) {
     return texts.find(articleGraph);
+  }
+
+  @Override
+  public boolean wasRetracted(String iri) {
+    return retracted.contains(iri);
   }
 
   /**
@@ -158,6 +164,7 @@ public final class FactStore implements FactSource, AutoCloseable {
       retraction.entries().forEach(entry -> fingerprints().remove(entry.article()));
       flush();
       retraction.entries().forEach(entry -> texts.drop(entry.graph()));
+      retracted.add(retraction.things());
     }
     return read(graphs -> retraction.outcome(graphs, names()));
   }
@@ -265,7 +272,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     }
     try {
       store.backlog.catchUp(store.journal);
-      store.bringOntology();
+      store.data.bring(store.names().ontology(), ontology.terms().find().toSet());
       return store;
     } catch (StoreException e) {
       store.close();
@@ -283,17 +290,5 @@ public final class FactStore implements FactSource, AutoCloseable {
           fingerprints = Optional.of(all);
           return all;
         });
-  }
-
-  private void bringOntology() {
-    Set<Triple> terms = ontology.terms().find().toSet();
-    Node graph = names().ontology();
-    if (!read(graphs -> GraphUpdate.triples(graphs, graph)).equals(terms)) {
-      data.write(
-          graphs -> {
-            graphs.removeGraph(graph);
-            terms.forEach(triple -> graphs.add(Quad.create(graph, triple)));
-          });
-    }
   }
 }

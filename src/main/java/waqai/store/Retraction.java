@@ -19,8 +19,9 @@ import waqai.ontology.Vocabulary;
  *
  * @param entries one for each, as the journal has it
  * @param facts the IRIs of what they tell
+ * @param things the IRIs of what stands in their graphs: the articles, their evidence, their facts
  */
-record Retraction(List<JournalEntry> entries, Set<String> facts) {
+record Retraction(List<JournalEntry> entries, Set<String> facts, Set<String> things) {
   /**
    * Finds articles by their ids or addresses.
    *
@@ -29,6 +30,7 @@ record Retraction(List<JournalEntry> entries, Set<String> facts) {
   static Retraction of(Collection<String> names, DatasetGraph graphs, GraphNames graphNames) {
     Map<String, Node> found = new TreeMap<>();
     Set<String> facts = new TreeSet<>();
+    Set<String> things = new TreeSet<>();
     for (String name : names) {
       Node literal = NodeFactory.createLiteralString(name);
       add(found, graphs, Reused.DCTERMS_IDENTIFIER, literal);
@@ -44,9 +46,15 @@ record Retraction(List<JournalEntry> entries, Set<String> facts) {
                 graphs
                     .find(graph, Node.ANY, Vocabulary.EVIDENCE, Node.ANY)
                     .forEachRemaining(quad -> facts.add(quad.getSubject().getURI())));
+    for (Node graph : found.values()) {
+      things.add(graph.getURI());
+      graphs
+          .find(graph, Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> things.add(quad.getSubject().getURI()));
+    }
     List<JournalEntry> entries = new ArrayList<>();
     found.forEach((id, graph) -> entries.add(JournalEntry.retraction(id, graph)));
-    return new Retraction(entries, facts);
+    return new Retraction(entries, facts, things);
   }
 
   private static void add(

@@ -21,7 +21,7 @@ import waqai.ontology.GraphNames;
  * The folder of a store: {@code waqai-store.json} says that it is one and under which base IRI,
  * {@code lock} is held while it is open, {@code journal/} holds what was taken, {@code tdb2/} the
  * graph that is made from it, {@code texts/} the articles' texts, {@code quarantine.jsonl} what was
- * refused.
+ * refused, {@code retracted.txt} what was taken out.
  */
 final class StoreDirectory implements AutoCloseable {
   private static final String MARKER = "waqai-store.json";
@@ -133,6 +133,10 @@ final class StoreDirectory implements AutoCloseable {
 
   Path quarantine() {
     return path.resolve("quarantine.jsonl");
+  }
+
+  Path retracted() {
+    return path.resolve("retracted.txt");
   }
 
   Path texts() {

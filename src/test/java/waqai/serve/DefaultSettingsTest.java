@@ -25,6 +25,8 @@ class DefaultSettingsTest {
                 "timeout", "PT30S",
                 "most rows", "100000",
                 "queries at once", "16",
+                "queries waiting", "64",
+                "patience", "PT5S",
                 "longest query", "100000",
                 "deepest query", "200",
                 "longest string", "1048576"));

@@ -152,6 +152,35 @@ class PagesTest {
     assertThat(page.select("form input[name=person]").val()).isEqualTo("الكاظمي");
   }
 
+  @Test
+  void a_query_that_gives_a_graph_shows_it_and_offers_json_ld() {
+    Document page = page("queries/network?lang=en");
+    assertThat(page.select("thead th").eachText()).containsExactly("subject", "property", "object");
+    assertThat(page.select("tbody tr")).isNotEmpty();
+    String jsonLd = page.select("a[type=application/ld+json]").attr("href");
+    HttpResponse<String> answer = served.get(jsonLd.substring(1));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/ld+json");
+  }
+
+  @Test
+  void what_points_at_a_thing_is_listed_a_page_at_a_time() {
+    Document iraq = page("links/entity/Q796?lang=en");
+    assertThat(iraq.select("h1").text()).isEqualTo("Iraq");
+    assertThat(iraq.select("tbody tr")).hasSizeLessThanOrEqualTo(50).isNotEmpty();
+    assertThat(iraq.select("tbody a[href^=/page/]")).isNotEmpty();
+    assertThat(page("page/entity/Q796").select("a[href=/links/entity/Q796]")).isNotEmpty();
+    assertThat(served.get("links/entity/Q796?page=999").statusCode()).isEqualTo(404);
+    assertThat(served.get("links/entity/none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_editor_completes_terms_by_their_labels() {
+    assertThat(served.get("complete?lang=en&term=Meet").body()).contains("\"name\":\"w:Meeting\",\"label\":\"meeting\"");
+    assertThat(served.get("complete?lang=ar&term=" + Served.encoded("لقاء")).body()).contains("w:Meeting");
+    assertThat(served.get("complete?lang=en&q=Kadhimi").body()).contains("\"iri\":\"http://localhost:3330/id/entity/");
+  }
+
   private static String first(String completions) {
     return served.get(completions).body().replaceAll("(?s).*?\"link\":\"([^\"]+)\".*", "$1");
   }

@@ -125,6 +125,11 @@ final class Served implements AutoCloseable {
     }
 
     @Override
+    public boolean wasRetracted(String iri) {
+      return false;
+    }
+
+    @Override
     public Optional<String> text(Node articleGraph) {
       return Optional.empty();
     }

@@ -1,0 +1,76 @@
+package waqai.serve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** What points at a thing, whatever it is, a page at a time. */
+final class LinksPage {
+  private static final int ROWS = 50;
+  private static final int LAST_PAGE = 2000;
+
+  private final SiteData data;
+  private final LinkedData linked;
+
+  LinksPage(SiteData data, LinkedData linked) {
+    this.data = data;
+    this.linked = linked;
+  }
+
+  /** Empty if nothing points there. */
+  Optional<LinksModel> model(String local, Request request, Frame frame) {
+    Node node = NodeFactory.createURI(data.address().thing(local));
+    int page = page(request);
+    List<Triple> links =
+        data.source().read(graphs -> links(graphs, node, (page - 1) * ROWS, ROWS + 1));
+    return links.isEmpty()
+        ? Optional.empty()
+        : Optional.of(model(node, links, page, frame.to("links/" + local), frame));
+  }
+
+  private LinksModel model(Node node, List<Triple> links, int page, String here, Frame frame) {
+    return new LinksModel(
+        linked.segment(node, frame),
+        links.stream()
+            .limit(ROWS)
+            .map(
+                link ->
+                    new ThingModel.Row(
+                        linked.segment(link.getPredicate(), frame),
+                        linked.segment(link.getSubject(), frame)))
+            .toList(),
+        page > 1 ? Optional.of(here + "?page=" + (page - 1)) : Optional.empty(),
+        links.size() > ROWS ? Optional.of(here + "?page=" + (page + 1)) : Optional.empty());
+  }
+
+  private static int page(Request request) {
+    return request
+        .parameter("page")
+        .filter(it -> it.matches("[1-9][0-9]{0,3}"))
+        .map(Integer::parseInt)
+        .filter(it -> it <= LAST_PAGE)
+        .orElse(1);
+  }
+
+  /** A part of the links, in the order of the store's index. */
+  private static List<Triple> links(DatasetGraph graphs, Node node, int from, int most) {
+    List<Triple> links = new ArrayList<>();
+    Set<Triple> seen = new HashSet<>();
+    Iterator<Quad> all = graphs.find(Node.ANY, Node.ANY, Node.ANY, node);
+    while (all.hasNext() && links.size() < most) {
+      Triple link = all.next().asTriple();
+      if (seen.add(link) && seen.size() > from) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+}

@@ -6,6 +6,7 @@ import waqai.claim.Claim;
 import waqai.claim.Claims;
 import waqai.fact.Refusal;
 import waqai.text.AnalyzedText;
+import waqai.text.Interruption;
 import waqai.text.Sentence;
 
 /** Matches patterns: an analyzed text comes in, its claims go out. Safe for use by many threads. */
@@ -27,6 +28,7 @@ public final class FactExtractor {
     String words = text.article().text();
     int end = 0;
     for (Sentence sentence : text.sentences()) {
+      Interruption.check();
       if (words.substring(end, sentence.span().begin()).indexOf('\n') >= 0) {
         conversation.paragraph();
       }

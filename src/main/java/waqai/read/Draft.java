@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import waqai.text.Article;
+import waqai.text.Span;
 
 /**
  * What a format found, before it is known to be an article that the program can use.
@@ -42,19 +43,20 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
               text.length(),
               limits.units()));
     }
-    return read(LanguageDetector.detect(text, about.language()));
+    return read(LanguageDetector.detect(text, about.language()), limits);
   }
 
   private Reading refuse(String reason) {
     return new Reading.Refused(place, reason);
   }
 
-  private Reading read(String language) {
+  private Reading read(String language, Limits limits) {
     String clean = CleanText.of(text);
     boolean arabic = language.equals("ar");
     Prose prose = arabic ? Prose.of(clean, about.title()) : Prose.whole(clean);
     Optional<LocalDate> published =
         about.published().or(() -> PublicationDate.of(clean, prose));
+    List<Span> read = first(prose.spans(), limits.prose());
     Article article =
         new Article(
             id,
@@ -64,13 +66,28 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
             published,
             language,
             clean,
-            prose.spans());
-    return new Reading.Read(place, article, clean.equals(text) ? notes : withControls());
+            read);
+    List<String> all = new ArrayList<>(notes);
+    if (!clean.equals(text)) {
+      all.add("holds control characters that no text may hold: U+FFFD stands in their place");
+    }
+    if (!read.equals(prose.spans())) {
+      all.add(limits.tooMuchProse());
+    }
+    return new Reading.Read(place, article, all);
   }
 
-  private List<String> withControls() {
-    List<String> all = new ArrayList<>(notes);
-    all.add("holds control characters that no text may hold: U+FFFD stands in their place");
-    return all;
+  /** The spans up to so many units together. */
+  private static List<Span> first(List<Span> spans, int units) {
+    List<Span> out = new ArrayList<>();
+    int left = units;
+    for (Span span : spans) {
+      int length = Math.min(left, span.length());
+      if (length > 0) {
+        out.add(new Span(span.begin(), span.begin() + length));
+      }
+      left -= length;
+    }
+    return out;
   }
 }

@@ -54,7 +54,7 @@ final class Belongings {
       Optional<Cluster> known = clusters.clusters().stream()
           .filter(c -> c != cluster && c.kind() == cluster.kind() && c.named())
           .filter(c -> clusters.countryOf(c).equals(Optional.of(country)))
-          .filter(c -> Persons.begins(c, word))
+          .filter(c -> c.begins(word))
           .findFirst();
       if (known.isPresent()) {
         return known.get();

@@ -155,7 +155,7 @@ final class ClaimResolver {
 
   private static boolean isLand(Cluster place) {
     return place.kind() == EntityKind.COUNTRY
-        || place.kind() == EntityKind.PLACE && Persons.begins(place, "اقليم");
+        || place.kind() == EntityKind.PLACE && place.begins("اقليم");
   }
 
   private Optional<Cluster> homeland(Filler.Homeland homeland) {

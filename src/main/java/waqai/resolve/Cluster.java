@@ -3,8 +3,10 @@ package waqai.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
@@ -13,11 +15,22 @@ import waqai.text.Token.Gender;
 
 /** All mentions of one article that stand for the same somebody or something. */
 final class Cluster {
+  /** The longest name that is taken for the fullest, in words. */
+  private static final int LONGEST = 6;
+
   private final EntityKind kind;
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> keys = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
   private final List<Span> spans = new ArrayList<>();
+
+  /** Where mentions begin, and the nearest end of one that begins there. */
+  private final TreeMap<Integer, Integer> places = new TreeMap<>();
+
+  /** All names and descriptions as keys. */
+  private final Set<String> words = new LinkedHashSet<>();
+
+  private String fullest = "";
   private final Set<String> posts = new LinkedHashSet<>();
   private Optional<String> gazetteer;
   private Optional<String> country;
@@ -34,15 +47,14 @@ final class Cluster {
 
   void add(Mention mention, String described, String whole) {
     if (mention.named()) {
-      names.add(mention.name());
-      keys.add(Orthography.nameKey(mention.name()));
-      named = true;
+      addName(mention.name());
     }
-    descriptions.add(described);
+    addDescription(described);
     if (kind != EntityKind.COUNTRY && kind != EntityKind.PERSON) {
-      descriptions.add(whole);
+      addDescription(whole);
     }
     spans.add(mention.nameSpan());
+    places.merge(mention.nameSpan().begin(), mention.nameSpan().end(), Math::min);
     lastSentence = mention.sentence();
     if (gazetteer.isEmpty()) {
       gazetteer = mention.gazetteer();
@@ -53,14 +65,20 @@ final class Cluster {
   }
 
   void addName(String name) {
-    names.add(name);
-    keys.add(Orthography.nameKey(name));
     named = true;
+    if (names.add(name)) {
+      keys.add(Orthography.nameKey(name));
+      words.add(Orthography.nameKey(name));
+      boolean fuller = words(name) > words(fullest) && words(name) <= LONGEST;
+      fullest = names.size() == 1 || kind != EntityKind.COUNTRY && fuller ? name : fullest;
+    }
   }
 
   /** Other words by which the text calls it: its capital, a wider noun phrase. */
   void addDescription(String words) {
-    descriptions.add(words);
+    if (descriptions.add(words)) {
+      this.words.add(Orthography.nameKey(words));
+    }
   }
 
   /** A post of the person, as a key. */
@@ -115,12 +133,10 @@ final class Cluster {
 
   /** The fullest name (of a country the first), or else the first description. */
   String name() {
-    if (kind == EntityKind.COUNTRY && !names.isEmpty()) {
-      return names.iterator().next();
+    if (!names.isEmpty()) {
+      return fullest;
     }
-    return names.stream()
-        .reduce((a, b) -> words(b) > words(a) && words(b) <= 6 ? b : a)
-        .orElseGet(() -> descriptions.isEmpty() ? "" : descriptions.iterator().next());
+    return descriptions.isEmpty() ? "" : descriptions.iterator().next();
   }
 
   private static int words(String name) {
@@ -134,6 +150,31 @@ final class Cluster {
     out.remove(name());
     out.remove("");
     return List.copyOf(out);
+  }
+
+  /** Whether some name or description of it has this key. */
+  boolean isCalled(String key) {
+    return words.contains(key);
+  }
+
+  /** Whether some name or description of it begins with this word and goes on. */
+  boolean begins(String word) {
+    return words.stream()
+        .anyMatch(w -> w.length() > word.length() && w.charAt(word.length()) == ' ' && w.startsWith(word));
+  }
+
+  /** Where the last mention begins that ends before a place in the text; -1 if none does. */
+  int lastBefore(int at) {
+    return places.headMap(at, true).descendingMap().entrySet().stream()
+        .filter(e -> e.getValue() <= at)
+        .findFirst()
+        .map(Map.Entry::getKey)
+        .orElse(-1);
+  }
+
+  /** Where the first mention begins in the order of reading; far away if there is none. */
+  int first() {
+    return spans.isEmpty() ? Integer.MAX_VALUE : spans.getFirst().begin();
   }
 
   /** Whether a one-word or shorter name is part of a name of this person. */

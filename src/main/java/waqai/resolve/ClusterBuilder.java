@@ -12,6 +12,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
 import waqai.text.AnalyzedText;
+import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -65,6 +66,7 @@ final class ClusterBuilder {
   }
 
   private void place(Mention mention, Sentence sentence) {
+    Interruption.check();
     Cluster cluster = find(mention, sentence).orElseGet(() -> make(mention, sentence));
     String described =
         mention.named() && mention.kind() != EntityKind.PERSON
@@ -126,7 +128,7 @@ final class ClusterBuilder {
     String key = Orthography.nameKey(
         mention.named() ? mention.name() : described(mention, sentence));
     Optional<Cluster> same =
-        last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || Persons.describes(c, key)));
+        last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || c.isCalled(key)));
     return same.isPresent() ? same : shortForm(mention, sentence);
   }
 
@@ -148,13 +150,13 @@ final class ClusterBuilder {
     }
     String word = Orthography.nameKey(head.form());
     return persons.nearest(
-        c -> c.kind() != EntityKind.PERSON && c.named() && Persons.begins(c, word),
+        c -> c.kind() != EntityKind.PERSON && c.named() && c.begins(word),
         sentence.token(mention.phrase().begin()).span().begin());
   }
 
   /** The body of a kind told last before a place in the text whose name begins with a word. */
   Optional<Cluster> beginning(EntityKind kind, String word, int at) {
-    return persons.nearest(c -> c.kind() == kind && c.named() && Persons.begins(c, word), at);
+    return persons.nearest(c -> c.kind() == kind && c.named() && c.begins(word), at);
   }
 
   /** الميليشيات التي ...: a relative clause tells which one. */
@@ -189,19 +191,11 @@ final class ClusterBuilder {
   List<Cluster> lastCountries(int sentence, int token) {
     int at = text.sentences().get(sentence).token(token).span().begin();
     List<Cluster> found = clusters.stream()
-        .filter(c -> c.kind() == EntityKind.COUNTRY && lastBefore(c, at) >= 0)
-        .sorted(java.util.Comparator.comparingInt(c -> -lastBefore(c, at)))
+        .filter(c -> c.kind() == EntityKind.COUNTRY && c.lastBefore(at) >= 0)
+        .sorted(java.util.Comparator.comparingInt(c -> -c.lastBefore(at)))
         .limit(2)
         .toList();
     return found.size() == 2 ? found : List.of();
-  }
-
-  private static int lastBefore(Cluster cluster, int at) {
-    return cluster.spans().stream()
-        .filter(s -> s.end() <= at)
-        .mapToInt(waqai.text.Span::begin)
-        .max()
-        .orElse(-1);
   }
 
   /** The country named last before a token; else the first of the article. */
@@ -210,13 +204,9 @@ final class ClusterBuilder {
     Cluster best = null;
     int bestAt = -1;
     for (Cluster cluster : clusters) {
-      if (cluster.kind() == EntityKind.COUNTRY) {
-        for (waqai.text.Span span : cluster.spans()) {
-          if (span.end() <= at && span.begin() > bestAt) {
-            best = cluster;
-            bestAt = span.begin();
-          }
-        }
+      if (cluster.kind() == EntityKind.COUNTRY && cluster.lastBefore(at) > bestAt) {
+        best = cluster;
+        bestAt = cluster.lastBefore(at);
       }
     }
     return Optional.ofNullable(best)

@@ -25,6 +25,7 @@ import waqai.lexicon.PersonNames;
 import waqai.lexicon.Romanizer;
 import waqai.lexicon.RulePrecision;
 import waqai.text.AnalyzedText;
+import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Span;
@@ -60,6 +61,7 @@ public final class EntityResolver {
     long body = claims.text().sentences().stream().filter(s -> !s.heading()).count();
     List<ResolvedClaim> resolved = new ArrayList<>();
     for (Claim claim : claims.claims()) {
+      Interruption.check();
       if (claim.heading() && body >= 3) {
         continue;
       }
@@ -155,7 +157,7 @@ public final class EntityResolver {
     used.forEach(c -> owner(c, clusters).ifPresent(owners::add));
     used.addAll(owners);
     List<Cluster> ordered = new ArrayList<>(used);
-    ordered.sort((a, b) -> Integer.compare(first(a), first(b)));
+    ordered.sort((a, b) -> Integer.compare(a.first(), b.first()));
     Map<Cluster, String> out = new LinkedHashMap<>();
     ordered.forEach(c -> out.put(c, "e" + (out.size() + 1)));
     return out;
@@ -166,10 +168,6 @@ public final class EntityResolver {
         .filter(c -> !cluster.gazetteer().equals(Optional.of(c)))
         .flatMap(gazetteer::byId)
         .map(clusters::ofEntry);
-  }
-
-  private static int first(Cluster cluster) {
-    return cluster.spans().isEmpty() ? Integer.MAX_VALUE : cluster.spans().getFirst().begin();
   }
 
   private Entity entity(Cluster cluster, Map<Cluster, String> ids, ClusterBuilder clusters) {

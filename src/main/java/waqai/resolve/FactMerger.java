@@ -11,6 +11,7 @@ import waqai.claim.Filler;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Quantity;
+import waqai.text.Interruption;
 import waqai.text.Span;
 import waqai.text.TimeExpression;
 
@@ -33,6 +34,7 @@ final class FactMerger {
   }
 
   private void add(ResolvedClaim claim) {
+    Interruption.check();
     if (claim.claim().type() == EventType.STATEMENT && continuesStatement(claim)) {
       return;
     }

@@ -15,16 +15,35 @@ final class NameDistance {
       return false;
     }
     int allowed = longer >= 9 ? 2 : 1;
-    return longer - shorter <= allowed && distance(skeleton(a), skeleton(b)) == 0
-        && distance(a, b) <= allowed;
+    return longer - shorter <= allowed && sameConsonants(a, b) && distance(a, b) <= allowed;
   }
 
-  /** The consonants: foreign names differ in their long vowels. */
-  private static String skeleton(String name) {
-    return name.replaceAll("(?<=.)[اوي]", "");
+  /** Foreign names differ in their long vowels; the first letter counts whatever it is. */
+  private static boolean sameConsonants(String a, String b) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = consonant(a, i);
+      j = consonant(b, j);
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      if (a.charAt(i++) != b.charAt(j++)) {
+        return false;
+      }
+    }
   }
 
-  static int distance(String a, String b) {
+  /** The place of the next consonant. */
+  private static int consonant(String name, int from) {
+    int at = from;
+    while (at > 0 && at < name.length() && "اوي".indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

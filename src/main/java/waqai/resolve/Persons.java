@@ -11,7 +11,6 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
 import waqai.text.Sentence;
-import waqai.text.Span;
 import waqai.text.Token;
 import waqai.text.Token.Gender;
 
@@ -102,7 +101,7 @@ final class Persons {
     boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
     String key = Orthography.nameKey(
         sentence.span(mention.phrase().begin(), mention.phrase().end()).in(text));
-    Optional<Cluster> sameWords = last(c -> describes(c, key));
+    Optional<Cluster> sameWords = last(c -> c.isCalled(key));
     if (!lone && sameWords.isPresent()) {
       return sameWords;
     }
@@ -115,9 +114,9 @@ final class Persons {
     String post = posts.isEmpty() ? Orthography.nameKey(lemma) : posts.getFirst();
     return nearest(fits.and(c -> c.posts().contains(post)), at)
         .or(() -> nearest(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at))
-        .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && begins(c, key), at) : sameWords)
+        .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && c.begins(key), at) : sameWords)
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
-            ? before(fits, at).filter(c -> lastBefore(c, at) >= at - REACH)
+            ? before(fits, at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
         .or(() -> sameWords);
   }
@@ -160,40 +159,16 @@ final class Persons {
             : gazetteer.byId(id).flatMap(Gazetteer.Entry::of).filter(this::isCountry));
   }
 
-  /** Whether some name of it begins with this word. */
-  static boolean begins(Cluster cluster, String word) {
-    return Orthography.nameKey(cluster.name()).startsWith(word + " ")
-        || cluster.aliases().stream().anyMatch(a -> Orthography.nameKey(a).startsWith(word + " "));
-  }
-
-  /** Whether some name or description of it has this key. */
-  static boolean describes(Cluster cluster, String key) {
-    return Orthography.nameKey(cluster.name()).equals(key)
-        || cluster.aliases().stream().anyMatch(a -> Orthography.nameKey(a).equals(key));
-  }
-
   /** The fitting cluster mentioned last before a place in the text; else the first after it. */
   Optional<Cluster> nearest(Predicate<Cluster> wanted, int at) {
     return before(wanted, at)
-        .or(() -> clusters.stream().filter(wanted).min(Comparator.comparingInt(Persons::first)));
+        .or(() -> clusters.stream().filter(wanted).min(Comparator.comparingInt(Cluster::first)));
   }
 
   private Optional<Cluster> before(Predicate<Cluster> wanted, int at) {
     return clusters.stream()
         .filter(wanted)
-        .filter(c -> lastBefore(c, at) >= 0)
-        .max(Comparator.comparingInt(c -> lastBefore(c, at)));
-  }
-
-  private static int first(Cluster cluster) {
-    return cluster.spans().isEmpty() ? Integer.MAX_VALUE : cluster.spans().getFirst().begin();
-  }
-
-  private static int lastBefore(Cluster cluster, int at) {
-    return cluster.spans().stream()
-        .filter(s -> s.end() <= at)
-        .mapToInt(Span::begin)
-        .max()
-        .orElse(-1);
+        .filter(c -> c.lastBefore(at) >= 0)
+        .max(Comparator.comparingInt(c -> c.lastBefore(at)));
   }
 }

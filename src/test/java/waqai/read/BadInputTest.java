@@ -99,7 +99,7 @@ class BadInputTest {
   void a_text_with_more_characters_than_an_article_has() {
     Path file = Inputs.write(folder, "long.txt", Inputs.NEWS.repeat(20));
     List<Reading> readings =
-        Inputs.read(new Limits(100_000, 1000), InputStream.nullInputStream(), file);
+        Inputs.read(new Limits(100_000, 1000, 1000), InputStream.nullInputStream(), file);
     assertThat(Inputs.refusal(readings.getFirst()))
         .endsWith("a text of 1,760 characters: expected at most 1,000");
   }

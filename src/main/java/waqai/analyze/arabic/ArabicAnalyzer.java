@@ -12,6 +12,7 @@ import waqai.lexicon.Titles;
 import waqai.text.AnalyzedText;
 import waqai.text.Article;
 import waqai.text.Clause;
+import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Span;
@@ -48,11 +49,13 @@ public final class ArabicAnalyzer {
   /** The sentences of the article's prose. */
   public AnalyzedText analyze(Article article) {
     List<Draft> drafts = new ArrayList<>();
-    List<TimeExpression> found =
-        times.tag(article.text(), new Span(0, article.text().length()), article.published());
+    int end = article.prose().isEmpty() ? 0 : article.prose().getLast().end();
+    TimesOf found =
+        new TimesOf(times.tag(article.text(), new Span(0, end), article.published()));
     WholeNames names = new WholeNames(article.text(), gazetteer, people, lemmatizer);
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
+        Interruption.check();
         boolean heading = isHeading(article, block);
         for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names)) {
           if (!parsed.words().isEmpty()) {
@@ -113,14 +116,14 @@ public final class ArabicAnalyzer {
   }
 
   private Draft draft(
-      Article article, List<TimeExpression> all, int index, boolean heading, ArabicParser.Parsed parsed) {
+      Article article, TimesOf all, int index, boolean heading, ArabicParser.Parsed parsed) {
     List<Token> tokens = tokens(article.text(), parsed.words(), parsed.tree());
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    List<TimeExpression> found = all.stream().filter(t -> span.contains(t.span())).toList();
-    return new Draft(index, span, heading, tokens, parsed.tree(), found);
+    return new Draft(index, span, heading, tokens, parsed.tree(), all.in(span));
   }
 
   private static Sentence sentence(Draft draft, List<Mention> named) {
+    Interruption.check();
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(), clauses, named,

@@ -11,6 +11,7 @@ import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
+import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Mention.Post;
 import waqai.text.Phrase;
@@ -61,6 +62,7 @@ final class MentionFinder {
 
   /** The mentions of one sentence, in the order of their first token, longer ones first. */
   List<Mention> find(String text, ArabicAnalyzer.Draft draft, NameMemory memory) {
+    Interruption.check();
     List<Token> tokens = draft.tokens();
     SentenceNames names =
         new SentenceNames(

@@ -31,6 +31,7 @@ final class ParserInput {
         sinceEnd = i - at;
       }
     }
+    RunawaySentences.end(out);
     return new String(out);
   }
 

@@ -19,6 +19,7 @@ final class SentenceNames {
   private final @Nullable Hit[] hitAt;
   private final int[] hitEnd;
   private final boolean[] inside;
+  private final String[] folded;
   private final IntPredicate isCommon;
   private final NameRuns runs;
 
@@ -36,6 +37,7 @@ final class SentenceNames {
     hitAt = new Hit[tokens.size()];
     hitEnd = new int[tokens.size()];
     inside = new boolean[tokens.size()];
+    folded = tokens.stream().map(t -> Orthography.fold(t.form())).toArray(String[]::new);
     hits.forEach(this::place);
     runs = new NameRuns(tokens, this, known);
   }
@@ -164,7 +166,7 @@ final class SentenceNames {
 
   /** The folded letters of a token. */
   String folded(int token) {
-    return Orthography.fold(tokens.get(token).form());
+    return folded[token];
   }
 
   /** All tokens at which a gazetteer hit begins. */

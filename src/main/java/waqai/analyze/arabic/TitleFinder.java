@@ -1,6 +1,8 @@
 package waqai.analyze.arabic;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import waqai.lexicon.Titles;
 import waqai.lexicon.Titles.Title;
@@ -11,6 +13,9 @@ final class TitleFinder {
   private final List<Token> tokens;
   private final SentenceNames names;
   private final Titles titles;
+
+  /** What was found at each token; the walkers ask for it again and again. */
+  private final Map<Integer, Optional<Found>> known = new HashMap<>();
 
   TitleFinder(List<Token> tokens, SentenceNames names, Titles titles) {
     this.tokens = tokens;
@@ -23,6 +28,10 @@ final class TitleFinder {
 
   /** The longest title that begins at a token. */
   Optional<Found> titleAt(int i) {
+    return known.computeIfAbsent(i, this::find);
+  }
+
+  private Optional<Found> find(int i) {
     if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
         || Prepositions.isPrepositional(names.folded(i))
         || isCommand(i)) {

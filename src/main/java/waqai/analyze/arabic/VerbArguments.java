@@ -1,7 +1,9 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
@@ -16,6 +18,7 @@ final class VerbArguments {
   private final Heads heads;
   private final SlotReader slots;
   private final Governors governors;
+  private final Map<Integer, Arguments> read = new HashMap<>();
 
   VerbArguments(
       SyntaxTree tree, List<Token> tokens, Heads heads, SlotReader slots, Governors governors) {
@@ -56,7 +59,17 @@ final class VerbArguments {
     return before.isTold() && !before.relative() && !before.apart();
   }
 
+  /** Read once for each verb: verbs that share a subject ask for each other's. */
   Arguments of(Token verb) {
+    Arguments known = read.get(verb.index());
+    if (known == null) {
+      known = read(verb);
+      read.put(verb.index(), known);
+    }
+    return known;
+  }
+
+  private Arguments read(Token verb) {
     Arguments out = new Arguments();
     int leaf = tree.leaf(verb.index());
     int phrase = tree.parent(leaf);

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ParserInputTest {
@@ -33,5 +34,19 @@ class ParserInputTest {
         .hasSameSizeAs(text)
         .doesNotContain("حفظه", "-", "،")
         .contains("سلمان", "في الرياض");
+  }
+
+  @Test
+  void ends_what_never_ends() {
+    assertThat(longestStretch("12/3/2020 17 ")).isLessThan(1500);
+    assertThat(longestStretch("(")).isLessThan(500);
+    assertThat(longestStretch("3.5،")).isLessThan(1500);
+    assertThat(longestStretch("قال")).isLessThan(4000);
+  }
+
+  private static int longestStretch(String repeated) {
+    String read = ParserInput.of(repeated.repeat(20_000));
+    return Pattern.compile("[.!](?=\\D)|(?<=\\D)[.!]|!").splitAsStream(read)
+        .mapToInt(String::length).max().orElseThrow();
   }
 }

@@ -81,6 +81,7 @@ final class LinkedData {
 
   /** The statements of a thing, as rows of a page. */
   Optional<ThingModel> statements(Node node, Frame frame) {
+    ShownNodes shown = new ShownNodes(data, frame.language());
     List<ThingModel.Row> rows =
         data.source().read(
             graphs -> {
@@ -90,7 +91,7 @@ final class LinkedData {
                       quad ->
                           found.add(
                               new ThingModel.Row(
-                                  segment(quad.getPredicate(), frame), segment(quad.getObject(), frame))));
+                                  shown.of(quad.getPredicate()), shown.of(quad.getObject()))));
               return found;
             });
     return rows.isEmpty()
@@ -103,22 +104,6 @@ final class LinkedData {
                     .sorted(Comparator.comparing(row -> row.property().text()))
                     .toList(),
                 data.links(node.getURI())));
-  }
-
-  /** A node by its name, with its page. */
-  Segment segment(Node node, Frame frame) {
-    if (node.isLiteral()) {
-      return new Segment(node.getLiteralLexicalForm(), true, Optional.empty());
-    }
-    String iri = node.toString();
-    String shown =
-        data.now()
-            .index()
-            .entity(node)
-            .map(it -> it.named().label(frame.language().code()))
-            .or(() -> data.ontology().label(node, frame.language().code()))
-            .orElse(iri);
-    return new Segment(shown, true, data.address().page(iri));
   }
 
   private static Optional<Reply> written(ThingGraph graph, DataFormat format) {

@@ -18,11 +18,9 @@ final class LinksPage {
   private static final int LAST_PAGE = 2000;
 
   private final SiteData data;
-  private final LinkedData linked;
 
-  LinksPage(SiteData data, LinkedData linked) {
+  LinksPage(SiteData data) {
     this.data = data;
-    this.linked = linked;
   }
 
   /** Empty if nothing points there. */
@@ -37,15 +35,15 @@ final class LinksPage {
   }
 
   private LinksModel model(Node node, List<Triple> links, int page, String here, Frame frame) {
+    ShownNodes shown = new ShownNodes(data, frame.language());
     return new LinksModel(
-        linked.segment(node, frame),
+        shown.of(node),
         links.stream()
             .limit(ROWS)
             .map(
                 link ->
                     new ThingModel.Row(
-                        linked.segment(link.getPredicate(), frame),
-                        linked.segment(link.getSubject(), frame)))
+                        shown.of(link.getPredicate()), shown.of(link.getSubject())))
             .toList(),
         page > 1 ? Optional.of(here + "?page=" + (page - 1)) : Optional.empty(),
         links.size() > ROWS ? Optional.of(here + "?page=" + (page + 1)) : Optional.empty());

@@ -17,6 +17,8 @@ public record Network(String centre, List<Dot> dots) {
   private static final int MOST = 14;
   private static final int RING = 100;
   private static final int RINGS_APART = 26;
+  /** Leaves room for the labels at the sides. */
+  private static final double FLATTENED = 0.72;
 
   public Network {
     dots = List.copyOf(dots);
@@ -60,9 +62,9 @@ public record Network(String centre, List<Dot> dots) {
   private static Dot dot(String label, String link, List<IndexedFact> facts, int at, int of) {
     double angle = 2 * Math.PI * at / of - Math.PI / 2;
     int radius = RING - (of > 8 && at % 2 == 1 ? RINGS_APART : 0);
-    int x = (int) Math.round(Math.cos(angle) * radius);
+    int x = (int) Math.round(Math.cos(angle) * radius * FLATTENED);
     int y = (int) Math.round(Math.sin(angle) * radius);
-    String anchor = Math.abs(x) < 40 ? "middle" : x > 0 ? "start" : "end";
+    String anchor = Math.abs(x) < 28 ? "middle" : x > 0 ? "start" : "end";
     int size = (int) Math.min(12, 4 + Math.round(Math.sqrt(facts.size()) * 1.6));
     return new Dot(label, link, facts.size(), x, y, size, tone(facts), anchor);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -58,6 +57,7 @@ final class QueriesPage {
     }
     String address = frame.to("sparql") + "?query=" + Request.encoded(question.sparql());
     Answer.Rows found = rows;
+    ShownNodes shown = new ShownNodes(data, frame.language());
     return new QueryModel(
         query.name(),
         query.titles().getOrDefault(language, query.name()),
@@ -67,7 +67,7 @@ final class QueriesPage {
             .map(it -> field(it, values, frame))
             .toList(),
         found.variables().stream().map(Var::getVarName).toList(),
-        rows.rows().stream().limit(MOST_ROWS).map(row -> cells(row, found.variables())).toList(),
+        rows.rows().stream().limit(MOST_ROWS).map(row -> cells(row, found.variables(), shown)).toList(),
         rows.rows().size() > MOST_ROWS,
         question.sparql(),
         frame.to("query") + "?query=" + Request.encoded(question.sparql()),
@@ -130,18 +130,9 @@ final class QueriesPage {
     return new QueryModel.Field(parameter.name(), kind, hint, value);
   }
 
-  private List<Segment> cells(Binding row, List<Var> variables) {
+  private static List<Segment> cells(Binding row, List<Var> variables, ShownNodes shown) {
     return variables.stream()
-        .map(variable -> Optional.ofNullable(row.get(variable)).map(this::cell).orElse(Segment.plain("")))
+        .map(variable -> Optional.ofNullable(row.get(variable)).map(shown::of).orElse(Segment.plain("")))
         .toList();
-  }
-
-  private Segment cell(Node node) {
-    if (node.isLiteral()) {
-      return new Segment(node.getLiteralLexicalForm(), true, Optional.empty());
-    }
-    String iri = node.toString();
-    String shown = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
-    return new Segment(shown, true, data.address().page(iri));
   }
 }

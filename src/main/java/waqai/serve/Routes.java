@@ -68,7 +68,7 @@ final class Routes {
         switch (section) {
           case "" -> Optional.of(render("home", frame, new HomePage(data).model(frame)));
           case "page" -> thing(rest, request, frame);
-          case "links" -> new LinksPage(data, linked).model(rest, request, frame).map(it -> render("links", frame, it));
+          case "links" -> new LinksPage(data).model(rest, request, frame).map(it -> render("links", frame, it));
           case "search" -> only(rest, () -> render("search", frame, new SearchPage(data).model(request, frame)));
           case "queries" -> rest.isEmpty()
               ? Optional.of(renderer.render("queries", frame, Map.of("queries", new QueriesPage(data).all(frame))))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waqai.fact.EventType;
+import waqai.fact.FactStatus;
 import waqai.lexicon.TsvFile;
 import waqai.query.FactRow;
 import waqai.query.Named;
@@ -45,9 +46,12 @@ final class Sentences {
     return segments;
   }
 
-  /** The same as plain text. */
+  /** The same as plain text, with the status before what did not happen: no badge stands beside it. */
   String text(FactRow fact) {
     StringBuilder text = new StringBuilder();
+    if (fact.status() != FactStatus.HAPPENED) {
+      text.append(Words.in(language).say("not-fact-" + fact.status().code()));
+    }
     of(fact).forEach(segment -> text.append(segment.text()));
     return text.toString();
   }

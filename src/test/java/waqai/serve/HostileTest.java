@@ -45,8 +45,12 @@ class HostileTest {
 
   @BeforeAll
   static void start() {
-    FactStore store =
-        FactStore.openOrCreate(folder.resolve("store"), Optional.empty(), Graphs.ONTOLOGY);
+    served = Served.of(store(folder.resolve("store")), Served.SETTINGS);
+  }
+
+  /** A store whose every name, title, address and text is hostile. */
+  static FactStore store(Path folder) {
+    FactStore store = FactStore.openOrCreate(folder, Optional.empty(), Graphs.ONTOLOGY);
     List<Description> hostile = new ArrayList<>();
     for (int i = 0; i < TEXTS.size(); i++) {
       String text = TEXTS.get(i);
@@ -64,7 +68,7 @@ class HostileTest {
                   .build()));
     }
     store.put(hostile);
-    served = Served.of(store, Served.SETTINGS);
+    return store;
   }
 
   @AfterAll

@@ -34,7 +34,13 @@ final class Coordination {
         || !sentence.token(at).form().equals("و")) {
       return Optional.empty();
     }
-    return beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PERSON && m.named());
+    return beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PERSON && m.named() || isSuite(m));
+  }
+
+  /** والوفد المرافق له: who came with a person. */
+  private boolean isSuite(Mention mention) {
+    Token head = sentence.token(mention.phrase().head());
+    return mention.kind() == EntityKind.GROUP && head.isDefinite() && head.lemma().equals("وفد");
   }
 
   /** Whether no verb has the person as its subject. */

@@ -73,7 +73,7 @@ final class PostExtractor {
         .map(this::mentionAt)
         .flatMap(Optional::stream)
         .filter(m -> m.kind() != EntityKind.PERSON && m.kind() != EntityKind.GROUP)
-        .filter(m -> !ofCountry || m.kind() == EntityKind.COUNTRY)
+        .filter(m -> !ofCountry || m.kind() == EntityKind.COUNTRY || m.kind() == EntityKind.INTERNATIONAL)
         .findFirst()
         .map(Filler.Named::new);
     return body.isPresent() ? body : person.of().map(c -> origin(person, post));

@@ -38,12 +38,13 @@ final class ArabicParser {
    * @param names which words are names that the segmenter must not cut
    */
   List<Parsed> parse(String text, Span range, WholeNames names) {
-    Annotation annotation = new Annotation(ParserInput.of(range.in(text)));
+    String input = ParserInput.of(range.in(text));
+    Annotation annotation = new Annotation(input);
     segmenter.annotate(annotation);
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentence.set(
           CoreAnnotations.TokensAnnotation.class,
-          names.join(sentence.get(CoreAnnotations.TokensAnnotation.class)));
+          names.join(sentence.get(CoreAnnotations.TokensAnnotation.class), input));
     }
     tagger.annotate(annotation);
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {

@@ -18,6 +18,8 @@ final class Heads {
           "زهاء", "اكثر", "اقل", "سائر", "باقي", "بقية", "كبار", "مليون", "ملايين", "نصف", "ثلث",
           "ربع", "عديد", "مزيد", "بضعة", "بضع", "كثير", "ازيد", "مجمل", "عموم", "نفس", "ذات", "مختلف");
 
+  private static final Set<String> EACH = Set.of("كل", "كلا", "كلتا", "كلي");
+
   /** Numbers, ordinals before their noun, elatives (أول اجتماع, أكبر هجوم). */
   private static final Set<String> SELECTING =
       Set.of("CD", "DTCD", "ADJ_NUM", "DTADJ_NUM", "NOUN_QUANT", "DTNOUN_QUANT", "JJR", "ADJ_COMP");
@@ -142,7 +144,28 @@ final class Heads {
       collect(first, out);
       return;
     }
+    int each = each(node);
+    if (each > node && coordinates(each)) {
+      collect(each, out);
+      return;
+    }
     out.add(new Phrase(head(node), tree.begin(node), tree.end(node)));
+  }
+
+  /** كل من بلغاريا ورومانيا: the phrase of those who are meant one by one, else the phrase itself. */
+  private int each(int node) {
+    int second = tree.begin(node) + 1;
+    boolean one = tree.is(node, "NP") && second + 1 < tree.end(node)
+        && EACH.contains(tokens.get(second - 1).lemma()) && tokens.get(second).form().equals("من");
+    if (!one) {
+      return node;
+    }
+    for (int child : tree.children(tree.parent(tree.leaf(second)))) {
+      if (tree.begin(child) == second + 1 && tree.is(child, "NP")) {
+        return child;
+      }
+    }
+    return node;
   }
 
   private boolean coordinates(int node) {

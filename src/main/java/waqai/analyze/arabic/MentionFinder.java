@@ -249,7 +249,8 @@ final class MentionFinder {
       after.ifPresent(a -> named[a.begin()] = true);
       int last = after.map(TitleWalker.Titled::end).orElse(end);
       Optional<String> country = after.flatMap(TitleWalker.Titled::country);
-      add(i, i, last, EntityKind.PERSON, i, end, true, entry, posts, country);
+      int name = end > i + 2 && tokens.get(i).isDefinite() && names.isCommon(i) ? i + 1 : i;
+      add(i, i, last, EntityKind.PERSON, name, end, true, entry, posts, country);
     }
 
     /** A name that is in no list, of a place or an organisation. */

@@ -45,7 +45,7 @@ final class NameRuns {
 
   /** Whether a name may begin here, whatever it names. */
   boolean starts(int i) {
-    if (names.isInsideHit(i) || isInFavourOf(i)) {
+    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i)) {
       return false;
     }
     Optional<Hit> hit = names.hit(i);
@@ -56,7 +56,19 @@ final class NameRuns {
     boolean word = t.form().length() > 1 && Character.isLetter(t.form().charAt(0));
     boolean name = t.isName() || CONNECTORS.contains(names.folded(i)) && continuesName(i + 1)
         || isRemembered(i) || isAli(i);
-    return word && name && (names.nisba(i).isEmpty() || isSon(i));
+    return word && name && (names.nisba(i).isEmpty() || isSon(i) || isAfterTitle(i));
+  }
+
+  /** القاضي محمود, السلطان قابوس: a title, whatever the tagger says. */
+  private boolean isHonour(int i) {
+    return names.hit(i).isEmpty() && names.isCommon(i) && tokens.get(i).isDefinite()
+        && i + 1 < tokens.size() && tokens.get(i + 1).isName() && people.isGiven(names.folded(i + 1));
+  }
+
+  /** النائب طرابلسي: an adjective after a definite title would be definite. */
+  private boolean isAfterTitle(int i) {
+    return i > 0 && tokens.get(i - 1).isDefinite() && names.isCommon(i - 1)
+        && !tokens.get(i).isDefinite() && people.isFamily(names.folded(i));
   }
 
   /** تركي بن عبدالله: a name that is an adjective of origin elsewhere. */
@@ -347,9 +359,10 @@ final class NameRuns {
     Token token = tokens.get(at);
     boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isAdjective();
     boolean kunya = KUNYA.stream().anyMatch(names.folded(begin)::startsWith);
+    boolean servant = names.folded(begin).equals("عبد");
     boolean honoured = begin > 0 && names.isCommon(begin - 1) && tokens.get(begin - 1).isDefinite()
-        && people.isGiven(names.folded(begin)) && !ORDINARY.contains(token.lemma());
-    return at == begin + 1
+        && (people.isGiven(names.folded(begin)) || servant) && !ORDINARY.contains(token.lemma());
+    return at == begin + (servant ? 2 : 1)
         && (kunya || honoured)
         && token.isDefinite()
         && (token.isNoun() || token.isAdjective())

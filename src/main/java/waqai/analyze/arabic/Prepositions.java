@@ -32,6 +32,7 @@ final class Prepositions {
           Map.entry("في حق", "بحق"),
           Map.entry("الي جانب", "مع"),
           Map.entry("ب حضور", "مع"),
+          Map.entry("في حضور", "مع"),
           Map.entry("ب رفقة", "مع"),
           Map.entry("ب صحبة", "مع"),
           Map.entry("ب مشاركة", "مع"),

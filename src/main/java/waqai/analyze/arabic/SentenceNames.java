@@ -69,7 +69,7 @@ final class SentenceNames {
   private boolean isBelievable(Hit hit, int begin, int end) {
     Token first = tokens.get(begin);
     if (hit.words() > 1) {
-      return true;
+      return !endsInPreposition(end);
     }
     if (first.isVerb() || first.tag().equals("IN") || first.tag().equals("CC")) {
       return end - begin > 1;
@@ -87,6 +87,12 @@ final class SentenceNames {
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
     return first.isName() || quoted
         || (common ? isAfterMedium(begin) : first.form().length() > 5);
+  }
+
+  /** أكد خالد على ضرورة ...: the preposition is spelled as the name علي is. */
+  private boolean endsInPreposition(int end) {
+    return tokens.get(end - 1).form().equals("على") && end < tokens.size()
+        && (tokens.get(end).isNoun() || tokens.get(end).isName() || hitAt[end] != null);
   }
 
   /** خليل is a person's name, الخليل a town: a place keeps its article. */

@@ -35,6 +35,9 @@ final class TagRepair {
       if (hasRadicalArticle(label) && (i == 0 || !labels.get(i - 1).tag().startsWith("NN"))) {
         label.setTag(words.isPerfect(label.word()) && opens(labels, i) ? "VBD" : "NN");
       }
+      if (isEachOf(labels, i)) {
+        label.setTag("IN");
+      }
       if (isPerfectOfMen(labels, i)) {
         label.setTag("VBD");
       }
@@ -51,6 +54,13 @@ final class TagRepair {
         label.setTag("NN");
       }
     }
+  }
+
+  /** التقى كلا من فلان وفلان: of them, not who. */
+  private static boolean isEachOf(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).word().equals("من")
+        && labels.get(i).tag().equals("WP") && labels.get(i - 1).word().matches("كلا?")
+        && labels.get(i + 1).tag().contains("NN");
   }
 
   /**

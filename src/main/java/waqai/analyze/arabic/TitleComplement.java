@@ -21,7 +21,15 @@ final class TitleComplement {
           "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
           "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة", "نائبة",
           "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
-          "ضابط");
+          "ضابط", "نظير", "نظيرة");
+
+  /** Bodies whose head is an office of the state: رئيس الوزراء, رئيس الأركان. */
+  private static final Set<String> OF_OFFICE =
+      Set.of("وزراء", "وزير", "جمهورية", "دولة", "حكومة", "اركان", "اقليم", "وفد", "ولاية");
+
+  /** To whom others are subordinate: النائب الأول لرئيس الجمهورية, المبعوث الخاص للأمين العام. */
+  private static final Set<String> SUPERIORS =
+      Set.of("رئيس", "رئيسة", "وزير", "وزيرة", "امين", "امينة", "ملك", "امير", "سلطان", "قائد");
 
   /** Who needs no body beside the title: الرئيس في بيروت is where he is, الوزير إلى باريس whither he goes. */
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
@@ -79,7 +87,7 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective && genitives.isConstructBefore(at)) {
       return entity(at, holder);
     }
-    if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent()) {
+    if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
       names.nisba(at).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
       return at + 1;
@@ -133,6 +141,19 @@ final class TitleComplement {
     return SENT.contains(head) && !link.equals("ل") && !link.equals("ب") && !link.equals("عن");
   }
 
+  /** The body that the words of a title themselves name: رئيس مجلس النواب, رئيسة المحكمة. */
+  Optional<Integer> bodyIn(int begin, TitleFinder.Found title) {
+    boolean heads = title.title().words().startsWith("رئيس");
+    for (int at = begin; at < title.end(); at++) {
+      if (tokens.get(at).lemmas().stream().anyMatch(OF_OFFICE::contains)) {
+        return Optional.empty();
+      }
+    }
+    int at = begin + 1;
+    return heads && at < title.end() && headNouns.find(tokens.get(at).lemma()).isPresent()
+        ? Optional.of(at) : Optional.empty();
+  }
+
   private int noun(int at, Holder holder) {
     boolean body = tokens.get(at).lemmas().stream().anyMatch(l -> headNouns.find(l).isPresent());
     if (body) {
@@ -184,7 +205,7 @@ final class TitleComplement {
 
   /** النائب الأول لرئيس الجمهورية: to whom a post is subordinate. */
   private boolean isDeputyOf(String link, int at) {
-    return link.equals("ل") && OF_STATE.contains(tokens.get(at).lemma());
+    return link.equals("ل") && tokens.get(at).lemmas().stream().anyMatch(SUPERIORS::contains);
   }
 
   /** النائب الأول, النائب الثاني: no name. */

@@ -211,7 +211,9 @@ final class TitleWalker {
     }
     boolean former = holder.former()
         || end < tokens.size() && TitleComplement.FORMER.contains(tokens.get(end).lemma());
-    posts.add(new Post(title.title().words(), begin, end, former, holder.heads()));
+    List<Integer> heads = new ArrayList<>(holder.heads());
+    complement.bodyIn(begin, title).ifPresent(heads::addFirst);
+    posts.add(new Post(title.title().words(), begin, end, former, heads));
   }
 
   /** وزير الخارجية السوري، وليد المعلم، : the token at which the name begins, or -1. */

@@ -20,6 +20,7 @@ import waqai.lexicon.PersonNames;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
+  private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
   private final Gazetteer gazetteer;
@@ -43,8 +44,13 @@ final class WholeNames {
     }
   }
 
-  /** The segments of a sentence, those of one name as one. */
-  List<CoreLabel> join(List<CoreLabel> labels) {
+  /**
+   * The segments of a sentence, those of one name as one, each with its original text.
+   *
+   * @param input what the positions of the segments count in
+   */
+  List<CoreLabel> join(List<CoreLabel> labels, String input) {
+    labels.forEach(l -> spell(l, input));
     List<CoreLabel> out = new ArrayList<>();
     int i = 0;
     while (i < labels.size()) {
@@ -59,8 +65,13 @@ final class WholeNames {
     }
     for (int index = 0; index < out.size(); index++) {
       out.get(index).setIndex(index + 1);
+      spell(out.get(index), input);
     }
     return out;
+  }
+
+  private static void spell(CoreLabel label, String input) {
+    label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
   }
 
   /** Gives names that the tagger takes for other words the tag of a name, and mends other tags. */
@@ -103,6 +114,9 @@ final class WholeNames {
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
+    if (isDoubled(parts.getLast())) {
+      return true;
+    }
     if (whole.equals("فان") || whole.equals("فون")) {
       return begin > 0 && isNameWord(labels.get(begin - 1)) && end < labels.size()
           && isNameWord(labels.get(end));
@@ -128,6 +142,12 @@ final class WholeNames {
     }
     boolean repeated = counts.getOrDefault(whole, 0) > 1;
     return repeated || isAfterName(labels, begin);
+  }
+
+  /** بتّال, فيّاض: no word begins with a doubled letter. */
+  private static boolean isDoubled(CoreLabel label) {
+    String text = label.originalText();
+    return text.length() > 2 && text.charAt(1) == SHADDA;
   }
 
   /** Whether a word that nobody knows stands before it, with a blank between. */

@@ -18,6 +18,8 @@ import waqai.text.Token.GrammaticalNumber;
 final class PronounResolver {
   private static final int REACH = 3;
 
+  private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
+
   /** Kinds that هم cannot stand for. */
   private static final Set<EntityKind> ONE =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL,
@@ -46,7 +48,7 @@ final class PronounResolver {
     for (int back = 0; back <= REACH && pronoun.sentence() - back >= 0; back++) {
       Sentence sentence = text.sentences().get(pronoun.sentence() - back);
       int before = back == 0 ? pronoun.token() : sentence.tokens().size();
-      boolean own = back == 0 && !pronoun.dropped();
+      boolean own = back == 0 && !pronoun.dropped() && !isSubject(sentence, pronoun.token());
       Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, others, false) : Optional.empty();
       Optional<Cluster> found =
           near.isPresent() ? near : pick(subjects(sentence, before), pronoun, others, back > 0);
@@ -152,6 +154,11 @@ final class PronounResolver {
     Phrase outer = other.phrase();
     return other.kind() == EntityKind.PERSON && outer.begin() <= phrase.begin() && phrase.end() <= outer.end()
         && outer.end() - outer.begin() > phrase.end() - phrase.begin();
+  }
+
+  /** لكنه دعا: the pronoun on a conjunction is the subject of the next verb. */
+  private static boolean isSubject(Sentence sentence, int token) {
+    return token > 0 && CONJUNCTIONS.contains(Orthography.fold(sentence.token(token - 1).form()));
   }
 
   /** Whether a possessive stands here: the noun before it is not whose it is. */

@@ -103,7 +103,7 @@ final class MentionFinder {
       this.tree = tree;
       heads = new Heads(tree, tokens);
       TitleFinder finder = new TitleFinder(tokens, names, titles);
-      walker = new TitleWalker(tokens, names, finder, headNouns);
+      walker = new TitleWalker(tokens, names, finder, headNouns, this::beginsArgument);
       descriptions = new DescriptionWalker(tokens, names, finder, headNouns);
       named = new boolean[tokens.size()];
     }
@@ -174,6 +174,18 @@ final class MentionFinder {
     private boolean isAttribute(int i) {
       return i > 0 && tokens.get(i - 1).isNoun()
           && tokens.get(i - 1).isDefinite() == tokens.get(i).isDefinite();
+    }
+
+    /** Whether the largest noun phrase that begins here is an argument of a verb. */
+    private boolean beginsArgument(int i) {
+      if (i >= tokens.size()) {
+        return false;
+      }
+      int node = tree.leaf(i);
+      while (tree.begin(tree.parent(node)) == i && tree.is(tree.parent(node), "NP")) {
+        node = tree.parent(node);
+      }
+      return tree.is(node, "NP") && tree.is(tree.parent(node), "VP");
     }
 
     private Optional<HeadNoun> headNoun(int i) {
@@ -369,7 +381,7 @@ final class MentionFinder {
       if (modifies || !isHead(i)) {
         return;
       }
-      EntityKind kind = plural ? EntityKind.GROUP : EntityKind.PERSON;
+      EntityKind kind = plural || isCounted(i) ? EntityKind.GROUP : EntityKind.PERSON;
       if (token.form().endsWith("ة") || token.form().endsWith("ات")) {
         return;
       }

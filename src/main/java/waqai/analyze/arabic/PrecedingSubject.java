@@ -5,6 +5,7 @@ import java.util.Set;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
+import waqai.text.Token.GrammaticalNumber;
 
 /**
  * Finds what stands before a verb as its subject: in SVO order, as the antecedent of a relative
@@ -61,12 +62,12 @@ final class PrecedingSubject {
       int parent = tree.parent(node);
       if (tree.is(parent, "VP")) {
         Before shared = shared(parent, node, verb).whenApart(apart || tree.is(node, "SBAR"));
-        if (shared.isTold() || !tree.is(node, "VP", "S")) {
+        if (shared.isTold() && !disagrees(verb, shared) || !tree.is(node, "VP", "S")) {
           return shared;
         }
       } else if (tree.is(parent, "S", "SBAR", "UCP")) {
         List<Phrase> found = lastNounBefore(parent, node);
-        if (!found.isEmpty()) {
+        if (!found.isEmpty() && !disagrees(verb, Before.of(found))) {
           return Before.of(found).whenApart(apart);
         }
         apart |= tree.is(node, "SBAR");
@@ -85,6 +86,14 @@ final class PrecedingSubject {
       node = parent;
     }
     return Before.NOTHING;
+  }
+
+  /** إن خمسة جنود قتلوا، متهما المعارضة: a circumstance of one man is not that of many. */
+  private boolean disagrees(Token verb, Before before) {
+    boolean one = verb.isParticiple() && verb.form().endsWith("ا");
+    return one && (before.phrases().size() > 1
+        || before.phrases().stream().map(p -> tokens.get(p.head()))
+            .anyMatch(t -> t.number() == GrammaticalNumber.PLURAL || t.number() == GrammaticalNumber.DUAL));
   }
 
   private Before antecedent(int parent, int node) {

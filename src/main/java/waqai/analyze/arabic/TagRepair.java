@@ -21,6 +21,8 @@ final class TagRepair {
   /** After these a verb may stand as well. */
   private static final Set<String> BEFORE_VERBS = Set.of("منذ", "دون", "لدي", "عند", "نحو");
 
+  private static final Set<String> CONNECTIVES = Set.of("لكن", "ولكن", "فان", "وان");
+
   private final ArabicLemmatizer words;
   private final TaggingWords classes = new TaggingWords();
 
@@ -47,6 +49,15 @@ final class TagRepair {
       }
       if (beginsObject(labels, i)) {
         label.setTag("DTNN");
+      }
+      if (isAccusativeAfterName(labels, i)) {
+        label.setTag("NN");
+      }
+      if (isVerbLikeName(labels, i)) {
+        label.setTag("VBD");
+      }
+      if (isConnective(label)) {
+        label.setTag("CC");
       }
       if (isHiddenVerb(labels, i)) {
         label.setTag("VBD");
@@ -78,6 +89,29 @@ final class TagRepair {
     boolean singular = (tag.equals("NN") || tag.equals("DTNN")) && !next.endsWith("ا")
         && words.read(next, tag, false).gender() == Gender.MASCULINE;
     return Heads.QUANTIFIERS.contains(Orthography.fold(next)) || singular;
+  }
+
+  /** أجرى محمد بن سلمان / اتصالا: an indefinite noun in the accusative is no part of the name before it. */
+  private boolean isAccusativeAfterName(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 0 && labels.get(i).tag().equals("NNP") && labels.get(i - 1).tag().contains("NNP")
+        && word.endsWith("ا") && !word.endsWith("يا") && word.length() > 4 && !words.knows(word)
+        && words.knows(word.substring(0, word.length() - 1));
+  }
+
+  /** ودعا سليم المواطنين, كان الوزير نبيل سالم دعا: a verb that the tagger takes into a name. */
+  private boolean isVerbLikeName(List<CoreLabel> labels, int i) {
+    boolean transitive = labels.get(i).tag().equals("NNP") && i + 1 < labels.size()
+        && classes.isTransitive(Orthography.fold(labels.get(i).word()));
+    String next = transitive ? labels.get(i + 1).tag() : "";
+    boolean before = opens(labels, i) || labels.subList(0, i).stream()
+        .filter(TagRepair::isVerb).reduce((a, b) -> b).filter(this::isAuxiliary).isPresent();
+    return transitive && before && (next.startsWith("DT") || next.startsWith("NNP") || next.startsWith("PRP"));
+  }
+
+  /** لكن, ولكن taken for verbs. */
+  private static boolean isConnective(CoreLabel label) {
+    return label.tag().startsWith("VB") && CONNECTIVES.contains(Orthography.fold(label.word()));
   }
 
   private static boolean beginsClause(List<CoreLabel> labels, int i) {

@@ -185,6 +185,9 @@ final class TitleComplement {
     if (alone) {
       return false;
     }
+    if (form.equals("الي") && !SENT.contains(head) || form.equals("علي") && !head.startsWith("مشرف")) {
+      return false;
+    }
     boolean nextIsNominal = tokens.get(at + 1).isNoun() || names.hit(at + 1).isPresent()
         || tokens.get(at + 1).isName();
     return toName
@@ -210,7 +213,11 @@ final class TitleComplement {
 
   /** النائب الأول, النائب الثاني: no name. */
   boolean isOrdinal(int at) {
-    return tokens.get(at - 1).isDefinite() && ORDINALS.contains(names.folded(at));
+    return tokens.get(at - 1).isDefinite() && isOrdinal(names.folded(at));
+  }
+
+  static boolean isOrdinal(String folded) {
+    return ORDINALS.contains(folded);
   }
 
   private boolean isBodyOrPlace(int at) {

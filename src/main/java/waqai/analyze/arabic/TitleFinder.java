@@ -46,13 +46,26 @@ final class TitleFinder {
       }
       Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite);
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
-        title = titles.find(tokens.get(i).lemma(), isDefinite);
+        title = titles.find(tokens.get(i).lemma(), isDefinite).or(() -> accusative(i));
       }
-      if (title.isPresent()) {
+      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1))) {
         return Optional.of(new Found(title.get(), end));
       }
     }
     return Optional.empty();
+  }
+
+  /** انتقد الرئيس / الحكومة: after a noun with its article comes no genitive. */
+  private boolean isNoun(int i) {
+    return tokens.get(i).isNoun() && !tokens.get(i).isAdjective() && !TitleComplement.isOrdinal(names.folded(i));
+  }
+
+  /** قياديا: the ending of the accusative, where the dictionary has the word without it only. */
+  private Optional<Title> accusative(int i) {
+    String folded = names.folded(i);
+    return folded.length() > 4 && folded.endsWith("ا") && !tokens.get(i).isName()
+        ? titles.find(folded.substring(0, folded.length() - 1), false)
+        : Optional.empty();
   }
 
   /** أمر is a command or a matter; a commander is آمر. */

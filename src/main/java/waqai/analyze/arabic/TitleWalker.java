@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
@@ -26,12 +27,21 @@ final class TitleWalker {
   private final TitleFinder finder;
   private final TitleComplement complement;
   private final Genitives genitives;
+  private final IntPredicate argument;
 
+  /**
+   * A walker.
+   *
+   * @param argument whether another argument of a verb begins at a token: أعفى الرئيس الجزائري تبون / وزير
+   *     النقل
+   */
   TitleWalker(
-      List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns) {
+      List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns,
+      IntPredicate argument) {
     this.tokens = tokens;
     this.names = names;
     this.finder = finder;
+    this.argument = argument;
     this.genitives = new Genitives(tokens, names, finder, headNouns);
     this.complement = new TitleComplement(tokens, names, headNouns, genitives);
   }
@@ -72,7 +82,7 @@ final class TitleWalker {
         at = possessor(at, holder);
         continue;
       }
-      if (!complement.isOrdinal(at)
+      if (!complement.isOrdinal(at) && !(at == i + 1 && tokens.get(i).form().endsWith("ون"))
           && (names.startsPerson(at) || names.startsName(at) && !genitives.isConstructBefore(at))) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
@@ -89,7 +99,8 @@ final class TitleWalker {
         continue;
       }
       if (next.isPresent() && !isName && next.get().title().kind() != Titles.Kind.ROLE
-          && isApposition(current, next.get(), at)) {
+          && isApposition(current, next.get(), at)
+          && !(next.get().title().kind() == Titles.Kind.POST && argument.test(at))) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST) {
           break;
         }
@@ -150,7 +161,7 @@ final class TitleWalker {
   /** A title with its name, and the title that may follow: السفير أحمد أبو زيد، المتحدث باسم ... */
   private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
     int end = nameTail(nameEnd);
-    Optional<Titled> after = appositionAfter(end);
+    Optional<Titled> after = argument.test(end) ? Optional.empty() : appositionAfter(end);
     after.ifPresent(a -> posts.addAll(a.posts()));
     after.flatMap(Titled::country).ifPresent(holder::country);
     int last = after.map(Titled::end).orElse(end);

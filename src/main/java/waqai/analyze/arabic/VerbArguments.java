@@ -49,8 +49,18 @@ final class VerbArguments {
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
+    if (maybeActive && nouns.size() == 1 && hasObjectInside(nouns.getFirst())) {
+      return false;
+    }
     return !maybeActive || nouns.size() < 2 || !heads.isCounted(nouns.get(1))
         || heads.isCounted(nouns.getFirst());
+  }
+
+  /** اختطف مسلحون مجهولون / مدير مستشفى: subject and object that the parser took for one phrase. */
+  private boolean hasObjectInside(int node) {
+    List<Phrase> phrases = heads.phrases(node);
+    return phrases.size() == 1 && tokens.get(phrases.getFirst().head()).form().endsWith("ون")
+        && new SideBySide(tokens).split(phrases.getFirst()).size() == 2;
   }
 
   /** كان الرئيس قد اتهم القيادات: with a subject before it and a noun after it a verb is active. */
@@ -99,7 +109,9 @@ final class VerbArguments {
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, false);
       } else if (tree.label(child).equals("NP")) {
-        if (isClitic(child, verb)) {
+        if (behindTime(child) >= 0) {
+          nouns.add(behindTime(child));
+        } else if (isClitic(child, verb)) {
           pronoun.addAll(heads.phrases(child));
         } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindApposition(child));
@@ -115,6 +127,16 @@ final class VerbArguments {
       }
     }
     return new Complements(nouns, pronoun, predicate);
+  }
+
+  /** اعتقلت الشرطة فجر اليوم / 12 ناشطا: the object that the parser joins to the time; -1 for none. */
+  private int behindTime(int node) {
+    List<Integer> children = tree.children(node);
+    boolean joined = children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "NP")
+        && slots.isTime(children.getFirst());
+    return joined && !slots.isTime(children.get(1)) && !slots.isPrepositional(children.get(1))
+        ? children.get(1)
+        : -1;
   }
 
   /** نفى سامي حداد، محامي الوزير، / الاتهامات: the object after what stands between commas; -1 for none. */
@@ -282,9 +304,16 @@ final class VerbArguments {
         && noun.index() == verb.index() + 1);
   }
 
-  private static boolean isAccusative(Token noun) {
+  /** وزيرا خارجية البلدين: two of them, with a genitive. */
+  private boolean isDualConstruct(Token noun) {
+    int next = noun.index() + 1;
+    return noun.form().endsWith("ا") && noun.tag().equals("NNS") && next < tokens.size()
+        && (tokens.get(next).isNoun() || tokens.get(next).lemmas().contains("خارجية"));
+  }
+
+  private boolean isAccusative(Token noun) {
     String form = noun.form();
-    return noun.tag().startsWith("NN") && !noun.isName()
+    return noun.tag().startsWith("NN") && !noun.isName() && !isDualConstruct(noun)
         && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
         && form.length() > 3;
   }

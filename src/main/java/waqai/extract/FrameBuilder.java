@@ -32,6 +32,7 @@ final class FrameBuilder {
   private final FillerReader fillers;
   private final TalksReader talks;
   private final AttendanceReader attendance;
+  private final CargoReader cargo;
   private final ObjectReader objects;
   private final OwnerReader owners;
   private final IdiomReader idioms;
@@ -46,6 +47,7 @@ final class FrameBuilder {
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
     attendance = new AttendanceReader(sentence);
+    cargo = new CargoReader(sentence, fillers, knowledge.patterns().classes());
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
     idioms = new IdiomReader(sentence, fillers);
@@ -85,7 +87,7 @@ final class FrameBuilder {
     }
     Frame frame = pattern.type() == EventType.MEETING
         ? attendance.read(talks.withGuest(verb(clause)))
-        : verb(clause);
+        : cargo.read(verb(clause), pattern.type());
     if (pattern.idiom().isEmpty()) {
       return frame;
     }

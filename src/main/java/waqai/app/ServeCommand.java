@@ -2,6 +2,7 @@ package waqai.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +19,8 @@ import waqai.store.StoreException;
     description = {
       "Serves a store: pages in Arabic and English, linked data, and a SPARQL endpoint to read.",
       "يعرض المخزن: صفحات بالعربية والإنجليزية، وبيانات مترابطة، ومنفذ SPARQL للقراءة.",
-      "Only this machine can reach it unless --host says otherwise. It never writes to the store and"
-          + " calls no other host."
+      "Only this machine can reach it unless --host says otherwise. It calls no other host, and"
+          + " writes to the store only with --allow-update."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -29,6 +30,8 @@ import waqai.store.StoreException;
       "  curl 'http://localhost:3330/sparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+3'"
     })
 final class ServeCommand implements Callable<Integer> {
+  private static final String TOKEN = "WAQAI_UPDATE_TOKEN";
+
   @Option(
       names = "--store",
       required = true,
@@ -64,6 +67,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "How many rows an answer may have (default: 100000).")
   private long rows;
 
+  @Option(
+      names = "--allow-update",
+      description =
+          "Takes SPARQL updates from who shows the token of the environment variable"
+              + " WAQAI_UPDATE_TOKEN (Authorization: Bearer TOKEN). They change the graph, not the"
+              + " journal: verify tells of them and recover undoes them.")
+  private boolean updates;
+
   private final Streams streams;
 
   ServeCommand(Streams streams) {
@@ -91,6 +102,14 @@ final class ServeCommand implements Callable<Integer> {
   private ServeSettings settings() {
     ServeSettings usual = ServeSettings.DEFAULT;
     return new ServeSettings(
-        host, port, Duration.ofSeconds(timeout), rows, usual.queriesAtOnce());
+        host, port, Duration.ofSeconds(timeout), rows, usual.queriesAtOnce(), token());
+  }
+
+  private Optional<String> token() {
+    Optional<String> token = Optional.ofNullable(System.getenv(TOKEN));
+    if (updates && token.isEmpty()) {
+      throw new IllegalArgumentException("--allow-update needs a token in " + TOKEN);
+    }
+    return updates ? token : Optional.empty();
   }
 }

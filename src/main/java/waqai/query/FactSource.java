@@ -1,6 +1,7 @@
 package waqai.query;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +21,11 @@ public interface FactSource {
    * source.
    */
   DatasetGraph graphs();
+
+  /**
+   * Changes the dataset as somebody else wishes: all of the change, or nothing of it if it throws.
+   */
+  void update(Consumer<DatasetGraph> change);
 
   /** What is another text whenever the content may be another one. */
   String state();

@@ -19,7 +19,7 @@ import org.eclipse.jetty.http.BadMessageException;
 import waqai.query.FactSource;
 
 /**
- * What stands before the SPARQL endpoint: the service description, the refusal of updates, and
+ * What stands before the SPARQL endpoint: the service description, updates or their refusal, and
  * caching by the state of the store.
  */
 final class EndpointFilter implements Filter {
@@ -32,10 +32,12 @@ final class EndpointFilter implements Filter {
 
   private final FactSource source;
   private final SiteAddress address;
+  private final UpdateEndpoint updates;
 
-  EndpointFilter(FactSource source, SiteAddress address) {
+  EndpointFilter(FactSource source, SiteAddress address, ServeSettings settings) {
     this.source = source;
     this.address = address;
+    this.updates = new UpdateEndpoint(source, settings);
   }
 
   @Override
@@ -50,7 +52,7 @@ final class EndpointFilter implements Filter {
     if (decoded.isEmpty() || !isReadable(in)) {
       refuse(out, 400, "after each % of an address or a form stand two hexadecimal digits");
     } else if (isUpdate(in, query)) {
-      refuse(out, 403, READ_ONLY);
+      updates.answer(in, out);
     } else if (isRead(in) && !names(query, "query")) {
       describe(in, out);
     } else if (!isRead(in)) {
@@ -84,7 +86,10 @@ final class EndpointFilter implements Filter {
 
   private static boolean isUpdate(HttpServletRequest in, String query) {
     String type = Optional.ofNullable(in.getContentType()).orElse("").toLowerCase(Locale.ROOT);
-    return type.startsWith("application/sparql-update") || names(query, "update");
+    boolean form = type.startsWith("application/x-www-form-urlencoded");
+    return type.startsWith("application/sparql-update")
+        || names(query, "update")
+        || form && in.getParameter("update") != null;
   }
 
   /** Whether a query string has this parameter; asking the request itself would read the body. */
@@ -134,7 +139,7 @@ final class EndpointFilter implements Filter {
     return Optional.of(EntityTag.weak(source.state(), query, accept));
   }
 
-  private static void refuse(HttpServletResponse out, int status, String reason)
+  static void refuse(HttpServletResponse out, int status, String reason)
       throws IOException {
     out.setStatus(status);
     out.setContentType("text/plain; charset=utf-8");

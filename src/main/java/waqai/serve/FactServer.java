@@ -65,7 +65,7 @@ public final class FactServer implements AutoCloseable {
             .enableCors(true, null)
             .registerOperation(Operation.Query, new SparqlEndpoint(settings, memory))
             .add("/sparql", DataService.newBuilder(data).addEndpoint(Operation.Query))
-            .addFilter("/sparql", new EndpointFilter(source, site.address()))
+            .addFilter("/sparql", new EndpointFilter(source, site.address(), settings))
             .addServlet("/*", site)
             .build();
     listen(fuseki.getJettyServer(), settings.host());

@@ -92,6 +92,14 @@ public final class FactStore implements FactSource, AutoCloseable {
     return data.graphs();
   }
 
+  /** Changes the graph only, not the journal: {@link #verify} tells of it, a recovery undoes it. */
+  @Override
+  public synchronized void update(Consumer<DatasetGraph> change) {
+    flush();
+    Draft draft = read(graphs -> Draft.of(graphs, change));
+    data.write(draft::apply);
+  }
+
   @Override
   public String state() {
     return opened + "-" + data.writes();

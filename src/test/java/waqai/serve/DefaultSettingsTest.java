@@ -19,17 +19,18 @@ class DefaultSettingsTest {
   void the_settings_are_these() {
     assertThat(ServeSettings.DEFAULT.effective())
         .isEqualTo(
-            Map.of(
-                "host", "127.0.0.1",
-                "port", "3330",
-                "timeout", "PT30S",
-                "most rows", "100000",
-                "queries at once", "16",
-                "queries waiting", "64",
-                "patience", "PT5S",
-                "longest query", "100000",
-                "deepest query", "200",
-                "longest string", "1048576"));
+            Map.ofEntries(
+                Map.entry("host", "127.0.0.1"),
+                Map.entry("port", "3330"),
+                Map.entry("timeout", "PT30S"),
+                Map.entry("most rows", "100000"),
+                Map.entry("queries at once", "16"),
+                Map.entry("queries waiting", "64"),
+                Map.entry("patience", "PT5S"),
+                Map.entry("longest query", "100000"),
+                Map.entry("deepest query", "200"),
+                Map.entry("longest string", "1048576"),
+                Map.entry("updates", "no")));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.query.DatasetFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -146,7 +147,7 @@ class EndpointLimitsTest {
   @Test
   void who_finds_the_queue_full_is_told_at_once() {
     ServeSettings one =
-        new ServeSettings("127.0.0.1", 0, Duration.ofSeconds(3), 1000, 1);
+        new ServeSettings("127.0.0.1", 0, Duration.ofSeconds(3), 1000, 1, Optional.empty());
     try (Served narrow = Served.of(waqai.Graphs.filled(folder.resolve("narrow")), one)) {
       String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
       List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();

@@ -24,34 +24,44 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The W3C's tests of the SPARQL 1.1 protocol. This server does not update, so an update request that
- * the W3C wants carried out must be refused with 403 or 405, and one that it wants refused is.
+ * The W3C's tests of the SPARQL 1.1 protocol. A server that does not update must refuse with 403 or
+ * 405 the update requests that the W3C wants carried out; one that does passes them all.
  */
 class ProtocolTest {
   private static final Path TESTS = Path.of("../shared/w3c/protocol");
+  private static final String TOKEN = "a token of the tests";
   private static final String HT = "http://www.w3.org/2011/http#";
   private static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
   private static final String UT = "http://www.w3.org/2009/sparql/tests/test-update#";
   private static final String CNT = "http://www.w3.org/2011/content#";
 
   @TestFactory
-  Stream<DynamicTest> the_w3c_protocol_tests() {
+  Stream<DynamicTest> the_w3c_protocol_tests_of_a_server_that_only_reads() {
+    return tests(Served.SETTINGS);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_w3c_protocol_tests_of_a_server_that_updates() {
+    return tests(Served.SETTINGS.withUpdates(TOKEN));
+  }
+
+  private static Stream<DynamicTest> tests(ServeSettings settings) {
     Assumptions.assumeTrue(
         Files.isDirectory(TESTS), () -> "the W3C tests are not at " + TESTS + ": skipped");
     Model manifest = RDFDataMgr.loadModel(TESTS.resolve("manifest.ttl").toString());
     Resource entry = manifest.listSubjectsWithProperty(manifest.createProperty(MF + "entries")).next();
     return list(entry, MF + "entries").stream()
         .map(RDFNode::asResource)
-        .map(test -> DynamicTest.dynamicTest(test.getLocalName(), () -> run(test)));
+        .map(test -> DynamicTest.dynamicTest(test.getLocalName(), () -> run(test, settings)));
   }
 
-  private static void run(Resource test) {
-    try (Served served = Served.of(data(test), Served.SETTINGS)) {
+  private static void run(Resource test, ServeSettings settings) {
+    try (Served served = Served.of(data(test), settings)) {
       Resource action = test.getProperty(property(test, MF + "action")).getResource();
       for (RDFNode request : list(action, HT + "requests")) {
         Resource asked = request.asResource();
         HttpResponse<String> got = served.send(request(asked, served));
-        if (test.getLocalName().startsWith("update_")) {
+        if (settings.updateToken().isEmpty() && test.getLocalName().startsWith("update_")) {
           assertThat(got.statusCode()).isIn(403, 405);
           return; // what follows looks for the update's effect
         }
@@ -81,7 +91,7 @@ class ProtocolTest {
 
   private static HttpRequest.Builder request(Resource asked, Served served) {
     String path = text(asked, HT + "absolutePath").replaceFirst("^/sparql/", "sparql");
-    HttpRequest.Builder request = served.request(path);
+    HttpRequest.Builder request = served.request(path, "Authorization", "Bearer " + TOKEN);
     if (asked.hasProperty(property(asked, HT + "headers"))) {
       for (RDFNode header : list(asked, HT + "headers")) {
         String name = text(header.asResource(), HT + "fieldName");

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -112,6 +113,11 @@ final class Served implements AutoCloseable {
     @Override
     public <T> T read(Function<DatasetGraph, T> reading) {
       return Txn.calc(graphs, TxnType.READ, () -> reading.apply(graphs));
+    }
+
+    @Override
+    public void update(Consumer<DatasetGraph> change) {
+      Txn.executeWrite(graphs, () -> change.accept(graphs));
     }
 
     @Override

@@ -15,6 +15,7 @@ import waqai.fact.ArticleFacts;
 import waqai.ontology.GraphNames;
 import waqai.ontology.Ontology;
 import waqai.store.FactStore;
+import waqai.store.SparqlServer;
 import waqai.store.StoreException;
 import waqai.text.Article;
 
@@ -102,6 +103,11 @@ final class BuildCommand implements Callable<Integer> {
       names = Optional.ofNullable(base).map(GraphNames::new);
     } catch (IllegalArgumentException e) {
       streams.err().println("waqai build: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    if (folder.toString().startsWith(SparqlServer.PREFIX)) {
+      streams.err().println(
+          "waqai build: build into a folder, and bring it to the server with: waqai mirror");
       return ExitCode.USAGE;
     }
     return build(names);

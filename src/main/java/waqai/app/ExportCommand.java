@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 import waqai.export.Export;
 import waqai.export.Exports;
 import waqai.ontology.Ontology;
-import waqai.store.FactStore;
+import waqai.query.FactSource;
 import waqai.store.StoreException;
 
 /** {@code waqai export}: the whole store as RDF or as tables. */
@@ -46,8 +46,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "The folder of the store.")
-  private @Nullable Path folder;
+      description = "The folder of the store, or sparql:QUERY_URL of a server that holds one.")
+  private @Nullable String folder;
 
   @Option(
       names = "--format",
@@ -112,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
     if (folder == null) {
       throw new IllegalArgumentException("which store? give --store DIR");
     }
-    try (FactStore store = FactStore.open(folder, ontology)) {
+    try (FactSource store = Stores.open(folder, ontology)) {
       if (file == null || file.equals("-")) {
         OutputStream out = new BufferedOutputStream(streams.out());
         export.write(store, out);
@@ -125,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** The file appears under its name only when it is whole. */
-  private static void whole(Path target, FactStore store, Export export) throws IOException {
+  private static void whole(Path target, FactSource store, Export export) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try (OutputStream out = packed(target, Files.newOutputStream(part))) {
       export.write(store, out);

@@ -3,7 +3,6 @@ package waqai.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -23,7 +22,7 @@ import waqai.ontology.Ontology;
 import waqai.query.FactFilter;
 import waqai.query.FactFinder;
 import waqai.query.FactRow;
-import waqai.store.FactStore;
+import waqai.query.FactSource;
 import waqai.store.StoreException;
 
 /** {@code waqai facts}: facts of a store as a table. */
@@ -47,8 +46,8 @@ final class FactsCommand implements Callable<Integer> {
       names = "--store",
       required = true,
       paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path folder = Path.of("");
+      description = "The folder of the store, or sparql:QUERY_URL of a server that holds one.")
+  private String folder = "";
 
   @Option(
       names = "--about",
@@ -115,7 +114,7 @@ final class FactsCommand implements Callable<Integer> {
 
   private int print(FactFilter filter) {
     Ontology ontology = new Ontology();
-    try (FactStore store = FactStore.open(folder, ontology)) {
+    try (FactSource store = Stores.open(folder, ontology)) {
       List<FactRow> facts = new FactFinder(ontology).find(store, filter);
       PrintWriter out =
           new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));

@@ -55,6 +55,7 @@ public final class Main implements Callable<Integer> {
         new QueryCommand(streams),
         new ExportCommand(streams),
         new ServeCommand(streams),
+        new MirrorCommand(streams),
         new ExplainCommand(streams, analysis::pipeline),
         new WatchCommand(streams, analysis, run),
         new StatusCommand(streams),

@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
 import waqai.export.AnswerWriter;
 import waqai.ontology.Ontology;
 import waqai.query.Answer;
+import waqai.query.FactSource;
 import waqai.query.QueryCatalogue;
 import waqai.query.Question;
 import waqai.query.SavedQuery;
-import waqai.store.FactStore;
 import waqai.store.StoreException;
 
 /** {@code waqai query}: asks a store. */
@@ -49,8 +49,8 @@ final class QueryCommand implements Callable<Integer> {
       })
   private @Nullable String query;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store.")
-  private @Nullable Path folder;
+  @Option(names = "--store", paramLabel = "DIR", description = "The folder of the store, or sparql:QUERY_URL of a server that holds one.")
+  private @Nullable String folder;
 
   @Option(
       names = "--param",
@@ -105,8 +105,8 @@ final class QueryCommand implements Callable<Integer> {
     }
   }
 
-  private int ask(Question question, Path store) {
-    try (FactStore facts = FactStore.open(store, new Ontology())) {
+  private int ask(Question question, String store) {
+    try (FactSource facts = Stores.open(store, new Ontology())) {
       Answer answer = question.answer(facts);
       new AnswerWriter(width, facts.names())
           .write(answer, Optional.ofNullable(format), streams.out());

@@ -1,15 +1,15 @@
 package waqai.app;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import waqai.ontology.Ontology;
+import waqai.query.FactSource;
 import waqai.serve.FactServer;
 import waqai.serve.ServeSettings;
-import waqai.store.FactStore;
+import waqai.store.SparqlServer;
 import waqai.store.StoreException;
 
 /** {@code waqai serve}: a store as a web site and a SPARQL endpoint. */
@@ -36,8 +36,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--store",
       required = true,
       paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path folder = Path.of("");
+      description = "The folder of the store, or sparql:QUERY_URL of a server that holds one.")
+  private String folder = "";
 
   @Option(
       names = "--port",
@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ontology ontology = new Ontology();
-    try (FactStore store = FactStore.open(folder, ontology);
+    try (FactSource store = Stores.open(folder, ontology);
         FactServer server = FactServer.start(store, ontology, settings())) {
       streams.err().println("waqai serve: " + server.address() + " (Ctrl+C stops it)");
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
@@ -107,6 +107,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private Optional<String> token() {
     Optional<String> token = Optional.ofNullable(System.getenv(TOKEN));
+    if (updates && folder.startsWith(SparqlServer.PREFIX)) {
+      throw new IllegalArgumentException("--allow-update is for a store in a folder");
+    }
     if (updates && token.isEmpty()) {
       throw new IllegalArgumentException("--allow-update needs a token in " + TOKEN);
     }

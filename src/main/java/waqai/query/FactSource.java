@@ -8,7 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import waqai.ontology.GraphNames;
 
 /** Whatever holds the graph and lets it be read. */
-public interface FactSource {
+public interface FactSource extends AutoCloseable {
   /**
    * Reads in one transaction: what is read does not change meanwhile. SPARQL queries over the
    * dataset see the union of all graphs as the default graph. Nothing of the dataset may be used
@@ -38,4 +38,7 @@ public interface FactSource {
 
   /** The names of its graphs. */
   GraphNames names();
+
+  @Override
+  void close();
 }

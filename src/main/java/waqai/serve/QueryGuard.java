@@ -43,10 +43,19 @@ final class QueryGuard {
     if (query.isJsonType()) {
       throw new Refused("JSON queries are no SPARQL: use SELECT");
     }
-    Transformer.transform(new NoService(), new Allowed(), Algebra.compile(query));
+    check(Algebra.compile(query));
     if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > mostRows)) {
       query.setLimit(mostRows); // not on a copy: Jena 6.0.0 copies the first of several HAVING only
     }
+  }
+
+  /**
+   * Looks at what is to be evaluated.
+   *
+   * @throws Refused if it may not be
+   */
+  static void check(Op op) {
+    Transformer.transform(new NoService(), new Allowed(), op);
   }
 
   /**

@@ -18,9 +18,11 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.sparql.modify.UsingList;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.modify.request.UpdateWithUsing;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
@@ -102,11 +104,22 @@ final class UpdateEndpoint {
       if (operation instanceof UpdateLoad) {
         throw new Refused(403, "LOAD is switched off: this server fetches nothing");
       }
+      if (operation instanceof UpdateModify change) {
+        check(change);
+      }
       if (using.usingIsPresent() && operation instanceof UpdateWithUsing own && hasOwn(own)) {
         throw new Refused(400, "USING or WITH stand in the update, and graphs in its address too");
       }
     }
     return using.usingIsPresent() ? parse(using, text) : request;
+  }
+
+  private static void check(UpdateModify change) {
+    try {
+      QueryGuard.check(Algebra.compile(change.getWherePattern()));
+    } catch (QueryGuard.Refused e) {
+      throw new Refused(403, String.valueOf(e.getMessage()));
+    }
   }
 
   private static boolean hasOwn(UpdateWithUsing operation) {

@@ -131,6 +131,9 @@ final class Served implements AutoCloseable {
     }
 
     @Override
+    public void close() {}
+
+    @Override
     public boolean wasRetracted(String iri) {
       return false;
     }

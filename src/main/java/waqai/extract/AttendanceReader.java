@@ -23,6 +23,13 @@ final class AttendanceReader {
   private static final Set<String> OCCASIONS =
       Set.of("لقاء", "اجتماع", "مقابلة", "استقبال", "جلسة", "مباحثة", "محادثة", "مشاورة", "مادبة");
 
+  private static final Set<String> DOCUMENTS =
+      Set.of("اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "برتوكول", "ميثاق", "وثيقة", "مذكرة", "عقد", "محضر");
+
+  /** How close behind the verb what is signed stands. */
+  private static final int NEAR = 14;
+
+  private static final Set<String> WITH = Set.of("ب", "في");
   private static final Set<String> ATTENDS = Set.of("حضر", "شارك");
   private static final Set<String> OPENERS = Set.of("و", "،", ",", ":", "من", "كل", "كلا");
 
@@ -58,6 +65,43 @@ final class AttendanceReader {
 
   private Filler word(int at) {
     return new Filler.Words(sentence.index(), new Phrase(at, at, at + 1), sentence.token(at).form());
+  }
+
+  /** وقع الاتفاقية عن الجانب الأردني A وعن الجانب السعودي B: those who signed stand in the list. */
+  Frame withSigners(Frame frame) {
+    Clause clause = frame.clause();
+    if (clause.kind() != Clause.Kind.VERB || !sentence.token(clause.predicate()).hasLemma("وقع")
+        || frame.slot("عن").stream().noneMatch(this::isSide)) {
+      return frame;
+    }
+    List<Filler> signers = guests(clause, clause.predicate());
+    Optional<Token> document = sentence.tokens().stream()
+        .filter(t -> t.index() > clause.predicate() && t.index() < clause.predicate() + NEAR)
+        .filter(t -> t.lemmas().stream().anyMatch(DOCUMENTS::contains))
+        .findFirst();
+    boolean named = frame.slot("subj").stream().anyMatch(s -> signers.stream().noneMatch(g -> g.token() == s.token())
+        && s instanceof Filler.Named n && n.mention().named());
+    return signers.isEmpty() || document.isEmpty() || named
+        ? frame
+        : frame.with("subj", signers).with("obj", List.of(word(document.get().index())));
+  }
+
+  /** وذلك بحضور A وB: who came along, wherever the parser hangs it. */
+  Frame withCompany(Frame frame) {
+    Clause clause = frame.clause();
+    int end = nextVerb(clause);
+    for (int at = clause.predicate() + 1; at + 1 < end; at++) {
+      Token token = sentence.token(at);
+      if (token.hasLemma("حضور") && !token.isDefinite() && WITH.contains(sentence.token(at - 1).form())
+          && !sentence.token(at + 1).isPronoun()) {
+        List<Filler> all = new ArrayList<>(frame.slot("مع"));
+        guests(clause, at).stream()
+            .filter(g -> frame.slots().values().stream().flatMap(List::stream).noneMatch(f -> f.token() == g.token()))
+            .forEach(all::add);
+        return all.size() > frame.slot("مع").size() ? frame.with("مع", all) : frame;
+      }
+    }
+    return frame;
   }
 
   private boolean isSide(Filler filler) {
@@ -108,12 +152,7 @@ final class AttendanceReader {
 
   /** The people in the list behind the verb, up to the next verb. */
   private List<Filler> guests(Clause clause, int after) {
-    int end = sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE)
-        .mapToInt(Clause::predicate)
-        .filter(p -> p > clause.predicate())
-        .min()
-        .orElse(size());
+    int end = nextVerb(clause);
     List<Filler> out = new ArrayList<>();
     int last = after + 1;
     if (last < end && sentence.token(last).isPronoun()) {
@@ -129,6 +168,15 @@ final class AttendanceReader {
       }
     }
     return out;
+  }
+
+  private int nextVerb(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE)
+        .mapToInt(Clause::predicate)
+        .filter(p -> p > clause.predicate())
+        .min()
+        .orElse(size());
   }
 
   /** Whether a name stands in the list: after و or a comma, or behind the side that it stands for. */

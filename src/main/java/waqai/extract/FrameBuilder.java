@@ -28,6 +28,8 @@ final class FrameBuilder {
   /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
   private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
 
+  private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final TalksReader talks;
@@ -83,16 +85,26 @@ final class FrameBuilder {
     if (clause.kind() == Clause.Kind.NOUN) {
       Frame frame = noun(clause, pattern);
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
-      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(complete) : complete;
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
-    Frame frame = pattern.type() == EventType.MEETING
-        ? attendance.read(talks.withGuest(verb(clause)))
-        : cargo.read(verb(clause), pattern.type());
+    Frame frame = accompanied(participants(clause, pattern.type()), pattern);
     if (pattern.idiom().isEmpty()) {
       return frame;
     }
     Frame idiom = idioms.read(frame, pattern.idiom().get());
     return pattern.genitiveIsSubject() ? idioms.withOwner(idiom, pattern.idiom().get()) : idiom;
+  }
+
+  private Frame participants(Clause clause, EventType type) {
+    return switch (type) {
+      case MEETING -> attendance.read(talks.withGuest(verb(clause)));
+      case AGREEMENT -> attendance.withSigners(verb(clause));
+      default -> cargo.read(verb(clause), type);
+    };
+  }
+
+  private Frame accompanied(Frame frame, EventPattern pattern) {
+    return COMPANY.contains(pattern.type()) ? attendance.withCompany(frame) : frame;
   }
 
   /** The frame of a verb as it stands. */

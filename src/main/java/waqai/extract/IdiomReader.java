@@ -57,11 +57,19 @@ final class IdiomReader {
     sentence.clauses().stream()
         .filter(c -> c.predicate() == noun)
         .forEach(c -> c.arguments().forEach(
-            (slot, phrases) -> slots.putIfAbsent(slot, fillers.read(phrases))));
+            (slot, phrases) -> slots.merge(slot, fillers.read(phrases), this::someone)));
     if (slots.containsKey("gen")) {
       slots.putIfAbsent("obj", slots.get("gen"));
     }
     return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** وجه دعوة للرئيس / لحضور القمة: somebody rather than something. */
+  private List<Filler> someone(List<Filler> first, List<Filler> second) {
+    boolean told = first.stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
+    return !told && second.stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO))
+        ? second
+        : first;
   }
 
   /** أكد الوزير رفض بلاده للخطة: whose rejection it is; he who says so only tells it. */

@@ -40,7 +40,7 @@ final class FrameBuilder {
   private final IdiomReader idioms;
   private final Voice voice;
   private final SupportReader supported;
-  private final Map<Integer, Support> supports = new HashMap<>();
+  private final Map<Integer, List<Support>> supports = new HashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     supported = new SupportReader(fillers);
@@ -68,8 +68,11 @@ final class FrameBuilder {
   private void findSupported(Clause verb, LightVerbs lightVerbs) {
     for (String lemma : sentence.token(verb.predicate()).lemmas()) {
       for (LightVerb row : lightVerbs.of(lemma)) {
+        if (!row.object().isEmpty() && !hasNoun(verb, row.object())) {
+          continue;
+        }
         for (Phrase phrase : verb.slot(row.slot())) {
-          supports.putIfAbsent(phrase.head(), new Support(verb, row));
+          supports.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(new Support(verb, row));
         }
       }
     }
@@ -77,7 +80,7 @@ final class FrameBuilder {
 
   /** The verb that supports the noun at this token. */
   Optional<Support> support(int token) {
-    return Optional.ofNullable(supports.get(token));
+    return supports.getOrDefault(token, List.of()).stream().findFirst();
   }
 
   /** The frame of a clause, read as a pattern says: its idiom, what a lone genitive is. */
@@ -183,7 +186,11 @@ final class FrameBuilder {
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
     Optional<Support> support = support(clause.predicate());
-    support.ifPresent(s -> supported.read(s, verb(s.clause()), slots, pattern.type()));
+    for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
+      List<Filler> doers = slots.get("subj");
+      supported.read(each, doing(each), slots, pattern.type());
+      Optional.ofNullable(doers).filter(d -> support.get() != each).ifPresent(d -> slots.put("subj", d));
+    }
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
     if (symmetric && !slots.containsKey("بين")) {
@@ -198,7 +205,9 @@ final class FrameBuilder {
     }
     List<Filler> genitive = slots.get("gen");
     boolean consults = pattern.type().root() == EventType.Root.CONSULT;
-    if (genitive != null && consults && genitive.stream().allMatch(FrameBuilder::isTown)) {
+    boolean crowds = pattern.type() == EventType.PROTEST && genitive != null
+        && genitive.stream().allMatch(FrameBuilder::isLand);
+    if (genitive != null && (crowds || consults && genitive.stream().allMatch(FrameBuilder::isTown))) {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
       boolean twoTold = pattern.type() != EventType.APPOINTMENT
@@ -230,6 +239,13 @@ final class FrameBuilder {
     return new Frame(clause, slots, support);
   }
 
+  /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */
+  private Frame doing(Support support) {
+    Frame frame = verb(support.clause());
+    String object = support.row().object();
+    return object.isEmpty() ? frame : idioms.withOwner(frame, object);
+  }
+
   /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر the second noun only stands beside. */
   private boolean hasObject(Clause clause) {
     return clause.slot("acc").stream()
@@ -240,6 +256,12 @@ final class FrameBuilder {
   private static boolean isTown(Filler filler) {
     return filler instanceof Filler.Named named
         && named.mention().kind() == EntityKind.PLACE;
+  }
+
+  /** احتجاجات العراق, مظاهرات البصرة: the land beside a protest is where it takes place. */
+  private static boolean isLand(Filler filler) {
+    return isTown(filler) || filler instanceof Filler.Named named && named.mention().named()
+        && named.mention().kind() == EntityKind.COUNTRY;
   }
 
   private boolean isActor(Filler filler) {

@@ -46,12 +46,6 @@ final class Matcher {
       Set.of(EventType.DEMAND, EventType.PLEDGE, EventType.PRAISE, EventType.CONDEMNATION,
           EventType.ACCUSATION, EventType.THREAT, EventType.REJECTION, EventType.STATEMENT);
 
-  /** What belongs to the one who is hit. */
-  private static final Set<String> TARGETS =
-      Set.of("موقع", "مواقع", "هدف", "اهداف", "معقل", "معاقل", "مقر", "مقار", "مقرات", "مخزن", "مخازن",
-          "مستودع", "مستودعات", "تجمع", "تجمعات", "نقطة", "نقاط", "معسكر", "معسكرات", "رتل", "ارتال",
-          "تحصينات", "اوكار", "مواضع", "خنادق", "بنية", "قاعدة", "قواعد");
-
   private static final Set<EntityKind> ARMED =
       Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
 
@@ -60,10 +54,13 @@ final class Matcher {
   private final FrameBuilder frames;
   private final FillerReader fillers;
   private final OwnerReader owners;
+  /** What belongs to the one who is hit. */
+  private final Set<String> positions;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
     this.patterns = patterns;
+    positions = patterns.classes().words("position");
     this.frames = frames;
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
@@ -142,7 +139,7 @@ final class Matcher {
       return Optional.empty();
     }
     Match match = complete(pattern, frame);
-    if (match.actors().isEmpty() && match.recipients().isEmpty()) {
+    if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
     }
     if (match.actors().isEmpty() && frame.isNoun() && frame.support().isEmpty()
@@ -156,6 +153,13 @@ final class Matcher {
       return Optional.of(POWERLESS);
     }
     return Optional.empty();
+  }
+
+  /** اندلعت احتجاجات في البصرة: protests are told with their place alone. */
+  private boolean isCrowd(EventPattern pattern, Frame frame) {
+    int at = frame.predicate();
+    boolean wanted = at > 0 && List.of("إلى", "الى", "ل").contains(sentence.token(at - 1).form());
+    return pattern.type() == EventType.PROTEST && !wanted && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty();
   }
 
   private boolean holds(Test test, Frame frame) {
@@ -270,7 +274,7 @@ final class Matcher {
     for (Slot slot : role.slots()) {
       for (Filler filler : frame.slot(slot.name())) {
         boolean target = !(filler instanceof Filler.Pronoun)
-            && sentence.token(filler.token()).lemmas().stream().anyMatch(TARGETS::contains);
+            && sentence.token(filler.token()).lemmas().stream().anyMatch(positions::contains);
         List<Filler> armed = target ? owners.of(filler.token()).stream().filter(this::isArmed).toList() : List.of();
         if (!armed.isEmpty()) {
           return armed;

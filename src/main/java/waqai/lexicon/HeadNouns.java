@@ -1,8 +1,10 @@
 package waqai.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.TsvFile.Row;
 
@@ -36,6 +38,16 @@ public final class HeadNouns {
       byLemma.put(
           lemma, new HeadNoun(row.id(), lemma, EntityKind.of(row.cell(2)), person, named, part));
     }
+    addPlurals(new WordClasses());
+  }
+
+  /** A broken plural is what its singular is (أشخاص), unless it only counts (قتلى). */
+  private void addPlurals(WordClasses classes) {
+    Set<String> counts = new HashSet<>(classes.words("count-dead"));
+    counts.addAll(classes.words("count-injured"));
+    new Plurals().all().forEach((plural, singular) -> find(singular)
+        .filter(noun -> !counts.contains(plural))
+        .ifPresent(noun -> byLemma.putIfAbsent(plural, noun)));
   }
 
   /** The noun with this folded lemma. */

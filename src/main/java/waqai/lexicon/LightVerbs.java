@@ -15,12 +15,13 @@ public final class LightVerbs {
   /**
    * One row.
    *
+   * @param object the noun that must be among the verb's arguments (أعلن مسؤوليته عن الهجوم); empty for none
    * @param slot where the noun of action stands
    * @param doer the slot of the verb in which the doer of the action stands; empty for none
    * @param status what the verb says of the action, when it says more than that it happened
    */
   public record LightVerb(
-      String id, String lemma, String slot, String doer, Optional<FactStatus> status) {
+      String id, String lemma, String object, String slot, String doer, Optional<FactStatus> status) {
     /** Whether the subject of the verb brings the event about (أسفر الهجوم عن مقتل جندي). */
     public boolean causes() {
       return doer.equals("cause");
@@ -40,7 +41,9 @@ public final class LightVerbs {
   /** Reads the list. */
   public LightVerbs() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/light-verbs.tsv", 6)) {
-      String lemma = Orthography.fold(row.cell(1));
+      String[] words = Orthography.fold(row.cell(1)).split(" ");
+      String lemma = words[0];
+      String object = words.length > 1 ? words[1] : "";
       Optional<FactStatus> status =
           Optional.of(row.cell(4))
               .filter(s -> !s.isEmpty() && !s.equals("happened"))
@@ -49,7 +52,7 @@ public final class LightVerbs {
           .computeIfAbsent(lemma, l -> new ArrayList<>())
           .add(
               new LightVerb(
-                  row.id(), lemma, Orthography.fold(row.cell(2)), Orthography.fold(row.cell(3)), status));
+                  row.id(), lemma, object, Orthography.fold(row.cell(2)), Orthography.fold(row.cell(3)), status));
     }
   }
 

@@ -16,6 +16,11 @@ public final class Plurals {
     }
   }
 
+  /** Every folded plural with its singular. */
+  Map<String, String> all() {
+    return Map.copyOf(singulars);
+  }
+
   /** The folded singular of a folded plural without its article. */
   public Optional<String> singular(String plural) {
     return Optional.ofNullable(singulars.get(plural));

@@ -95,6 +95,10 @@ final class Cluster {
     return kind;
   }
 
+  boolean isPlace() {
+    return kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+  }
+
   boolean named() {
     return named;
   }

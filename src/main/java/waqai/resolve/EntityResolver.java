@@ -66,11 +66,13 @@ public final class EntityResolver {
         continue;
       }
       ResolvedClaim known = resolver.resolve(claim);
-      if (isTold(known)) {
+      if (isTold(known) || known.claim().type() == EventType.ATTACK) {
         resolved.add(known);
       }
     }
-    return facts(claims, new FactMerger().merge(new Tolls().fold(resolved)), clusters);
+    List<ResolvedClaim> told =
+        new Tolls().fold(resolved).stream().filter(EntityResolver::isTold).toList();
+    return facts(claims, new FactMerger(claims.text()).merge(told), clusters);
   }
 
   /** Everybody and everything that an article names or describes, in the order of the text. */
@@ -129,6 +131,9 @@ public final class EntityResolver {
     }
     if (claim.claim().type() == EventType.LOCATION) {
       return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
+    }
+    if (claim.claim().type() == EventType.PROTEST && !claim.places().isEmpty()) {
+      return true;
     }
     return !isLone(claim) && (!claim.actors().isEmpty() || !claim.recipients().isEmpty());
   }

@@ -11,6 +11,7 @@ import waqai.claim.Filler;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Quantity;
+import waqai.text.AnalyzedText;
 import waqai.text.Interruption;
 import waqai.text.Span;
 import waqai.text.TimeExpression;
@@ -23,14 +24,19 @@ final class FactMerger {
           EventType.DEMAND, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION,
           EventType.REJECTION, EventType.THREAT, EventType.PLEDGE);
 
+  private final Retelling retelling;
   private final List<ResolvedClaim> merged = new ArrayList<>();
+
+  FactMerger(AnalyzedText text) {
+    retelling = new Retelling(text);
+  }
 
   /** The claims, those of one event as one, in the order of their first telling. */
   List<ResolvedClaim> merge(List<ResolvedClaim> claims) {
     for (ResolvedClaim claim : claims) {
       add(claim);
     }
-    return List.copyOf(merged);
+    return merged.stream().map(Scene::settled).toList();
   }
 
   private void add(ResolvedClaim claim) {
@@ -38,11 +44,18 @@ final class FactMerger {
     if (claim.claim().type() == EventType.STATEMENT && continuesStatement(claim)) {
       return;
     }
+    boolean last = true;
     for (int i = merged.size() - 1; i >= 0; i--) {
       if (same(merged.get(i), claim)) {
         merged.set(i, join(merged.get(i), claim));
         return;
       }
+      if (retelling.same(merged.get(i), claim, last)) {
+        ResolvedClaim before = merged.get(i);
+        merged.set(i, join(Retelling.first(before, claim), Retelling.second(before, claim)));
+        return;
+      }
+      last &= merged.get(i).claim().type() != EventType.ATTACK;
     }
     merged.add(claim);
   }
@@ -112,7 +125,7 @@ final class FactMerger {
         && (nested(a.places(), b.places()) || contains(a.places(), b.places()));
   }
 
-  private static boolean timesConflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
+  static boolean timesConflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {
     return a.isPresent() && b.isPresent() && !a.get().value().equals(b.get().value());
   }
 
@@ -120,12 +133,12 @@ final class FactMerger {
     return a.stream().anyMatch(b::contains);
   }
 
-  private static boolean nested(List<Cluster> a, List<Cluster> b) {
+  static boolean nested(List<Cluster> a, List<Cluster> b) {
     return a.isEmpty() || b.isEmpty() || new HashSet<>(a).containsAll(b) || new HashSet<>(b).containsAll(a);
   }
 
   /** Whether one place lies in the other: كابول, أفغانستان. */
-  private static boolean contains(List<Cluster> a, List<Cluster> b) {
+  static boolean contains(List<Cluster> a, List<Cluster> b) {
     return a.stream().anyMatch(x -> b.stream().anyMatch(y -> liesIn(x, y) || liesIn(y, x)));
   }
 

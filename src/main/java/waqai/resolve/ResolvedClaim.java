@@ -22,4 +22,14 @@ record ResolvedClaim(
   ResolvedClaim of(Claim other, List<Cluster> hit) {
     return new ResolvedClaim(other, actors, hit, places, sources, time, status, evidence);
   }
+
+  /** The same with other recipients and places. */
+  ResolvedClaim at(List<Cluster> hit, List<Cluster> where) {
+    return new ResolvedClaim(claim, actors, hit, where, sources, time, status, evidence);
+  }
+
+  /** The same done by others. */
+  ResolvedClaim by(List<Cluster> doers) {
+    return new ResolvedClaim(claim, doers, recipients, places, sources, time, status, evidence);
+  }
 }

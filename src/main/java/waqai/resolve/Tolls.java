@@ -36,7 +36,7 @@ final class Tolls {
   /** The attack to which deaths without a name belong. */
   private static Optional<ResolvedClaim> attackOf(
       ResolvedClaim claim, List<ResolvedClaim> claims) {
-    return DEATHS.contains(claim.claim().type()) && !isNamedVictim(claim)
+    return DEATHS.contains(claim.claim().type()) && claim.recipients().stream().noneMatch(Tolls::isNamed)
         ? attackBeside(claim, claims)
         : Optional.empty();
   }
@@ -51,6 +51,10 @@ final class Tolls {
     return claim.of(
         told.with(Counts.joined(told.quantities(), numbers)),
         claim.recipients().isEmpty() && !clash ? victims : claim.recipients());
+  }
+
+  private static boolean isNamed(Cluster victim) {
+    return victim.kind() == EntityKind.PERSON && victim.named();
   }
 
   private static boolean isNamedVictim(ResolvedClaim claim) {

@@ -65,6 +65,9 @@ final class ArabicLemmatizer {
     if (tag.equals("VBN") && DYING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.add("توفي");
     }
+    if (beforePronoun && !tag.startsWith("VB")) {
+      dropMasculine(lemmas, Orthography.fold(bare));
+    }
     boolean known = !lemmas.isEmpty();
     if (known && !tag.startsWith("VB")) {
       lemmas.addAll(ownForms(Orthography.fold(bare)));
@@ -79,6 +82,14 @@ final class ArabicLemmatizer {
     boolean endsFeminine = bare.endsWith("ت") && !isRootT(lemmas, Orthography.fold(bare));
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
+  }
+
+  /** أسرته is of أسرة, not of أسر: ت before a pronoun is the ending of the feminine. */
+  private static void dropMasculine(Set<String> lemmas, String folded) {
+    String stem = folded.endsWith("ت") ? folded.substring(0, folded.length() - 1) : "";
+    if (lemmas.contains(stem + "ة")) {
+      lemmas.remove(stem);
+    }
   }
 
   /** بات، لفت: the last letter belongs to the root, it is no ending of the feminine. */

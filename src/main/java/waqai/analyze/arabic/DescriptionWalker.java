@@ -27,9 +27,11 @@ final class DescriptionWalker {
   private final SentenceNames names;
   private final HeadNouns headNouns;
   private final Genitives genitives;
+  private final Set<String> linking;
 
   DescriptionWalker(
-      List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns) {
+      List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns, Set<String> linking) {
+    this.linking = linking;
     this.tokens = tokens;
     this.names = names;
     this.headNouns = headNouns;
@@ -55,7 +57,8 @@ final class DescriptionWalker {
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
-      if (endsBefore(at, noun) || isHolder(at, i, noun)) {
+      boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
+      if (endsBefore(at, noun) || isHolder(at, i, noun) || leads) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -153,7 +156,7 @@ final class DescriptionWalker {
       return true;
     }
     if (adjective && !token.isName()) {
-      return before.isDefinite() && !token.isDefinite();
+      return before.isDefinite() && !token.isDefinite() || isCircumstance(before, token);
     }
     boolean apposed = noun.namesFollow() && (token.isName() || names.hit(at).isPresent());
     return nominal && closed && !apposed;
@@ -163,6 +166,12 @@ final class DescriptionWalker {
   private boolean disagrees(Token before, Token adjective) {
     return before.form().endsWith("ية")
         && names.nisba(adjective.index()).isPresent() && adjective.form().endsWith("ي");
+  }
+
+  /** مصدر / مشترطا, مسؤول / مشيرا: what somebody does meanwhile stands in the accusative. */
+  private static boolean isCircumstance(Token before, Token adjective) {
+    return adjective.form().startsWith("م") && adjective.form().endsWith("ا") && adjective.form().length() > 4
+        && !before.form().endsWith("ا") && !before.form().endsWith("اً") && !before.isAdjective();
   }
 
   /** An adjective that itself heads a construct: كبار المسؤولين. */
@@ -191,6 +200,12 @@ final class DescriptionWalker {
         && names.hit(at - 1).isEmpty() && names.hit(at + 1).isEmpty()
         && headNouns.find(tokens.get(at + 1).lemma())
             .filter(n -> n.kind() != EntityKind.GROUP).isEmpty();
+  }
+
+  /** قافلة / تابعة للجيش, القوات / المتمركزة في القاعدة: a participle that only leads to what follows. */
+  private boolean isLink(int at) {
+    return at + 1 < tokens.size() && tokens.get(at).isAdjective() && tokens.get(at + 1).tag().equals("IN")
+        && tokens.get(at).lemmas().stream().anyMatch(linking::contains);
   }
 
   private boolean isQuote(int at) {

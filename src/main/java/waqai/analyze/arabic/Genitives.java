@@ -1,6 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.List;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
@@ -8,6 +9,9 @@ import waqai.text.Token;
 
 /** Tells whether a word of a description can be the genitive of the one before it. */
 final class Genitives {
+  /** What people meet: لقي شخصان / حتفهما. */
+  private static final Set<String> FATES = Set.of("حتف", "مصرع");
+
   private final List<Token> tokens;
   private final SentenceNames names;
   private final TitleFinder titles;
@@ -56,7 +60,8 @@ final class Genitives {
   /** Whether a noun is the genitive of the word before it. */
   boolean isGenitive(int at) {
     Token before = tokens.get(at - 1);
-    return before.isNoun() && !before.isDefinite() || before.isAdjective() && !before.isDefinite()
-        && tokens.get(at).isDefinite();
+    boolean met = FATES.contains(tokens.get(at).lemma());
+    return !met && (before.isNoun() && !before.isDefinite()
+        || before.isAdjective() && !before.isDefinite() && tokens.get(at).isDefinite());
   }
 }

@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
@@ -11,6 +12,7 @@ import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
 import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Mention.Post;
@@ -43,6 +45,7 @@ final class MentionFinder {
   private final GazetteerMatcher matcher;
   private final Titles titles;
   private final HeadNouns headNouns;
+  private final Set<String> linking = new WordClasses().words("linking");
 
   MentionFinder(
       Gazetteer gazetteer, PersonNames people, Titles titles, HeadNouns headNouns) {
@@ -104,7 +107,7 @@ final class MentionFinder {
       heads = new Heads(tree, tokens);
       TitleFinder finder = new TitleFinder(tokens, names, titles);
       walker = new TitleWalker(tokens, names, finder, headNouns, this::beginsArgument);
-      descriptions = new DescriptionWalker(tokens, names, finder, headNouns);
+      descriptions = new DescriptionWalker(tokens, names, finder, headNouns, linking);
       named = new boolean[tokens.size()];
     }
 

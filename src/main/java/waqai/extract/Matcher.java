@@ -13,7 +13,6 @@ import waqai.extract.EventPattern.Role;
 import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
-import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -46,24 +45,20 @@ final class Matcher {
       Set.of(EventType.DEMAND, EventType.PLEDGE, EventType.PRAISE, EventType.CONDEMNATION,
           EventType.ACCUSATION, EventType.THREAT, EventType.REJECTION, EventType.STATEMENT);
 
-  private static final Set<EntityKind> ARMED =
-      Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
-
   private final Sentence sentence;
   private final Patterns patterns;
   private final FrameBuilder frames;
   private final FillerReader fillers;
   private final OwnerReader owners;
-  /** What belongs to the one who is hit. */
-  private final Set<String> positions;
+  private final Positions positions;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
     this.patterns = patterns;
-    positions = patterns.classes().words("position");
     this.frames = frames;
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
+    positions = new Positions(sentence, owners, patterns.classes().words("position"));
   }
 
   /** A pattern that holds of a clause, with its participants. */
@@ -214,7 +209,7 @@ final class Matcher {
           && !(r instanceof Filler.Named named && named.mention().named()));
     }
     if (pattern.type() == EventType.ATTACK) {
-      List<Filler> hit = hit(pattern.recipient(), frame);
+      List<Filler> hit = positions.hit(pattern.recipient(), frame);
       if (!hit.isEmpty()) {
         recipients = new ArrayList<>(hit);
       }
@@ -267,25 +262,6 @@ final class Matcher {
       return owners.of(judged, refused);
     }
     return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
-  }
-
-  /** قصفت مواقع لتنظيم داعش: the one who is hit is whose positions they are. */
-  private List<Filler> hit(Role role, Frame frame) {
-    for (Slot slot : role.slots()) {
-      for (Filler filler : frame.slot(slot.name())) {
-        boolean target = !(filler instanceof Filler.Pronoun)
-            && sentence.token(filler.token()).lemmas().stream().anyMatch(positions::contains);
-        List<Filler> armed = target ? owners.of(filler.token()).stream().filter(this::isArmed).toList() : List.of();
-        if (!armed.isEmpty()) {
-          return armed;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isArmed(Filler filler) {
-    return filler instanceof Filler.Named named && ARMED.contains(named.mention().kind());
   }
 
   private List<Filler> fill(Role role, Frame frame) {

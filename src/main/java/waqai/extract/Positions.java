@@ -1,0 +1,39 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.Role;
+import waqai.extract.EventPattern.Slot;
+import waqai.fact.EntityKind;
+import waqai.text.Sentence;
+
+/**
+ * Tells whose positions an attack hits.
+ *
+ * @param words lemmas of what is hit in the name of whose it is
+ */
+record Positions(Sentence sentence, OwnerReader owners, Set<String> words) {
+  private static final Set<EntityKind> ARMED =
+      Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
+
+  /** قصفت مواقع لتنظيم داعش: the one who is hit is whose positions they are. */
+  List<Filler> hit(Role role, Frame frame) {
+    for (Slot slot : role.slots()) {
+      for (Filler filler : frame.slot(slot.name())) {
+        boolean target = !(filler instanceof Filler.Pronoun)
+            && sentence.token(filler.token()).lemmas().stream().anyMatch(words::contains);
+        List<Filler> armed = target
+            ? owners.of(filler.token()).stream().filter(Positions::isArmed).toList() : List.of();
+        if (!armed.isEmpty()) {
+          return armed;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isArmed(Filler filler) {
+    return filler instanceof Filler.Named named && ARMED.contains(named.mention().kind());
+  }
+}

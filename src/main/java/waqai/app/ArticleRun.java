@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +42,8 @@ final class ArticleRun {
   private long facts;
   private long refused;
   private final SortedMap<String, Integer> reasons = new TreeMap<>();
+  private final Progress progress;
+  private Optional<RefusalFile> refusals = Optional.empty();
   private final long start = System.nanoTime();
   private Duration patience = Duration.ofSeconds(120);
 
@@ -64,6 +66,7 @@ final class ArticleRun {
       Function<Article, ArticleFacts> analysis,
       Predicate<Article> known) {
     this.streams = streams;
+    this.progress = new Progress(streams);
     this.reader = reader;
     this.analysis = analysis;
     this.known = known;
@@ -77,13 +80,16 @@ final class ArticleRun {
 
   /** All inputs, until they end or the sink wants no more. */
   RunSummary run(List<String> inputs, Sink sink) {
+    LogFile.RUN.info("reading {}", inputs);
     try (Stream<Reading> readings = reader.read(inputs)) {
       all(readings.iterator(), sink);
     } finally {
       workers.shutdownNow();
     }
-    clearProgress();
-    return new RunSummary(articles, facts, refused, reasons, elapsed());
+    progress.clear();
+    RunSummary summary = new RunSummary(articles, facts, refused, reasons, elapsed());
+    LogFile.RUN.info("{}", summary.json());
+    return summary;
   }
 
   /** A reading, and what is being found in it if it is an article. */
@@ -98,6 +104,12 @@ final class ArticleRun {
   /** How long one article may take once its turn has come; for tests. */
   ArticleRun withPatience(Duration longest) {
     patience = longest;
+    return this;
+  }
+
+  /** Where refusals are written as well. */
+  ArticleRun withRefusals(Optional<RefusalFile> file) {
+    refusals = file;
     return this;
   }
 
@@ -117,7 +129,7 @@ final class ArticleRun {
         window.addLast(begin(readings.next()));
       }
       wanted = finish(window.removeFirst(), sink);
-      showProgress();
+      progress.show(articles, facts, reader.share(), elapsed());
     }
   }
 
@@ -165,7 +177,7 @@ final class ArticleRun {
     return refuse(read.place(), "the analysis failed (" + e.getCause() + ")");
   }
 
-  /** The thread may be lost in the article; the others go on in new ones. */
+  /** The thread ends at the next sentence; the others go on in new ones at once. */
   private boolean tooSlow(Reading.Read read, Future<ArticleFacts> result) {
     result.cancel(true);
     ExecutorService before = workers;
@@ -177,6 +189,8 @@ final class ArticleRun {
   private boolean refuse(Reading.Place place, String reason) {
     refused++;
     reasons.merge(kind(reason), 1, Integer::sum);
+    refusals.ifPresent(file -> file.add(place.toString(), kind(reason), reason));
+    LogFile.RUN.info("refused {}: {}", place, reason);
     tell(place + ": " + reason);
     return true;
   }
@@ -187,22 +201,7 @@ final class ArticleRun {
   }
 
   private void tell(String message) {
-    clearProgress();
+    progress.clear();
     streams.err().println(message);
-  }
-
-  private void showProgress() {
-    if (streams.terminal()) {
-      double rate = articles / Math.max(0.001, elapsed().toMillis() / 1000.0);
-      streams.err().printf(
-          Locale.ROOT, "\r\u001b[K%d articles, %d facts, %.1f a second ", articles, facts, rate);
-      streams.err().flush();
-    }
-  }
-
-  private void clearProgress() {
-    if (streams.terminal()) {
-      streams.err().print("\r\u001b[K");
-    }
   }
 }

@@ -81,6 +81,7 @@ final class BuildCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Mixin private WebOptions web = new WebOptions();
+  @Mixin private RefusalOption refusals = new RefusalOption();
 
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
@@ -129,13 +130,16 @@ final class BuildCommand implements Callable<Integer> {
 
   private int fill(FactStore store, Ontology ontology) {
     GraphBuild build = new GraphBuild(store, ontology, run, least, streams.err());
+    Optional<RefusalFile> details = refusals.open();
     RunSummary read =
         new ArticleRun(
                 quiet ? streams.quiet() : streams,
                 web.reader(streams),
                 new Confident(analysis, least),
                 build::knows)
+            .withRefusals(details)
             .run(inputs, taking(build));
+    details.ifPresent(RefusalFile::close);
     BuildSummary stored = build.finish();
     if (!quiet) {
       streams.err().println(json ? read.json() : read.words());

@@ -1,6 +1,7 @@
 package waqai.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -58,6 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
   private boolean quiet;
 
   @Mixin private WebOptions web = new WebOptions();
+  @Mixin private RefusalOption refusals = new RefusalOption();
 
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
@@ -72,10 +74,15 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Streams told = quiet ? streams.quiet() : streams;
+    Optional<RefusalFile> details = refusals.open();
     RunSummary summary =
-        new ArticleRun(told, web.reader(streams), new Confident(analysis, least))
+        new ArticleRun(
+                quiet ? streams.quiet() : streams,
+                web.reader(streams),
+                new Confident(analysis, least))
+            .withRefusals(details)
             .run(inputs, this::print);
+    details.ifPresent(RefusalFile::close);
     if (!quiet) {
       streams.err().println(json ? summary.json() : summary.words());
     }

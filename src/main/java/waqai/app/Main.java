@@ -1,12 +1,16 @@
 package waqai.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import waqai.describe.Run;
 import waqai.lexicon.RuleHash;
@@ -38,7 +42,30 @@ public final class Main implements Callable<Integer> {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     Streams streams = Streams.ofProcess();
-    System.exit(commandLine(streams, commands(streams)).execute(args));
+    System.exit(run(streams, commandLine(streams, commands(streams)), args));
+  }
+
+  /** Runs a command with the defaults of the configuration file, if there is one. */
+  private static int run(Streams streams, CommandLine line, String[] args) {
+    try {
+      Configuration.file(System.getenv())
+          .ifPresent(file -> line.setDefaultValueProvider(Configuration.read(file, line)));
+    } catch (IllegalArgumentException e) {
+      streams.err().println("waqai: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Also write messages, refusals and summaries to this file, with their time.")
+  private void log(@Nullable Path file) {
+    if (file != null) {
+      LogFile.to(file);
+    }
   }
 
   /** The commands, each an object that picocli reads. */
@@ -65,7 +92,9 @@ public final class Main implements Callable<Integer> {
         new CompactCommand(streams),
         new BackupCommand(streams),
         new RestoreCommand(streams),
-        new BenchCommand(streams, analysis::pipeline, run));
+        new BenchCommand(streams, analysis::pipeline, run),
+        new ConfigCommand(streams),
+        new CompletionCommand(streams));
   }
 
   /** The command line with these commands, printing to these streams. */

@@ -46,6 +46,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private WebOptions web = new WebOptions();
+  @Mixin private RefusalOption refusals = new RefusalOption();
 
   @Option(
       names = "--every",
@@ -80,9 +81,10 @@ final class WatchCommand implements Callable<Integer> {
     }
     ArticleReader reader = web.reader(streams);
     Ontology ontology = new Ontology();
+    Optional<RefusalFile> details = refusals.open();
     int code = ExitCode.OK;
     for (int round = 1; ; round++) {
-      code = round(reader, ontology);
+      code = round(reader, ontology, details);
       if (round == rounds || code == ExitCode.FAILED) {
         return code;
       }
@@ -90,12 +92,13 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private int round(ArticleReader reader, Ontology ontology) {
+  private int round(ArticleReader reader, Ontology ontology, Optional<RefusalFile> details) {
     try (FactStore facts = FactStore.openOrCreate(store.folder(), Optional.empty(), ontology)) {
       GraphBuild build = new GraphBuild(facts, ontology, run, 0, streams.err());
       reader.skipping(facts::has);
       RunSummary read =
           new ArticleRun(streams, reader, analysis, build::knows)
+              .withRefusals(details)
               .run(
                   feeds,
                   (article, found) -> {

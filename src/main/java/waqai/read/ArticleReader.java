@@ -13,9 +13,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipException;
@@ -35,6 +37,7 @@ public final class ArticleReader {
   private final Predicate<String> languages;
   private final Limits limits;
   private final Optional<Web> web;
+  private Supplier<OptionalDouble> share = OptionalDouble::empty;
   private Predicate<String> skipped = address -> false;
   private final ArticleFormat plainText;
   private final HtmlPage htmlPage;
@@ -86,6 +89,7 @@ public final class ArticleReader {
    */
   public Stream<Reading> read(List<String> inputs) {
     InputReadings readings = new InputReadings(inputs, this);
+    share = readings::share;
     Iterator<Reading> iterator = readings;
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
@@ -110,6 +114,14 @@ public final class ArticleReader {
   public ArticleReader skipping(Predicate<String> addresses) {
     skipped = addresses;
     return this;
+  }
+
+  /**
+   * How much of what the last call of {@link #read} was given is read: files by their bytes, lists
+   * by their addresses. Grows from 0 to 1, but not evenly when a list leads to more.
+   */
+  public OptionalDouble share() {
+    return share.get();
   }
 
   boolean skips(String address) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Goes through inputs, their files and the articles in these, and lets each id pass but once. */
@@ -27,6 +28,7 @@ final class InputReadings implements Iterator<Reading> {
   private final Map<String, Reading.Place> seen = new HashMap<>();
   private Optional<Open> open = Optional.empty();
   private Optional<Reading> next = Optional.empty();
+  private int done;
 
   private record Link(String address, int depth) {}
 
@@ -53,6 +55,13 @@ final class InputReadings implements Iterator<Reading> {
     Reading reading = next.orElseThrow();
     next = Optional.empty();
     return reading;
+  }
+
+  /** How much of what is known to be there is read. */
+  OptionalDouble share() {
+    int all = done + (open.isPresent() ? 1 : 0) + links.size() + sources.size() + inputs.size();
+    double current = open.map(o -> o.source().opener().share()).orElse(0.0);
+    return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((done + current) / all);
   }
 
   /** Closes the file that is being read. */
@@ -143,6 +152,7 @@ final class InputReadings implements Iterator<Reading> {
   }
 
   private void close(Open current) {
+    done++;
     open = Optional.empty();
     try {
       current.readings().close();

@@ -3,7 +3,6 @@ package waqai.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -19,11 +18,15 @@ record Source(String name, String stem, String extension, Opener opener) {
   /** Opens a stream. */
   interface Opener {
     InputStream open() throws IOException;
+
+    /** How much of it is read, from 0 to 1; 0 where that is not known. */
+    default double share() {
+      return 0;
+    }
   }
 
   static Source of(Path path) {
-    return named(
-        String.valueOf(path.getFileName()), path.toString(), () -> Files.newInputStream(path));
+    return named(String.valueOf(path.getFileName()), path.toString(), new FileBytes(path));
   }
 
   /** A part of a file: its id and its extension are by its own name. */

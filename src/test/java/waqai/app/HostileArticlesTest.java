@@ -145,7 +145,8 @@ class HostileArticlesTest {
     thread.interrupt();
     thread.join(20_000);
     assertThat(thread.isAlive()).isFalse();
-    assertThat(end.get()).isInstanceOf(CancellationException.class);
+    assertThat(end.get().getClass().getSimpleName())
+        .isIn("CancellationException", "RuntimeInterruptedException"); // ours, CoreNLP's
   }
 
   @Test
@@ -212,7 +213,7 @@ class HostileArticlesTest {
     try {
       work.run();
       return new IllegalStateException("done");
-    } catch (CancellationException e) {
+    } catch (RuntimeException e) {
       return e;
     }
   }

@@ -1,6 +1,8 @@
 package waqai.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,9 +18,13 @@ import waqai.describe.Describer;
 import waqai.describe.Run;
 import waqai.ontology.Description;
 import waqai.ontology.GraphNames;
+import waqai.ontology.Ontology;
 import waqai.read.ArticleReader;
 import waqai.read.Limits;
 import waqai.read.Reading;
+import waqai.serve.LoadBench;
+import waqai.store.FactStore;
+import waqai.store.StoreException;
 import waqai.text.Article;
 
 /**
@@ -33,9 +40,13 @@ import waqai.text.Article;
       "يقيس السرعة ونسبة زمن العمل كله إلى زمن التحليل النحوي وحده."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  ./waqai bench news.jsonl", "  ./waqai bench --rounds 5 data/articles"})
+    footer = {
+      "  ./waqai bench news.jsonl",
+      "  ./waqai bench --rounds 5 data/articles",
+      "  ./waqai bench --serve news --clients 64 --seconds 60"
+    })
 final class BenchCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Articles, as extract takes them.")
+  @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Articles, as extract takes them.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -44,6 +55,28 @@ final class BenchCommand implements Callable<Integer> {
       defaultValue = "3",
       description = "How often each is measured; the best counts (default: 3).")
   private int rounds;
+
+  @Option(
+      names = "--serve",
+      paramLabel = "DIR",
+      description =
+          "Measures the server instead, over this store: clients that ask the saved queries, beside a"
+              + " bare Fuseki over the same data in turns, and pages.")
+  private @Nullable Path served;
+
+  @Option(
+      names = "--clients",
+      paramLabel = "N",
+      defaultValue = "64",
+      description = "How many clients ask the server at the same time (default: 64).")
+  private int clients;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "How long each is asked in a round (default: 10).")
+  private int seconds;
 
   private final Streams streams;
   private final Supplier<Pipeline> pipeline;
@@ -57,6 +90,9 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (served != null) {
+      return serve(served);
+    }
     List<Article> articles = articles();
     if (articles.isEmpty()) {
       streams.err().println("waqai bench: no articles in " + inputs);
@@ -66,12 +102,12 @@ final class BenchCommand implements Callable<Integer> {
     Describer describer = new Describer(new GraphNames(GraphNames.DEFAULT_BASE), run);
     Consumer<Article> whole = a -> describer.describe(a, line.facts(a));
     Consumer<Article> parse = line::parse;
-    seconds(articles, whole);
+    secondsOf(articles, whole);
     double parsing = Double.MAX_VALUE;
     double all = Double.MAX_VALUE;
     for (int round = 0; round < rounds; round++) {
-      parsing = Math.min(parsing, seconds(articles, parse));
-      all = Math.min(all, seconds(articles, whole));
+      parsing = Math.min(parsing, secondsOf(articles, parse));
+      all = Math.min(all, secondsOf(articles, whole));
     }
     long units = articles.stream().mapToLong(a -> a.text().length()).sum();
     streams.out().printf(Locale.ROOT,
@@ -87,6 +123,28 @@ final class BenchCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  private int serve(Path folder) {
+    Ontology ontology = new Ontology();
+    try (FactStore store = FactStore.open(folder, ontology)) {
+      LoadBench.Report report =
+          new LoadBench(store, ontology, clients, Duration.ofSeconds(seconds)).run(rounds);
+      print("bare Fuseki", report.bare());
+      print("waqai serve", report.ours());
+      print("pages", report.pages());
+      streams.out().printf(Locale.ROOT, "ratio        %.2f%n", report.ratio());
+      return ExitCode.OK;
+    } catch (StoreException e) {
+      streams.err().println("waqai bench: " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  private void print(String what, LoadBench.Load load) {
+    streams.out().printf(Locale.ROOT,
+        "%-12s %d clients: %d answers, %d failed, %.0f/s, median %d ms, 99 in 100 within %d ms%n",
+        what, clients, load.answers(), load.failed(), load.perSecond(), load.median(), load.slowest());
+  }
+
   private List<Article> articles() {
     List<Article> out = new ArrayList<>();
     ArticleReader reader = new ArticleReader(streams.in(), Limits.DEFAULT);
@@ -100,7 +158,7 @@ final class BenchCommand implements Callable<Integer> {
     return out;
   }
 
-  private static double seconds(List<Article> articles, Consumer<Article> work) {
+  private static double secondsOf(List<Article> articles, Consumer<Article> work) {
     long start = System.nanoTime();
     articles.parallelStream().forEach(work);
     return (System.nanoTime() - start) / 1e9;

@@ -105,6 +105,8 @@ class GraphCommandsTest {
       assertThat(open.names()).isNotNull();
       assertThat(run("query", "--store", store, "network")).isEqualTo(3);
       assertThat(messages()).contains("is in use by another process");
+      assertThat(run("build", news, "--store", store)).isEqualTo(3); // as while a server has it open
+      assertThat(messages()).contains("is in use by another process").contains("stop it");
     }
     assertThat(run("build", news, "--store", store, "--base", "https://example.org/")).isEqualTo(3);
     assertThat(messages()).contains("has the base IRI http://localhost:3330/");
@@ -153,6 +155,7 @@ class GraphCommandsTest {
     assertThat(run("facts", "--store", store, "--lang", "fr")).isEqualTo(2);
     assertThat(run("export", "--store", store, "--format", "docx")).isEqualTo(2);
     assertThat(run("build", news, "--store", store, "--base", "nonsense")).isEqualTo(2);
+    assertThat(run("build", news, "--store", "sparql:http://localhost:1/")).isEqualTo(2);
   }
 
   @Test

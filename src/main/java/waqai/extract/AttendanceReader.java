@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
@@ -29,6 +30,9 @@ final class AttendanceReader {
   /** How close behind the verb what is signed stands. */
   private static final int NEAR = 14;
 
+  /** عن الجانب السعودي, ومن الجانب القطري. */
+  private static final List<String> SIDES = List.of("عن", "من");
+
   private static final Set<String> WITH = Set.of("ب", "في");
   private static final Set<String> ATTENDS = Set.of("حضر", "شارك");
   private static final Set<String> OPENERS = Set.of("و", "،", ",", ":", "من", "كل", "كلا");
@@ -48,7 +52,8 @@ final class AttendanceReader {
       return frame;
     }
     Optional<Token> occasion = attends ? occasion(clause) : delegation(clause);
-    boolean sides = attends && frame.slot("عن").stream().anyMatch(this::isSide);
+    Optional<Integer> side = attends ? side(frame) : Optional.empty();
+    boolean sides = side.isPresent();
     if (occasion.isEmpty() && !sides) {
       return frame;
     }
@@ -59,12 +64,21 @@ final class AttendanceReader {
     int at = occasion.map(Token::index).orElse(clause.predicate());
     List<Filler> all = new ArrayList<>(List.of(new Filler.Occasion(sentence.index(), at)));
     all.addAll(guests);
-    Frame told = frame.with("subj", all);
+    Frame told = side.map(s -> frame.with("عن", List.of(word(s)))).orElse(frame).with("subj", all);
     return occasion.isEmpty() ? told : told.with("obj", List.of(word(at)));
   }
 
   private Filler word(int at) {
     return new Filler.Words(sentence.index(), new Phrase(at, at, at + 1), sentence.token(at).form());
+  }
+
+  /** حضر عن الجانب السعودي, ومن الجانب القطري، حضر: the word for the side. */
+  private Optional<Integer> side(Frame frame) {
+    int verb = frame.predicate();
+    return IntStream.range(Math.max(1, verb - NEAR / 2), verb).boxed()
+        .filter(at -> isSide(word(at)) && SIDES.contains(sentence.token(at - 1).form()))
+        .findFirst()
+        .or(() -> frame.slot("عن").stream().filter(this::isSide).map(Filler::token).findFirst());
   }
 
   /** وقع الاتفاقية عن الجانب الأردني A وعن الجانب السعودي B: those who signed stand in the list. */

@@ -56,7 +56,7 @@ final class NameRuns {
     boolean word = t.form().length() > 1 && Character.isLetter(t.form().charAt(0));
     boolean name = t.isName() || CONNECTORS.contains(names.folded(i)) && continuesName(i + 1)
         || isRemembered(i) || isAli(i);
-    return word && name && (names.nisba(i).isEmpty() || isSon(i) || isAfterTitle(i));
+    return word && name && (names.nisba(i).isEmpty() || isSon(i) || isAfterTitle(i) || isRemembered(i));
   }
 
   /** القاضي محمود, السلطان قابوس: a title, whatever the tagger says. */

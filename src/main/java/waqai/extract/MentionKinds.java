@@ -61,7 +61,9 @@ final class MentionKinds {
         && head.index() + 1 < phrase.end();
     Token noun = counted ? sentence.token(head.index() + 1) : head;
     boolean bare = phrase.end() == phrase.begin() + 1;
+    String form = Orthography.stripArticle(Orthography.fold(noun.form()));
     return noun.lemmas().stream()
+        .filter(l -> l.length() > 2 || l.equals(form)) // أمين is no dual of أم
         .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
   }
 
@@ -69,7 +71,7 @@ final class MentionKinds {
   private boolean isAction(Mention mention) {
     int head = mention.phrase().head();
     if (head + 1 >= sentence.tokens().size()
-        || sentence.token(head).lemmas().stream().noneMatch(AMBIGUOUS::contains)) {
+        || !AMBIGUOUS.contains(Orthography.stripArticle(Orthography.fold(sentence.token(head).form())))) {
       return false;
     }
     Token next = sentence.token(head + 1);

@@ -200,6 +200,9 @@ final class MentionFinder {
       if (isLeadership(i)) {
         return Optional.empty();
       }
+      if (isManyPeople(i)) {
+        return Optional.of(HUMANS);
+      }
       if (isHumanPlural(token)) {
         return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
       }
@@ -213,6 +216,14 @@ final class MentionFinder {
       boolean led = i > 0 && i + 1 < tokens.size() && LEADERSHIP.contains(tokens.get(i).lemma())
           && tokens.get(i - 1).form().equals("ب");
       return led && (names.startsPerson(i + 1) || walker.title(i + 1).isPresent());
+    }
+
+    /** خرج المئات, أصيب العشرات: so many people, when nothing else is counted. */
+    private boolean isManyPeople(int i) {
+      Token token = tokens.get(i);
+      boolean alone = i + 1 == tokens.size() || !tokens.get(i + 1).isNoun() && !tokens.get(i + 1).isAdjective();
+      return alone && token.isDefinite() && token.number() == Token.GrammaticalNumber.PLURAL
+          && Heads.QUANTIFIERS.contains(token.lemma());
     }
 
     /** The sound masculine plural is of people: محتجون, مضربين. */

@@ -21,6 +21,9 @@ final class TagRepair {
   /** After these a verb may stand as well. */
   private static final Set<String> BEFORE_VERBS = Set.of("منذ", "دون", "لدي", "عند", "نحو");
 
+  /** What looks like an adjective after وزير names a ministry. */
+  private static final Set<String> MINISTRIES = Set.of("خارجية", "داخلية", "مالية");
+
   private static final Set<String> CONNECTIVES = Set.of("لكن", "ولكن", "فان", "وان");
 
   private final ArabicLemmatizer words;
@@ -55,6 +58,10 @@ final class TagRepair {
       }
       if (isVerbLikeName(labels, i)) {
         label.setTag("VBD");
+      }
+      if (i > 0 && label.tag().equals("JJ") && MINISTRIES.contains(label.word())
+          && Orthography.fold(labels.get(i - 1).word()).matches("وزيرا?|وزيرة|وزراء|وزيري|نائب")) {
+        label.setTag("NN");
       }
       if (isConnective(label)) {
         label.setTag("CC");

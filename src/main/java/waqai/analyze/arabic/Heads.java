@@ -76,7 +76,7 @@ final class Heads {
     for (int at = head + 1; at < tree.end(node); at++) {
       Token token = tokens.get(at);
       if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")
-          || token.tag().equals("CC")) {
+          || token.tag().equals("CC") || tokens.get(head).isDefinite() && leadsAway(token)) {
         return head;
       }
       if ((token.isNoun() || token.isName()) && !isQuantifier(at)) {
@@ -84,6 +84,11 @@ final class Heads {
       }
     }
     return head;
+  }
+
+  /** تظاهر المئات / في العاصمة: only من leads to what is counted. */
+  private static boolean leadsAway(Token token) {
+    return token.tag().equals("IN") && !token.form().equals("من");
   }
 
   private int headChild(List<Integer> children, String label) {

@@ -81,6 +81,8 @@ final class ReadCommand implements Callable<Integer> {
     article.title().ifPresent(title -> line.put("title", title));
     article.publisher().ifPresent(publisher -> line.put("publisher", publisher));
     article.published().ifPresent(day -> line.put("published", day.toString()));
+    article.modified().ifPresent(day -> line.put("modified", day.toString()));
+    article.byline().ifPresent(byline -> line.put("byline", byline));
     line.put("lang", article.lang());
     line.put("text", prose ? proseOf(article) : article.text());
     return line.toString();

@@ -24,9 +24,11 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
       Optional<String> title,
       Optional<String> publisher,
       Optional<LocalDate> published,
-      Optional<String> language) {
+      Optional<String> language,
+      Optional<LocalDate> modified,
+      Optional<String> byline) {
     About withPublished(Optional<LocalDate> day) {
-      return new About(url, title, publisher, day, language);
+      return new About(url, title, publisher, day, language, modified, byline);
     }
   }
 
@@ -66,7 +68,9 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
             published,
             language,
             clean,
-            read);
+            read,
+            about.modified(),
+            about.byline());
     List<String> all = new ArrayList<>(notes);
     if (!clean.equals(text)) {
       all.add("holds control characters that no text may hold: U+FFFD stands in their place");

@@ -34,6 +34,11 @@ final class HtmlMetadata {
           "dc.date",
           "date");
 
+  private static final List<String> MODIFIED_NAMES =
+      List.of(
+          "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified",
+          "dcterms.modified", "last-modified", "lastmod");
+
   /** A day in a web address, as {@code /2021/09/10/} or {@code /2021-9-10-}. */
   private static final Pattern ADDRESS_DAY =
       Pattern.compile("[/-]((?:19|20)\\d\\d)([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
@@ -67,7 +72,8 @@ final class HtmlMetadata {
     Optional<String> url = url();
     Optional<LocalDate> published =
         published().or(() -> url.flatMap(address -> inAddress(address)));
-    return new Draft.About(url, title(), publisher(), published, language());
+    return new Draft.About(
+        url, title(), publisher(), published, language(), modified(), new HtmlByline(page, story).find());
   }
 
   private Optional<String> url() {
@@ -131,6 +137,19 @@ final class HtmlMetadata {
     DATE_NAMES.forEach(name -> meta(name).ifPresent(stamps::add));
     Stream.of("time[itemprop=datePublished]", "time[pubdate]", "article time", "time")
         .forEach(query -> attribute(query + "[datetime]", "datetime").ifPresent(stamps::add));
+    return firstDay(stamps);
+  }
+
+  /** When the outlet says that it last changed the article. */
+  private Optional<LocalDate> modified() {
+    List<String> stamps = new ArrayList<>();
+    JsonLd.string(story, "dateModified").ifPresent(stamps::add);
+    MODIFIED_NAMES.forEach(name -> meta(name).ifPresent(stamps::add));
+    attribute("time[itemprop=dateModified][datetime]", "datetime").ifPresent(stamps::add);
+    return firstDay(stamps);
+  }
+
+  private static Optional<LocalDate> firstDay(List<String> stamps) {
     return stamps.stream()
         .map(CalendarWords::fold)
         .flatMap(stamp -> DateWords.meanings(stamp).stream().limit(1))

@@ -83,7 +83,9 @@ final class JsonLines implements ArticleFormat {
             field(object, "title"),
             field(object, "publisher"),
             published,
-            field(object, "lang"));
+            field(object, "lang"),
+            field(object, "modified").flatMap(JsonLines::day),
+            field(object, "byline"));
     return new Draft(place, id, about, object.path("text").textValue(), all);
   }
 

@@ -35,7 +35,8 @@ final class PlainText implements ArticleFormat {
   private static Draft draft(Source source, String text, List<String> notes) {
     Draft.About about =
         new Draft.About(
-            Optional.empty(), title(text), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), title(text), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty());
     return new Draft(source.place(), source.stem(), about, text, notes);
   }
 

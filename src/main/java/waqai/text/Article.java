@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param text the whole text
  * @param prose the stretches of the text that are the article itself, in order and apart: what is
  *     outside (navigation, stamps, share buttons) is never read for facts
+ * @param modified the day on which the outlet last changed it
+ * @param byline who wrote it, as the outlet tells it
  */
 public record Article(
     String id,
@@ -27,7 +29,9 @@ public record Article(
     Optional<LocalDate> published,
     String lang,
     String text,
-    List<Span> prose) {
+    List<Span> prose,
+    Optional<LocalDate> modified,
+    Optional<String> byline) {
   public Article {
     Objects.requireNonNull(id);
     Objects.requireNonNull(lang);
@@ -39,5 +43,20 @@ public record Article(
       }
       from = span.end();
     }
+  }
+
+  /** One whose outlet tells neither writer nor change. */
+  public Article(
+      String id,
+      Optional<String> url,
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<LocalDate> published,
+      String lang,
+      String text,
+      List<Span> prose) {
+    this(
+        id, url, title, publisher, published, lang, text, prose, Optional.empty(),
+        Optional.empty());
   }
 }

@@ -104,4 +104,30 @@ class HtmlPageTest {
                 + "</head><body><h1>لقاء الوزيرين في بيروت</h1><article><p>" + Inputs.NEWS + "</p></article>");
     assertThat(article.title()).contains("لقاء الوزيرين في بيروت");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateModified\":\"2021-09-12T08:00:00Z\","
+            + "\"author\":[{\"name\":\"ليلى حداد\"}]}</script>",
+        "<meta property='article:modified_time' content='2021-09-12T08:00:00+03:00'>"
+            + "<meta name='author' content='بقلم: ليلى حداد'>",
+        "<meta name='lastmod' content='2021-09-12'><meta property='article:author'"
+            + " content='https://example.org/leila'><a rel='author' href='/leila'>ليلى حداد</a>"
+      })
+  void writer_and_day_of_the_last_change_are_read(String head) {
+    Article article =
+        read("<html><head>" + head + "</head><body><article><p>" + Inputs.NEWS + "</p><p>" + SECOND
+            + "</p></article></body></html>");
+    assertThat(article.modified()).contains(LocalDate.of(2021, 9, 12));
+    assertThat(article.byline()).contains("ليلى حداد");
+  }
+
+  @Test
+  void a_page_that_tells_no_writer_has_none() {
+    Article article =
+        read("<html><body><article><p>" + Inputs.NEWS + "</p><p>" + SECOND + "</p></article></body></html>");
+    assertThat(article.modified()).isEmpty();
+    assertThat(article.byline()).isEmpty();
+  }
 }

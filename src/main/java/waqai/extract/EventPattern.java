@@ -13,6 +13,7 @@ import waqai.fact.Quantity;
  * @param idiom for a verb + noun idiom, the folded lemma of the noun
  * @param negative whether the row only blocks others
  * @param open whether the clause that depends on the word is read for events of its own
+ * @param carrier whether it only opens its words and tells no event itself (أعلن سحب السفير)
  * @param weak whether it counts only where its content tells no event (اعتزم، قرر)
  * @param mutual whether everybody who does it is also the one it is done to (تبادل الاتهامات)
  * @param genitiveIsSubject for nouns: what a lone genitive is
@@ -30,6 +31,7 @@ public record EventPattern(
     List<Condition> needs,
     boolean negative,
     boolean open,
+    boolean carrier,
     boolean weak,
     boolean mutual,
     boolean genitiveIsSubject,

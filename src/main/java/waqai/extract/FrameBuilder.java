@@ -25,6 +25,10 @@ import waqai.text.Token;
 final class FrameBuilder {
   private static final Set<String> COMPLEMENTIZERS = Set.of("ان", "بان", "ب");
 
+  /** Slots of a noun that no preposition opens, and the one in question. */
+  private static final Set<String> NOMINAL =
+      Set.of("gen", "gen2", "adj", "acc", "ل", "subj", "obj", "comp", "agent");
+
   /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
   private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
 
@@ -211,8 +215,10 @@ final class FrameBuilder {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
       boolean twoTold = pattern.type() != EventType.APPOINTMENT
-          && (slots.containsKey("ل") || hasObject(clause));
-      List<Filler> second = slots.getOrDefault("ل", hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of());
+          && (slots.containsKey("ل") && isBeside(clause) || hasObject(clause));
+      List<Filler> second =
+          slots.containsKey("ل") && isBeside(clause) ? slots.get("ل")
+              : hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of();
       boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       if (agentTold) {
         slots.put("subj", genitive);
@@ -244,6 +250,15 @@ final class FrameBuilder {
     Frame frame = verb(support.clause());
     String object = support.row().object();
     return object.isEmpty() ? frame : idioms.withOwner(frame, object);
+  }
+
+  /** قصف إسرائيل لغزة; but in حل البرلمان بعد جلسة للنواب the ل belongs to another noun. */
+  private static boolean isBeside(Clause clause) {
+    int gen = clause.slot("gen").stream().mapToInt(Phrase::head).max().orElse(clause.predicate());
+    return clause.slot("ل").isEmpty() || clause.slot("ل").stream().anyMatch(p -> clause.arguments().entrySet().stream()
+        .filter(e -> !NOMINAL.contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
+        .noneMatch(o -> gen < o.head() && o.head() < p.head()));
   }
 
   /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر the second noun only stands beside. */

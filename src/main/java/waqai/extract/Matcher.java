@@ -24,9 +24,6 @@ final class Matcher {
   /** How many words of a complement are looked at for the word that governs it. */
   private static final int OPENING = 10;
 
-  private static final Set<EventType> SPOKEN =
-      Set.of(EventType.STATEMENT, EventType.DEMAND, EventType.CONDEMNATION, EventType.ACCUSATION,
-          EventType.REJECTION, EventType.PRAISE, EventType.THREAT, EventType.PLEDGE);
   private static final Set<String> DOCUMENTS =
       Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة", "احصائية");
 
@@ -193,7 +190,7 @@ final class Matcher {
 
   private Match complete(EventPattern pattern, Frame frame) {
     List<Filler> actors = new ArrayList<>();
-    if (SPOKEN.contains(pattern.type())) {
+    if (SpeechReader.SPOKEN.contains(pattern.type())) {
       pattern.actor().slots().forEach(
           s -> frame.slot(s.name()).forEach(f -> issuer(f).ifPresent(actors::add)));
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -14,6 +16,9 @@ import waqai.text.Token;
 
 /** Mends subject and object of a verb where the tree has mixed them up. */
 final class ObjectReader {
+  /** Verbs that call something by a name. */
+  private static final Set<String> CALLING = Set.of("وصف", "اسمي", "سمي", "اعتبر", "عد", "نعت");
+
   private final Sentence sentence;
   private final FillerReader fillers;
 
@@ -24,11 +29,29 @@ final class ObjectReader {
 
   /** Mends the slots of a verb. */
   void mend(Clause clause, Map<String, List<Filler>> slots) {
+    soCalled(clause, slots);
     preferPronoun(clause, slots);
     nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
     splitObject(clause, slots);
     freeObject(clause, slots);
     dropAppositions(slots);
+  }
+
+  /** استهجن ما وصفه بالحملة, ندد بما أسماه صمت العالم: what is so called is what the verb is about. */
+  private void soCalled(Clause clause, Map<String, List<Filler>> slots) {
+    for (Clause naming : sentence.clauses()) {
+      int at = naming.predicate();
+      boolean calls = naming.link() == Clause.Link.RELATIVE && at > clause.predicate() + 1
+          && naming.parent().filter(p -> p == clause.predicate()).isPresent()
+          && sentence.token(at - 1).form().equals("ما")
+          && sentence.token(at).lemmas().stream().anyMatch(CALLING::contains);
+      List<Phrase> called = naming.slot("ب").isEmpty() ? naming.slot("obj2") : naming.slot("ب");
+      if (calls && !called.isEmpty()) {
+        Token before = sentence.token(at - 2);
+        boolean linked = before.tag().equals("IN");
+        slots.put(linked ? Orthography.fold(before.form()) : "obj", fillers.read(called));
+      }
+    }
   }
 
   /** استقبل الأمير بقصر بيان / رئيس المجلس: the parser takes the object into the place before it. */

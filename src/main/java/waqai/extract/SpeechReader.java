@@ -29,9 +29,6 @@ final class SpeechReader {
           EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
           EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
 
-  /** A document by which a later verb speaks stands among the first words. */
-  private static final int OPENING = 4;
-
   /** Where the words stand that have no clause of their own. */
   private static final List<String> SAID = List.of("obj", "عن", "الي", "ب", "علي", "obj2");
 
@@ -44,6 +41,7 @@ final class SpeechReader {
   private final FillerReader fillers;
   private final Attribution attribution;
   private final Occasions occasions;
+  private final Issuers issuers;
 
   /**
    * Words of somebody.
@@ -65,6 +63,7 @@ final class SpeechReader {
     this.occasions = occasions;
     this.fillers = fillers;
     this.attribution = attribution;
+    issuers = new Issuers(sentence, fillers, attribution);
   }
 
   /** All speeches of the sentence; each ends where a participle of saying begins the next. */
@@ -224,8 +223,8 @@ final class SpeechReader {
     if (token.isParticiple()) {
       boolean predicate = token.isDefinite() || match.pattern().pos() == EventPattern.Pos.ADJECTIVE;
       speakers = predicate ? Optional.empty() : lastSpeaking(before.stream());
-    } else if (leavesOut(match) && byDocument(token).isPresent()) {
-      speakers = byDocument(token).map(List::of);
+    } else if (leavesOut(match) && issuers.before(token).isPresent()) {
+      speakers = issuers.before(token).map(List::of);
     } else if (leavesOut(match)) {
       boolean carriesOn = token.lemmas().stream().anyMatch(attribution::continues);
       boolean joined = match.frame().clause().link() == Clause.Link.COORDINATE;
@@ -237,18 +236,6 @@ final class SpeechReader {
     return speakers
         .map(s -> new Match(match.pattern(), match.frame(), s, match.recipients()))
         .orElse(match);
-  }
-
-  /** وفي بيان أصدره مكتبه، أكد أن: who has issued the document by which a verb before it speaks. */
-  private Optional<Filler> byDocument(Token verb) {
-    for (int at = 1; at < Math.min(OPENING, verb.index()); at++) {
-      Token token = sentence.token(at);
-      if (sentence.token(at - 1).form().equals("في")
-          && token.lemmas().stream().anyMatch(attribution::isDocument)) {
-        return fillers.inside(new Phrase(at, at, verb.index()));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether the subject is told by the form of the verb alone. */

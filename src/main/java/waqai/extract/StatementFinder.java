@@ -56,7 +56,7 @@ final class StatementFinder {
     boolean bareNoun = match.frame().isNoun() && clause.content().isEmpty();
     boolean aside = clause.link() == Clause.Link.RELATIVE
         && sentence.token(clause.predicate()).isVerb();
-    return match.pattern().type() == EventType.STATEMENT && !bareNoun && !aside
+    return match.pattern().type() == EventType.STATEMENT && !match.pattern().carrier() && !bareNoun && !aside
         && clause.markers().stream().noneMatch(UNSAID::contains);
   }
 

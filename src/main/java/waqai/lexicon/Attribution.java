@@ -32,6 +32,7 @@ public final class Attribution {
   private final Map<String, Kind> markers = new HashMap<>();
   private final Set<String> continuations = new HashSet<>();
   private final Set<String> documents = new HashSet<>();
+  private final Set<String> speeches = new HashSet<>();
   private final Set<String> additions = new HashSet<>();
 
   /** Reads the list. */
@@ -53,6 +54,9 @@ public final class Attribution {
       case "document", "speech-noun" -> {
         if (one) {
           documents.add(words);
+        }
+        if (one && kind.equals("speech-noun")) {
+          speeches.add(words);
         }
       }
       case "continuation" -> {
@@ -90,6 +94,11 @@ public final class Attribution {
   /** Whether a verb says that the last speaker goes on: أضاف، تابع. */
   public boolean continues(String lemma) {
     return continuations.contains(lemma);
+  }
+
+  /** Whether a noun is a speech, behind which ل tells to whom: تصريح، حديث. */
+  public boolean isSpeech(String lemma) {
+    return speeches.contains(lemma);
   }
 
   /** Whether a noun is what somebody speaks by: بيان، تقرير، تصريح. */

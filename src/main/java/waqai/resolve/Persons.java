@@ -26,6 +26,12 @@ final class Persons {
 
   private static final String COUNTERPART = "نظير";
 
+  /** Heads of these are not whom الرئيس alone stands for, as the head of a state or a government. */
+  private static final Set<String> LESSER =
+      Set.of("حزب", "حركة", "كتلة", "تيار", "لجنة", "هيئة", "جمعية", "شركة", "بلدية", "اتحاد", "منظمة", "جامعة",
+          "محكمة", "تحالف", "ائتلاف", "بعثة", "وفد", "نقابة", "مؤسسة", "جهاز").stream()
+          .map(body -> Orthography.nameKey("رئيس " + body)).collect(Collectors.toSet());
+
   private final List<Cluster> clusters;
   private final Gazetteer gazetteer;
   private final String text;
@@ -85,8 +91,9 @@ final class Persons {
   }
 
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */
-  private static boolean samePost(String a, String b) {
-    return a.equals(b) || a.startsWith(b + " ") || b.startsWith(a + " ");
+  private static boolean samePost(String known, String told) {
+    return known.equals(told) || known.startsWith(told + " ")
+        || told.startsWith(known + " ") && LESSER.stream().noneMatch(told::startsWith);
   }
 
   /** The person who holds the post, or is what, a title without a name tells. */

@@ -33,6 +33,9 @@ final class ArabicLemmatizer {
   private static final java.util.regex.Pattern BEING =
       java.util.regex.Pattern.compile("كانت?ا?|كانوا|كن[ات]?|[يتنا]كون(ا|وا|ان|ون)?|[يتنا]كن");
 
+  /** Forms of وجب, which are also jussives of أجاب. */
+  private static final java.util.regex.Pattern DUTY = java.util.regex.Pattern.compile("[يت]جب");
+
   /** The forms of توفي in the perfect, which the dictionary takes for those of other verbs. */
   private static final java.util.regex.Pattern DYING =
       java.util.regex.Pattern.compile("توفيت?|توفوا|توفي(ا|تا)");
@@ -61,6 +64,10 @@ final class ArabicLemmatizer {
     if (tag.startsWith("VB") && BEING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.clear();
       lemmas.add("كان");
+    }
+    if (tag.equals("VBP") && DUTY.matcher(bare).matches()) {
+      lemmas.clear();
+      lemmas.add("وجب");
     }
     if (tag.equals("VBN") && DYING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.add("توفي");

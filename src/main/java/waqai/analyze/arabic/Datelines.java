@@ -50,6 +50,7 @@ final class Datelines {
     private final List<Part> parts = new ArrayList<>();
     private boolean placed;
     private boolean credited;
+    private boolean dated;
     private int end;
 
     Walk(String text, Span block) {
@@ -79,6 +80,7 @@ final class Datelines {
     private int step(int at) {
       Part part = parts.get(at);
       if (part.isNumber()) {
+        dated |= placed;
         return at + 1;
       }
       if (part.isWord()) {
@@ -95,7 +97,7 @@ final class Datelines {
 
     private boolean separator(Part part) {
       boolean open = isBlank(part.begin() - 1) || isBlank(part.end());
-      if (open && (placed || credited) && (credited || !part.form().equals("/"))) {
+      if (open && (placed || credited) && (credited || dated || !part.form().equals("/"))) {
         end = part.end();
       }
       return true;

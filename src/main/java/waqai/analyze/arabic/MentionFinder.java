@@ -120,7 +120,16 @@ final class MentionFinder {
       return List.copyOf(out);
     }
 
+    /** التصريحات غير المسؤولة: an adjective that is denied, and nobody. */
+    private boolean isDenied(int i) {
+      return i > 0 && tokens.get(i - 1).form().equals("غير")
+          && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL;
+    }
+
     private void at(int i) {
+      if (isDenied(i)) {
+        return;
+      }
       if (isLongHit(i)) {
         gazetteerHit(i);
         return;

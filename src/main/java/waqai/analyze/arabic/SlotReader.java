@@ -48,9 +48,16 @@ final class SlotReader {
     int head = heads.head(node);
     Span span = tokens.get(head).span();
     Span first = tokens.get(tree.begin(node)).span();
-    return TIME_NOUNS.contains(tokens.get(head).lemma())
+    return TIME_NOUNS.contains(tokens.get(head).lemma()) && !isHolding(head)
         || tree.end(node) - tree.begin(node) == 1 && ADVERBS.contains(form(head))
         || times.stream().anyMatch(t -> t.span().overlaps(span) || t.span().overlaps(first));
+  }
+
+  /** عقد جلسة, عقد القمة: to hold something, and no decade (عقد الثمانينات, عقد من الزمن). */
+  private boolean isHolding(int head) {
+    return tokens.get(head).lemma().equals("عقد") && head + 1 < tokens.size()
+        && tokens.get(head + 1).isNoun() && !form(head + 1).endsWith("ينات")
+        && !form(head + 1).endsWith("ينيات");
   }
 
   /** Whether a node is a prepositional phrase, or a noun phrase that a prepositional noun heads. */

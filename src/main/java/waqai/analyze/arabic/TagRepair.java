@@ -43,6 +43,9 @@ final class TagRepair {
       if (isEachOf(labels, i)) {
         label.setTag("IN");
       }
+      if (isParticipleWithObject(labels, i)) {
+        label.setTag("VN");
+      }
       if (isPerfectOfMen(labels, i)) {
         label.setTag("VBD");
       }
@@ -79,6 +82,15 @@ final class TagRepair {
     return i > 0 && i + 1 < labels.size() && labels.get(i).word().equals("من")
         && labels.get(i).tag().equals("WP") && labels.get(i - 1).word().matches("كلا?")
         && labels.get(i + 1).tag().contains("NN");
+  }
+
+  /** مجددا دعوته, معلنا رفضه: an accusative participle before a noun with a pronoun, its object. */
+  private static boolean isParticipleWithObject(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    return labels.get(i).tag().equals("JJ") && word.startsWith("م") && word.endsWith("ا")
+        && word.length() >= SHORTEST && i + 2 < labels.size()
+        && labels.get(i + 1).tag().equals("NN") && labels.get(i + 2).tag().equals("PRP$")
+        && labels.get(i + 1).endPosition() == labels.get(i + 2).beginPosition();
   }
 
   /**

@@ -31,6 +31,10 @@ final class TitleComplement {
   private static final Set<String> SUPERIORS =
       Set.of("رئيس", "رئيسة", "وزير", "وزيرة", "امين", "امينة", "ملك", "امير", "سلطان", "قائد");
 
+  /** Who may be one from a body: عضو من الحزب, but رئيس البلدية / من الحكومة. */
+  private static final Set<String> MEMBERS = Set.of("عضو", "عضوة", "نائب", "نائبة", "قيادي", "مسؤول",
+      "مسئول", "ضابط", "خبير", "باحث", "ممثل", "ممثلة", "مراسل");
+
   /** Who needs no body beside the title: الرئيس في بيروت is where he is, الوزير إلى باريس whither he goes. */
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
@@ -190,6 +194,9 @@ final class TitleComplement {
     }
     boolean nextIsNominal = tokens.get(at + 1).isNoun() || names.hit(at + 1).isPresent()
         || tokens.get(at + 1).isName();
+    if (form.equals("من") && !MEMBERS.contains(head)) {
+      return false;
+    }
     return toName
         || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
             && (form.equals("لدي") || isBodyOrPlace(at + 1) || isDeputyOf(form, at + 1) || leadsToName(at + 1))

@@ -1,0 +1,94 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.fact.ArticleFacts;
+import waqai.fact.Entity;
+import waqai.fact.EventType;
+
+/** Who goes on speaking, and which words are no event: the prose of parliaments and parties. */
+class SpeakersTest {
+  private static List<String> actors(String text, EventType type) {
+    ArticleFacts facts = TestPipeline.facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .flatMap(f -> f.actors().stream())
+        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow())
+        .map(Entity::name)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void a_participle_belongs_to_the_speaker_of_the_sentence_not_to_whom_he_speaks_of() {
+    assertThat(
+            actors(
+                "شدد زعيم المعارضة كمال درويش على أن \"رئيس الحكومة سامي الأحمد أكد عجزه عن الإصلاح\" "
+                    + "داعيا النقابات إلى الإضراب.",
+                EventType.DEMAND))
+        .containsExactly("كمال درويش");
+  }
+
+  @Test
+  void lafata_without_a_subject_goes_on_for_a_man() {
+    assertThat(
+            actors(
+                "قال النائب وليد الخوري إن الموازنة لن تقر هذا الشهر.\n"
+                    + "ولفت إلى أن اللجنة لم تنه عملها بعد.\n"
+                    + "وأوضح أن الأرقام غير دقيقة.",
+                EventType.STATEMENT))
+        .containsExactly("وليد الخوري");
+  }
+
+  @Test
+  void the_medium_to_which_somebody_speaks_is_not_the_speaker() {
+    assertThat(
+            actors(
+                "أكد النائب وليد الخوري أن التكتل سيحضر الجلسة.\n"
+                    + "وفي حديث لصحيفة النهار، أشار إلى أن المواقف واضحة للجميع.",
+                EventType.STATEMENT))
+        .doesNotContain("النهار", "صحيفة النهار");
+  }
+
+  @Test
+  void what_is_called_a_name_is_no_demand() {
+    assertThat(TestPipeline.facts("قرب الحدود بلدة تدعى القصر وشاب يدعى خالد قال إنه رأى كل شيء.").facts())
+        .noneMatch(f -> f.type() == EventType.DEMAND);
+  }
+
+  @Test
+  void a_vote_that_nobody_holds_hides_no_statement() {
+    assertThat(
+            actors(
+                "رأى رئيس الكتلة ماجد سليمان أن سحب الثقة من الوزير ليس حلا للأزمة.",
+                EventType.STATEMENT))
+        .containsExactly("ماجد سليمان");
+  }
+
+  @Test
+  void the_head_of_a_party_is_not_the_president() {
+    assertThat(
+            actors(
+                "قال رئيس حزب السعادة التركي إن الاقتراع المقبل سيكون صعبا.\n"
+                    + "وكان الرئيس التركي رجب طيب أردوغان زار إزمير.",
+                EventType.STATEMENT))
+        .doesNotContain("رجب طيب أردوغان");
+  }
+
+  @Test
+  void a_demand_may_be_for_the_holding_of_a_session() {
+    assertThat(
+            actors("انتقد نواب المعارضة أداء الحكومة، مطالبين بعقد جلسة خاصة.", EventType.DEMAND))
+        .isNotEmpty();
+  }
+
+  @Test
+  void what_a_president_dissolves_after_a_session_of_others_is_dissolved_by_him() {
+    assertThat(
+            actors("أعلن الرئيس التونسي قيس سعيد حل البرلمان بعد جلسة افتراضية للنواب.", EventType.VOTE))
+        .containsExactly("قيس سعيد");
+  }
+}

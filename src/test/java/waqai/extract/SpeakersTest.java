@@ -91,4 +91,12 @@ class SpeakersTest {
             actors("أعلن الرئيس التونسي قيس سعيد حل البرلمان بعد جلسة افتراضية للنواب.", EventType.VOTE))
         .containsExactly("قيس سعيد");
   }
+
+  @Test
+  void who_did_what_is_called_a_name_is_condemned() {
+    ArticleFacts facts =
+        TestPipeline.facts("استهجنت الحكومة الليبية ما وصفته بالحملة التي شنتها حركة النهضة ضدها.");
+    assertThat(facts.facts())
+        .anyMatch(f -> f.type() == EventType.CONDEMNATION && !f.recipients().isEmpty());
+  }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A verb is a stage, a noun is what stages hand over, app puts the verbs in order. */
 class ArchitectureTest {
   private static final List<String> NOUNS =
-      List.of("text", "claim", "fact", "lexicon", "ontology", "query");
+      List.of("text", "claim", "fact", "lexicon", "identity", "ontology", "query");
 
   private static JavaClasses program;
 

@@ -1,12 +1,12 @@
 package waqai.describe;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import waqai.fact.EventType;
 import waqai.fact.Fact;
+import waqai.identity.EventMatcher;
 import waqai.ontology.NameFold;
 import waqai.text.Article;
 
@@ -15,9 +15,10 @@ import waqai.text.Article;
  * whether it is a former one.
  *
  * <p>Three things keep apart what those alone would wrongly join. A statement is its words. An
- * event without a time of its own counts as one of the month in which it was published, else two
- * undated meetings of the same people years apart would confirm each other. Posts and locations
- * are states, which hold across articles, and need no time.
+ * event without a time of its own counts as one of the day on which it was published, else two
+ * undated meetings of the same people years apart would confirm each other; so does an act of speech
+ * with its words. Posts and locations are states, which hold across articles, and need no time.
+ * Which claims of several articles are of one event all the same is told by the store.
  */
 record Claim(
     EventType type,
@@ -81,7 +82,7 @@ record Claim(
       default ->
           article
               .published()
-              .map(day -> "told in " + YearMonth.from(day))
+              .map(day -> "told on " + day)
               .orElse("told in " + article.id());
     };
   }
@@ -89,8 +90,8 @@ record Claim(
   private static String content(Fact fact) {
     return switch (fact.type()) {
       case POSITION -> fact.former() + " " + NameFold.of(fact.title().orElse(""));
-      case STATEMENT -> NameFold.of(fact.evidence().words());
-      default -> "";
+      default ->
+          EventMatcher.isSpoken(fact.type()) ? NameFold.of(fact.evidence().words()) : "";
     };
   }
 }

@@ -14,20 +14,27 @@ import static waqai.ontology.Reused.SCHEMA_NEWS_ARTICLE;
 import static waqai.ontology.Reused.SCHEMA_PUBLISHER;
 import static waqai.ontology.Reused.SCHEMA_SOFTWARE_VERSION;
 import static waqai.ontology.Reused.SCHEMA_URL;
+import static waqai.ontology.Vocabulary.CREDITS;
 import static waqai.ontology.Vocabulary.TEXT_HASH;
+import static waqai.ontology.Vocabulary.TEXT_SKETCH;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import waqai.fact.ArticleFacts;
+import waqai.identity.TextSketch;
+import waqai.lexicon.Agencies;
 import waqai.ontology.Description;
 import waqai.ontology.Description.DescribedEntity;
 import waqai.ontology.Description.DescribedFact;
 import waqai.ontology.GraphNames;
+import waqai.ontology.Times;
 import waqai.text.Article;
 
 /**
@@ -37,6 +44,7 @@ import waqai.text.Article;
 public final class Describer {
   private final IriMinter iris;
   private final Run run;
+  private final Agencies agencies = new Agencies();
 
   /** Describes under the base IRI of these names, as found by this run. */
   public Describer(GraphNames names, Run run) {
@@ -85,6 +93,13 @@ public final class Describer {
     return told.or(() -> article.url().flatMap(IriMinter::host));
   }
 
+  /** The agencies whose text it is: those that it credits, and its publisher. */
+  private Set<String> credits(Article article) {
+    Set<String> credits = new TreeSet<>(agencies.creditedIn(article.text()));
+    article.publisher().ifPresent(it -> credits.addAll(agencies.publishing(it)));
+    return credits;
+  }
+
   private List<Triple> about(ArticleNodes nodes) {
     Article article = nodes.article();
     Node node = nodes.node();
@@ -94,6 +109,12 @@ public final class Describer {
     triples.add(Triple.create(node, DCTERMS_LANGUAGE, Wording.string(nodes.language())));
     triples.add(
         Triple.create(node, TEXT_HASH, Wording.string(IriMinter.textHash(article.text()))));
+    String sketch = TextSketch.of(article.text());
+    if (!sketch.isEmpty()) {
+      triples.add(Triple.create(node, TEXT_SKETCH, Wording.string(sketch)));
+    }
+    credits(article)
+        .forEach(it -> triples.add(Triple.create(node, CREDITS, Wording.string(it))));
     article
         .title()
         .flatMap(title -> Wording.labelNode(title, nodes.language()))
@@ -101,7 +122,7 @@ public final class Describer {
     article
         .published()
         .ifPresent(
-            day -> triples.add(Triple.create(node, SCHEMA_DATE_PUBLISHED, TimeDescriber.day(day))));
+            day -> triples.add(Triple.create(node, SCHEMA_DATE_PUBLISHED, Times.day(day))));
     article
         .url()
         .map(url -> IriMinter.web(url).orElseGet(() -> Wording.string(url)))

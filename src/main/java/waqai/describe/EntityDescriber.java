@@ -37,7 +37,7 @@ final class EntityDescriber {
     this.iris = iris;
     this.language = language;
     this.article = article;
-    EntityKey key = new EntityKey(facts.entities());
+    EntityKey key = new EntityKey(facts);
     for (Entity entity : facts.entities()) {
       byId.put(entity.id(), entity);
       keys.put(entity.id(), key.of(entity));

@@ -33,7 +33,7 @@ final class EvidenceDescriber {
   private final IriMinter iris;
   private final ArticleNodes article;
   private final EntityDescriber entities;
-  private final Set<Node> told = new HashSet<>();
+  private final Set<Node> described = new HashSet<>();
 
   EvidenceDescriber(IriMinter iris, ArticleNodes article, EntityDescriber entities) {
     this.iris = iris;
@@ -41,13 +41,18 @@ final class EvidenceDescriber {
     this.entities = entities;
   }
 
+  /** One thing that an article tells of a fact. */
+  record Told(Node property, Node value) {}
+
   /**
    * All evidence of one fact. Where two facts of an article are one and quote the same words, the
    * first tells how they were found.
    *
    * @param factKey what the fact's IRI is made of
+   * @param told what the article tells of it
    */
-  List<Triple> describe(Fact fact, Node node, List<String> factKey, List<Node> quantities) {
+  List<Triple> describe(
+      Fact fact, Node node, List<String> factKey, List<Told> told, List<Node> quantities) {
     List<Triple> triples = new ArrayList<>();
     List<Evidence> all = new ArrayList<>(List.of(fact.evidence()));
     all.addAll(fact.further());
@@ -58,9 +63,10 @@ final class EvidenceDescriber {
       key.add(Integer.toString(words.end()));
       Node evidence = iris.evidence(key);
       triples.add(Triple.create(node, EVIDENCE, evidence));
-      if (told.add(evidence)) {
+      if (described.add(evidence)) {
         describe(fact, words, evidence, triples);
       }
+      told.forEach(it -> triples.add(Triple.create(evidence, it.property(), it.value())));
       if (words.equals(fact.evidence())) {
         quantities.forEach(number -> triples.add(Triple.create(evidence, QUANTITY, number)));
       }

@@ -17,6 +17,10 @@ import static waqai.ontology.Vocabulary.QUANTITY_CLASS;
 import static waqai.ontology.Vocabulary.RECIPIENT;
 import static waqai.ontology.Vocabulary.STATUS;
 import static waqai.ontology.Vocabulary.TITLE;
+import static waqai.ontology.Vocabulary.TOLD_ACTOR;
+import static waqai.ontology.Vocabulary.TOLD_PLACE;
+import static waqai.ontology.Vocabulary.TOLD_RECIPIENT;
+import static waqai.ontology.Vocabulary.TOLD_WHEN;
 import static waqai.ontology.Vocabulary.UNIT;
 import static waqai.ontology.Vocabulary.VALUE;
 import static waqai.ontology.Vocabulary.WHAT;
@@ -26,10 +30,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import waqai.describe.EvidenceDescriber.Told;
 import waqai.fact.EventType;
 import waqai.fact.Fact;
 import waqai.fact.FactStatus;
@@ -37,6 +43,7 @@ import waqai.fact.Quantity;
 import waqai.ontology.Description.DescribedFact;
 import waqai.ontology.EventTypes;
 import waqai.ontology.Statuses;
+import waqai.ontology.Times;
 
 /** Describes the facts of one article. */
 final class FactDescriber {
@@ -58,10 +65,11 @@ final class FactDescriber {
     List<String> parts = new ArrayList<>(claim.parts());
     Node claimNode = iris.claim(parts);
     parts.add(fact.status().code());
+    fact.quantities().stream().map(Quantity::toString).sorted().forEach(parts::add);
     Node node = iris.fact(parts);
     List<Triple> claims = new ArrayList<>();
     List<Node> quantities = quantities(fact, parts, node, claims);
-    claims.addAll(evidence.describe(fact, node, parts, quantities));
+    claims.addAll(evidence.describe(fact, node, parts, told(claim, fact), quantities));
     if (fact.core()) {
       claims.add(Triple.create(article.node(), MAIN_FACT, node));
     }
@@ -94,12 +102,23 @@ final class FactDescriber {
     claim
         .places()
         .forEach(key -> triples.add(Triple.create(node, SEM_HAS_PLACE, iris.entity(key))));
-    fact.time().ifPresent(time -> triples.addAll(TimeDescriber.describe(node, time)));
+    fact.time().ifPresent(time -> triples.addAll(Times.describe(node, time.first(), time.last())));
     if (fact.former() && fact.type() == EventType.POSITION) {
       Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
       triples.add(Triple.create(node, FORMER, yes));
     }
     return triples;
+  }
+
+  /** What this article tells, however the fact of all articles is told in the end. */
+  private List<Told> told(Claim claim, Fact fact) {
+    List<Told> told = new ArrayList<>();
+    Stream.concat(claim.actors().stream(), claim.participants().stream())
+        .forEach(key -> told.add(new Told(TOLD_ACTOR, iris.entity(key))));
+    claim.recipients().forEach(key -> told.add(new Told(TOLD_RECIPIENT, iris.entity(key))));
+    claim.places().forEach(key -> told.add(new Told(TOLD_PLACE, iris.entity(key))));
+    fact.time().ifPresent(time -> told.add(new Told(TOLD_WHEN, Wording.string(time.iso()))));
+    return told;
   }
 
   private void addRole(List<Triple> triples, Node fact, Node role, SortedSet<String> keys) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -43,7 +44,7 @@ public final class Exporter implements Export {
   public void write(FactSource source, OutputStream out) {
     source.read(
         data -> {
-          write(data, out);
+          write(data, source.names().identity(), out);
           return true;
         });
   }
@@ -55,24 +56,34 @@ public final class Exporter implements Export {
     sink.finish();
   }
 
-  private void write(DatasetGraph data, OutputStream out) {
+  /**
+   * @param index the graph that is left out
+   */
+  private void write(DatasetGraph data, Node index, OutputStream out) {
     StreamRDF sink = start(out);
+    Predicate<Quad> wanted = quad -> !quad.getGraph().equals(index);
     if (format.graphs()) {
       for (Node graph : sorted(data.listGraphNodes())) {
-        bySubject(data, graph, triple -> sink.quad(Quad.create(graph, triple)));
+        bySubject(data, graph, wanted, triple -> sink.quad(Quad.create(graph, triple)));
       }
     } else {
-      bySubject(data, Node.ANY, sink::triple);
+      bySubject(data, Node.ANY, wanted, sink::triple);
     }
     sink.finish();
   }
 
-  private static void bySubject(DatasetGraph data, Node graph, Consumer<Triple> use) {
-    Iterator<Quad> all = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
+  private static void bySubject(
+      DatasetGraph data, Node graph, Predicate<Quad> wanted, Consumer<Triple> use) {
+    Iterator<Quad> all = Iter.filter(data.find(graph, Node.ANY, Node.ANY, Node.ANY), wanted);
     for (Node subject : sorted(Iter.map(all, Quad::getSubject))) {
       Set<Triple> triples = new HashSet<>();
       data.find(graph, subject, Node.ANY, Node.ANY)
-          .forEachRemaining(quad -> triples.add(quad.asTriple()));
+          .forEachRemaining(
+              quad -> {
+                if (wanted.test(quad)) {
+                  triples.add(quad.asTriple());
+                }
+              });
       sorted(triples).forEach(use);
     }
   }

@@ -36,6 +36,11 @@ public record GraphNames(String base) {
     return graph("shortcuts");
   }
 
+  /** By what the store finds what is the same: an index, which no export has. */
+  public Node identity() {
+    return graph("identity");
+  }
+
   /** The ontology itself, so that labels of terms can be asked for. */
   public Node ontology() {
     return graph("ontology");

@@ -46,6 +46,11 @@ public final class Vocabulary {
   public static final Node FORMER = term("former");
   public static final Node CLAIM = term("claim");
   public static final Node CONTRADICTS = term("contradicts");
+  public static final Node DISPUTE_CLASS = term("Dispute");
+  public static final Node BETWEEN = term("between");
+  public static final Node FIELD = term("field");
+  public static final Node REPORTS = term("reports");
+  public static final Node ORIGINS = term("origins");
   public static final Node QUANTITY = term("quantity");
   public static final Node WHAT = term("what");
   public static final Node VALUE = term("value");
@@ -53,6 +58,10 @@ public final class Vocabulary {
   public static final Node UNIT = term("unit");
 
   public static final Node EVIDENCE = term("evidence");
+  public static final Node TOLD_ACTOR = term("toldActor");
+  public static final Node TOLD_RECIPIENT = term("toldRecipient");
+  public static final Node TOLD_PLACE = term("toldPlace");
+  public static final Node TOLD_WHEN = term("toldWhen");
   public static final Node ACCORDING_TO = term("accordingTo");
   public static final Node RULE = term("rule");
   public static final Node CONFIDENCE = term("confidence");
@@ -60,6 +69,8 @@ public final class Vocabulary {
 
   public static final Node MAIN_FACT = term("mainFact");
   public static final Node TEXT_HASH = term("textHash");
+  public static final Node TEXT_SKETCH = term("textSketch");
+  public static final Node CREDITS = term("credits");
 
   public static final Node KIND = term("kind");
   public static final Node NAME = term("name");
@@ -69,6 +80,8 @@ public final class Vocabulary {
   public static final Node WIKIDATA = term("wikidata");
   public static final Node BELONGS_TO = term("belongsTo");
   public static final Node FOLDED_NAME = term("foldedName");
+  public static final Node POSSIBLY_SAME = term("possiblySame");
+  public static final Node MERGED_FROM = term("mergedFrom");
 
   public static final Node SHORTCUT = term("shortcut");
   public static final Node SYMMETRIC = term("symmetric");

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.NameDistance;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
 import waqai.text.Sentence;

@@ -3,9 +3,7 @@ package waqai.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
@@ -21,33 +19,37 @@ final class Backlog {
   private final Database data;
   private final GraphNames names;
   private final EventTypes types;
+  private final Matchers matchers;
   private final Map<Node, JournalEntry> waiting = new LinkedHashMap<>();
   private int replaced;
 
-  Backlog(Database data, GraphNames names, EventTypes types) {
+  Backlog(Database data, GraphNames names, EventTypes types, Matchers matchers) {
     this.data = data;
     this.names = names;
     this.types = types;
+    this.matchers = matchers;
   }
 
   /** Takes an entry that the journal has; a full batch goes into the graph. */
-  void add(JournalEntry entry, Journal journal) {
+  void add(JournalEntry entry, Ledger ledger) {
     waiting.put(entry.graph(), entry);
     if (waiting.size() >= BATCH) {
-      flush(journal);
+      flush(ledger);
     }
   }
 
   /** Brings all that waits into the graph; the journal has nothing else by then. */
-  void flush(Journal journal) {
-    write();
+  void flush(Ledger ledger) {
+    write(ledger);
+    Journal journal = ledger.journal();
     if (journal.applied().compareTo(journal.end()) < 0) {
       journal.setApplied(journal.end());
     }
   }
 
   /** Brings into the graph what the journal has beyond it. */
-  void catchUp(Journal journal) {
+  void catchUp(Ledger ledger) {
+    Journal journal = ledger.journal();
     if (journal.applied().compareTo(journal.end()) >= 0) {
       return;
     }
@@ -58,19 +60,11 @@ final class Backlog {
             JournalEntry entry = sound.record().entry(sound.body());
             waiting.put(entry.graph(), entry);
             if (waiting.size() >= BATCH) {
-              write();
+              write(ledger);
             }
           }
         });
-    flush(journal);
-  }
-
-  /** What the store has of an article, waiting or not. */
-  Set<Triple> present(Node graph) {
-    JournalEntry last = waiting.get(graph);
-    return last != null
-        ? last.own()
-        : data.read(graphs -> GraphUpdate.triples(graphs, graph));
+    flush(ledger);
   }
 
   /** How much room on the disk all that waits may take, and this entry as well. */
@@ -88,19 +82,17 @@ final class Backlog {
     replaced = 0;
   }
 
-  private void write() {
+  private void write(Ledger ledger) {
     if (!waiting.isEmpty()) {
       List<JournalEntry> entries = List.copyOf(waiting.values());
-      data.write(graphs -> apply(entries, graphs));
+      data.write(graphs -> apply(entries, graphs, ledger));
       waiting.clear();
     }
   }
 
-  private void apply(List<JournalEntry> entries, DatasetGraph graphs) {
-    GraphUpdate update = new GraphUpdate(graphs, names, types);
-    for (JournalEntry entry : entries) {
-      replaced += update.put(entry) ? 1 : 0;
-    }
-    update.settle();
+  private void apply(List<JournalEntry> entries, DatasetGraph graphs, Ledger ledger) {
+    Identification identification =
+        new Identification(graphs, names, types, matchers, ledger::entry);
+    replaced += new GraphUpdate(graphs, names, types, identification).put(entries);
   }
 }

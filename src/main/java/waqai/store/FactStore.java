@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import waqai.identity.Decisions;
 import waqai.ontology.Description;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
@@ -37,8 +38,8 @@ public final class FactStore implements FactSource, AutoCloseable {
   private final String opened;
   private final Database data;
   private final Backlog backlog;
-  private Journal journal;
-  private Optional<Map<String, String>> fingerprints = Optional.empty();
+  private final Matchers matchers;
+  private Ledger ledger;
 
   private FactStore(StoreDirectory directory, Ontology ontology) {
     this.directory = directory;
@@ -46,14 +47,15 @@ public final class FactStore implements FactSource, AutoCloseable {
     this.texts = new ArticleTexts(directory.texts());
     this.retracted = new RetractedThings(directory.retracted());
     this.opened = directory.fingerprint();
-    this.journal = Journal.open(directory.journal(), directory.names().facts());
+    this.matchers = new Matchers(Decisions.NONE);
+    this.ledger = openLedger();
     try {
       this.data = new Database(directory.toString(), directory::graph);
     } catch (RuntimeException e) {
-      journal.close();
+      ledger.close();
       throw e;
     }
-    this.backlog = new Backlog(data, directory.names(), new EventTypes(ontology));
+    this.backlog = new Backlog(data, directory.names(), new EventTypes(ontology), matchers);
   }
 
   /**
@@ -125,16 +127,16 @@ public final class FactStore implements FactSource, AutoCloseable {
   public synchronized Written take(Description article, String fingerprint) {
     data.requireSound();
     JournalEntry entry = JournalEntry.of(article, fingerprint);
-    Set<Triple> now = backlog.present(entry.graph());
+    Optional<JournalEntry> before = ledger.entry(entry.graph());
     texts.keep(article.graph(), article.text());
-    boolean same = now.equals(entry.own());
-    if (!same || !fingerprint.equals(fingerprints().getOrDefault(entry.article(), fingerprint))) {
+    boolean same =
+        before.filter(it -> it.own().equals(entry.own()) && it.content().equals(entry.content())).isPresent();
+    if (!same || !hasRead(entry.article(), fingerprint)) {
       directory.requireRoom(backlog.bytesWith(entry));
-      journal.append(entry);
-      backlog.add(entry, journal);
-      fingerprints().put(entry.article(), fingerprint);
+      ledger.append(List.of(entry));
+      backlog.add(entry, ledger);
     }
-    return same ? new Written(0, 0, 1) : now.isEmpty() ? new Written(1, 0, 0) : new Written(0, 1, 0);
+    return same ? new Written(0, 0, 1) : before.isEmpty() ? new Written(1, 0, 0) : new Written(0, 1, 0);
   }
 
   /** Takes articles, and brings them into the graph. */
@@ -149,12 +151,12 @@ public final class FactStore implements FactSource, AutoCloseable {
 
   /** Whether this very article was read by this very program before, and is still in the store. */
   public synchronized boolean hasRead(String article, String fingerprint) {
-    return fingerprint.equals(fingerprints().get(article));
+    return ledger.map().fingerprint(article).filter(fingerprint::equals).isPresent();
   }
 
   /** Whether there is an article of this id. */
   public synchronized boolean has(String article) {
-    return fingerprints().containsKey(article);
+    return ledger.map().has(article);
   }
 
   /**
@@ -165,22 +167,21 @@ public final class FactStore implements FactSource, AutoCloseable {
    */
   public synchronized Retracted retract(Collection<String> names) {
     flush();
-    Retraction retraction = read(graphs -> Retraction.of(names, graphs, names()));
+    Retraction retraction = read(graphs -> Retraction.of(names, graphs));
     if (!retraction.entries().isEmpty()) {
-      journal.append(retraction.entries());
-      retraction.entries().forEach(entry -> backlog.add(entry, journal));
-      retraction.entries().forEach(entry -> fingerprints().remove(entry.article()));
+      ledger.append(retraction.entries());
+      retraction.entries().forEach(entry -> backlog.add(entry, ledger));
       flush();
       retraction.entries().forEach(entry -> texts.drop(entry.graph()));
       retracted.add(retraction.things());
     }
-    return read(graphs -> retraction.outcome(graphs, names()));
+    return retraction.outcome();
   }
 
   /** Brings into the graph what was taken since the last time. */
   public synchronized void flush() {
     data.requireSound();
-    backlog.flush(journal);
+    backlog.flush(ledger);
   }
 
   /**
@@ -204,9 +205,9 @@ public final class FactStore implements FactSource, AutoCloseable {
   public synchronized void compact() {
     flush();
     data.compact();
-    journal.close();
+    ledger.close();
     JournalRewrite.compact(directory);
-    journal = Journal.open(directory.journal(), names().facts());
+    ledger = openLedger();
     backlog.compacted();
   }
 
@@ -219,7 +220,7 @@ public final class FactStore implements FactSource, AutoCloseable {
   public synchronized void close() {
     try {
       data.close();
-      journal.close();
+      ledger.close();
     } finally {
       directory.close();
     }
@@ -233,12 +234,12 @@ public final class FactStore implements FactSource, AutoCloseable {
   /** Scrubs the store: every record of the journal by its hash, every article's graph by it. */
   public synchronized StoreReport verify() {
     flush();
-    return StoreCheck.whole(journal, this);
+    return StoreCheck.whole(ledger, this, matchers, new EventTypes(ontology));
   }
 
   /** What is in the store, without a look at the graph. */
   public synchronized StoreReport status() {
-    return StoreCheck.ofJournal(journal);
+    return StoreCheck.ofJournal(ledger.journal());
   }
 
   /** Writes all into one file, from which {@link #restore} makes it anew; returns its articles. */
@@ -279,7 +280,7 @@ public final class FactStore implements FactSource, AutoCloseable {
       throw e;
     }
     try {
-      store.backlog.catchUp(store.journal);
+      store.backlog.catchUp(store.ledger);
       store.data.bring(store.names().ontology(), ontology.terms().find().toSet());
       return store;
     } catch (StoreException e) {
@@ -291,12 +292,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     }
   }
 
-  private Map<String, String> fingerprints() {
-    return fingerprints.orElseGet(
-        () -> {
-          Map<String, String> all = JournalContents.fingerprints(journal);
-          fingerprints = Optional.of(all);
-          return all;
-        });
+  private Ledger openLedger() {
+    return new Ledger(Journal.open(directory.journal(), names().facts()));
   }
 }

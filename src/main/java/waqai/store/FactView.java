@@ -1,11 +1,11 @@
 package waqai.store;
 
 import static waqai.ontology.Vocabulary.ACTOR;
-import static waqai.ontology.Vocabulary.CLAIM;
+import static waqai.ontology.Vocabulary.BETWEEN;
 import static waqai.ontology.Vocabulary.CONTRADICTS;
-import static waqai.ontology.Vocabulary.DENIED;
+import static waqai.ontology.Vocabulary.DISPUTE_CLASS;
 import static waqai.ontology.Vocabulary.EVENT_TYPE;
-import static waqai.ontology.Vocabulary.EVIDENCE;
+import static waqai.ontology.Vocabulary.FIELD;
 import static waqai.ontology.Vocabulary.FORMER;
 import static waqai.ontology.Vocabulary.HAPPENED;
 import static waqai.ontology.Vocabulary.PARTICIPANT;
@@ -13,46 +13,54 @@ import static waqai.ontology.Vocabulary.RECIPIENT;
 import static waqai.ontology.Vocabulary.STATUS;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import waqai.identity.Dispute;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
+import waqai.ontology.Reused;
 
-/**
- * Keeps the facts' graph free of facts that no article tells any more, and the graph of shortcuts
- * and contradictions in step with it.
- */
+/** Keeps what the facts say up to date, and the graph of shortcuts and disputes in step with it. */
 final class FactView {
   private final DatasetGraph data;
   private final EventTypes types;
   private final Node facts;
   private final Node shortcuts;
+  private final String base;
 
   FactView(DatasetGraph data, GraphNames names, EventTypes types) {
     this.data = data;
     this.types = types;
     this.facts = names.facts();
     this.shortcuts = names.shortcuts();
+    this.base = names.base();
   }
 
-  /** Brings everything up to date for facts whose evidence or content was touched. */
-  void settle(Set<Node> touched) {
+  /**
+   * Brings everything up to date.
+   *
+   * @param touched facts with what they say now; nothing if nobody tells them
+   * @param disputes those in which touched facts are
+   */
+  void settle(Map<Node, List<Triple>> touched, Set<Dispute> disputes) {
     Set<Triple> orphaned = new LinkedHashSet<>();
-    for (Node fact : touched) {
-      if (data.contains(Node.ANY, fact, EVIDENCE, Node.ANY)) {
-        edges(fact).forEach(edge -> data.add(Quad.create(shortcuts, edge)));
-        linkContradictions(fact);
-      } else {
-        orphaned.addAll(edges(fact));
-        drop(fact);
-      }
-    }
+    touched.forEach(
+        (fact, content) -> {
+          orphaned.addAll(edges(fact));
+          replace(fact, content);
+          dropDisputes(fact);
+        });
+    touched.keySet().forEach(fact -> edges(fact).forEach(this::addEdge));
+    disputes.forEach(this::add);
     for (Triple edge : orphaned) {
       if (!isTold(edge)) {
         data.delete(Quad.create(shortcuts, edge));
@@ -60,27 +68,49 @@ final class FactView {
     }
   }
 
-  private void drop(Node fact) {
-    data.deleteAny(facts, fact, Node.ANY, Node.ANY);
+  private void addEdge(Triple edge) {
+    data.add(Quad.create(shortcuts, edge));
+  }
+
+  private void replace(Node fact, List<Triple> content) {
+    Set<Triple> now = new HashSet<>();
+    data.find(facts, fact, Node.ANY, Node.ANY).forEachRemaining(it -> now.add(it.asTriple()));
+    now.stream().filter(it -> !content.contains(it)).forEach(it -> data.delete(Quad.create(facts, it)));
+    content.stream().filter(it -> !now.contains(it)).forEach(it -> data.add(Quad.create(facts, it)));
+  }
+
+  private void dropDisputes(Node fact) {
+    for (Node dispute : subjects(shortcuts, BETWEEN, fact)) {
+      data.deleteAny(shortcuts, dispute, Node.ANY, Node.ANY);
+    }
     data.deleteAny(shortcuts, fact, CONTRADICTS, Node.ANY);
     data.deleteAny(shortcuts, Node.ANY, CONTRADICTS, fact);
   }
 
-  private void linkContradictions(Node fact) {
-    for (Node claim : values(fact, CLAIM)) {
-      for (Node other : subjects(CLAIM, claim)) {
-        if (is(fact, STATUS, DENIED) != is(other, STATUS, DENIED)) {
-          data.add(Quad.create(shortcuts, fact, CONTRADICTS, other));
-          data.add(Quad.create(shortcuts, other, CONTRADICTS, fact));
-        }
-      }
+  /** Both facts must be there: one may be wrong by decision. */
+  private void add(Dispute dispute) {
+    Node one = NodeFactory.createURI(dispute.one());
+    Node other = NodeFactory.createURI(dispute.other());
+    if (data.contains(facts, one, STATUS, Node.ANY) && data.contains(facts, other, STATUS, Node.ANY)) {
+      Node node = NodeFactory.createURI(
+          base + "id/dispute/" + last(one) + "-" + last(other) + "-" + dispute.field().code());
+      addEdge(Triple.create(one, CONTRADICTS, other));
+      addEdge(Triple.create(other, CONTRADICTS, one));
+      addEdge(Triple.create(node, Reused.RDF_TYPE, DISPUTE_CLASS));
+      addEdge(Triple.create(node, BETWEEN, one));
+      addEdge(Triple.create(node, BETWEEN, other));
+      addEdge(Triple.create(node, FIELD, NodeFactory.createLiteralString(dispute.field().code())));
     }
+  }
+
+  private static String last(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
   }
 
   /** Whether some fact that is left gives this edge. */
   private boolean isTold(Triple edge) {
     return List.of(ACTOR, PARTICIPANT).stream()
-        .flatMap(role -> subjects(role, edge.getSubject()).stream())
+        .flatMap(role -> subjects(facts, role, edge.getSubject()).stream())
         .anyMatch(fact -> edges(fact).contains(edge));
   }
 
@@ -124,9 +154,9 @@ final class FactView {
     return values;
   }
 
-  private List<Node> subjects(Node property, Node value) {
+  private List<Node> subjects(Node graph, Node property, Node value) {
     List<Node> subjects = new ArrayList<>();
-    data.find(facts, Node.ANY, property, value)
+    data.find(graph, Node.ANY, property, value)
         .forEachRemaining(quad -> subjects.add(quad.getSubject()));
     return subjects;
   }

@@ -1,8 +1,11 @@
 package waqai.store;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,20 +15,22 @@ import waqai.ontology.GraphNames;
 import waqai.ontology.Vocabulary;
 
 /**
- * The changes of one transaction. After {@link #settle} the graphs say what they would say if the
+ * The changes of one transaction. After {@link #put} the graphs say what they would say if the
  * articles that the store now has were all it had ever seen.
  */
 final class GraphUpdate {
   private final DatasetGraph data;
   private final GraphNames names;
   private final EventTypes types;
-  private final Set<Node> facts = new LinkedHashSet<>();
+  private final Identification identification;
   private final Set<Node> entities = new LinkedHashSet<>();
 
-  GraphUpdate(DatasetGraph data, GraphNames names, EventTypes types) {
+  GraphUpdate(
+      DatasetGraph data, GraphNames names, EventTypes types, Identification identification) {
     this.data = data;
     this.names = names;
     this.types = types;
+    this.identification = identification;
   }
 
   /** The triples of one graph. */
@@ -37,21 +42,23 @@ final class GraphUpdate {
   }
 
   /**
-   * Puts an article in the place of what the store has of it, or takes it out.
+   * Puts articles in the place of what the store has of them, or takes them out, and brings all that
+   * is derived from them up to date.
    *
-   * @return whether there was anything of it
+   * @return of how many there was something before
    */
-  boolean put(JournalEntry entry) {
-    boolean known = replace(entry.graph(), entry.own());
-    entry.content().forEach(it -> data.add(Quad.create(names.facts(), it)));
-    return known;
-  }
-
-  /** Brings the derived graphs up to date. */
-  void settle() {
-    new FactView(data, names, types).settle(facts);
+  int put(Collection<JournalEntry> entries) {
+    Map<Node, Set<Triple>> graphs = identification.take(entries);
+    int known = 0;
+    Set<Node> given = entries.stream().map(JournalEntry::graph).collect(Collectors.toSet());
+    for (Map.Entry<Node, Set<Triple>> graph : graphs.entrySet()) {
+      boolean replaced = replace(graph.getKey(), graph.getValue());
+      known += replaced && given.contains(graph.getKey()) ? 1 : 0;
+    }
+    new FactView(data, names, types).settle(identification.facts(), identification.disputes());
     EntityView view = new EntityView(data, names.entities());
     entities.forEach(view::settle);
+    return known;
   }
 
   private boolean replace(Node graph, Set<Triple> wanted) {
@@ -72,9 +79,7 @@ final class GraphUpdate {
   }
 
   private void touch(Triple triple) {
-    if (triple.getPredicate().equals(Vocabulary.EVIDENCE)) {
-      facts.add(triple.getSubject());
-    } else if (triple.getPredicate().equals(Vocabulary.KIND)) {
+    if (triple.getPredicate().equals(Vocabulary.KIND)) {
       entities.add(triple.getSubject());
     }
   }

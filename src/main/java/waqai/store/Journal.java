@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,19 +80,21 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** Adds an entry; when this returns, it is on the disk. */
-  void append(JournalEntry entry) {
-    append(List.of(entry));
+  /** Adds an entry; when this returns, it is on the disk. Returns where it begins. */
+  JournalPosition append(JournalEntry entry) {
+    return append(List.of(entry)).getFirst();
   }
 
-  /** Adds entries; when this returns, all of them are on the disk. */
-  void append(List<JournalEntry> entries) {
+  /** Adds entries; when this returns, all of them are on the disk. Returns where each begins. */
+  List<JournalPosition> append(List<JournalEntry> entries) {
     JournalPosition before = end;
     try {
+      List<JournalPosition> begins = new ArrayList<>();
       for (JournalEntry entry : entries) {
-        add(entry);
+        begins.add(add(entry));
       }
       channel.force(false);
+      return begins;
     } catch (IOException e) {
       cutOff(before, e);
       throw failed("cannot write to the journal " + folder + "; nothing of it was taken", e);
@@ -104,13 +108,32 @@ final class Journal implements AutoCloseable {
 
   /** The records from a place on, in order. Damage is told of and passed over. */
   void read(JournalPosition from, Consumer<JournalShard.Found> each) {
+    read(from, (shard, found) -> each.accept(found));
+  }
+
+  /** The same, with the number of the file of each. */
+  void read(JournalPosition from, BiConsumer<Integer, JournalShard.Found> each) {
     try {
       for (Path file : shards(folder)) {
         int number = number(file);
         if (number >= from.shard()) {
-          readShard(file, number == from.shard() ? from.offset() : 0, each);
+          long offset = number == from.shard() ? from.offset() : 0;
+          readShard(file, offset, found -> each.accept(number, found));
         }
       }
+    } catch (IOException e) {
+      throw failed("cannot read the journal " + folder, e);
+    }
+  }
+
+  /** The record that begins at a place, if a sound one does. */
+  Optional<JournalEntry> entry(JournalPosition at) {
+    try (JournalShard shard = JournalShard.open(shard(folder, at.shard()), at.offset())) {
+      return shard.next()
+          .flatMap(
+              it -> it instanceof JournalShard.Found.Sound sound
+                  ? Optional.of(sound.record().entry(sound.body()))
+                  : Optional.empty());
     } catch (IOException e) {
       throw failed("cannot read the journal " + folder, e);
     }
@@ -189,7 +212,7 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  private void add(JournalEntry entry) throws IOException {
+  private JournalPosition add(JournalEntry entry) throws IOException {
     if (end.offset() >= SHARD_BYTES) {
       roll();
     }
@@ -200,7 +223,9 @@ final class Journal implements AutoCloseable {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
-    end = new JournalPosition(end.shard(), end.offset() + length);
+    JournalPosition begin = end;
+    end = new JournalPosition(begin.shard(), begin.offset() + length);
+    return begin;
   }
 
   private void roll() throws IOException {

@@ -1,7 +1,6 @@
 package waqai.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +36,5 @@ record JournalContents(
           }
         });
     return new JournalContents(articles, damaged, records[0]);
-  }
-
-  /** The fingerprints of the articles that are in. */
-  static Map<String, String> fingerprints(Journal journal) {
-    Map<String, String> all = new HashMap<>();
-    journal.read(
-        JournalPosition.START,
-        found -> {
-          if (found instanceof JournalShard.Found.Sound sound) {
-            JournalRecord record = sound.record();
-            if (record.bytes() > 0) {
-              all.put(record.article(), record.fingerprint());
-            } else {
-              all.remove(record.article());
-            }
-          }
-        });
-    return all;
   }
 }

@@ -2,6 +2,7 @@ package waqai.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import waqai.ontology.GraphNames;
 import waqai.ontology.Reused;
 import waqai.ontology.Vocabulary;
 
@@ -18,18 +18,20 @@ import waqai.ontology.Vocabulary;
  * Articles to be taken out.
  *
  * @param entries one for each, as the journal has it
- * @param facts the IRIs of what they tell
+ * @param gone the IRIs of the facts that nobody else tells
+ * @param kept the IRIs of the facts that others tell as well
  * @param things the IRIs of what stands in their graphs: the articles, their evidence, their facts
  */
-record Retraction(List<JournalEntry> entries, Set<String> facts, Set<String> things) {
+record Retraction(
+    List<JournalEntry> entries, Set<String> gone, Set<String> kept, Set<String> things) {
   /**
    * Finds articles by their ids or addresses.
    *
    * @param graphs the store as it is
    */
-  static Retraction of(Collection<String> names, DatasetGraph graphs, GraphNames graphNames) {
+  static Retraction of(Collection<String> names, DatasetGraph graphs) {
     Map<String, Node> found = new TreeMap<>();
-    Set<String> facts = new TreeSet<>();
+    Set<Node> facts = new HashSet<>();
     Set<String> things = new TreeSet<>();
     for (String name : names) {
       Node literal = NodeFactory.createLiteralString(name);
@@ -45,7 +47,7 @@ record Retraction(List<JournalEntry> entries, Set<String> facts, Set<String> thi
             graph ->
                 graphs
                     .find(graph, Node.ANY, Vocabulary.EVIDENCE, Node.ANY)
-                    .forEachRemaining(quad -> facts.add(quad.getSubject().getURI())));
+                    .forEachRemaining(quad -> facts.add(quad.getSubject())));
     for (Node graph : found.values()) {
       things.add(graph.getURI());
       graphs
@@ -54,7 +56,12 @@ record Retraction(List<JournalEntry> entries, Set<String> facts, Set<String> thi
     }
     List<JournalEntry> entries = new ArrayList<>();
     found.forEach((id, graph) -> entries.add(JournalEntry.retraction(id, graph)));
-    return new Retraction(entries, facts, things);
+    Set<String> gone = new TreeSet<>();
+    Set<String> kept = new TreeSet<>();
+    for (Node fact : facts) {
+      (isToldElsewhere(fact, found.values(), graphs) ? kept : gone).add(fact.getURI());
+    }
+    return new Retraction(entries, gone, kept, things);
   }
 
   private static void add(
@@ -70,15 +77,18 @@ record Retraction(List<JournalEntry> entries, Set<String> facts, Set<String> thi
     }
   }
 
-  /** What became of the facts, once the articles are out. */
-  Retracted outcome(DatasetGraph graphs, GraphNames names) {
-    List<String> gone = new ArrayList<>();
-    List<String> kept = new ArrayList<>();
-    for (String fact : facts) {
-      Node node = NodeFactory.createURI(fact);
-      boolean told = graphs.contains(names.facts(), node, Vocabulary.EVENT_TYPE, Node.ANY);
-      (told ? kept : gone).add(fact);
-    }
-    return new Retracted(entries.stream().map(JournalEntry::article).toList(), gone, kept);
+  private static boolean isToldElsewhere(
+      Node fact, Collection<Node> retracted, DatasetGraph graphs) {
+    Set<Node> tellers = new HashSet<>();
+    graphs
+        .find(Node.ANY, fact, Vocabulary.EVIDENCE, Node.ANY)
+        .forEachRemaining(quad -> tellers.add(quad.getGraph()));
+    return !retracted.containsAll(tellers);
+  }
+
+  /** What becomes of the facts. */
+  Retracted outcome() {
+    List<String> ids = entries.stream().map(JournalEntry::article).toList();
+    return new Retracted(ids, List.copyOf(gone), List.copyOf(kept));
   }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
 import waqai.ontology.Reused;
 import waqai.ontology.Vocabulary;
@@ -19,19 +20,31 @@ final class StoreCheck {
   private static final int TOLD = 100;
 
   private final GraphNames names;
+  private final EventTypes types;
+  private final Identification identification;
   private final List<String> problems = new ArrayList<>();
   private final Set<Node> told = new HashSet<>();
 
-  StoreCheck(GraphNames names) {
+  private StoreCheck(GraphNames names, EventTypes types, Identification identification) {
     this.names = names;
+    this.types = types;
+    this.identification = identification;
   }
 
   /** Both. */
-  static StoreReport whole(Journal journal, FactSource store) {
+  static StoreReport whole(Ledger ledger, FactSource store, Matchers matchers, EventTypes types) {
+    Journal journal = ledger.journal();
     JournalContents contents = JournalContents.of(journal);
     List<String> problems;
     try {
-      problems = store.read(graphs -> new StoreCheck(store.names()).check(contents, graphs));
+      problems =
+          store.read(
+              graphs ->
+                  new StoreCheck(
+                          store.names(),
+                          types,
+                          new Identification(graphs, store.names(), types, matchers, ledger::entry))
+                      .check(contents, graphs));
     } catch (RuntimeException | InternalError e) { // whatever TDB2 throws at damaged files
       problems = List.of("the graph cannot be read: " + e);
     }
@@ -73,19 +86,19 @@ final class StoreCheck {
   }
 
   private void compare(JournalEntry entry, DatasetGraph graphs) {
-    Set<Triple> own = GraphUpdate.triples(graphs, entry.graph());
-    if (!own.equals(entry.own())) {
+    Set<Triple> now = GraphUpdate.triples(graphs, entry.graph());
+    Set<Triple> own = identification.rewriting(new Reading(entry, types)).of(entry.own());
+    if (!now.equals(own)) {
       problems.add("the graph of article " + entry.article() + " is not what the journal has");
     }
-    for (Triple triple : entry.content()) {
-      if (!graphs.contains(Quad.create(names.facts(), triple))) {
-        problems.add("the facts of article " + entry.article() + " are not whole");
-        break;
-      }
-    }
-    entry.own().stream()
+    Set<Node> facts = new HashSet<>();
+    own.stream()
         .filter(triple -> triple.getPredicate().equals(Vocabulary.EVIDENCE))
-        .forEach(triple -> told.add(triple.getSubject()));
+        .forEach(triple -> facts.add(triple.getSubject()));
+    if (!facts.stream().allMatch(fact -> identification.isWhole(fact, graphs, names.facts()))) {
+      problems.add("the facts of article " + entry.article() + " are not whole");
+    }
+    told.addAll(facts);
   }
 
   /** Articles that the journal does not know. */

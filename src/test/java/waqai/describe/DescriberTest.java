@@ -51,10 +51,25 @@ class DescriberTest {
   void the_same_fact_of_two_articles_is_one_node_with_one_content() {
     DescribedFact one = fact(DEMAND.time(DAY));
     DescribedFact other =
-        fact(DEMAND.time(DAY).id("a2").text("وطلب العراق ذلك من الولايات المتحدة"));
+        fact(DEMAND.time(DAY).id("a2").publisher(Optional.of("نشرة أخرى")));
     assertThat(other.node()).isEqualTo(one.node());
     assertThat(Set.copyOf(other.content())).isEqualTo(Set.copyOf(one.content()));
     assertThat(other.claims()).doesNotContainAnyElementsOf(one.claims());
+  }
+
+  @Test
+  void only_its_words_tell_one_demand_from_the_next() {
+    Sample other = DEMAND.time(DAY).id("a2").text("وطلب العراق ذلك من الولايات المتحدة");
+    assertThat(fact(other).node()).isNotEqualTo(fact(DEMAND.time(DAY)).node());
+  }
+
+  @Test
+  void evidence_keeps_what_its_own_article_tells() {
+    DescribedFact fact = fact(DEMAND.time(DAY));
+    assertThat(fact.claims())
+        .anyMatch(it -> it.getPredicate().equals(Vocabulary.TOLD_WHEN))
+        .anyMatch(it -> it.getPredicate().equals(Vocabulary.TOLD_ACTOR))
+        .anyMatch(it -> it.getPredicate().equals(Vocabulary.TOLD_RECIPIENT));
   }
 
   @Test

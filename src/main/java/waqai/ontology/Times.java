@@ -1,4 +1,4 @@
-package waqai.describe;
+package waqai.ontology;
 
 import static waqai.ontology.Reused.DCTERMS_DATE;
 import static waqai.ontology.Reused.SEM_EARLIEST;
@@ -16,23 +16,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
-import waqai.fact.FactTime;
 
 /**
  * Says when a fact holds. All follows from the first and the last day, so that "July 2021" and
  * "from 1 to 31 July 2021" are one time.
  */
-final class TimeDescriber {
+public final class Times {
   private static final int MOST_MONTHS = 12;
 
-  private TimeDescriber() {}
+  private Times() {}
 
-  static List<Triple> describe(Node fact, FactTime time) {
-    LocalDate first = time.first();
-    LocalDate last = time.last();
+  /** All that is said of a time from a first to a last day. */
+  public static List<Triple> describe(Node fact, LocalDate first, LocalDate last) {
     List<Triple> triples = new ArrayList<>();
     Written written = written(first, last);
-    triples.add(Triple.create(fact, WHEN, Wording.string(written.iso())));
+    triples.add(Triple.create(fact, WHEN, NodeFactory.createLiteralString(written.iso())));
     if (written.type() != null) {
       Node date = NodeFactory.createLiteralDT(written.iso(), written.type());
       triples.add(Triple.create(fact, DCTERMS_DATE, date));
@@ -42,12 +40,13 @@ final class TimeDescriber {
     YearMonth from = YearMonth.from(first);
     long months = from.until(YearMonth.from(last), ChronoUnit.MONTHS) + 1;
     for (int i = 0; months <= MOST_MONTHS && i < months; i++) {
-      triples.add(Triple.create(fact, MONTH, Wording.string(from.plusMonths(i).toString())));
+      triples.add(Triple.create(fact, MONTH, NodeFactory.createLiteralString(from.plusMonths(i).toString())));
     }
     return triples;
   }
 
-  static Node day(LocalDate day) {
+  /** A day as a literal. */
+  public static Node day(LocalDate day) {
     return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 

@@ -1,11 +1,11 @@
-package waqai.resolve;
+package waqai.lexicon;
 
 /** How far two spellings of a name are apart: insertions, deletions and replacements of letters. */
-final class NameDistance {
+public final class NameDistance {
   private NameDistance() {}
 
   /** Whether two folded names are likely one name spelt twice: ماكنزي, ماكينزي. */
-  static boolean near(String a, String b) {
+  public static boolean near(String a, String b) {
     if (a.equals(b)) {
       return true;
     }

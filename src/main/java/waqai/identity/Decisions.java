@@ -1,0 +1,130 @@
+package waqai.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What people decided: it overrides whatever the rules say, each time the graph is made. Entities,
+ * facts and articles are named by the end of their IRIs, {@code entity/...}, {@code fact/...}.
+ */
+public final class Decisions {
+  /** No decisions. */
+  public static final Decisions NONE = new Decisions(List.of());
+
+  private static final Comparator<String> KNOWN_FIRST =
+      Comparator.comparing((String it) -> it.contains("/h-")).thenComparing(it -> it);
+
+  private final List<Decision> rows;
+  private final List<Pair> same = new ArrayList<>();
+  private final Set<Pair> apart = new HashSet<>();
+  private final Set<String> wrong = new HashSet<>();
+  private final Map<String, Map<String, String>> corrections = new HashMap<>();
+  private final Map<String, String> leads = new TreeMap<>();
+
+  /** Two things, in the order of the file. */
+  public record Pair(String one, String other) {
+    Pair reversed() {
+      return new Pair(other, one);
+    }
+  }
+
+  /** The decisions of these rows. */
+  public Decisions(List<Decision> rows) {
+    this.rows = List.copyOf(rows);
+    for (Decision row : rows) {
+      switch (row.verdict()) {
+        case SAME -> join(new Pair(row.subject(), row.object()));
+        case NOT_SAME -> apart.add(new Pair(row.subject(), row.object()));
+        case WRONG -> wrong.add(row.subject());
+        case CORRECT ->
+            corrections
+                .computeIfAbsent(row.subject(), it -> new TreeMap<>())
+                .put(row.field(), row.value());
+      }
+    }
+  }
+
+  private void join(Pair pair) {
+    same.add(pair);
+    String one = lead(pair.one());
+    String other = lead(pair.other());
+    String first = one.compareTo(other) < 0 ? one : other;
+    leads.put(pair.one(), first);
+    leads.put(pair.other(), first);
+    leads.replaceAll((it, lead) -> lead.equals(one) || lead.equals(other) ? first : lead);
+  }
+
+  private String lead(String thing) {
+    return leads.getOrDefault(thing, thing);
+  }
+
+  /** The rows, as they were given. */
+  public List<Decision> rows() {
+    return rows;
+  }
+
+  /**
+   * Which entities are one by decision.
+   *
+   * @param identity gives for the end of a profile's IRI the entity that it is by the rules
+   * @return for each entity that is joined to another the one that stands for both
+   */
+  public Map<String, String> joined(Function<String, Optional<String>> identity) {
+    Map<String, String> joined = new TreeMap<>();
+    for (Pair pair : same) {
+      Optional<String> one = identity.apply(pair.one());
+      Optional<String> other = identity.apply(pair.other());
+      if (one.isPresent() && other.isPresent()) {
+        String first = joined.getOrDefault(one.get(), one.get());
+        String second = joined.getOrDefault(other.get(), other.get());
+        String lead = KNOWN_FIRST.compare(first, second) <= 0 ? first : second;
+        joined.put(one.get(), lead);
+        joined.put(other.get(), lead);
+        joined.replaceAll((it, to) -> to.equals(first) || to.equals(second) ? lead : to);
+      }
+    }
+    joined.keySet().removeIf(it -> it.equals(joined.get(it)));
+    return joined;
+  }
+
+  /** A name for all that is one with this by decision, for an index. */
+  Optional<String> sameBlock(String thing) {
+    return Optional.ofNullable(leads.get(local(thing))).map(lead -> "decided " + lead);
+  }
+
+  /** Whether somebody decided that these are one. */
+  boolean areSame(String one, String other) {
+    Optional<String> block = sameBlock(one);
+    return block.isPresent() && block.equals(sameBlock(other));
+  }
+
+  /** Whether somebody decided that these are two. */
+  public boolean areApart(String one, String other) {
+    Pair pair = new Pair(local(one), local(other));
+    return apart.contains(pair) || apart.contains(pair.reversed());
+  }
+
+  /** Whether somebody decided that this fact is wrong. */
+  public boolean isWrong(String fact) {
+    return wrong.contains(local(fact));
+  }
+
+  /** What somebody put right in a fact: values by field. */
+  public Map<String, String> corrections(String fact) {
+    return corrections.getOrDefault(local(fact), Map.of());
+  }
+
+  /** {@code entity/Q796} of {@code http://.../id/entity/Q796}. */
+  static String local(String iri) {
+    int at = iri.lastIndexOf("/id/");
+    return at < 0 ? iri : iri.substring(at + "/id/".length());
+  }
+}

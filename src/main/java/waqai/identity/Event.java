@@ -1,0 +1,73 @@
+package waqai.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.FactStatus;
+
+/**
+ * One event with the facts that are told of it: one for each status and each number.
+ *
+ * @param versions the fullest first; at least one
+ */
+public record Event(List<Version> versions) {
+  public Event {
+    versions = List.copyOf(versions);
+  }
+
+  /** The event of these tellings, which are of one. */
+  public static Event of(Collection<Telling> tellings) {
+    List<Telling> sorted = tellings.stream().sorted(EventMatcher.order()).toList();
+    List<List<Telling>> versions = new ArrayList<>();
+    sorted.stream().filter(Counts::any).forEach(it -> add(it, versions));
+    sorted.stream().filter(it -> !Counts.any(it)).forEach(it -> add(it, versions));
+    return new Event(
+        versions.stream()
+            .map(it -> new Version(it.stream().sorted(EventMatcher.order()).toList()))
+            .sorted((a, b) -> EventMatcher.order().compare(a.lead(), b.lead()))
+            .toList());
+  }
+
+  private static void add(Telling telling, List<List<Telling>> versions) {
+    Optional<List<Telling>> fitting = versions.stream()
+        .filter(it -> it.stream().allMatch(other -> agree(other, telling)))
+        .findFirst();
+    fitting.ifPresentOrElse(it -> it.add(telling), () -> versions.add(new ArrayList<>(List.of(telling))));
+  }
+
+  private static boolean agree(Telling a, Telling b) {
+    return a.status() == b.status() && a.former() == b.former() && Counts.agree(a, b);
+  }
+
+  /** The fullest telling of all. */
+  public Telling lead() {
+    return versions.getFirst().lead();
+  }
+
+  /** What contradicts what: a denial what it denies, one number another. */
+  public List<Dispute> disputes() {
+    List<Dispute> disputes = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      for (int j = i + 1; j < versions.size(); j++) {
+        dispute(versions.get(i), versions.get(j)).ifPresent(disputes::add);
+      }
+    }
+    return List.copyOf(disputes);
+  }
+
+  private static Optional<Dispute> dispute(Version one, Version other) {
+    String first = one.lead().fact();
+    String second = other.lead().fact();
+    FactStatus status = one.lead().status();
+    if (status != other.lead().status()) {
+      boolean denied = status == FactStatus.DENIED || other.lead().status() == FactStatus.DENIED;
+      return denied ? Optional.of(Dispute.between(first, second, Dispute.Field.STATUS)) : Optional.empty();
+    }
+    return one.tellings().stream()
+        .flatMap(a -> other.tellings().stream().flatMap(b -> Counts.differing(a, b).stream()))
+        .sorted()
+        .findFirst()
+        .map(what -> Dispute.between(first, second, Dispute.Field.valueOf(what.toUpperCase(java.util.Locale.ROOT))));
+  }
+}

@@ -18,7 +18,8 @@ final class ClosedContent {
   private static final Set<EventType> CLOSED =
       EnumSet.of(
           EventType.DEMAND, EventType.REJECTION, EventType.THREAT, EventType.PLEDGE,
-          EventType.VOTE, EventType.AGREEMENT, EventType.CONCESSION, EventType.MEDIATION);
+          EventType.VOTE, EventType.AGREEMENT, EventType.CONCESSION, EventType.MEDIATION,
+          EventType.CEASEFIRE);
 
   private static final List<String> SETTINGS =
       List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");

@@ -31,7 +31,8 @@ final class PatternFile {
           "دون", "خلال", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
           EventPattern.SPEAKER, EventPattern.NEGATION, Frame.TOPIC, CargoReader.CARGO,
-          SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL);
+          SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL,
+          SayingReader.MENACE);
 
   private final WordClasses classes;
 

@@ -28,6 +28,12 @@ final class SayingReader {
   /** Who says what he himself will not do: أعلنت أنها لن تنسحب. */
   static final String REFUSAL = "wont";
 
+  /** Who says how he himself will hit back: قال إن بلاده سترد بقوة. */
+  static final String MENACE = "menace";
+
+  /** How many words after a verb show whether it threatens. */
+  private static final int REACH = 8;
+
   private static final Set<String> OPENERS = Set.of("ان", "بان", "ب", "و", "ف", "انما", "لكن");
   /** How far from the beginning of the words their verb may stand. */
   private static final int FARTHEST = 5;
@@ -42,12 +48,16 @@ final class SayingReader {
   private final FillerReader fillers;
   private final OwnerReader owners;
   private final List<EventPattern> rows;
+  private final Set<String> menaces;
+  private final Set<String> answers;
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
     this.sentence = sentence;
     this.fillers = fillers;
     owners = new OwnerReader(sentence, fillers);
     rows = patterns.sayings();
+    menaces = patterns.classes().words("menace");
+    answers = patterns.classes().words("answer");
   }
 
   /** The statement as what it is: itself, a demand, a promise, a refusal. */
@@ -129,6 +139,13 @@ final class SayingReader {
     return out;
   }
 
+  /** سترد بقوة, سيثأر; but not سترد على الرسالة. */
+  private boolean menaces(int verb, int end) {
+    return sentence.token(verb).lemmas().stream().anyMatch(menaces::contains)
+        && sentence.tokens().subList(verb, Math.min(end, verb + REACH)).stream()
+            .noneMatch(t -> t.lemmas().stream().anyMatch(answers::contains));
+  }
+
   private static void put(Map<String, List<Filler>> slots, String name, List<Filler> found) {
     if (!found.isEmpty()) {
       slots.put(name, found);
@@ -159,7 +176,8 @@ final class SayingReader {
         Token verb = sentence.token(at + 1);
         boolean mine = verb.form().startsWith("ن") || verb.form().startsWith("أ");
         if (verb.lemmas().stream().noneMatch(IMPERSONAL::contains)) {
-          put(slots, token.form().equals("لن") ? REFUSAL : WILL,
+          String deed = menaces(at + 1, end) ? MENACE : WILL;
+          put(slots, token.form().equals("لن") ? REFUSAL : deed,
               subject.isEmpty() && mine ? speakers : subject);
         }
         return;

@@ -101,6 +101,11 @@ class ParticipantsTest {
     // the subject that a joined verb shares is the nearest one
     "وزير الدفاع الأميركي لويد أوستن زار بغداد الثلاثاء، واجتمع مع رئيس الوزراء محمد شياع السوداني."
         + " | Meeting لويد أوستن + محمد شياع السوداني > ",
+    // what a speaker will do to an enemy is a threat; what a ceasefire stops is no attack; towards a town
+    "قال الرئيس الإيراني حسن روحاني إن بلاده سترد بقوة على أي اعتداء. | Threat حسن روحاني > ",
+    "مددت الحكومة والمعارضة الهدنة ثلاثة أيام. | Ceasefire الحكومة + المعارضة > ",
+    "اعتقلت قوات الأمن خمسة متظاهرين. | Arrest قوات الأمن > خمسة متظاهرين",
+    "أطلقت جماعة الحوثي صاروخا باليستيا باتجاه الرياض. | Attack جماعة الحوثي > الرياض",
   })
   void finds_exactly_the_right_actors_and_recipients(String text, String expected) {
     assertThat(facts(text)).anyMatch(f -> f.strip().equals(expected.strip()));

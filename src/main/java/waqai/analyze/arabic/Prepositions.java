@@ -44,6 +44,8 @@ final class Prepositions {
           Map.entry("ب وساطة", "وساطة"),
           Map.entry("ب رعاية", "وساطة"),
           Map.entry("ل صالح", "ل"),
+          Map.entry("ب اتجاه", "نحو"),
+          Map.entry("في اتجاه", "نحو"),
           Map.entry("في وجه", "ضد"),
           Map.entry("ب ضد", "ضد"));
 

@@ -45,8 +45,23 @@ final class Belongings {
       return owner.flatMap(clusters::countryOf).map(c -> ofState(cluster, c, word)).orElse(cluster);
     }
     return mention.kind() == EntityKind.PARTY
-        ? clusters.beginning(EntityKind.PARTY, word, possessive.span().begin()).orElse(cluster)
+        ? owner.flatMap(this::party)
+            .or(() -> clusters.beginning(EntityKind.PARTY, word, possessive.span().begin()))
+            .orElse(cluster)
         : cluster;
+  }
+
+  /** The party in which somebody has a post: رئيس حزب الأمة. */
+  private Optional<Cluster> party(Cluster owner) {
+    return text.sentences().stream()
+        .flatMap(s -> s.mentions().stream()
+            .filter(m -> m.kind() == EntityKind.PERSON && clusters.of(m) == owner)
+            .flatMap(m -> m.posts().stream())
+            .flatMap(p -> p.holder().stream())
+            .flatMap(h -> s.mentions().stream().filter(m -> m.phrase().head() == h)))
+        .filter(m -> m.kind() == EntityKind.PARTY)
+        .map(clusters::of)
+        .findFirst();
   }
 
   private Cluster ofState(Cluster cluster, Cluster country, String word) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
@@ -20,6 +21,10 @@ import waqai.text.Token.Gender;
 
 /** Joins the mentions of an article into clusters, in the order of the text. */
 final class ClusterBuilder {
+  /** Kinds whose names often stand without the noun before them. */
+  private static final Set<EntityKind> BODIES =
+      Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION);
+
   private final AnalyzedText text;
   private final Gazetteer gazetteer;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -129,7 +134,20 @@ final class ClusterBuilder {
         mention.named() ? mention.name() : described(mention, sentence));
     Optional<Cluster> same =
         last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || c.isCalled(key)));
-    return same.isPresent() ? same : shortForm(mention, sentence);
+    return same.or(() -> withoutNoun(mention, key))
+        .or(() -> mention.named() ? Optional.empty() : shortForm(mention, sentence));
+  }
+
+  /** حزب السلام الجديد and "السلام الجديد": one of two names has a noun more before it. */
+  private Optional<Cluster> withoutNoun(Mention mention, String key) {
+    return BODIES.contains(mention.kind())
+        ? last(c -> c.kind() == mention.kind() && c.named() && c.keys().stream()
+            .anyMatch(k -> isTail(key, k) || mention.named() && isTail(k, key)))
+        : Optional.empty();
+  }
+
+  private static boolean isTail(String longer, String shorter) {
+    return longer.substring(longer.indexOf(' ') + 1).equals(shorter) && longer.length() > shorter.length();
   }
 
   private Optional<Cluster> last(Predicate<Cluster> wanted) {

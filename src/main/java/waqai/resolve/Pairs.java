@@ -17,6 +17,8 @@ import waqai.text.Token;
 final class Pairs {
   private static final Set<String> STATES = Set.of("بلد", "دولة", "بلدين", "بلدان", "جار", "عاصمة");
 
+  private static final Set<String> OFFICES = Set.of("رئيس", "وزير", "زعيم");
+
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
   private List<Cluster> last = List.of();
@@ -79,7 +81,30 @@ final class Pairs {
         return subjects.get();
       }
     }
+    if (isPeople(filler) && !arePeople(last)) {
+      return people(filler);
+    }
     return last.size() == 2 ? last : lastStates.size() == 2 ? lastStates : clusters.lastCountries(filler.sentence(), filler.token());
+  }
+
+  /** الرئيسان, الوزيران: no countries. */
+  private boolean isPeople(Filler filler) {
+    return token(filler).lemmas().stream().anyMatch(OFFICES::contains);
+  }
+
+  private static boolean arePeople(List<Cluster> two) {
+    return two.size() == 2 && two.stream().allMatch(c -> c.kind() == EntityKind.PERSON);
+  }
+
+  /** The two named office holders of two countries told last; nobody when there are not two. */
+  private List<Cluster> people(Filler filler) {
+    int at = token(filler).span().begin();
+    List<Cluster> found = clusters.clusters().stream()
+        .filter(c -> c.kind() == EntityKind.PERSON && c.named() && !c.posts().isEmpty())
+        .filter(c -> c.spans().getFirst().end() <= at)
+        .toList();
+    List<Cluster> two = found.subList(Math.max(0, found.size() - 2), found.size());
+    return two.size() == 2 && countries(two).size() == 2 ? two : List.of();
   }
 
   /** The two subjects of a clause shortly before. */

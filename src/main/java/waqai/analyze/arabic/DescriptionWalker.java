@@ -45,6 +45,7 @@ final class DescriptionWalker {
       int properEnd,
       boolean named,
       boolean standsForCountry,
+      boolean isArmOf,
       Optional<String> country) {}
 
   /** The description that begins with this head noun. */
@@ -58,7 +59,7 @@ final class DescriptionWalker {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
-      if (endsBefore(at, noun) || isHolder(at, i, noun) || leads) {
+      if (endsBefore(at, noun) || isHolder(at, i) || leads) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -73,7 +74,7 @@ final class DescriptionWalker {
       } else if (origin.isPresent() && !token.isName()) {
         country = country.isEmpty() ? origin.map(Entry::id) : country;
         at++;
-      } else if (noun.namesFollow() && token.isName() && properEnd == i) {
+      } else if (noun.namesFollow() && token.isName() && !isOwned(at) && properEnd == i) {
         proper = at;
         properEnd = properEnd(at, noun);
         at = properEnd;
@@ -92,9 +93,10 @@ final class DescriptionWalker {
         break;
       }
     }
-    boolean stands = STANDS_FOR_COUNTRY.contains(noun.lemma()) && at <= i + 3 && country.isPresent();
+    boolean arm = STANDS_FOR_COUNTRY.contains(noun.lemma());
+    boolean stands = arm && at <= i + 3 && country.isPresent();
     boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, noun);
-    return new Described(at, proper, properEnd, isNamed, stands, country);
+    return new Described(at, proper, properEnd, isNamed, stands, arm && proper > i, country);
   }
 
   /**
@@ -179,11 +181,15 @@ final class DescriptionWalker {
     return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
   }
 
-  /** وزير الصحة بالولاية الشمالية / عبد الرؤوف, قيادي بالحزب / نجم الدين: after a definite word comes a person. */
-  private boolean isHolder(int at, int head, HeadNoun noun) {
-    boolean ofPlace = noun.kind() == EntityKind.PLACE && at > head + 1;
-    return (ofPlace || at == head + 1) && tokens.get(at - 1).isDefinite()
-        && names.hit(at).isEmpty() && names.startsPerson(at);
+  /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */
+  private boolean isHolder(int at, int head) {
+    boolean honour = at > head + 1 && names.isCommon(at - 1);
+    return tokens.get(at - 1).isDefinite() && !honour && names.hit(at).isEmpty() && names.startsPerson(at);
+  }
+
+  /** تبنت جماعة مسؤوليتها: what a pronoun owns is no name. */
+  private boolean isOwned(int at) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("PRP$");
   }
 
   private boolean takesName(HeadNoun noun, int at, int i) {

@@ -28,7 +28,7 @@ final class Genitives {
   /** Whether the word before can have a genitive: an indefinite noun, or one after a preposition. */
   boolean isConstructBefore(int at) {
     Token before = tokens.get(at - 1);
-    return !before.isPunctuation() && !before.isDefinite() && !before.isAdjective() && !before.isName()
+    return !before.isPunctuation() && !before.isPronoun() && !before.isDefinite() && !before.isAdjective() && !before.isName()
             && !cannotConstruct(before)
         || names.folded(at - 1).equals("اسم");
   }

@@ -60,7 +60,7 @@ final class MentionFinder {
   NameMemory learn(String text, List<ArabicAnalyzer.Draft> drafts) {
     List<Mention> all =
         drafts.stream().flatMap(d -> find(text, d, NameMemory.EMPTY).stream()).toList();
-    return new NameMemory(all, people);
+    return new NameMemory(all, people, new QuotedBodies(all, gazetteer));
   }
 
   /** The mentions of one sentence, in the order of their first token, longer ones first. */
@@ -73,7 +73,7 @@ final class MentionFinder {
             matcher.match(text, draft.span()),
             new KnownNames(gazetteer, people, memory),
             i -> isCommon(tokens.get(i)));
-    List<Mention> found = new Search(text, draft.index(), tokens, names, draft.tree()).run();
+    List<Mention> found = new Search(text, draft, names, memory.bodies()).run();
     return found.stream()
         .filter(m -> draft.times().stream().noneMatch(t -> t.span().overlaps(m.nameSpan())))
         .toList();
@@ -90,6 +90,7 @@ final class MentionFinder {
     private final int sentence;
     private final List<Token> tokens;
     private final SentenceNames names;
+    private final QuotedBodies bodies;
     private final TitleWalker walker;
     private final DescriptionWalker descriptions;
     private final Heads heads;
@@ -98,12 +99,13 @@ final class MentionFinder {
     private int titledUntil;
     private final List<Mention> out = new ArrayList<>();
 
-    Search(String text, int sentence, List<Token> tokens, SentenceNames names, SyntaxTree tree) {
+    Search(String text, ArabicAnalyzer.Draft draft, SentenceNames names, QuotedBodies bodies) {
       this.text = text;
-      this.sentence = sentence;
-      this.tokens = tokens;
+      this.sentence = draft.index();
+      this.tokens = draft.tokens();
       this.names = names;
-      this.tree = tree;
+      this.bodies = bodies;
+      this.tree = draft.tree();
       heads = new Heads(tree, tokens);
       TitleFinder finder = new TitleFinder(tokens, names, titles);
       walker = new TitleWalker(tokens, names, finder, headNouns, this::beginsArgument);
@@ -113,7 +115,7 @@ final class MentionFinder {
 
     List<Mention> run() {
       for (int i = 0; i < tokens.size(); i++) {
-        if (!tokens.get(i).isVerb()) {
+        if (!tokens.get(i).isVerb() && !isDenied(i)) {
           at(i);
         }
       }
@@ -132,6 +134,12 @@ final class MentionFinder {
       }
       if (isLongHit(i)) {
         gazetteerHit(i);
+        return;
+      }
+      Optional<QuotedBodies.Quoted> quoted =
+          named[i] || names.hit(i).isPresent() ? Optional.empty() : bodies.at(text, tokens, i);
+      if (quoted.isPresent()) {
+        quoted(i, quoted.get());
         return;
       }
       Optional<TitleWalker.Titled> titled = walker.title(i);
@@ -295,6 +303,12 @@ final class MentionFinder {
       add(i, i, end, kind, i, end, true, Optional.empty(), List.of(), Optional.empty());
     }
 
+    private void quoted(int i, QuotedBodies.Quoted body) {
+      mark(i, body.end());
+      Optional<Entry> entry = body.gazetteer().flatMap(gazetteer::byId);
+      add(i, i, body.end(), body.kind(), i, body.end(), true, entry, List.of(), entry.flatMap(Entry::of));
+    }
+
     private void gazetteerHit(int i) {
       int end = names.hitEnd(i);
       Entry entry = names.hit(i).orElseThrow().entries().getFirst();
@@ -307,6 +321,11 @@ final class MentionFinder {
       if (d.country().isPresent() && d.standsForCountry()) {
         gazetteer.byId(d.country().get()).ifPresent(c ->
             add(i, i, d.end(), c.kind(), i, d.end(), false, Optional.of(c), List.of(), Optional.empty()));
+        return;
+      }
+      if (d.isArmOf() && isCommand(d.properBegin())) {
+        Entry body = names.hit(d.properBegin()).orElseThrow().entries().getFirst();
+        add(i, i, d.end(), body.kind(), d.properBegin(), d.properEnd(), true, Optional.of(body), List.of(), body.of());
         return;
       }
       if (tokens.get(i).lemmas().stream().anyMatch(FIGHTERS::contains) && fightersOf(i, d).isPresent()) {
@@ -373,6 +392,11 @@ final class MentionFinder {
       boolean linked = after + 1 < tokens.size()
           && List.of("من", "في").contains(tokens.get(after).form());
       return linked && after <= i + 2 && isForce(after + 1) ? Optional.of(after + 1) : Optional.empty();
+    }
+
+    /** طيران التحالف: who has the aircraft. */
+    private boolean isCommand(int at) {
+      return names.entry(at, EntityKind.ARMED_GROUP, EntityKind.MILITARY, EntityKind.INTERNATIONAL).isPresent();
     }
 
     private boolean isForce(int at) {

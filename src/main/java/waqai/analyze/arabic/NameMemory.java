@@ -15,12 +15,17 @@ import waqai.text.Mention;
  */
 final class NameMemory {
   /** Before anything is read. */
-  static final NameMemory EMPTY = new NameMemory(List.of(), null);
+  static final NameMemory EMPTY = new NameMemory(List.of(), null, QuotedBodies.NONE);
 
   private final Map<String, EntityKind> kinds = new HashMap<>();
+  private final QuotedBodies bodies;
 
   /** The names among these mentions. */
-  NameMemory(List<Mention> mentions, @org.jspecify.annotations.Nullable PersonNames people) {
+  NameMemory(
+      List<Mention> mentions,
+      @org.jspecify.annotations.Nullable PersonNames people,
+      QuotedBodies bodies) {
+    this.bodies = bodies;
     for (Mention mention : mentions) {
       String[] words = Orthography.fold(mention.name()).split("[^\\p{L}\\p{Nd}]+");
       boolean full = words.length > 1 || !mention.posts().isEmpty();
@@ -59,6 +64,11 @@ final class NameMemory {
     if (word.length() > 2 && !word.equals("الله") && !word.equals("الدين")) {
       kinds.putIfAbsent(word, kind);
     }
+  }
+
+  /** The bodies that quotation marks alone may name. */
+  QuotedBodies bodies() {
+    return bodies;
   }
 
   /** What a word names in this article, as far as it is told. */

@@ -45,7 +45,7 @@ final class NameRuns {
 
   /** Whether a name may begin here, whatever it names. */
   boolean starts(int i) {
-    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i)) {
+    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i) || isOwned(i)) {
       return false;
     }
     Optional<Hit> hit = names.hit(i);
@@ -57,6 +57,11 @@ final class NameRuns {
     boolean name = t.isName() || CONNECTORS.contains(names.folded(i)) && continuesName(i + 1)
         || isRemembered(i) || isAli(i);
     return word && name && (names.nisba(i).isEmpty() || isSon(i) || isAfterTitle(i) || isRemembered(i));
+  }
+
+  /** مسؤوليتها: what a pronoun owns is no name. */
+  private boolean isOwned(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$") && names.hit(i).isEmpty();
   }
 
   /** القاضي محمود, السلطان قابوس: a title, whatever the tagger says. */

@@ -140,6 +140,9 @@ final class NameTags {
   /** A family name that is no word, or stands after a given name; any word that nobody knows there. */
   private boolean isFamilyName(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
+    if (isOwned(labels, i)) {
+      return false;
+    }
     CoreLabel before = labels.get(i - 1);
     boolean afterGiven = endsGiven(labels, i - 1) && !isGlued(labels, i);
     if (people.isFamily(word)) {
@@ -187,6 +190,12 @@ final class NameTags {
     }
     String next = labels.get(i + 1).tag();
     return next.startsWith("VB") || next.startsWith("PUNC") || next.equals("IN") && !isGlued(labels, i + 1);
+  }
+
+  /** حط المعلم رحاله: a word with a pronoun is no name. */
+  private boolean isOwned(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP") && isGlued(labels, i + 1)
+        && dictionary.knows(labels.get(i).word());
   }
 
   private static boolean isGlued(List<CoreLabel> labels, int i) {

@@ -35,6 +35,8 @@ final class TitleComplement {
   private static final Set<String> MEMBERS = Set.of("عضو", "عضوة", "نائب", "نائبة", "قيادي", "مسؤول",
       "مسئول", "ضابط", "خبير", "باحث", "ممثل", "ممثلة", "مراسل");
 
+  private static final Set<String> STATES = Set.of("جمهورية", "مملكة", "دولة", "سلطنة", "امارة");
+
   /** Who needs no body beside the title: الرئيس في بيروت is where he is, الوزير إلى باريس whither he goes. */
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
@@ -234,6 +236,7 @@ final class TitleComplement {
     return tokens.get(at).lemmas().stream()
         .map(headNouns::find).flatMap(Optional::stream)
         .anyMatch(n -> n.kind() != EntityKind.GROUP && n.kind() != EntityKind.PERSON)
+        || STATES.contains(tokens.get(at).lemma()) && at + 1 < tokens.size() && names.hit(at + 1).isPresent()
         || tokens.get(at).lemma().equals("شؤون") || tokens.get(at).lemma().equals("شان");
   }
 

@@ -86,12 +86,21 @@ final class WholeNames {
     while (end < labels.size() && isParticle(labels.get(end - 1)) && adjacent(labels, end)) {
       end++;
     }
-    if (end > i + 1 && isName(labels, i, end)) {
-      return end;
+    if (end > i + 1 && isName(labels, i, end) || isFutureOfName(labels, i)) {
+      return Math.max(end, i + 2);
     }
     boolean pronoun = i + 1 < labels.size() && adjacent(labels, i + 1)
         && labels.get(i + 1).word().length() <= 2 && !isParticle(labels.get(i));
     return pronoun && isNameWithEnding(labels, i) ? i + 2 : i + 1;
+  }
+
+  /** سيراليون: what is cut as the future of a verb is a name, and the rest no verb. */
+  private boolean isFutureOfName(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).word().equals("س") || i + 1 >= labels.size() || !adjacent(labels, i + 1)) {
+      return false;
+    }
+    String rest = labels.get(i + 1).word();
+    return gazetteer.isNamePart("س" + rest) && !dictionary.knowsImperfect(rest);
   }
 
   private static boolean adjacent(List<CoreLabel> labels, int i) {

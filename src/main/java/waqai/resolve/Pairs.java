@@ -19,6 +19,9 @@ final class Pairs {
 
   private static final Set<String> OFFICES = Set.of("رئيس", "وزير", "زعيم");
 
+  /** The first words of posts, as keys, whose holders الرئيسان and الزعيمان may be. */
+  private static final Set<String> HEADS_OF_STATE = Set.of("رييس", "ملك", "عاهل", "امير", "سلطان");
+
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
   private List<Cluster> last = List.of();
@@ -96,15 +99,24 @@ final class Pairs {
     return two.size() == 2 && two.stream().allMatch(c -> c.kind() == EntityKind.PERSON);
   }
 
-  /** The two named office holders of two countries told last; nobody when there are not two. */
+  /** The two holders of such offices in two countries who were told last; nobody when there are not two. */
   private List<Cluster> people(Filler filler) {
     int at = token(filler).span().begin();
+    boolean ministers = token(filler).lemmas().contains("وزير");
     List<Cluster> found = clusters.clusters().stream()
-        .filter(c -> c.kind() == EntityKind.PERSON && c.named() && !c.posts().isEmpty())
-        .filter(c -> c.spans().getFirst().end() <= at)
+        .filter(c -> c.kind() == EntityKind.PERSON && c.named() && holds(c, ministers))
+        .filter(c -> c.spans().stream().anyMatch(s -> s.end() <= at))
         .toList();
     List<Cluster> two = found.subList(Math.max(0, found.size() - 2), found.size());
     return two.size() == 2 && countries(two).size() == 2 ? two : List.of();
+  }
+
+  private static boolean holds(Cluster person, boolean ministers) {
+    if (person.posts().isEmpty()) {
+      return !ministers && person.gazetteer().isPresent();
+    }
+    return person.posts().stream().anyMatch(p -> p.startsWith("وزير") == ministers
+        && (ministers || HEADS_OF_STATE.stream().anyMatch(p::startsWith)));
   }
 
   /** The two subjects of a clause shortly before. */

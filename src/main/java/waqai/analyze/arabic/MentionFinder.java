@@ -115,7 +115,7 @@ final class MentionFinder {
 
     List<Mention> run() {
       for (int i = 0; i < tokens.size(); i++) {
-        if (!tokens.get(i).isVerb() && !isDenied(i)) {
+        if (!tokens.get(i).isVerb()) {
           at(i);
         }
       }

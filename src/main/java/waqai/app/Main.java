@@ -88,6 +88,7 @@ public final class Main implements Callable<Integer> {
         new StatusCommand(streams),
         new VerifyCommand(streams),
         new RecoverCommand(streams),
+        new DecideCommand(streams),
         new RetractCommand(streams),
         new CompactCommand(streams),
         new BackupCommand(streams),

@@ -28,6 +28,11 @@ final class EventTimes {
   /** How deep the event may stand under the noun that tells the occasion: على هامش اجتماعات. */
   private static final int OCCASION = 2;
 
+  /** Words before a date that are no name: مساء 3 مايو, بتاريخ 3 مايو. Folded. */
+  private static final Set<String> PARTS_OF_TIME =
+      Set.of("يوم", "ليلة", "ليل", "مساء", "صباح", "فجر", "ظهر", "عصر", "نهار", "تاريخ", "غداة", "عشية", "مطلع",
+          "اواخر", "اوائل", "اواسط", "منتصف", "بحلول", "حلول", "موعد", "جلسة", "شهر", "بداية", "نهاية");
+
   private final Sentence sentence;
   private final SyntaxTree tree;
   private final Attachment attachment;
@@ -118,9 +123,10 @@ final class EventTimes {
         && !sentence.token(at - 1).isDefinite();
   }
 
-  /** ثورة 23 يوليو: a day that names something. */
+  /** ثورة 23 يوليو: a day that names something; يوم 23 يوليو is the day. */
   private boolean isNameOfAnother(int first) {
     return first > 0 && sentence.token(first).tag().equals("CD")
+        && !PARTS_OF_TIME.contains(sentence.token(first - 1).lemma())
         && sentence.token(first - 1).tag().equals("NN") && !attachment.isEvent(first - 1);
   }
 

@@ -1,8 +1,9 @@
 package waqai.identity;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import waqai.identity.Decision.Verdict;
+import waqai.lexicon.TsvFile;
+import waqai.lexicon.TsvFile.Row;
 
 /**
  * What people decided: it overrides whatever the rules say, each time the graph is made. Entities,
  * facts and articles are named by the end of their IRIs, {@code entity/...}, {@code fact/...}.
  */
 public final class Decisions {
+  private static final int COLUMNS = 5;
+
   /** No decisions. */
   public static final Decisions NONE = new Decisions(List.of());
 
   private static final Comparator<String> KNOWN_FIRST =
       Comparator.comparing((String it) -> it.contains("/h-")).thenComparing(it -> it);
 
-  private final List<Decision> rows;
   private final List<Pair> same = new ArrayList<>();
   private final Set<Pair> apart = new HashSet<>();
   private final Set<String> wrong = new HashSet<>();
-  private final Map<String, Map<String, String>> corrections = new HashMap<>();
   private final Map<String, String> leads = new TreeMap<>();
 
   /** Two things, in the order of the file. */
@@ -38,18 +42,50 @@ public final class Decisions {
 
   /** The decisions of these rows. */
   public Decisions(List<Decision> rows) {
-    this.rows = List.copyOf(rows);
     for (Decision row : rows) {
       switch (row.verdict()) {
         case SAME -> join(new Pair(row.subject(), row.object()));
         case NOT_SAME -> apart.add(new Pair(row.subject(), row.object()));
         case WRONG -> wrong.add(row.subject());
-        case CORRECT ->
-            corrections
-                .computeIfAbsent(row.subject(), it -> new TreeMap<>())
-                .put(row.field(), row.value());
       }
     }
+  }
+
+  /**
+   * Reads a file of decisions: id, verdict, subject, object, note, separated by tabs.
+   *
+   * @return none when there is no such file
+   * @throws IllegalArgumentException if a row cannot be understood, with file, line and reason
+   */
+  public static Decisions read(Path file) {
+    if (!Files.exists(file)) {
+      return NONE;
+    }
+    return new Decisions(TsvFile.read(file, COLUMNS).stream().map(Decisions::decision).toList());
+  }
+
+  private static Decision decision(Row row) {
+    Verdict verdict = Verdict.of(row.cell(1))
+        .orElseThrow(() -> row.bad("has no verdict that is known: same, not-same, wrong"));
+    String subject = local(row.cell(2));
+    String object = local(row.cell(3));
+    boolean two = verdict != Verdict.WRONG;
+    boolean fits = two ? isThing(subject) && isThing(object) && kind(subject).equals(kind(object))
+        : subject.startsWith("fact/") && object.isEmpty();
+    if (!fits) {
+      throw row.bad(two
+          ? "needs two entities or two facts (entity/..., fact/...)"
+          : "needs one fact (fact/...) and no other");
+    }
+    return new Decision(row.id(), verdict, subject, object);
+  }
+
+  private static boolean isThing(String name) {
+    return name.matches("(entity|fact)/[^\\s/]+");
+  }
+
+  private static String kind(String name) {
+    return name.substring(0, name.indexOf('/'));
   }
 
   private void join(Pair pair) {
@@ -64,11 +100,6 @@ public final class Decisions {
 
   private String lead(String thing) {
     return leads.getOrDefault(thing, thing);
-  }
-
-  /** The rows, as they were given. */
-  public List<Decision> rows() {
-    return rows;
   }
 
   /**
@@ -115,11 +146,6 @@ public final class Decisions {
   /** Whether somebody decided that this fact is wrong. */
   public boolean isWrong(String fact) {
     return wrong.contains(local(fact));
-  }
-
-  /** What somebody put right in a fact: values by field. */
-  public Map<String, String> corrections(String fact) {
-    return corrections.getOrDefault(local(fact), Map.of());
   }
 
   /** {@code entity/Q796} of {@code http://.../id/entity/Q796}. */

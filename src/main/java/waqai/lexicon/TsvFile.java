@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,20 @@ public final class TsvFile {
       return rows(resource, columns, in);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + resource, e);
+    }
+  }
+
+  /**
+   * Reads a file of a user.
+   *
+   * @throws IllegalArgumentException as for a resource
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<Row> read(Path file, int columns) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return rows(file.toString(), columns, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading " + file, e);
     }
   }
 

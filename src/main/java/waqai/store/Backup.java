@@ -22,7 +22,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class Backup {
   private static final Pattern PART =
-      Pattern.compile("waqai-store\\.json|quarantine\\.jsonl|retracted\\.txt|journal/\\d{8}\\.nq"
+      Pattern.compile("waqai-store\\.json|quarantine\\.jsonl|retracted\\.txt|decisions\\.tsv|journal/\\d{8}\\.nq"
               + "|texts/[0-9a-f]{2}/[0-9a-f]{32}\\.txt");
 
   private Backup() {}
@@ -49,7 +49,7 @@ final class Backup {
 
   private static List<String> parts(Path folder) throws IOException {
     List<String> names = new ArrayList<>(List.of("waqai-store.json"));
-    for (String optional : List.of("quarantine.jsonl", "retracted.txt")) {
+    for (String optional : List.of("quarantine.jsonl", "retracted.txt", "decisions.tsv")) {
       if (Files.exists(folder.resolve(optional))) {
         names.add(optional);
       }

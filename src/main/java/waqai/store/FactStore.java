@@ -1,6 +1,10 @@
 package waqai.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,7 @@ public final class FactStore implements FactSource, AutoCloseable {
     this.texts = new ArticleTexts(directory.texts());
     this.retracted = new RetractedThings(directory.retracted());
     this.opened = directory.fingerprint();
-    this.matchers = new Matchers(Decisions.NONE);
+    this.matchers = new Matchers(decisions(directory.decisions()));
     this.ledger = openLedger();
     try {
       this.data = new Database(directory.toString(), directory::graph);
@@ -269,6 +273,36 @@ public final class FactStore implements FactSource, AutoCloseable {
     List<String> lost = Recovery.of(folder);
     open(folder, ontology).close();
     return lost;
+  }
+
+  /**
+   * Keeps with a store what people decided, in the place of earlier decisions, and makes its graph
+   * anew by them.
+   *
+   * @throws StoreException if the file is none of decisions, or the store cannot be opened
+   */
+  public static void decide(Path folder, Path file, Ontology ontology) {
+    if (!Files.exists(file)) {
+      throw new StoreException("no such file: " + file);
+    }
+    decisions(file);
+    try (StoreDirectory directory = StoreDirectory.open(folder)) {
+      Path kept = directory.decisions();
+      Path fresh = kept.resolveSibling(kept.getFileName() + ".new");
+      Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreException("cannot keep " + file + ": " + e, e);
+    }
+    recover(folder, ontology);
+  }
+
+  private static Decisions decisions(Path file) {
+    try {
+      return Decisions.read(file);
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      throw new StoreException(e.getMessage(), e);
+    }
   }
 
   private static FactStore start(StoreDirectory directory, Ontology ontology) {

@@ -135,6 +135,11 @@ final class StoreDirectory implements AutoCloseable {
     return path.resolve("quarantine.jsonl");
   }
 
+  /** What people decided. */
+  Path decisions() {
+    return path.resolve("decisions.tsv");
+  }
+
   Path retracted() {
     return path.resolve("retracted.txt");
   }

@@ -31,8 +31,13 @@ public final class TestPipeline {
 
   /** An article of plain text, published on a Friday. */
   public static Article article(String text) {
+    return article("test", text);
+  }
+
+  /** An article of plain text with this id, published on a Friday. */
+  static Article article(String id, String text) {
     return new Article(
-        "test",
+        id,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

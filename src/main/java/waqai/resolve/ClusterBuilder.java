@@ -141,7 +141,8 @@ final class ClusterBuilder {
   /** حزب السلام الجديد and "السلام الجديد": one of two names has a noun more before it. */
   private Optional<Cluster> withoutNoun(Mention mention, String key) {
     return BODIES.contains(mention.kind())
-        ? last(c -> c.kind() == mention.kind() && c.named() && c.keys().stream()
+        ? last(c -> c.kind() == mention.kind() && c.named() && c.gazetteer().equals(mention.gazetteer())
+            && c.keys().stream()
             .anyMatch(k -> isTail(key, k) || mention.named() && isTail(k, key)))
         : Optional.empty();
   }

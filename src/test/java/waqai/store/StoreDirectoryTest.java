@@ -60,9 +60,9 @@ class StoreDirectoryTest {
     Path marker = folder.resolve("s/waqai-store.json");
     Files.writeString(marker, "{");
     assertThatThrownBy(() -> open("s")).hasMessageContaining("is damaged");
+    Files.writeString(marker, "{\"format\":4,\"base\":\"http://localhost:3330/\"}");
+    assertThatThrownBy(() -> open("s")).hasMessageContaining("format 3, not 4");
     Files.writeString(marker, "{\"format\":3,\"base\":\"http://localhost:3330/\"}");
-    assertThatThrownBy(() -> open("s")).hasMessageContaining("format 2, not 3");
-    Files.writeString(marker, "{\"format\":2,\"base\":\"http://localhost:3330/\"}");
     open("s").close();
   }
 

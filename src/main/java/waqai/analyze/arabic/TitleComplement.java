@@ -90,7 +90,9 @@ final class TitleComplement {
   int complement(TitleFinder.Found title, int at, Holder holder) {
     Token token = tokens.get(at);
     boolean afterAdjective = tokens.get(at - 1).isAdjective();
-    if (names.hit(at).isPresent() && !afterAdjective && genitives.isConstructBefore(at)) {
+    boolean construct = genitives.isConstructBefore(at)
+        || at == title.end() && !tokens.get(at - 1).isDefinite();
+    if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {

@@ -61,9 +61,9 @@ final class MentionKinds {
         && head.index() + 1 < phrase.end();
     Token noun = counted ? sentence.token(head.index() + 1) : head;
     boolean bare = phrase.end() == phrase.begin() + 1;
-    String form = Orthography.stripArticle(Orthography.fold(noun.form()));
+    String form = Orthography.fold(noun.form());
     return noun.lemmas().stream()
-        .filter(l -> l.length() > 2 || l.equals(form)) // أمين is no dual of أم
+        .filter(l -> l.length() > 2 || form.equals(l) || form.equals("ال" + l)) // أمين is no dual of أم
         .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
   }
 

@@ -139,7 +139,8 @@ final class TitleWalker {
         && current.title().kind() == Titles.Kind.ROLE;
     boolean honour = current.title().kind() == Titles.Kind.HONORIFIC
         || current.title().kind() == Titles.Kind.RANK;
-    if (wholeRole || honour || !genitives.isConstructBefore(at) || names.isInsideHit(at - 1)) {
+    if (wholeRole || honour || !genitives.isConstructBefore(at) || names.isInsideHit(at - 1)
+        || names.hit(at - 1).isPresent()) {
       return false;
     }
     return names.startsPerson(at) || tokens.get(at).isDefinite()

@@ -158,7 +158,7 @@ final class VerbArguments {
     if (tree.is(node, "UCP")) {
       return !slots.isComplement(node);
     }
-    return tree.is(node, "S") && tokens.get(heads.head(node)).isNoun()
+    return tree.is(node, "S", "VP") && tokens.get(heads.head(node)).isNoun()
         && tree.begin(node) == heads.head(node);
   }
 

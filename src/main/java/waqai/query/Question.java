@@ -107,8 +107,15 @@ public final class Question {
   private static Answer rows(QueryExec execution) {
     RowSet rows = execution.select();
     List<Binding> all = new ArrayList<>();
-    rows.forEachRemaining(all::add);
+    rows.forEachRemaining(row -> all.add(kept(row)));
     return new Answer.Rows(rows.getResultVars(), all);
+  }
+
+  /** A row of its own: the store looks up the values of its rows when they are asked for, if it is still read. */
+  private static Binding kept(Binding row) {
+    BindingBuilder copy = BindingBuilder.create();
+    row.forEach(copy::add);
+    return copy.build();
   }
 
   private Answer statements(QueryExec execution) {

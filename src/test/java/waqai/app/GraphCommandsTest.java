@@ -128,6 +128,9 @@ class GraphCommandsTest {
             run("query", "--store", store, file.toString(), "--param", "t=Visit", "--format", "csv"))
         .isZero();
     assertThat(printed()).isEqualTo("n\r\n1\r\n");
+    String plain = "SELECT ?fact ?type { GRAPH ?g { ?fact w:eventType ?type } } LIMIT 3";
+    assertThat(run("query", "--store", store, plain, "--format", "csv")).isZero();
+    assertThat(printed().lines().skip(1).toList()).hasSize(3).allMatch(it -> it.matches("http\\S+,http\\S+"));
     assertThat(run("query", "--store", store, "network", "--format", "ntriples")).isZero();
     assertThat(printed()).contains("ontology#met>");
   }

@@ -122,10 +122,13 @@ final class TagRepair {
   private boolean isVerbLikeName(List<CoreLabel> labels, int i) {
     boolean transitive = labels.get(i).tag().equals("NNP") && i + 1 < labels.size()
         && classes.isTransitive(Orthography.fold(labels.get(i).word()));
-    String next = transitive ? labels.get(i + 1).tag() : "";
+    if (!transitive) {
+      return false;
+    }
+    String next = labels.get(i + 1).tag();
     boolean before = opens(labels, i) || labels.subList(0, i).stream()
         .filter(TagRepair::isVerb).reduce((a, b) -> b).filter(this::isAuxiliary).isPresent();
-    return transitive && before && (next.startsWith("DT") || next.startsWith("NNP") || next.startsWith("PRP"));
+    return before && (next.startsWith("DT") || next.startsWith("NNP") || next.startsWith("PRP"));
   }
 
   /** لكن, ولكن taken for verbs. */

@@ -1,10 +1,9 @@
 package waqai.app;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import waqai.ontology.Ontology;
 import waqai.store.FactStore;
 import waqai.store.Mirror;
 import waqai.store.SparqlServer;
@@ -27,12 +26,7 @@ import waqai.store.StoreException;
       "  ./waqai query --store sparql:http://localhost:3030/ds/query who-met-whom"
     })
 final class MirrorCommand implements Callable<Integer> {
-  @Option(
-      names = "--store",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder of the store.")
-  private Path folder = Path.of("");
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--to",
@@ -50,8 +44,8 @@ final class MirrorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (SparqlServer server = new SparqlServer(to, System.getenv());
-        FactStore store = FactStore.open(folder, new Ontology())) {
-      Mirror done = Mirror.bring(store, server, graph -> {});
+        FactStore facts = store.open()) {
+      Mirror done = Mirror.bring(facts, server, graph -> {});
       streams.err().println(
           "graphs changed " + done.graphs() + " · statements added " + done.added() + " · removed "
               + done.removed());

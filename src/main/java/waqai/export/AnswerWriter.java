@@ -104,15 +104,7 @@ public final class AnswerWriter {
     if (value.isLiteral()) {
       return value.getLiteralLexicalForm();
     }
-    return value.isURI() ? compact(value.getURI()) : "_:" + value;
-  }
-
-  private String compact(String iri) {
-    return prefixes.entrySet().stream()
-        .filter(prefix -> iri.startsWith(prefix.getValue()))
-        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-        .findFirst()
-        .orElse(iri);
+    return value.isURI() ? Ontology.compact(value.getURI(), prefixes) : "_:" + value;
   }
 
   private static RowSetWriter writer(AnswerFormat format) {

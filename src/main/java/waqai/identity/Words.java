@@ -16,7 +16,7 @@ public final class Words {
     Set<String> words = new TreeSet<>();
     for (String word : Orthography.nameKey(text).split(" ")) {
       String bare = word.replaceFirst("^(وال|بال|فال|لل|و(?=.{4}))", "").replaceFirst("(ات|ون|ين|ها|هم|يه|ه)$", "");
-      String stem = bare.replaceAll("(?<=.)[اوي]", "");
+      String stem = NameParts.skeleton(bare);
       if (stem.length() > 2 && !Character.isDigit(stem.charAt(0))) {
         words.add(stem);
       }

@@ -54,6 +54,19 @@ public final class Ontology {
         .findFirst();
   }
 
+  /**
+   * An IRI as it is written with a prefix; itself where none fits.
+   *
+   * @param prefixes by prefix
+   */
+  public static String compact(String iri, Map<String, String> prefixes) {
+    return prefixes.entrySet().stream()
+        .filter(prefix -> iri.startsWith(prefix.getValue()))
+        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        .findFirst()
+        .orElse(iri);
+  }
+
   /** The prefixes that exports use, by prefix. */
   public static Map<String, String> prefixes() {
     Graph graph = load(List.of("prefixes.ttl"));

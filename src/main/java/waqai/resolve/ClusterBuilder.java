@@ -223,9 +223,10 @@ final class ClusterBuilder {
     Cluster best = null;
     int bestAt = -1;
     for (Cluster cluster : clusters) {
-      if (cluster.kind() == EntityKind.COUNTRY && cluster.lastBefore(at) > bestAt) {
+      int last = cluster.kind() == EntityKind.COUNTRY ? cluster.lastBefore(at) : -1;
+      if (last > bestAt) {
         best = cluster;
-        bestAt = cluster.lastBefore(at);
+        bestAt = last;
       }
     }
     return Optional.ofNullable(best)

@@ -16,12 +16,14 @@ final class ShownNodes {
   private final SiteData data;
   private final Language language;
   private final Sentences sentences;
+  private final EventTypes types;
   private final Map<String, String> prefixes = Ontology.prefixes();
 
   ShownNodes(SiteData data, Language language) {
     this.data = data;
     this.language = language;
     this.sentences = new Sentences(language, data.address());
+    this.types = new EventTypes(data.ontology());
   }
 
   Segment of(Node node) {
@@ -34,7 +36,7 @@ final class ShownNodes {
             .or(() -> data.now().index().article(node).map(IndexedArticle::title))
             .or(() -> data.now().index().fact(node).flatMap(it -> sentence(node)))
             .or(() -> data.ontology().label(node, language.code()))
-            .orElseGet(() -> compact(iri));
+            .orElseGet(() -> Ontology.compact(iri, prefixes));
     return new Segment(shown, true, data.address().page(iri));
   }
 
@@ -47,15 +49,6 @@ final class ShownNodes {
   }
 
   private Optional<String> sentence(DatasetGraph graphs, Node fact) {
-    EventTypes types = new EventTypes(data.ontology());
     return new FactReader(graphs, data.source().names(), types).read(fact).map(sentences::text);
-  }
-
-  private String compact(String iri) {
-    return prefixes.entrySet().stream()
-        .filter(prefix -> iri.startsWith(prefix.getValue()))
-        .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-        .findFirst()
-        .orElse(iri);
   }
 }

@@ -16,13 +16,14 @@ import waqai.text.Token.Gender;
  * كلمة ألقاها أمام البرلمان / المجتمع الدولي إلى دعم بلاده. What follows the object goes with it.
  */
 final class SwallowedObjects {
-  private static final TaggingWords CLASSES = new TaggingWords();
   private static final List<String> CORE = List.of("subj", "obj", "obj2", "comp");
 
   private final List<Token> tokens;
+  private final TaggingWords classes;
 
-  SwallowedObjects(List<Token> tokens) {
+  SwallowedObjects(List<Token> tokens, TaggingWords classes) {
     this.tokens = tokens;
+    this.classes = classes;
   }
 
   /** A relative clause, the verb before it, and the object that belongs to that verb. */
@@ -85,7 +86,7 @@ final class SwallowedObjects {
   }
 
   private boolean isTransitive(Clause verb) {
-    return tokens.get(verb.predicate()).lemmas().stream().anyMatch(CLASSES::isTransitive);
+    return tokens.get(verb.predicate()).lemmas().stream().anyMatch(classes::isTransitive);
   }
 
   private boolean agrees(Clause relative, Phrase subject) {

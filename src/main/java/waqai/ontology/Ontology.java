@@ -67,10 +67,15 @@ public final class Ontology {
         .orElse(iri);
   }
 
-  /** The prefixes that exports use, by prefix. */
+  /** The prefixes that exports use, by prefix; a map of the caller's own. */
   public static Map<String, String> prefixes() {
-    Graph graph = load(List.of("prefixes.ttl"));
-    return new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap());
+    return new TreeMap<>(Prefixes.ALL);
+  }
+
+  /** Read once, when they are first asked for. */
+  private static final class Prefixes {
+    private static final Map<String, String> ALL =
+        Map.copyOf(load(List.of("prefixes.ttl")).getPrefixMapping().getNsPrefixMap());
   }
 
   private static Graph load(List<String> names) {

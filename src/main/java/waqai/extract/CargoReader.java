@@ -102,7 +102,7 @@ final class CargoReader {
       return Optional.of(carrier);
     }
     int at = carrier + 1;
-    while (at < end(carrier) && isInName(at)) {
+    while (at < end(carrier) && (isInName(at) || sentence.token(at).form().equals("من"))) {
       if (isOf(loads, at)) {
         return Optional.of(at);
       }
@@ -143,7 +143,7 @@ final class CargoReader {
   private List<Filler> sender(int carrier) {
     List<Phrase> adjectives = new ArrayList<>();
     int at = carrier + 1;
-    while (at < sentence.tokens().size() && isInName(at)) {
+    while (at < sentence.tokens().size() && (isInName(at) || opensLoad(at))) {
       adjectives.add(new Phrase(at, at, at + 1));
       at++;
     }
@@ -151,6 +151,11 @@ final class CargoReader {
         .or(() -> body(carrier))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** دفعة من المساعدات القطرية. */
+  private boolean opensLoad(int at) {
+    return sentence.token(at).form().equals("من") && at + 1 < sentence.tokens().size() && isOf(loads, at + 1);
   }
 
   private boolean isInName(int at) {

@@ -119,6 +119,8 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    voice.counted(clause, slots).ifPresent(object -> slots.putIfAbsent("obj2", List.of(object)));
+    ofObject(clause, slots);
     if (slots.containsKey("obj") && voice.isActive(clause, slots)) {
       slots.put("subj", slots.remove("obj"));
       Optional.ofNullable(slots.remove("obj2")).ifPresent(second -> slots.put("obj", second));
@@ -135,6 +137,25 @@ final class FrameBuilder {
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** قدم 20 مليون يورو للأردن لمساعدته: for whom it is, which the parser hangs on the object alone. */
+  private void ofObject(Clause clause, Map<String, List<Filler>> slots) {
+    List<Filler> told = slots.getOrDefault("ل", List.of());
+    if (told.isEmpty() || told.stream().anyMatch(f -> !(f instanceof Filler.Words))) {
+      return;
+    }
+    List<Filler> more = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN
+            && clause.slot("obj").stream().anyMatch(p -> p.head() == c.predicate()))
+        .flatMap(c -> fillers.read(c.slot("ل")).stream())
+        .filter(f -> f.token() < told.getFirst().token() && fillers.is(f, EventPattern.SlotClass.WHO))
+        .toList();
+    if (!more.isEmpty()) {
+      List<Filler> all = new ArrayList<>(more);
+      all.addAll(told);
+      slots.put("ل", all);
+    }
   }
 
   /** المنسق العام لحزب الوطنيين شكري بلعيد: what stands inside a title depends on the title. */

@@ -75,8 +75,18 @@ final class Matcher {
 
   /** The best row for a clause, if any holds; what was tried in vain goes into the list. */
   Optional<Match> match(Clause clause, List<Missed> missed) {
+    return match(clause, candidates(clause), missed);
+  }
+
+  /** The best row that needs nobody who says it. */
+  Optional<Match> untold(Clause clause) {
+    List<EventPattern> rows = candidates(clause).stream().filter(p -> !p.told()).toList();
+    return match(clause, rows, new ArrayList<>());
+  }
+
+  private Optional<Match> match(Clause clause, List<EventPattern> rows, List<Missed> missed) {
     List<EventPattern> holding = new ArrayList<>();
-    for (EventPattern pattern : candidates(clause)) {
+    for (EventPattern pattern : rows) {
       Optional<String> reason = refuses(pattern, clause);
       if (reason.isEmpty()) {
         holding.add(pattern);

@@ -130,8 +130,9 @@ final class SentenceExtractor {
     if (around.isEmpty()) {
       refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));
     }
-    return around.map(
-        s -> new Match(match.pattern(), match.frame(), s.speakers(), match.recipients()));
+    return around.<Match>map(
+            s -> new Match(match.pattern(), match.frame(), s.speakers(), match.recipients()))
+        .or(() -> matcher.untold(match.frame().clause()));
   }
 
   private List<Match> closed(List<Match> matches, List<Missed> missed, List<Refusal> refusals) {

@@ -2,6 +2,7 @@ package waqai.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
@@ -36,8 +37,32 @@ final class Voice {
     }
     Filler first = slots.get("obj").getFirst();
     Filler second = slots.get("obj2").getFirst();
+    if (fillers.is(first, SlotClass.WHO) && isAmount(second)) {
+      return true;
+    }
     return fillers.is(first, SlotClass.WHO) && second instanceof Filler.Named named
         && !sharesWords(first, named) && !isApposition(first, named);
+  }
+
+  /** وزعت هيئة الهلال الأحمر 500 سلة: what the parser hangs on the one who does it. */
+  Optional<Filler> counted(Clause clause, Map<String, List<Filler>> slots) {
+    if (clause.kind() != Clause.Kind.PASSIVE || !slots.containsKey("obj") || slots.containsKey("obj2")
+        || slots.containsKey("agent")) {
+      return Optional.empty();
+    }
+    int first = clause.slot("obj").getFirst().head();
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == first)
+        .flatMap(c -> fillers.read(c.slot("acc")).stream())
+        .filter(this::isAmount)
+        .findFirst();
+  }
+
+  /** 500 سلة: a number opens it. */
+  private boolean isAmount(Filler filler) {
+    int at = filler.token();
+    return at > 0 && sentence.token(at).isNoun() && sentence.token(at - 1).tag().equals("CD")
+        && Character.isDigit(sentence.token(at - 1).form().charAt(0));
   }
 
   private static boolean sharesWords(Filler first, Filler.Named second) {

@@ -69,12 +69,29 @@ final class TagRepair {
       if (isConnective(label)) {
         label.setTag("CC");
       }
+      if (isOpening(labels, i) || isTaggedAsPresent(labels, i)) {
+        label.setTag("NN");
+      }
       if (isHiddenVerb(labels, i)) {
         label.setTag("VBD");
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
       }
     }
+  }
+
+  /** فتح تحقيق, فتح المعابر: an opening, not the movement. */
+  private static boolean isOpening(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("NNP") && labels.get(i).word().equals("فتح")
+        && i > 0 && i + 1 < labels.size() && !labels.get(i - 1).word().endsWith("حركة")
+        && labels.get(i + 1).tag().equals("NN") && !labels.get(i - 1).tag().equals("IN");
+  }
+
+  /** تواصل إيران تخصيب اليورانيوم: a noun of action after a verb, which is no present of any verb. */
+  private boolean isTaggedAsPresent(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return label.tag().equals("VBP") && label.word().startsWith("ت") && followsVerb(labels, i)
+        && words.knows(label.word()) && !words.knowsImperfect(label.word());
   }
 
   /** التقى كلا من فلان وفلان: of them, not who. */
@@ -286,7 +303,8 @@ final class TagRepair {
     if (i == 0 || opens(labels, i)) {
       return noun && hasMainVerb(labels, i);
     }
-    return noun && afterPreposition(labels, i)
+    return (noun || label.word().length() < SHORT_NOUN && !labels.get(i - 1).word().equals("من"))
+            && afterPreposition(labels, i)
         || (noun || label.word().length() < SHORT_NOUN)
             && endsSubject(labels.get(i - 1)) && followsVerb(labels, i);
   }

@@ -123,7 +123,7 @@ final class WholeNames {
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
-    if (isDoubled(parts.getLast())) {
+    if (isDoubled(parts.getLast()) || isNaval(labels, begin, whole)) {
       return true;
     }
     if (whole.equals("فان") || whole.equals("فون")) {
@@ -151,6 +151,13 @@ final class WholeNames {
     }
     boolean repeated = counts.getOrDefault(whole, 0) > 1;
     return repeated || isAfterName(labels, begin);
+  }
+
+  /** مناورات بحرية: naval, not with freedom, beside an indefinite noun that it agrees with. */
+  private static boolean isNaval(List<CoreLabel> labels, int begin, String whole) {
+    String before = begin == 0 ? "" : labels.get(begin - 1).word();
+    return whole.equals("بحرية") && !before.startsWith("ال")
+        && (before.endsWith("ة") || before.endsWith("ات"));
   }
 
   /** بتّال, فيّاض: no word begins with a doubled letter. */
@@ -202,6 +209,13 @@ final class WholeNames {
       return;
     }
     boolean begins = i == 0 || !adjacent(labels, i);
+    if (begins && word.startsWith("ب") && Heads.QUANTIFIERS.contains(Orthography.fold(word.substring(1)))
+        && word.length() > 4 && word.length() == length(label)) {
+      int at = label.beginPosition();
+      out.add(piece(label, "ب", at, at + 1));
+      out.add(piece(label, word.substring(1), at + 1, label.endPosition()));
+      return;
+    }
     if (!begins || word.length() < 5 || word.length() != length(label)
         || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart(word) || dictionary.knows(word)) {
       out.add(label);

@@ -30,6 +30,17 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
     About withPublished(Optional<LocalDate> day) {
       return new About(url, title, publisher, day, language, modified, byline);
     }
+
+    About cleaned() {
+      return new About(
+          url.map(CleanText::of),
+          title.map(CleanText::of),
+          publisher.map(CleanText::of),
+          published,
+          language,
+          modified,
+          byline.map(CleanText::of));
+    }
   }
 
   /** The article, in whatever language, or why it is none. */
@@ -45,7 +56,8 @@ record Draft(Reading.Place place, String id, About about, String text, List<Stri
               text.length(),
               limits.units()));
     }
-    return read(LanguageDetector.detect(text, about.language()), limits);
+    String language = LanguageDetector.detect(text, about.language());
+    return new Draft(place, CleanText.of(id), about.cleaned(), text, notes).read(language, limits);
   }
 
   private Reading refuse(String reason) {

@@ -96,7 +96,7 @@ final class JsonLines implements ArticleFormat {
   private static Optional<String> field(JsonNode object, String name) {
     JsonNode value = object.path(name);
     return value.isValueNode() && !value.isNull()
-        ? Optional.of(CleanText.of(value.asText().strip())).filter(s -> !s.isEmpty())
+        ? Optional.of(value.asText().strip()).filter(s -> !s.isEmpty())
         : Optional.empty();
   }
 }

@@ -71,7 +71,9 @@ public final class Cases {
         text(json, "published").map(LocalDate::parse),
         json.get("lang").asText(),
         text,
-        List.of(new Span(0, text.length())));
+        List.of(new Span(0, text.length())),
+        text(json, "modified").map(LocalDate::parse),
+        text(json, "byline"));
   }
 
   private static ArticleFacts facts(Article article, JsonNode json) {

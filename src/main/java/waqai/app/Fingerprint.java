@@ -15,7 +15,7 @@ import waqai.text.Article;
  * @param least the least confidence of facts that are kept
  */
 record Fingerprint(Run run, double least) {
-  /** Of all of the article that facts depend on, and of the program and its rules. */
+  /** Of all of the article that reaches the graph, and of the program and its rules. */
   String of(Article article) {
     List<String> parts =
         List.of(
@@ -26,6 +26,8 @@ record Fingerprint(Run run, double least) {
             article.title().toString(),
             article.publisher().toString(),
             article.published().toString(),
+            article.modified().toString(),
+            article.byline().toString(),
             article.lang(),
             article.prose().toString(),
             article.text());

@@ -9,6 +9,8 @@ import static waqai.ontology.Reused.PROV_SOFTWARE_AGENT;
 import static waqai.ontology.Reused.PROV_WAS_ASSOCIATED_WITH;
 import static waqai.ontology.Reused.RDFS_LABEL;
 import static waqai.ontology.Reused.RDF_TYPE;
+import static waqai.ontology.Reused.SCHEMA_AUTHOR;
+import static waqai.ontology.Reused.SCHEMA_DATE_MODIFIED;
 import static waqai.ontology.Reused.SCHEMA_DATE_PUBLISHED;
 import static waqai.ontology.Reused.SCHEMA_NEWS_ARTICLE;
 import static waqai.ontology.Reused.SCHEMA_PUBLISHER;
@@ -123,6 +125,13 @@ public final class Describer {
         .published()
         .ifPresent(
             day -> triples.add(Triple.create(node, SCHEMA_DATE_PUBLISHED, Times.day(day))));
+    article
+        .modified()
+        .ifPresent(day -> triples.add(Triple.create(node, SCHEMA_DATE_MODIFIED, Times.day(day))));
+    article
+        .byline()
+        .flatMap(writer -> Wording.labelNode(writer, nodes.language()))
+        .ifPresent(writer -> triples.add(Triple.create(node, SCHEMA_AUTHOR, writer)));
     article
         .url()
         .map(url -> IriMinter.web(url).orElseGet(() -> Wording.string(url)))

@@ -35,7 +35,7 @@ final class ToldFacts {
 
   /** Gives every fact to the consumer. */
   static void each(FactSource source, Ontology ontology, Consumer<ToldFact> use) {
-    EventTypes types = new EventTypes(ontology);
+    EventTypes types = ontology.types();
     source.read(
         data -> {
           new ToldFacts(data, source.names(), types).each(use);

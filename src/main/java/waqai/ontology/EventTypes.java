@@ -16,8 +16,7 @@ public final class EventTypes {
   private final Map<Node, EventType> byNode = new HashMap<>();
 
   /** Reads what {@code event-types.ttl} says. */
-  public EventTypes(Ontology ontology) {
-    Graph terms = ontology.terms();
+  EventTypes(Graph terms) {
     for (EventType type : EventType.values()) {
       byNode.put(node(type), type);
       terms

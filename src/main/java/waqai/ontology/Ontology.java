@@ -32,10 +32,16 @@ public final class Ontology {
           "shapes/Quantity.ttl");
 
   private final Graph terms = load(TERMS);
+  private final EventTypes types = new EventTypes(terms);
 
   /** Classes, properties, event types and alignments. Not to be changed. */
   public Graph terms() {
     return terms;
+  }
+
+  /** The event types among the terms. */
+  public EventTypes types() {
+    return types;
   }
 
   /** A fresh graph of all SHACL shapes. */

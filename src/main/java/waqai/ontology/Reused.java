@@ -39,6 +39,8 @@ public final class Reused {
   public static final Node SCHEMA_THING = node(SCHEMA_NS, "Thing");
   public static final Node SCHEMA_NEWS_ARTICLE = node(SCHEMA_NS, "NewsArticle");
   public static final Node SCHEMA_DATE_PUBLISHED = node(SCHEMA_NS, "datePublished");
+  public static final Node SCHEMA_DATE_MODIFIED = node(SCHEMA_NS, "dateModified");
+  public static final Node SCHEMA_AUTHOR = node(SCHEMA_NS, "author");
   public static final Node SCHEMA_PUBLISHER = node(SCHEMA_NS, "publisher");
   public static final Node SCHEMA_URL = node(SCHEMA_NS, "url");
   public static final Node SCHEMA_MENTIONS = node(SCHEMA_NS, "mentions");

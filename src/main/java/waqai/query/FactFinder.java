@@ -27,7 +27,7 @@ public final class FactFinder {
 
   /** Finds facts of the ontology's event types. */
   public FactFinder(Ontology ontology) {
-    this.types = new EventTypes(ontology);
+    this.types = ontology.types();
   }
 
   /** The facts that pass, by first day (those without a time last), type and IRI. */

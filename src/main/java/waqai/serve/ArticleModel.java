@@ -9,6 +9,8 @@ public record ArticleModel(
     String title,
     Language language,
     Optional<String> published,
+    Optional<String> modified,
+    Optional<String> writer,
     List<Segment> publishers,
     Optional<String> address,
     List<Paragraph> paragraphs,

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import waqai.ontology.EventTypes;
+import org.apache.jena.sparql.core.Quad;
 import waqai.ontology.Reused;
 import waqai.query.FactReader;
 import waqai.query.FactRow;
@@ -24,6 +25,10 @@ final class ArticlePage {
   }
 
   private ArticleModel model(IndexedArticle article, Frame frame) {
+    return data.source().read(graphs -> model(article, new About(graphs, article.node()), frame));
+  }
+
+  private ArticleModel model(IndexedArticle article, About about, Frame frame) {
     Cards cards = data.cards(frame.language());
     List<FactRow> rows = rows(article);
     String text = data.text(article).orElse("");
@@ -32,12 +37,14 @@ final class ArticlePage {
         article.title(),
         Language.of(article.language()).orElse(Language.AR),
         article.published().map(day -> cards.date(day.toString())),
+        about.modified().map(cards::date),
+        about.writer(),
         article.publishers().stream().map(data.now().index()::named).map(cards::name).toList(),
-        data.source().read(graphs -> address(graphs, article.node())),
+        about.address(),
         new MarkedText(text, marks(article, text, rows, cards)).paragraphs(),
         rows.stream().map(row -> cards.card(row, isContested(row))).toList(),
         data.links(article.node().getURI()),
-        SchemaOrg.article(article));
+        SchemaOrg.article(article, about.modified(), about.writer()));
   }
 
   private boolean isContested(FactRow row) {
@@ -57,7 +64,7 @@ final class ArticlePage {
                 graphs -> {
                   FactReader reader =
                       new FactReader(
-                          graphs, data.source().names(), new EventTypes(data.ontology()));
+                          graphs, data.source().names(), data.ontology().types());
                   return told.stream().flatMap(it -> reader.read(it.node()).stream()).toList();
                 });
     return rows.stream()
@@ -89,10 +96,26 @@ final class ArticlePage {
     return marks;
   }
 
-  private static Optional<String> address(DatasetGraph graphs, Node article) {
-    List<String> found = new ArrayList<>();
-    graphs.find(Node.ANY, article, Reused.SCHEMA_URL, Node.ANY)
-        .forEachRemaining(quad -> found.add(quad.getObject().isURI() ? quad.getObject().getURI() : ""));
-    return found.stream().filter(it -> it.startsWith("https://") || it.startsWith("http://")).findFirst();
+  /** What the store tells of an article beyond the index. */
+  private record About(DatasetGraph graphs, Node article) {
+    Optional<String> address() {
+      return objects(Reused.SCHEMA_URL)
+          .filter(Node::isURI)
+          .map(Node::getURI)
+          .filter(it -> it.startsWith("https://") || it.startsWith("http://"))
+          .findFirst();
+    }
+
+    Optional<String> modified() {
+      return objects(Reused.SCHEMA_DATE_MODIFIED).map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    Optional<String> writer() {
+      return objects(Reused.SCHEMA_AUTHOR).map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    private Stream<Node> objects(Node property) {
+      return graphs.stream(Node.ANY, article, property, Node.ANY).map(Quad::getObject);
+    }
   }
 }

@@ -39,7 +39,7 @@ final class Cards {
   }
 
   private List<FactCard> of(DatasetGraph data, GraphNames names, List<IndexedFact> facts) {
-    FactReader reader = new FactReader(data, names, new EventTypes(ontology));
+    FactReader reader = new FactReader(data, names, ontology.types());
     return facts.stream()
         .flatMap(fact -> reader.read(fact.node()).map(row -> card(row, fact.contested())).stream())
         .toList();

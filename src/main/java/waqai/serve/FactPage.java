@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import waqai.ontology.EventTypes;
 import waqai.query.FactReader;
 import waqai.query.FactRow;
 import waqai.query.Named;
@@ -25,7 +24,7 @@ final class FactPage {
         .read(
             graphs -> {
               FactReader reader =
-                  new FactReader(graphs, data.source().names(), new EventTypes(data.ontology()));
+                  new FactReader(graphs, data.source().names(), data.ontology().types());
               return reader.read(node).map(row -> model(row, node, new Facts(graphs), frame));
             });
   }

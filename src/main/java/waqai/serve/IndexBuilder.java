@@ -35,7 +35,7 @@ final class IndexBuilder {
   }
 
   static FactIndex build(FactSource source, Ontology ontology) {
-    EventTypes types = new EventTypes(ontology);
+    EventTypes types = ontology.types();
     return source.read(data -> new IndexBuilder(data, source.names(), types).build());
   }
 

@@ -3,6 +3,7 @@ package waqai.serve;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What search engines read in a page: its thing in terms of schema.org, as JSON-LD. */
@@ -31,11 +32,14 @@ final class SchemaOrg {
     return inScript(thing);
   }
 
-  static String article(IndexedArticle article) {
+  static String article(
+      IndexedArticle article, Optional<String> modified, Optional<String> writer) {
     ObjectNode thing = thing("NewsArticle", article.node().getURI());
     thing.put("headline", article.title());
     thing.put("inLanguage", article.language());
     article.published().ifPresent(day -> thing.put("datePublished", day.toString()));
+    modified.ifPresent(day -> thing.put("dateModified", day));
+    writer.ifPresent(name -> thing.put("author", name));
     return inScript(thing);
   }
 

@@ -23,7 +23,7 @@ final class ShownNodes {
     this.data = data;
     this.language = language;
     this.sentences = new Sentences(language, data.address());
-    this.types = new EventTypes(data.ontology());
+    this.types = data.ontology().types();
   }
 
   Segment of(Node node) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import waqai.ontology.EventTypes;
 import waqai.query.FactReader;
 import waqai.query.FactRow;
 import waqai.query.Named;
@@ -83,7 +82,7 @@ final class Tables {
     return data.source().read(
         graphs -> {
           FactReader reader =
-              new FactReader(graphs, data.source().names(), new EventTypes(data.ontology()));
+              new FactReader(graphs, data.source().names(), data.ontology().types());
           return found.stream()
               .limit(data.settings().mostRows())
               .flatMap(fact -> reader.read(fact.node()).stream())

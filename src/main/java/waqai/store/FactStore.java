@@ -17,7 +17,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import waqai.identity.Decisions;
 import waqai.ontology.Description;
-import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
 import waqai.ontology.Ontology;
 import waqai.ontology.Quarantined;
@@ -59,7 +58,7 @@ public final class FactStore implements FactSource, AutoCloseable {
       ledger.close();
       throw e;
     }
-    this.backlog = new Backlog(data, directory.names(), new EventTypes(ontology), matchers);
+    this.backlog = new Backlog(data, directory.names(), ontology.types(), matchers);
   }
 
   /**
@@ -238,7 +237,7 @@ public final class FactStore implements FactSource, AutoCloseable {
   /** Scrubs the store: every record of the journal by its hash, every article's graph by it. */
   public synchronized StoreReport verify() {
     flush();
-    return StoreCheck.whole(ledger, this, matchers, new EventTypes(ontology));
+    return StoreCheck.whole(ledger, this, matchers, ontology.types());
   }
 
   /** What is in the store, without a look at the graph. */

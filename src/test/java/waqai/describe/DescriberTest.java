@@ -188,6 +188,21 @@ class DescriberTest {
   }
 
   @Test
+  void writer_and_last_change_of_an_article_are_kept() {
+    assertThat(Graphs.describe(Cases.named("sudani")).about())
+        .anyMatch(it -> is(it, Reused.SCHEMA_AUTHOR, "ليلى المثال"))
+        .anyMatch(it -> is(it, Reused.SCHEMA_DATE_MODIFIED, "2022-10-29"));
+    assertThat(Graphs.describe(DEMAND.build()).about())
+        .noneMatch(it -> it.getPredicate().equals(Reused.SCHEMA_AUTHOR))
+        .noneMatch(it -> it.getPredicate().equals(Reused.SCHEMA_DATE_MODIFIED));
+  }
+
+  private static boolean is(Triple triple, Node property, String text) {
+    return triple.getPredicate().equals(property)
+        && triple.getObject().getLiteralLexicalForm().equals(text);
+  }
+
+  @Test
   void a_strange_article_id_is_hashed_in_iris_and_kept_as_identifier() {
     Description description = Graphs.describe(DEMAND.id("../../etc/passwd خبر").build());
     assertThat(description.graph().getURI())

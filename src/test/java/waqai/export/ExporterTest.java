@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,8 +29,10 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +90,18 @@ class ExporterTest {
     assertThat(Models.isomorphic(model, expected)).isTrue();
     String words = HARD.replaceAll("[\uD800\u0000\u001B]", "\uFFFD");
     assertThat(model.objects()).anyMatch(it -> it.stringValue().equals(words));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportFormat.class)
+  void writer_and_last_change_of_an_article_travel_in_each_format(ExportFormat format)
+      throws IOException {
+    Model model = Rio.parse(new ByteArrayInputStream(export(format, store)), rdf4j(format));
+    IRI article = Values.iri("http://localhost:3330/id/article/sudani");
+    assertThat(model.filter(article, Values.iri("https://schema.org/author"), null).objects())
+        .containsExactly(Values.literal("ليلى المثال", "ar"));
+    assertThat(model.filter(article, Values.iri("https://schema.org/dateModified"), null).objects())
+        .containsExactly(Values.literal(LocalDate.of(2022, 10, 29)));
   }
 
   @ParameterizedTest

@@ -105,6 +105,15 @@ class PagesTest {
   }
 
   @Test
+  void an_article_tells_its_writer_and_its_last_change() {
+    Document article = page("page/article/sudani?lang=en");
+    assertThat(article.select(".kicker").text()).contains("28 October 2022", "Changed 29 October 2022");
+    assertThat(article.select(".kicker bdi").eachText()).contains("ليلى المثال");
+    assertThat(article.select("script[type=application/ld+json]").html())
+        .contains("\"dateModified\":\"2022-10-29\"", "\"author\":\"ليلى المثال\"");
+  }
+
+  @Test
   void a_fact_shows_its_words_in_their_context_and_leads_into_the_article() {
     String link = page("search?q=" + Served.encoded("الكاظمي")).select("article.card .date").attr("href");
     Document fact = page(link.substring(1) + "?lang=en");

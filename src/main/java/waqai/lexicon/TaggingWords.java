@@ -10,6 +10,8 @@ public final class TaggingWords {
   private final Set<String> auxiliaries = new HashSet<>();
   private final Set<String> copulas = new HashSet<>();
   private final Set<String> transitives = new HashSet<>();
+  private final Set<String> occurrences = new HashSet<>();
+  private final Set<String> posts = new HashSet<>();
 
   /** Reads the list. */
   public TaggingWords() {
@@ -21,6 +23,8 @@ public final class TaggingWords {
           auxiliaries.add(Orthography.fold(row.cell(1)));
           copulas.add(Orthography.fold(row.cell(1)));
         }
+        case "occurrence" -> occurrences.add(Orthography.fold(row.cell(1)));
+        case "post" -> posts.add(Orthography.fold(row.cell(1)));
         case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
         default -> throw row.bad("has no class that is known");
       }
@@ -40,6 +44,16 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma says little without an object: دعا, اتهم. */
   public boolean isTransitive(String lemma) {
     return transitives.contains(lemma);
+  }
+
+  /** Whether a verb of this folded lemma tells that the noun after it takes place: تم, جرى. */
+  public boolean isOccurrence(String lemma) {
+    return occurrences.contains(lemma);
+  }
+
+  /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */
+  public boolean isPost(String lemma) {
+    return posts.contains(lemma);
   }
 
   /** Whether another verb may follow a verb of this folded lemma without a conjunction: بدأ. */

@@ -40,6 +40,9 @@ final class ArabicLemmatizer {
   private static final java.util.regex.Pattern DYING =
       java.util.regex.Pattern.compile("توفيت?|توفوا|توفي(ا|تا)");
 
+  /** Verbs whose imperfect keeps the hamza (يأمر): يمر is of مر. */
+  private static final Set<String> RADICAL_HAMZA = Set.of("امر", "اسر", "امل", "اذن", "امن");
+
   /** What the dictionary says of a word. */
   record Reading(List<String> lemmas, Gender gender, GrammaticalNumber number, boolean known) {}
 
@@ -68,6 +71,9 @@ final class ArabicLemmatizer {
     if (tag.equals("VBP") && DUTY.matcher(bare).matches()) {
       lemmas.clear();
       lemmas.add("وجب");
+    }
+    if (tag.equals("VBP") && bare.length() > 1 && "أؤاآئ".indexOf(bare.charAt(1)) < 0) {
+      lemmas.removeAll(RADICAL_HAMZA);
     }
     if (tag.equals("VBN") && DYING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.add("توفي");

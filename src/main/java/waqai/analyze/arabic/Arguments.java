@@ -31,6 +31,12 @@ final class Arguments {
     }
   }
 
+  /** Puts those whom a pronoun stands for in its place. */
+  void refer(int pronoun, List<Phrase> antecedent) {
+    slots.replaceAll((slot, phrases) -> phrases.size() == 1 && phrases.getFirst().head() == pronoun
+        ? new ArrayList<>(antecedent) : phrases);
+  }
+
   /** Whether a slot holds names only: هتف في الساحة ببغداد / بإسقاط الحكومة. */
   boolean holdsNames(String slot, List<Token> tokens) {
     return has(slot) && slots.get(slot).stream().allMatch(p -> tokens.get(p.head()).isName());

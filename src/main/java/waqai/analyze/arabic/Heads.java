@@ -184,8 +184,11 @@ final class Heads {
     return false;
   }
 
+  /** 5 و6 مايو is one phrase, 12 ضابطا و5 جنود are two. */
   private boolean isDate(int node) {
-    return tokens.get(tree.begin(node)).tag().equals("CD");
+    int first = tree.begin(node);
+    return tokens.get(first).tag().equals("CD")
+        && !(first + 1 < tree.end(node) && tokens.get(first + 1).isNoun());
   }
 
   private void collectConjuncts(List<Integer> children, List<Phrase> out) {

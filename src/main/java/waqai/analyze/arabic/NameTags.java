@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 
 /**
@@ -29,7 +30,7 @@ final class NameTags {
   void retag(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
       known(labels, i);
-      if (isGovernedPlace(labels, i)) {
+      if (isGovernedPlace(labels, i) || isCountry(labels.get(i))) {
         name(labels.get(i));
       }
     }
@@ -72,6 +73,12 @@ final class NameTags {
         && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
   }
 
+  /** وافقت تركيا: a country whose name is no other word. */
+  private boolean isCountry(CoreLabel label) {
+    return label.tag().equals("NN") && !dictionary.knows(label.word())
+        && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY);
+  }
+
   /** A word that the tagger takes into the name beside it: دعا أنان, عباس يتحدث. */
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
@@ -80,8 +87,8 @@ final class NameTags {
       return;
     }
     if (i > 0 && labels.get(i - 1).tag().contains("NNP") && !gazetteer.isNamePart(word)
-        && (isAccusative(word) || isDual(labels, i))) {
-      label.setTag("NN");
+        && (isAccusative(word) || isDual(labels, i) || isCommonNoun(labels, i))) {
+      label.setTag(word.startsWith("ال") ? "DTNN" : "NN");
       return;
     }
     boolean before = i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
@@ -107,6 +114,17 @@ final class NameTags {
   private boolean isAccusative(String word) {
     return word.length() > 5 && word.endsWith("ا")
         && dictionary.knows(word.substring(0, word.length() - 1));
+  }
+
+  /** تولى سالم / رئاسة الحكومة, استقبل حمد / الوفد الباكستاني: the noun that the name is subject of. */
+  private boolean isCommonNoun(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    if (i + 1 >= labels.size() || !dictionary.knows(Orthography.stripArticle(word)) || isGlued(labels, i)) {
+      return false;
+    }
+    String next = labels.get(i + 1).tag();
+    return word.endsWith("ة") && !word.startsWith("ال") && next.startsWith("DTNN") && !next.equals("DTNNP")
+        || word.startsWith("ال") && next.equals("DTJJ");
   }
 
   /** شكري اتصالين هاتفيين: two things with their adjective. */

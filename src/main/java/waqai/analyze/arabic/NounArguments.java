@@ -11,12 +11,14 @@ final class NounArguments {
   private final List<Token> tokens;
   private final Heads heads;
   private final SlotReader slots;
+  private final Appositions appositions;
 
   NounArguments(SyntaxTree tree, List<Token> tokens, Heads heads, SlotReader slots) {
     this.tree = tree;
     this.tokens = tokens;
     this.heads = heads;
     this.slots = slots;
+    appositions = new Appositions(tokens);
   }
 
   Arguments of(Token noun) {
@@ -106,6 +108,7 @@ final class NounArguments {
         && !slots.isTime(child)
         && !slots.isPrepositional(child)
         && !tokens.get(tree.begin(child)).isPunctuation()
+        && !(tokens.get(tree.begin(child) - 1).isName() && appositions.isPost(heads.head(child)))
         && !tokens.get(tree.begin(child)).isPronoun();
   }
 

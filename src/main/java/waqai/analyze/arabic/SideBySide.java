@@ -45,6 +45,9 @@ final class SideBySide {
   private boolean begins(int at, Phrase phrase) {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
+    if (isFired(token) && before.number() == Token.GrammaticalNumber.PLURAL) {
+      return true;
+    }
     if (!token.isNoun() || token.isParticiple() || !isClosed(before)) {
       return false;
     }
@@ -54,6 +57,11 @@ final class SideBySide {
     }
     boolean accusative = token.form().endsWith("ا") || token.form().endsWith("اً");
     return accusative || token.isDefinite() || token.known() || isConstruct(at, phrase);
+  }
+
+  /** أطلق جنود / النار: what nobody owns. */
+  private static boolean isFired(Token token) {
+    return token.form().equals("النار") || token.form().equals("الرصاص");
   }
 
   /** An indefinite noun with a definite genitive: رئاسة المجلس. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Token.Gender;
+import waqai.text.Token.GrammaticalNumber;
 
 /**
  * Mends what the tagger gets wrong on regular patterns, before the parser builds on it: verbs at the
@@ -53,7 +54,7 @@ final class TagRepair {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
-      if (beginsObject(labels, i)) {
+      if (beginsObject(labels, i) || isOpposition(labels, i)) {
         label.setTag("DTNN");
       }
       if (isAccusativeAfterName(labels, i)) {
@@ -71,6 +72,13 @@ final class TagRepair {
       }
       if (isOpening(labels, i) || isTaggedAsPresent(labels, i)) {
         label.setTag("NN");
+      }
+      if (label.tag().startsWith("VB") && label.originalText().equals("إن")) {
+        label.setTag("IN");
+      }
+      if (isSelf(labels, i)) {
+        label.setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
       }
       if (isHiddenVerb(labels, i)) {
         label.setTag("VBD");
@@ -148,6 +156,13 @@ final class TagRepair {
     return before && (next.startsWith("DT") || next.startsWith("NNP") || next.startsWith("PRP"));
   }
 
+  /** فجر نفسه: himself, not a verb. */
+  private static boolean isSelf(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().startsWith("VB") && labels.get(i).word().equals("نفس")
+        && i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP")
+        && labels.get(i).endPosition() == labels.get(i + 1).beginPosition();
+  }
+
   /** لكن, ولكن taken for verbs. */
   private static boolean isConnective(CoreLabel label) {
     return label.tag().startsWith("VB") && CONNECTIVES.contains(Orthography.fold(label.word()));
@@ -184,6 +199,16 @@ final class TagRepair {
     return at > 0 && at < i - 1 && labels.get(at).tag().startsWith("DTNN") && isVerb(labels.get(at - 1));
   }
 
+  /** اتهم الوزير / المعارضة: no adjective, as the noun before it is masculine. */
+  private boolean isOpposition(List<CoreLabel> labels, int i) {
+    if (i == 0 || !labels.get(i).tag().equals("DTJJ") || !labels.get(i).word().equals("المعارضة")
+        || !labels.get(i - 1).tag().equals("DTNN") || labels.get(i - 1).word().endsWith("ة")) {
+      return false;
+    }
+    ArabicLemmatizer.Reading before = words.read(labels.get(i - 1).word(), "DTNN", false);
+    return before.gender() == Gender.MASCULINE && before.number() == GrammaticalNumber.SINGULAR;
+  }
+
   /** تفجير كبير تبنته الجماعة: a noun with a pronoun to the tagger, but a noun follows, its subject. */
   private boolean isVerbWithObject(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
@@ -199,7 +224,7 @@ final class TagRepair {
     boolean construct = after.equals("NN") || after.equals("NNS");
     boolean noun = words.knows(label.word());
     return !after.startsWith("DTJJ")
-        && (before.equals("JJ") || before.equals("NN") && !afterPreposition(labels, i)
+        && (before.equals("JJ") || before.matches("NNS?") && !afterPreposition(labels, i)
             && (construct || !noun && !after.equals("JJ")));
   }
 

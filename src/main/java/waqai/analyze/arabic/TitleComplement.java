@@ -40,6 +40,9 @@ final class TitleComplement {
   /** Who needs no body beside the title: الرئيس في بيروت is where he is, الوزير إلى باريس whither he goes. */
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
+  /** حكمت المحكمة على الوزير بالسجن: no post of his. */
+  private static final Set<String> PENALTIES = Set.of("سجن", "حبس", "اعدام", "غرامة", "مؤبد", "اشغال");
+
   private static final Set<String> ORDINALS =
       Set.of("الاول", "الاولي", "الثاني", "الثانية", "الثالث", "الثالثة", "الرابع", "الخامس");
 
@@ -184,6 +187,9 @@ final class TitleComplement {
   private boolean isLink(TitleFinder.Found title, int at) {
     String form = names.folded(at);
     if (at + 1 >= tokens.size() || !tokens.get(at).tag().equals("IN") && !form.equals("لدي")) {
+      return false;
+    }
+    if (form.equals("ب") && tokens.get(at + 1).lemmas().stream().anyMatch(PENALTIES::contains)) {
       return false;
     }
     boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");

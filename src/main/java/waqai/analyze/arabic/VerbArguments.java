@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Map;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
-import waqai.text.Token.Gender;
 
 /** The arguments of a verb or participle, in whatever order they stand. */
 final class VerbArguments {
+  private static final TaggingWords WORDS = new TaggingWords();
+
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final Heads heads;
   private final SlotReader slots;
   private final Governors governors;
+  private final Agreement agreement;
+  private final Appositions appositions;
   private final Map<Integer, Arguments> read = new HashMap<>();
 
   VerbArguments(
@@ -27,6 +31,8 @@ final class VerbArguments {
     this.heads = heads;
     this.slots = slots;
     this.governors = governors;
+    agreement = new Agreement(tokens);
+    appositions = new Appositions(tokens);
   }
 
   /** What stands after the verb, sorted by kind. */
@@ -45,7 +51,7 @@ final class VerbArguments {
         || form.endsWith("ت") && verb.hasLemma(form.substring(0, form.length() - 1));
     int leaf = tree.leaf(verb.index());
     List<Integer> nouns = readAfter(verb, leaf, tree.parent(leaf), new Arguments()).nouns();
-    if (maybeActive && !nouns.isEmpty() && !isAccusative(tokens.get(heads.head(nouns.getFirst())))
+    if (maybeActive && !nouns.isEmpty() && !agreement.isAccusative(tokens.get(heads.head(nouns.getFirst())))
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
@@ -85,6 +91,7 @@ final class VerbArguments {
     int phrase = tree.parent(leaf);
     Complements after = readAfter(verb, leaf, phrase, out);
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
+    besideObject(phrase, leaf, out);
     lowerPrepositions(phrase, leaf, out);
     new QuotedWords(tokens, governors).after(verb, out);
     out.addIfFree("obj2", after.predicate());
@@ -142,7 +149,8 @@ final class VerbArguments {
   /** نفى سامي حداد، محامي الوزير، / الاتهامات: the object after what stands between commas; -1 for none. */
   private int behindApposition(int node) {
     List<Integer> children = tree.children(node);
-    boolean between = tree.begin(node) > 0 && isComma(tree.begin(node) - 1)
+    boolean between = tree.begin(node) > 0
+        && (isComma(tree.begin(node) - 1) || appositions.isPost(tree.begin(node)))
         && children.size() == 3 && tree.isLeaf(children.get(1)) && isComma(tree.begin(children.get(1)));
     return between && tree.is(children.get(2), "NP") && !slots.isPrepositional(children.get(2))
         ? children.get(2)
@@ -194,6 +202,7 @@ final class VerbArguments {
         nouns.add(phrases);
       }
     }
+    appositions.drop(nouns);
     if (passive) {
       passive(nouns, before, out);
     } else if (!after.pronoun().isEmpty()) {
@@ -208,7 +217,7 @@ final class VerbArguments {
     List<Phrase> split = new SideBySide(tokens).split(phrase);
     int last = tree.children(node).getLast();
     if (split.size() > 1 || !tree.is(last, "NP") || tree.begin(last) <= phrase.head() + 1
-        || !isAccusative(tokens.get(heads.head(last))) || slots.isTime(last)
+        || !agreement.isAccusative(tokens.get(heads.head(last))) || slots.isTime(last)
         || slots.isPrepositional(last)) {
       return split;
     }
@@ -229,8 +238,8 @@ final class VerbArguments {
   /** الحرب التي تشنها روسيا: the pronoun is the antecedent; الحزب كلفه: it is somebody else. */
   private void withPronoun(
       Token verb, List<List<Phrase>> nouns, List<Phrase> pronoun, Before before, Arguments out) {
-    boolean nounFollows = !nouns.isEmpty() && agrees(verb, nouns.getFirst());
-    boolean resumes = before.isTold() && !before.raised() && resumes(pronoun, before.phrases())
+    boolean nounFollows = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
+    boolean resumes = before.isTold() && !before.raised() && agreement.resumes(pronoun, before.phrases())
         && (before.relative() || nounFollows);
     out.add("obj", resumes ? before.phrases() : pronoun);
     if (nounFollows && !before.raised() && (resumes || !before.isTold())) {
@@ -242,21 +251,36 @@ final class VerbArguments {
   }
 
   private void plain(Token verb, List<List<Phrase>> nouns, Before before, Arguments out) {
-    boolean fronted = before.isTold() && !nouns.isEmpty() && agrees(verb, nouns.getFirst())
-        && commaBetween(before.phrases().getLast(), verb);
+    boolean fronted = before.isTold() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
+        && commaBetween(before.phrases().getLast(), verb) && out.has("comp");
     boolean expletive = before.isTold() && !nouns.isEmpty() && !before.relative()
-        && isExpletive(before.phrases().getFirst()) && agrees(verb, nouns.getFirst());
-    boolean begun = before.apart() && !nouns.isEmpty() && agrees(verb, nouns.getFirst());
-    if (before.raised() || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun) {
+        && isExpletive(before.phrases().getFirst()) && agreement.agrees(verb, nouns.getFirst());
+    boolean resumed = before.relative() && isResumed(verb, before.phrases());
+    if (resumed) {
+      out.refer(verb.index() + 2, before.phrases());
+    }
+    boolean told = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
+        && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence));
+    boolean begun = before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
+    if (before.raised() || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
-        && (nouns.size() >= 2 || agrees(verb, nouns.getFirst()))) {
+        && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()))) {
       out.add("subj", nouns.removeFirst());
     }
     if (!nouns.isEmpty()) {
       out.add("obj", nouns.removeFirst());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** الاتفاق الذي توصل إليه / الحزبان: the pronoun on the preposition is the antecedent. */
+  private boolean isResumed(Token verb, List<Phrase> antecedent) {
+    int at = verb.index() + 1;
+    return at + 1 < tokens.size() && tokens.get(at).tag().equals("IN") && tokens.get(at + 1).isPronoun()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
+        && !(tokens.get(at).form().equals("في") && verb.lemmas().stream().anyMatch(WORDS::isTransitive))
+        && agreement.resumes(List.of(new Phrase(at + 1, at + 1, at + 2)), antecedent);
   }
 
   /** أنه جرى الاتفاق: a pronoun on أن that only announces the clause. */
@@ -270,52 +294,25 @@ final class VerbArguments {
     return before.end() < verb.index() && tokens.get(verb.index() - 1).isPunctuation();
   }
 
-  /** Whether the pronoun on a verb refers back to the antecedent: الحرب التي تشنها روسيا. */
-  private boolean resumes(List<Phrase> pronoun, List<Phrase> antecedent) {
-    if (pronoun.isEmpty() || antecedent.isEmpty()) {
-      return false;
+  /** وجهت النيابة إلى الوزير / تهمة: an indefinite noun that the parser joins to the object of a preposition. */
+  private void besideObject(int phrase, int leaf, Arguments out) {
+    for (int child : tree.children(phrase)) {
+      if (out.has("obj") || out.has("comp") || tree.begin(child) < tree.begin(leaf) || !tree.is(child, "PP")) {
+        continue;
+      }
+      int inner = tree.children(child).getLast();
+      List<Integer> pair = tree.is(inner, "NP") ? tree.children(inner) : List.of();
+      if (pair.size() == 2 && tree.is(pair.getFirst(), "NP") && tree.is(pair.get(1), "NP")
+          && isIndefinite(pair.get(1)) && tokens.get(tree.begin(pair.getFirst())).isDefinite()) {
+        out.add("obj", heads.phrases(pair.get(1)));
+      }
     }
-    String form = tokens.get(pronoun.getFirst().head()).form();
-    Gender gender = tokens.get(antecedent.getFirst().head()).gender();
-    return switch (form) {
-      case "ها" -> gender != Gender.MASCULINE || antecedent.size() > 1;
-      case "ه" -> gender != Gender.FEMININE;
-      default -> true;
-    };
   }
 
-  /** Whether the noun after a verb can be its subject. */
-  private boolean agrees(Token verb, List<Phrase> phrases) {
-    Token noun = tokens.get(phrases.getFirst().head());
-    if (isAccusative(noun)) {
-      return false;
-    }
-    boolean eitherGender = verb.hasLemma(Orthography.fold(verb.form())) && verb.form().endsWith("ت");
-    if (eitherGender) {
-      return true;
-    }
-    if (verb.gender() == Gender.FEMININE) {
-      return noun.gender() != Gender.MASCULINE
-          || noun.number() == Token.GrammaticalNumber.PLURAL
-          || noun.isName();
-    }
-    return !((noun.form().endsWith("ة") || noun.form().endsWith("ات")) && !noun.isName()
-        && phrases.size() == 1
-        && noun.index() == verb.index() + 1);
-  }
-
-  /** وزيرا خارجية البلدين: two of them, with a genitive. */
-  private boolean isDualConstruct(Token noun) {
-    int next = noun.index() + 1;
-    return noun.form().endsWith("ا") && noun.tag().equals("NNS") && next < tokens.size()
-        && (tokens.get(next).isNoun() || tokens.get(next).lemmas().contains("خارجية"));
-  }
-
-  private boolean isAccusative(Token noun) {
-    String form = noun.form();
-    return noun.tag().startsWith("NN") && !noun.isName() && !isDualConstruct(noun)
-        && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
-        && form.length() > 3;
+  private boolean isIndefinite(int node) {
+    Token head = tokens.get(heads.head(node));
+    return head.isNoun() && !head.isDefinite() && !head.isName() && !slots.isTime(node)
+        && !slots.isPrepositional(node) && !appositions.isPost(head.index()) && !heads.isAdjectival(node);
   }
 
   /** Prepositional phrases that the parser hung lower: they fill what is still free. */

@@ -20,6 +20,9 @@ import waqai.lexicon.PersonNames;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
+  /** و5, لـ9: a particle that the segmenter leaves on a number. */
+  private static final Pattern GLUED_NUMBER = Pattern.compile("[وفبلك]ـ?(?=[0-9٠-٩])[0-9٠-٩.,٫٬]+");
+
   private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
@@ -206,6 +209,12 @@ final class WholeNames {
     if (word.equals("باسم") && length(label) == 4 && !isGivenBasem(labels, i)) {
       out.add(piece(label, "ب", label.beginPosition(), label.beginPosition() + 1));
       out.add(piece(label, "اسم", label.beginPosition() + 1, label.endPosition()));
+      return;
+    }
+    if (GLUED_NUMBER.matcher(label.originalText()).matches()) {
+      int number = label.beginPosition() + (label.originalText().charAt(1) == 'ـ' ? 2 : 1);
+      out.add(piece(label, word.substring(0, 1), label.beginPosition(), number));
+      out.add(piece(label, word.replaceFirst("^.ـ?", ""), number, label.endPosition()));
       return;
     }
     boolean begins = i == 0 || !adjacent(labels, i);

@@ -1,0 +1,65 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import waqai.lexicon.Orthography;
+import waqai.text.Phrase;
+import waqai.text.Token;
+import waqai.text.Token.Gender;
+
+/** What the endings of verbs, nouns and pronouns tell of who goes with whom. */
+final class Agreement {
+  private final List<Token> tokens;
+
+  Agreement(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the pronoun on a verb refers back to the antecedent: الحرب التي تشنها روسيا. */
+  boolean resumes(List<Phrase> pronoun, List<Phrase> antecedent) {
+    if (pronoun.isEmpty() || antecedent.isEmpty()) {
+      return false;
+    }
+    String form = tokens.get(pronoun.getFirst().head()).form();
+    Gender gender = tokens.get(antecedent.getFirst().head()).gender();
+    return switch (form) {
+      case "ها" -> gender != Gender.MASCULINE || antecedent.size() > 1;
+      case "ه" -> gender != Gender.FEMININE;
+      default -> true;
+    };
+  }
+
+  /** Whether the noun after a verb can be its subject. */
+  boolean agrees(Token verb, List<Phrase> phrases) {
+    Token noun = tokens.get(phrases.getFirst().head());
+    if (isAccusative(noun)) {
+      return false;
+    }
+    boolean eitherGender = verb.hasLemma(Orthography.fold(verb.form())) && verb.form().endsWith("ت");
+    if (eitherGender) {
+      return true;
+    }
+    if (verb.gender() == Gender.FEMININE) {
+      return noun.gender() != Gender.MASCULINE
+          || noun.number() == Token.GrammaticalNumber.PLURAL
+          || noun.isName();
+    }
+    boolean feminine = noun.form().endsWith("ة") || noun.form().endsWith("ات");
+    return !(feminine && !noun.isName() && phrases.size() == 1
+        && !Heads.QUANTIFIERS.contains(Orthography.stripArticle(Orthography.fold(noun.form())))
+        && noun.index() == verb.index() + 1);
+  }
+
+  /** وزيرا خارجية البلدين: two of them, with a genitive. */
+  private boolean isDualConstruct(Token noun) {
+    int next = noun.index() + 1;
+    return noun.form().endsWith("ا") && noun.tag().equals("NNS") && next < tokens.size()
+        && (tokens.get(next).isNoun() || tokens.get(next).lemmas().contains("خارجية"));
+  }
+
+  boolean isAccusative(Token noun) {
+    String form = noun.form();
+    return noun.tag().startsWith("NN") && !noun.isName() && !isDualConstruct(noun)
+        && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
+        && form.length() > 3;
+  }
+}

@@ -22,6 +22,7 @@ final class Cluster {
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> keys = new LinkedHashSet<>();
   private final Set<String> descriptions = new LinkedHashSet<>();
+  private final Set<String> forms = new LinkedHashSet<>();
   private final List<Span> spans = new ArrayList<>();
 
   /** Where mentions begin, and the nearest end of one that begins there. */
@@ -79,6 +80,11 @@ final class Cluster {
     if (descriptions.add(words)) {
       this.words.add(Orthography.nameKey(words));
     }
+  }
+
+  /** Words by which the text calls it, too loose to find it again by. */
+  void addForm(String words) {
+    forms.add(words);
   }
 
   /** A post of the person, as a key. */
@@ -151,6 +157,7 @@ final class Cluster {
   List<String> aliases() {
     Set<String> out = new LinkedHashSet<>(names);
     out.addAll(descriptions);
+    out.addAll(forms);
     out.remove(name());
     out.remove("");
     return List.copyOf(out);

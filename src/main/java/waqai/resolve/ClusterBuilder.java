@@ -82,7 +82,9 @@ final class ClusterBuilder {
       cluster.gender(gender(mention, sentence));
       persons.posts(mention, sentence).forEach(cluster::addPost);
     } else if (!mention.named()) {
-      new Width(sentence, text.article().text()).of(mention).forEach(cluster::addDescription);
+      Width width = new Width(sentence, text.article().text());
+      width.of(mention).forEach(cluster::addDescription);
+      width.all(mention).forEach(cluster::addForm);
     }
     cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
     of.put(mention, cluster);

@@ -1,6 +1,7 @@
 package waqai.resolve;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
@@ -48,16 +49,23 @@ final class Width {
     return words(sentence, begin, mention.phrase().end(), text);
   }
 
-  /** All of them, the narrowest first. */
+  /** The narrowest and the widest of them, without and with the number. */
   Set<String> of(Mention mention) {
+    List<Integer> ends = ends(mention);
+    return phrases(mention, List.of(ends.getFirst(), ends.getLast()));
+  }
+
+  /** All of them. */
+  Set<String> all(Mention mention) {
+    return phrases(mention, ends(mention));
+  }
+
+  private Set<String> phrases(Mention mention, List<Integer> ends) {
     Set<String> out = new LinkedHashSet<>();
     int begin = mention.phrase().begin();
     int counted = counted(begin);
-    int end = mention.phrase().end();
-    int last = widest(mention);
     for (int from : counted < begin ? new int[] {begin, counted} : new int[] {begin}) {
-      out.add(words(sentence, from, end, text));
-      out.add(words(sentence, from, Math.max(last, end), text));
+      ends.forEach(end -> out.add(words(sentence, from, end, text)));
     }
     return out;
   }
@@ -78,11 +86,12 @@ final class Width {
         || COUNTING.contains(Orthography.fold(token.form()));
   }
 
-  /** One past the last word of the largest short noun phrase with this head, clauses left out. */
-  private int widest(Mention mention) {
+  /** One past the last word of each short noun phrase with this head, the narrowest first, clauses left out. */
+  private List<Integer> ends(Mention mention) {
     SyntaxTree tree = sentence.tree();
     int node = tree.leaf(mention.phrase().head());
     int end = mention.phrase().end();
+    Set<Integer> out = new LinkedHashSet<>(Set.of(end));
     while (tree.is(tree.parent(node), "NP") && node != 0) {
       node = tree.parent(node);
       for (int child : tree.children(node)) {
@@ -92,12 +101,26 @@ final class Width {
         boolean goesOn = tree.is(child, "PP", "ADJP", "NP", "JJ", "DTJJ")
             && tree.begin(child) == end && tree.end(child) <= mention.phrase().begin() + LONGEST;
         if (!goesOn || isAnotherPerson(end, tree.end(child))) {
-          return end;
+          return List.copyOf(out);
         }
+        out.add(firstEnd(child));
         end = tree.end(child);
+        out.add(end);
       }
     }
-    return end;
+    return List.copyOf(out);
+  }
+
+  /** دورية للشرطة المصرية / إلى ضابطين: where the object of a preposition ends without what hangs on it. */
+  private int firstEnd(int node) {
+    SyntaxTree tree = sentence.tree();
+    if (!tree.is(node, "PP") || tree.isLeaf(node)) {
+      return tree.end(node);
+    }
+    int last = tree.children(node).getLast();
+    boolean joined = tree.is(last, "NP") && tree.children(last).size() > 1
+        && tree.is(tree.children(last).getFirst(), "NP");
+    return tree.end(joined ? tree.children(last).getFirst() : node);
   }
 
   /** القيادة المركزية / الجنرال كينيث ماكنزي: somebody named stands beside it. */

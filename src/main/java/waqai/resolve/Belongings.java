@@ -92,13 +92,16 @@ final class Belongings {
     return isFirstPlural(text.sentences().get(pronoun.sentence()).token(pronoun.token()));
   }
 
-  /** نحن, فرضنا: the country for which an official speaks, the body that speaks. */
-  Optional<Cluster> we(List<Cluster> speakers) {
+  /**
+   * نحن, فرضنا: the country for which an official speaks, the body that speaks; ندين, نرفض: the one who
+   * speaks.
+   */
+  Optional<Cluster> we(List<Cluster> speakers, boolean judging) {
     if (speakers.size() != 1) {
       return Optional.empty();
     }
     Cluster speaker = speakers.getFirst();
-    boolean official = speaker.kind() == EntityKind.PERSON && !speaker.posts().isEmpty();
+    boolean official = !judging && speaker.kind() == EntityKind.PERSON && !speaker.posts().isEmpty();
     return official ? clusters.countryOf(speaker).or(() -> Optional.of(speaker)) : Optional.of(speaker);
   }
 

@@ -1,6 +1,7 @@
 package waqai.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import waqai.text.AnalyzedText;
 
 /** Puts entities in the place of words in the roles of claims. */
 final class ClaimResolver {
+  /** What is the speaker's own when he says we: ندين, نرفض, ندعو. */
+  private static final Set<EventType> JUDGING = EnumSet.of(
+      EventType.PRAISE, EventType.CONDEMNATION, EventType.DEMAND, EventType.REJECTION, EventType.ACCUSATION,
+      EventType.THREAT, EventType.STATEMENT);
+
   private static final Set<EventType> HITS_PLACES =
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
@@ -41,17 +47,18 @@ final class ClaimResolver {
   /** The claim with its participants known. */
   ResolvedClaim resolve(Claim claim) {
     boolean keepPlaces = HITS_PLACES.contains(claim.type());
-    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), List.of()));
+    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), false, List.of()));
+    boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
-    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, List.of()));
-    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, actors));
+    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, List.of()));
+    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, actors));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }
     if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
       country(claim, actors).ifPresent(recipients::add);
     }
-    List<Cluster> places = all(claim.places(), new Context(true, sources, List.of()));
+    List<Cluster> places = all(claim.places(), new Context(true, sources, false, List.of()));
     if (claim.type() == EventType.VISIT) {
       hostLand(actors, recipients, places);
     }
@@ -95,9 +102,11 @@ final class ClaimResolver {
    *
    * @param keepPlaces whether a town stays a town rather than the country it is the capital of
    * @param speakers whose words the claim is
+   * @param judging whether the claim is what somebody thinks or wants, not what a state does
    * @param others who stands in another role of the claim, so that a pronoun does not mean them
    */
-  private record Context(boolean keepPlaces, List<Cluster> speakers, List<Cluster> others) {}
+  private record Context(
+      boolean keepPlaces, List<Cluster> speakers, boolean judging, List<Cluster> others) {}
 
   private List<Cluster> all(List<Filler> fillers, Context context) {
     Set<Cluster> out = new LinkedHashSet<>();
@@ -122,7 +131,7 @@ final class ClaimResolver {
       case Filler.Origin origin ->
           gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry);
       case Filler.Pronoun pronoun -> belongings.isWe(pronoun)
-          ? belongings.we(context.speakers())
+          ? belongings.we(context.speakers(), context.judging())
           : pronouns.resolve(pronoun, context.others());
       case Filler.Homeland homeland -> homeland(homeland);
       case Filler.Occasion occasion -> Optional.empty();

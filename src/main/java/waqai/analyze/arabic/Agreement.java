@@ -31,7 +31,7 @@ final class Agreement {
   /** Whether the noun after a verb can be its subject. */
   boolean agrees(Token verb, List<Phrase> phrases) {
     Token noun = tokens.get(phrases.getFirst().head());
-    if (isAccusative(noun)) {
+    if (isAccusative(noun) || isFirstPerson(verb)) {
       return false;
     }
     boolean eitherGender = verb.hasLemma(Orthography.fold(verb.form())) && verb.form().endsWith("ت");
@@ -61,5 +61,15 @@ final class Agreement {
     return noun.tag().startsWith("NN") && !noun.isName() && !isDualConstruct(noun)
         && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
         && form.length() > 3;
+  }
+
+  /** ندعو تركيا, رفضنا العرض: the speaker is the subject. */
+  private static boolean isFirstPerson(Token verb) {
+    String form = verb.form();
+    boolean perfect = verb.tag().equals("VBD") && form.endsWith("نا") && form.length() > 4
+        && !verb.lemma().endsWith("ن") && !verb.lemma().endsWith("ني");
+    boolean imperfect = verb.tag().equals("VBP")
+        && (form.startsWith("أ") || form.startsWith("ن") && !verb.lemma().equals(Orthography.fold(form)));
+    return perfect || imperfect;
   }
 }

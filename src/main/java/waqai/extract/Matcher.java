@@ -265,10 +265,13 @@ final class Matcher {
         .filter(m -> !m.pattern().told());
     List<Filler> doers = event.map(Match::actors).orElse(List.of());
     boolean mutual = event.filter(m -> m.pattern().type().symmetric()).isPresent();
-    if (event.isEmpty() || mutual || refused && doers.isEmpty()) {
-      return owners.of(judged, refused);
+    if (!doers.isEmpty() && !mutual) {
+      return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
     }
-    return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
+    List<Filler> hit = event.filter(m -> !mutual).map(Match::recipients).orElse(List.of());
+    return owners.of(judged, refused).stream()
+        .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
+        .toList();
   }
 
   private List<Filler> fill(Role role, Frame frame) {

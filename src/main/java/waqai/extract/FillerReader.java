@@ -105,7 +105,9 @@ final class FillerReader {
     if (isHomeland(head)) {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
     }
-    if (isAnaphor(head)) {
+    boolean told = isDual(head) && mention(phrase)
+        .filter(m -> m.phrase().begin() == head.index() && m.of().isPresent()).isPresent();
+    if (isAnaphor(head) && !told) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
     return mention(phrase)

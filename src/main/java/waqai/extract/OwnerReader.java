@@ -20,7 +20,8 @@ final class OwnerReader {
 
   private static final Set<String> ISSUED = Set.of("صادر", "صدر");
   private static final Set<String> ISSUES =
-      Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن", "فرض");
+      Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن", "فرض",
+          "اقترح", "اطلق", "عرض", "دعا", "تقدم", "تبني", "ابدي");
 
   private final Sentence sentence;
   private final FillerReader fillers;

@@ -91,6 +91,9 @@ final class ClusterBuilder {
   }
 
   private String described(Mention mention, Sentence sentence) {
+    if (!mention.named() && !mention.name().equals(mention.nameSpan().in(text.article().text()))) {
+      return mention.name();
+    }
     if (mention.kind() == EntityKind.GROUP && !mention.named()) {
       return new Width(sentence, text.article().text()).counted(mention);
     }

@@ -1,13 +1,20 @@
 package waqai.analyze.arabic;
 
 import java.util.List;
+import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
 import waqai.text.Token;
 import waqai.text.Token.Gender;
 
 /** What the endings of verbs, nouns and pronouns tell of who goes with whom. */
 final class Agreement {
+  private static final TaggingWords WORDS = new TaggingWords();
+
+  private static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
+      "الخميس", "الجمعة", "السبت");
+
   private final List<Token> tokens;
 
   Agreement(List<Token> tokens) {
@@ -52,8 +59,22 @@ final class Agreement {
   /** وزيرا خارجية البلدين: two of them, with a genitive. */
   private boolean isDualConstruct(Token noun) {
     int next = noun.index() + 1;
+    if (new Duals(tokens).joinsBodies(noun.index())
+        || noun.form().endsWith("ا") && noun.lemmas().stream().anyMatch(WORDS::isPost) && isGenitive(next)) {
+      return true;
+    }
     return noun.form().endsWith("ا") && noun.tag().equals("NNS") && next < tokens.size()
         && (tokens.get(next).isNoun() || tokens.get(next).lemmas().contains("خارجية"));
+  }
+
+  /** رئيسا / وزراء العراق, زعيما / الحزبين, against رئيسا / الاثنين. */
+  private boolean isGenitive(int at) {
+    if (at >= tokens.size() || !tokens.get(at).isNoun() && !tokens.get(at).isName()) {
+      return false;
+    }
+    boolean definite = tokens.get(at).isDefinite() || tokens.get(at).isName()
+        || at + 1 < tokens.size() && (tokens.get(at + 1).isDefinite() || tokens.get(at + 1).isName());
+    return definite && !DAYS.contains(Orthography.fold(tokens.get(at).form()));
   }
 
   boolean isAccusative(Token noun) {

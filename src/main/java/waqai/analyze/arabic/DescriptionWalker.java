@@ -48,6 +48,11 @@ final class DescriptionWalker {
       boolean isArmOf,
       Optional<String> country) {}
 
+  /** Whether with an adjective of origin it means the country itself. */
+  boolean standsForCountry(String lemma) {
+    return STANDS_FOR_COUNTRY.contains(lemma) || lemma.equals("بلد");
+  }
+
   /** The description that begins with this head noun. */
   Described described(int i, HeadNoun noun) {
     int at = i + 1;

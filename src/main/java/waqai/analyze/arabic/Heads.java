@@ -26,10 +26,12 @@ final class Heads {
 
   private final SyntaxTree tree;
   private final List<Token> tokens;
+  private final Duals duals;
 
   Heads(SyntaxTree tree, List<Token> tokens) {
     this.tree = tree;
     this.tokens = tokens;
+    duals = new Duals(tokens);
   }
 
   /** The head token of a node; for a counted thing the thing, not the number. */
@@ -145,6 +147,9 @@ final class Heads {
       return;
     }
     int first = tree.isLeaf(node) ? node : headChild(children, tree.label(node));
+    if (tree.is(node, "NP") && (collectBodies(node, out) || collectDual(node, out))) {
+      return;
+    }
     if (tree.is(node, "NP", "UCP") && tree.is(first, "NP", "UCP") && coordinates(first)) {
       collect(first, out);
       return;
@@ -155,6 +160,31 @@ final class Heads {
       return;
     }
     out.add(new Phrase(head(node), tree.begin(node), tree.end(node)));
+  }
+
+  /** حركتا / فتح وحماس: the two that are named. */
+  private boolean collectBodies(int node, List<Phrase> out) {
+    int head = head(node);
+    List<Integer> siblings = tree.children(tree.parent(tree.leaf(head)));
+    int next = siblings.indexOf(tree.leaf(head)) + 1;
+    boolean bodies = next < siblings.size() && tree.is(siblings.get(next), "NP") && duals.joinsBodies(head)
+        && coordinates(siblings.get(next));
+    if (bodies) {
+      collect(siblings.get(next), out);
+    }
+    return bodies;
+  }
+
+  /** الرئيسان المصري / والفرنسي. */
+  private boolean collectDual(int node, List<Phrase> out) {
+    int head = head(node);
+    int second = duals.second(head);
+    if (second < 0 || second >= tree.end(node)) {
+      return false;
+    }
+    out.add(new Phrase(head, tree.begin(node), second - 1));
+    out.add(new Phrase(second, second, second + 1));
+    return true;
   }
 
   /** كل من بلغاريا ورومانيا: the phrase of those who are meant one by one, else the phrase itself. */

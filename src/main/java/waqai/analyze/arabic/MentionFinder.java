@@ -94,6 +94,7 @@ final class MentionFinder {
     private final TitleWalker walker;
     private final DescriptionWalker descriptions;
     private final Heads heads;
+    private final Duals duals;
     private final SyntaxTree tree;
     private final boolean[] named;
     private int titledUntil;
@@ -107,6 +108,7 @@ final class MentionFinder {
       this.bodies = bodies;
       this.tree = draft.tree();
       heads = new Heads(tree, tokens);
+      duals = new Duals(tokens);
       TitleFinder finder = new TitleFinder(tokens, names, titles);
       walker = new TitleWalker(tokens, names, finder, headNouns, this::beginsArgument);
       descriptions = new DescriptionWalker(tokens, names, finder, headNouns, linking);
@@ -134,6 +136,9 @@ final class MentionFinder {
       }
       if (isLongHit(i)) {
         gazetteerHit(i);
+        return;
+      }
+      if (!named[i] && pair(i)) {
         return;
       }
       Optional<QuotedBodies.Quoted> quoted =
@@ -278,6 +283,11 @@ final class MentionFinder {
         mark(t.nameBegin(), t.nameEnd());
         titledUntil = t.nameEnd();
       }
+      if (!hasName && duals.isConstruct(t.begin())) {
+        int last = tree.end(tree.parent(tree.leaf(t.begin())));
+        add(t.begin(), t.begin(), last, EntityKind.GROUP, t.begin(), last, false, Optional.empty(), List.of(), Optional.empty());
+        return;
+      }
       EntityKind kind = t.plural() || !hasName && isCounted(t.begin()) ? EntityKind.GROUP : EntityKind.PERSON;
       Optional<Entry> entry = hasName ? names.entry(t.nameBegin(), EntityKind.PERSON) : Optional.empty();
       add(t.begin(), t.begin(), t.end(), kind, begin, end, hasName, entry, t.posts(), t.country());
@@ -316,7 +326,52 @@ final class MentionFinder {
       add(i, i, end, entry.kind(), i, end, true, Optional.of(entry), List.of(), entry.of());
     }
 
+    /** الرئيسان المصري والفرنسي, الجانبان الروسي والتركي: two, each with the noun and an origin. */
+    private boolean pair(int i) {
+      int second = duals.second(i);
+      Optional<Entry> one = second < 0 ? Optional.empty() : names.nisba(second - 2);
+      Optional<Entry> other = second < 0 ? Optional.empty() : names.nisba(second);
+      boolean titled = walker.title(i).isPresent();
+      Optional<EntityKind> kind = titled ? Optional.of(EntityKind.PERSON) : headNoun(i).map(HeadNoun::kind);
+      if (one.isEmpty() || other.isEmpty() || kind.isEmpty()) {
+        return false;
+      }
+      half(i, i, second - 1, kind.get(), one.get());
+      half(i, second, second + 1, kind.get(), other.get());
+      mark(i, second + 1);
+      return true;
+    }
+
+    private void half(int noun, int begin, int end, EntityKind kind, Entry origin) {
+      String lemma = tokens.get(noun).lemma();
+      Span span = tokens.get(begin).span().cover(tokens.get(end - 1).span());
+      boolean country = descriptions.standsForCountry(lemma);
+      List<Post> posts = kind == EntityKind.PERSON
+          ? List.of(new Post(lemma, begin, end, false, List.of())) : List.of();
+      out.add(new Mention(sentence, new Phrase(begin, begin, end), country ? origin.kind() : kind,
+          "ال" + lemma + " " + tokens.get(end - 1).form(), span, span, false,
+          country ? Optional.of(origin.id()) : Optional.empty(), posts,
+          country ? Optional.empty() : Optional.of(origin.id())));
+    }
+
+    /** حركتا / فتح / وحماس: one word that only the noun before the two tells to be a name. */
+    private void body(int i, EntityKind kind) {
+      if (names.hit(i).isPresent() || named[i] || !tokens.get(i).isName()) {
+        return;
+      }
+      Optional<Entry> known = gazetteer.named(tokens.get(i).form()).stream()
+          .filter(e -> e.kind() == kind || e.kind() == EntityKind.PARTY || e.kind() == EntityKind.ARMED_GROUP)
+          .findFirst();
+      mark(i, i + 1);
+      add(i, i, i + 1, known.map(Entry::kind).orElse(kind), i, i + 1, true, known, List.of(), known.flatMap(Entry::of));
+    }
+
     private void described(int i, HeadNoun noun) {
+      if (duals.joinsBodies(i)) {
+        body(i + 1, noun.kind());
+        body(i + 3, noun.kind());
+        return;
+      }
       DescriptionWalker.Described d = descriptions.described(i, noun);
       if (d.country().isPresent() && d.standsForCountry()) {
         gazetteer.byId(d.country().get()).ifPresent(c ->

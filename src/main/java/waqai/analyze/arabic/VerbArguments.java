@@ -198,6 +198,8 @@ final class VerbArguments {
       boolean whole = phrases.size() != 1 || passive || verb.isParticiple();
       if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
+      } else if (phrases.size() > 1 && after.nouns().size() == 1 && !passive && !verb.isParticiple()) {
+        nouns.addAll(joinedApart(phrases));
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);
       }
@@ -210,6 +212,23 @@ final class VerbArguments {
     } else {
       plain(verb, nouns, before, out);
     }
+  }
+
+  /** اتهم المحافظ / المتمردين وحلفاءهم, اتهم الحزب والحركة / القوات الحكومية: two, one of them joined by و. */
+  private List<List<Phrase>> joinedApart(List<Phrase> phrases) {
+    List<Phrase> first = new SideBySide(tokens).split(phrases.getFirst());
+    List<Phrase> last = new SideBySide(tokens).split(phrases.getLast());
+    if (first.size() == 2 && !appositions.isPostOf(first.getFirst(), first.getLast())) {
+      List<Phrase> objects = new ArrayList<>(phrases.subList(1, phrases.size()));
+      objects.addFirst(first.getLast());
+      return List.of(List.of(first.getFirst()), objects);
+    }
+    if (last.size() == 2 && !appositions.isPostOf(last.getFirst(), last.getLast())) {
+      List<Phrase> subjects = new ArrayList<>(phrases.subList(0, phrases.size() - 1));
+      subjects.add(last.getFirst());
+      return List.of(subjects, List.of(last.getLast()));
+    }
+    return List.of(phrases);
   }
 
   /** Subject and object, or object and predicate, that the parser took for one noun phrase. */

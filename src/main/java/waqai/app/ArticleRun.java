@@ -30,13 +30,14 @@ import waqai.text.Article;
 final class ArticleRun {
   private static final int WORKERS = 2;
 
-  /** Articles read ahead of the one that is handed over. */
-  private static final int WINDOW = 6;
+  /** Articles read ahead of the one that is handed over, for each thread. */
+  private static final int WINDOW = 3;
 
   private final Streams streams;
   private final Function<Article, ArticleFacts> analysis;
   private final Predicate<Article> known;
   private final ArticleReader reader;
+  private int threads = WORKERS;
   private ExecutorService workers = newWorkers();
   private long articles;
   private long facts;
@@ -113,8 +114,16 @@ final class ArticleRun {
     return this;
   }
 
-  private static ExecutorService newWorkers() {
-    return Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().daemon().factory());
+  /** How many threads analyse; the results do not depend on it. */
+  ArticleRun withWorkers(int number) {
+    workers.shutdown();
+    threads = number;
+    workers = newWorkers();
+    return this;
+  }
+
+  private ExecutorService newWorkers() {
+    return Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
   }
 
   private Duration elapsed() {
@@ -125,7 +134,7 @@ final class ArticleRun {
     Deque<Pending> window = new ArrayDeque<>();
     boolean wanted = true;
     while (wanted && (!window.isEmpty() || readings.hasNext())) {
-      while (window.size() < WINDOW && readings.hasNext()) {
+      while (window.size() < WINDOW * threads && readings.hasNext()) {
         window.addLast(begin(readings.next()));
       }
       wanted = finish(window.removeFirst(), sink);

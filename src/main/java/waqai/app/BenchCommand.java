@@ -117,6 +117,7 @@ final class BenchCommand implements Callable<Integer> {
             + "ratio           %.2f%n",
         articles.size(), units, Runtime.getRuntime().availableProcessors(),
         Runtime.getRuntime().maxMemory() >> 20, parsing, all, articles.size() / all, all / parsing);
+    new WorkersBench(streams, line::facts).run(inputs, rounds, streams.out());
     List<Description> described =
         articles.stream().map(a -> describer.describe(a, line.facts(a))).toList();
     new StorageBench(streams.out()).run(described);

@@ -54,7 +54,10 @@ final class WarcFile implements ArticleFormat {
   }
 
   private Reading page(WarcResponse response, Source source) throws IOException {
-    String address = response.target();
+    String address = response.headers().first("WARC-Target-URI").orElse("");
+    if (address.isBlank()) {
+      return new Reading.Refused(source.place(), "a page without its address (WARC-Target-URI)");
+    }
     try (InputStream body = response.http().body().stream()) {
       byte[] bytes = body.readNBytes(limits.bytes() + 1);
       Source page = Source.inside(source.name(), address, () -> new ByteArrayInputStream(bytes));

@@ -82,8 +82,8 @@ final class FactPage {
     Optional<IndexedArticle> article = index.articleOfId(witness.article());
     String text = article.flatMap(it -> data.text(it)).orElse("");
     boolean fits = fits(text, witness);
-    int from = Math.max(0, witness.begin() - CONTEXT);
-    int to = Math.min(text.length(), witness.end() + CONTEXT);
+    int from = fits ? wordsFrom(text, witness.begin()) : 0;
+    int to = fits ? wordsTo(text, witness.end()) : 0;
     return new FactModel.WitnessCard(
         fits ? (from > 0 ? "…" : "") + text.substring(from, witness.begin()) : "",
         witness.words(),
@@ -96,6 +96,20 @@ final class FactPage {
         witness.rule(),
         (int) Math.round(witness.confidence() * 100),
         facts.basis(row, witness, data.ontology(), frame.language()));
+  }
+
+  /** Where the context before a place begins: with a whole word, if there is one. */
+  private static int wordsFrom(String text, int place) {
+    int from = Math.max(0, place - CONTEXT);
+    int blank = from == 0 ? -1 : text.indexOf(' ', from - 1);
+    return blank >= 0 && blank < place ? blank + 1 : from;
+  }
+
+  /** Where the context after a place ends: with a whole word, if there is one. */
+  private static int wordsTo(String text, int place) {
+    int to = Math.min(text.length(), place + CONTEXT);
+    int blank = to == text.length() ? -1 : text.lastIndexOf(' ', to);
+    return blank >= place ? blank : to;
   }
 
   /** Whether the text is the one in which the words were found. */

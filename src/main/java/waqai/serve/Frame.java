@@ -30,6 +30,11 @@ public final class Frame {
     return words.find(key);
   }
 
+  /** A variable of a saved query in the language of the page; itself where there is no word for it. */
+  String variable(String name) {
+    return sayIf("variable-" + name).orElse(name);
+  }
+
   /** A number with separators. */
   public String number(long number) {
     return String.format(language().locale(), "%,d", number);

@@ -28,7 +28,7 @@ final class LinksPage {
     Node node = NodeFactory.createURI(data.address().thing(local));
     int page = page(request);
     List<Triple> links =
-        data.source().read(graphs -> links(graphs, node, (page - 1) * ROWS, ROWS + 1));
+        data.source().read(graphs -> links(graphs, node, (page - 1) * ROWS));
     return links.isEmpty()
         ? Optional.empty()
         : Optional.of(model(node, links, page, frame.to("links/" + local), frame));
@@ -58,14 +58,16 @@ final class LinksPage {
         .orElse(1);
   }
 
-  /** A part of the links, in the order of the store's index. */
-  private static List<Triple> links(DatasetGraph graphs, Node node, int from, int most) {
+  /** A part of the links and one more, in the order of the store; without what it writes for itself. */
+  private List<Triple> links(DatasetGraph graphs, Node node, int from) {
+    Node hidden = data.source().names().identity();
     List<Triple> links = new ArrayList<>();
     Set<Triple> seen = new HashSet<>();
     Iterator<Quad> all = graphs.find(Node.ANY, Node.ANY, Node.ANY, node);
-    while (all.hasNext() && links.size() < most) {
-      Triple link = all.next().asTriple();
-      if (seen.add(link) && seen.size() > from) {
+    while (all.hasNext() && links.size() <= ROWS) {
+      Quad quad = all.next();
+      Triple link = quad.asTriple();
+      if (!quad.getGraph().equals(hidden) && seen.add(link) && seen.size() > from) {
         links.add(link);
       }
     }

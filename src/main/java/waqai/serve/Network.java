@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
  */
 public record Network(String centre, List<Dot> dots) {
   private static final int MOST = 14;
+  private static final int LONGEST = 17;
   private static final int RING = 100;
   private static final int RINGS_APART = 26;
   /** Leaves room for the labels at the sides. */
@@ -32,7 +33,17 @@ public record Network(String centre, List<Dot> dots) {
    * @param anchor where its label is tied: start, middle or end
    */
   public record Dot(
-      String label, String link, int count, int x, int y, int size, String tone, String anchor) {}
+      String label, String link, int count, int x, int y, int size, String tone, String anchor) {
+    /** The label, shortened if it is long, kept together whatever the direction around it is. */
+    public String shown() {
+      String fits = label;
+      if (label.length() > LONGEST) {
+        boolean half = Character.isHighSurrogate(label.charAt(LONGEST - 2));
+        fits = label.substring(0, LONGEST - (half ? 2 : 1)).strip() + "…";
+      }
+      return "\u2068" + fits + "\u2069";
+    }
+  }
 
   static Network of(Node entity, FactIndex index, SiteAddress address, Language language) {
     Map<Node, List<IndexedFact>> shared = new HashMap<>();
@@ -64,7 +75,8 @@ public record Network(String centre, List<Dot> dots) {
     int radius = RING - (of > 8 && at % 2 == 1 ? RINGS_APART : 0);
     int x = (int) Math.round(Math.cos(angle) * radius * FLATTENED);
     int y = (int) Math.round(Math.sin(angle) * radius);
-    String anchor = Math.abs(x) < 28 ? "middle" : x > 0 ? "start" : "end";
+    boolean inside = radius < RING; // its label would hide the one behind it
+    String anchor = Math.abs(x) < (inside ? 1 : 20) ? "middle" : x > 0 ? "start" : "end";
     int size = (int) Math.min(12, 4 + Math.round(Math.sqrt(facts.size()) * 1.6));
     return new Dot(label, link, facts.size(), x, y, size, tone(facts), anchor);
   }

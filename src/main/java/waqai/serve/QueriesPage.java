@@ -66,7 +66,7 @@ final class QueriesPage {
             .filter(it -> !it.name().equals(LANGUAGE))
             .map(it -> field(it, values, frame))
             .toList(),
-        found.variables().stream().map(Var::getVarName).toList(),
+        found.variables().stream().map(Var::getVarName).map(frame::variable).toList(),
         rows.rows().stream().limit(MOST_ROWS).map(row -> cells(row, found.variables(), shown)).toList(),
         rows.rows().size() > MOST_ROWS,
         question.sparql(),
@@ -127,7 +127,8 @@ final class QueriesPage {
         };
     String value = values.getOrDefault(parameter.name(), parameter.value().orElse(""));
     String hint = frame.say("takes-" + parameter.kind().name().toLowerCase(Locale.ROOT));
-    return new QueryModel.Field(parameter.name(), kind, hint, value);
+    return new QueryModel.Field(
+        parameter.name(), frame.variable(parameter.name()), kind, hint, value);
   }
 
   private static List<Segment> cells(Binding row, List<Var> variables, ShownNodes shown) {

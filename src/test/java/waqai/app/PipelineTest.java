@@ -54,6 +54,24 @@ class PipelineTest {
     return new Streams(new ByteArrayInputStream(new byte[0]), print, silent, false);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void the_number_of_workers_does_not_show(int workers) {
+    assertThat(lines(workers)).isEqualTo(lines(2)).isNotEmpty();
+  }
+
+  private static List<String> lines(int workers) {
+    List<String> lines = new ArrayList<>();
+    Streams streams = streams(new ByteArrayOutputStream());
+    new ArticleRun(
+            streams,
+            new ArticleReader(streams.in(), Limits.DEFAULT),
+            article -> TestPipeline.get().facts(article))
+        .withWorkers(workers)
+        .run(List.of(ARTICLES.toString()), (article, facts) -> lines.add(FactJson.line(article, facts)));
+    return lines;
+  }
+
   private static String run(Object command, Streams streams, ByteArrayOutputStream out, String... args) {
     int code = Main.commandLine(streams, List.of(command)).execute(args);
     assertThat(code).isZero();

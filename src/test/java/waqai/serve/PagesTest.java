@@ -105,6 +105,19 @@ class PagesTest {
   }
 
   @Test
+  void what_points_at_a_thing_is_not_what_the_store_writes_for_itself() {
+    assertThat(page("links/entity/Q796").select("td, th").eachText())
+        .isNotEmpty()
+        .noneMatch(text -> text.contains("waqai:index"));
+  }
+
+  @Test
+  void a_saved_query_speaks_the_language_of_the_page() {
+    assertThat(page("queries/who-met-whom?lang=ar").select("label, th").eachText()).contains("الشخص", "متى");
+    assertThat(page("queries/who-met-whom?lang=en").select("label, th").eachText()).contains("person", "when");
+  }
+
+  @Test
   void an_article_tells_its_writer_and_its_last_change() {
     Document article = page("page/article/sudani?lang=en");
     assertThat(article.select(".kicker").text()).contains("28 October 2022", "Changed 29 October 2022");

@@ -355,11 +355,11 @@ final class MentionFinder {
     }
 
     /** حركتا / فتح / وحماس: one word that only the noun before the two tells to be a name. */
-    private void body(int i, EntityKind kind) {
+    private void body(int noun, int i, EntityKind kind) {
       if (names.hit(i).isPresent() || named[i] || !tokens.get(i).isName()) {
         return;
       }
-      Optional<Entry> known = gazetteer.named(tokens.get(i).form()).stream()
+      Optional<Entry> known = gazetteer.named(tokens.get(noun).lemma() + " " + tokens.get(i).form()).stream()
           .filter(e -> e.kind() == kind || e.kind() == EntityKind.PARTY || e.kind() == EntityKind.ARMED_GROUP)
           .findFirst();
       mark(i, i + 1);
@@ -368,8 +368,8 @@ final class MentionFinder {
 
     private void described(int i, HeadNoun noun) {
       if (duals.joinsBodies(i)) {
-        body(i + 1, noun.kind());
-        body(i + 3, noun.kind());
+        body(i, i + 1, noun.kind());
+        body(i, i + 3, noun.kind());
         return;
       }
       DescriptionWalker.Described d = descriptions.described(i, noun);

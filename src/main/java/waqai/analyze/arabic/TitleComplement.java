@@ -119,13 +119,18 @@ final class TitleComplement {
     if (token.isNoun()) {
       return genitives.isConstructBefore(at) ? noun(at, holder) : at;
     }
-    if (isLink(title, at)) {
+    if (isLink(title, at) && !isWhereabouts(title, at, holder)) {
       return linked(at, holder, isTarget(title, at));
     }
     if (token.tag().equals("CC") && token.form().equals("و") && genitives.joinsComplement(at)) {
       return at + 1;
     }
     return at;
+  }
+
+  /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */
+  private boolean isWhereabouts(TitleFinder.Found title, int at, Holder holder) {
+    return names.folded(at).equals("في") && title.title().words().startsWith("نظير") && holder.country().isPresent();
   }
 
   /** رئيس ما يسمى بالمجلس السياسي. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import waqai.app.Multiplication.Told;
 import waqai.describe.Describer;
 import waqai.describe.Run;
 import waqai.ontology.Description;
@@ -43,6 +44,7 @@ import waqai.text.Article;
     footer = {
       "  ./waqai bench news.jsonl",
       "  ./waqai bench --rounds 5 data/articles",
+      "  ./waqai bench --merge 10000 news.jsonl",
       "  ./waqai bench --serve news --clients 64 --seconds 60"
     })
 final class BenchCommand implements Callable<Integer> {
@@ -78,6 +80,14 @@ final class BenchCommand implements Callable<Integer> {
       description = "How long each is asked in a round (default: 10).")
   private int seconds;
 
+  @Option(
+      names = "--merge",
+      paramLabel = "N",
+      description =
+          "Measures the merging instead: makes up to N articles (100, 1000, 3000, 10000 ...) out of those"
+              + " given, and takes them into the graph of a store.")
+  private @Nullable Integer merged;
+
   private final Streams streams;
   private final Supplier<Pipeline> pipeline;
   private final Run run;
@@ -100,6 +110,11 @@ final class BenchCommand implements Callable<Integer> {
     }
     Pipeline line = pipeline.get();
     Describer describer = new Describer(new GraphNames(GraphNames.DEFAULT_BASE), run);
+    if (merged != null) {
+      new MergeBench(describer, streams.out())
+          .run(articles.stream().map(a -> new Told(a, line.facts(a))).toList(), merged);
+      return ExitCode.OK;
+    }
     Consumer<Article> whole = a -> describer.describe(a, line.facts(a));
     Consumer<Article> parse = line::parse;
     secondsOf(articles, whole);

@@ -63,7 +63,7 @@ final class StorageBench {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> tree = Files.walk(folder)) {
       tree.sorted(Comparator.reverseOrder()).forEach(files::add);

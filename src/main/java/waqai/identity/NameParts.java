@@ -44,7 +44,14 @@ record NameParts(String key, List<String> parts) {
 
   /** The consonants of a name, the same for spellings that {@link NameDistance} takes for near. */
   static String skeleton(String name) {
-    return name.replaceAll("(?<=.)[اوي]", "").replace(" ", "");
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c != ' ' && (i == 0 || "اوي".indexOf(c) < 0)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** Whether both can be one person's: the first and the last part alike, none in between against it. */

@@ -2,6 +2,7 @@ package waqai.identity;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
 
 /** Compares the words in which something is told. */
@@ -9,13 +10,16 @@ public final class Words {
   /** So many words in a row are not the same by accident. */
   private static final int QUOTE = 7;
 
+  private static final Pattern BEGIN = Pattern.compile("^(وال|بال|فال|لل|و(?=.{4}))");
+  private static final Pattern END = Pattern.compile("(ات|ون|ين|ها|هم|يه|ه)$");
+
   private Words() {}
 
   /** The words of a text that carry something: folded, cut to their first consonants, each once. */
   public static Set<String> of(String text) {
     Set<String> words = new TreeSet<>();
     for (String word : Orthography.nameKey(text).split(" ")) {
-      String bare = word.replaceFirst("^(وال|بال|فال|لل|و(?=.{4}))", "").replaceFirst("(ات|ون|ين|ها|هم|يه|ه)$", "");
+      String bare = END.matcher(BEGIN.matcher(word).replaceFirst("")).replaceFirst("");
       String stem = NameParts.skeleton(bare);
       if (stem.length() > 2 && !Character.isDigit(stem.charAt(0))) {
         words.add(stem);

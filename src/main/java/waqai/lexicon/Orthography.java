@@ -1,10 +1,14 @@
 package waqai.lexicon;
 
+import java.util.regex.Pattern;
+
 /**
  * Folds Arabic spelling for comparison: marks and tatweel gone, one shape for the seats of hamza on
  * alef and for final yaa. The article's own text is never replaced by it.
  */
 public final class Orthography {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
   private Orthography() {}
 
   /** The word as dictionary keys have it: ة, ؤ and ئ are kept. */
@@ -25,7 +29,7 @@ public final class Orthography {
    */
   public static String nameKey(String name) {
     StringBuilder out = new StringBuilder(name.length());
-    for (String word : fold(name).split("[^\\p{L}\\p{Nd}]+")) {
+    for (String word : BETWEEN.split(fold(name))) {
       if (!word.isEmpty()) {
         out.append(out.isEmpty() ? "" : " ").append(nameWord(word));
       }

@@ -1,6 +1,7 @@
 package waqai.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class EntityIdentity {
   private final GraphNames names;
   private final IdentityIndex index;
   private final Matchers matchers;
+  private final Map<Profile, Node> entities = new HashMap<>();
 
   EntityIdentity(DatasetGraph data, GraphNames names, IdentityIndex index, Matchers matchers) {
     this.data = data;
@@ -36,6 +38,7 @@ final class EntityIdentity {
    * @return the graphs of all articles in which somebody is another than before
    */
   Set<Node> update(Collection<Reading> readings) {
+    entities.clear();
     Set<String> blocks = new TreeSet<>();
     readings.forEach(it -> enter(it, blocks));
     Set<Profile> moved = new LinkedHashSet<>();
@@ -121,8 +124,10 @@ final class EntityIdentity {
   /** The entity of all articles that an entity of one article is. */
   Node of(Reading reading, Node entity) {
     Profile profile = reading.profiles().get(entity);
-    return profile == null
-        ? entity
-        : NodeFactory.createURI(index.joined(index.entity(profile).orElse(entity.getURI())));
+    return profile == null ? entity : entities.computeIfAbsent(profile, it -> of(it, entity));
+  }
+
+  private Node of(Profile profile, Node entity) {
+    return NodeFactory.createURI(index.joined(index.entity(profile).orElse(entity.getURI())));
   }
 }

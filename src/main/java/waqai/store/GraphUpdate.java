@@ -58,6 +58,7 @@ final class GraphUpdate {
     new FactView(data, names, types).settle(identification.facts(), identification.disputes());
     EntityView view = new EntityView(data, names.entities());
     entities.forEach(view::settle);
+    identification.write();
     return known;
   }
 

@@ -1,6 +1,7 @@
 package waqai.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,11 +36,20 @@ final class IdentityIndex {
 
   private final DatasetGraph data;
   private final Node graph;
-  private final Map<Node, Telling> read = new HashMap<>();
+  private final GraphNotes notes;
+  private final Map<Node, Telling> tellings = new HashMap<>();
+  private final Map<Node, Profile> profiles = new HashMap<>();
+  private final Map<Profile, Node> nodes = new HashMap<>();
 
   IdentityIndex(DatasetGraph data, Node graph) {
     this.data = data;
     this.graph = graph;
+    this.notes = new GraphNotes(data, graph);
+  }
+
+  /** Writes all that changed; before this, only this object knows. */
+  void write() {
+    notes.write();
   }
 
   private static Node term(String name) {
@@ -48,22 +58,32 @@ final class IdentityIndex {
 
   // ---- Profiles: a node for each line
 
-  static Node node(Profile profile) {
+  private Node node(Profile profile) {
+    return nodes.computeIfAbsent(profile, IdentityIndex::nodeOf);
+  }
+
+  private static Node nodeOf(Profile profile) {
     return NodeFactory.createURI(profile.iri() + "#" + Integer.toHexString(profile.line().hashCode()));
   }
 
   Set<Profile> profilesIn(Node article) {
     Set<Profile> found = new LinkedHashSet<>();
-    subjects(NAMED_IN, article).forEach(it -> profile(it).ifPresent(found::add));
+    notes.subjects(NAMED_IN, article).forEach(it -> profile(it).ifPresent(found::add));
     return found;
   }
 
   List<Profile> profilesOf(String block) {
-    return subjects(BLOCK, text(block)).stream().flatMap(it -> profile(it).stream()).toList();
+    return notes.subjects(BLOCK, text(block)).stream().flatMap(it -> profile(it).stream()).toList();
   }
 
   private Optional<Profile> profile(Node node) {
-    return value(node, PROFILE).map(it -> Profile.of(it.getLiteralLexicalForm()));
+    Profile known = profiles.get(node);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Profile> found = value(node, PROFILE).map(it -> Profile.of(it.getLiteralLexicalForm()));
+    found.ifPresent(it -> profiles.put(node, it));
+    return found;
   }
 
   boolean hasProfile(Profile profile) {
@@ -77,7 +97,8 @@ final class IdentityIndex {
   }
 
   void removeProfile(Profile profile) {
-    data.deleteAny(graph, node(profile), Node.ANY, Node.ANY);
+    profiles.remove(node(profile));
+    remove(node(profile), List.of(PROFILE, OF, BLOCK, NAMED_IN, ENTITY));
   }
 
   void enter(Profile profile, Node article) {
@@ -85,11 +106,11 @@ final class IdentityIndex {
   }
 
   void leave(Profile profile, Node article) {
-    data.delete(Quad.create(graph, node(profile), NAMED_IN, article));
+    notes.remove(node(profile), NAMED_IN, article);
   }
 
-  List<Node> articlesOf(Profile profile) {
-    return values(node(profile), NAMED_IN);
+  Collection<Node> articlesOf(Profile profile) {
+    return notes.values(node(profile), NAMED_IN);
   }
 
   /** The entity that a profile is of by the rules. */
@@ -102,14 +123,14 @@ final class IdentityIndex {
   }
 
   List<Profile> profilesOfEntity(String entity) {
-    return subjects(ENTITY, NodeFactory.createURI(entity)).stream()
+    return notes.subjects(ENTITY, NodeFactory.createURI(entity)).stream()
         .flatMap(it -> profile(it).stream())
         .toList();
   }
 
   /** The entity that a profile with this IRI is of by the rules. */
   Optional<String> entityOf(String iri) {
-    return subjects(OF, NodeFactory.createURI(iri)).stream()
+    return notes.subjects(OF, NodeFactory.createURI(iri)).stream()
         .flatMap(it -> value(it, ENTITY).stream())
         .map(Node::getURI)
         .sorted()
@@ -129,7 +150,7 @@ final class IdentityIndex {
     for (Quad quad : before) {
       String to = joined.get(quad.getSubject().getURI());
       if (to == null || !to.equals(quad.getObject().getURI())) {
-        data.delete(quad);
+        notes.remove(quad.getSubject(), JOINED, quad.getObject());
         changed.add(quad.getSubject().getURI());
       }
     }
@@ -146,21 +167,21 @@ final class IdentityIndex {
   // ---- Tellings
 
   Set<Telling> tellingsIn(Node article) {
-    return tellings(subjects(TOLD_IN, article));
+    return tellings(notes.subjects(TOLD_IN, article));
   }
 
   Set<Telling> tellingsUnder(Set<String> keys) {
     Set<Node> nodes = new LinkedHashSet<>();
-    keys.forEach(key -> nodes.addAll(subjects(KEY, text(key))));
+    keys.forEach(key -> nodes.addAll(notes.subjects(KEY, text(key))));
     return tellings(nodes);
   }
 
   Set<Telling> following(Telling leader) {
-    return tellings(subjects(LEADER, node(leader)));
+    return tellings(notes.subjects(LEADER, node(leader)));
   }
 
   Set<Telling> tellingsOf(Node fact) {
-    return tellings(subjects(FACT, fact));
+    return tellings(notes.subjects(FACT, fact));
   }
 
   private Set<Telling> tellings(Iterable<Node> nodes) {
@@ -170,30 +191,32 @@ final class IdentityIndex {
   }
 
   private Optional<Telling> telling(Node node) {
-    Telling known = read.get(node);
+    Telling known = tellings.get(node);
     if (known != null) {
       return Optional.of(known);
     }
     Optional<Telling> found =
         value(node, TELLING).map(it -> Telling.of(it.getLiteralLexicalForm()));
-    found.ifPresent(it -> read.put(node, it));
+    found.ifPresent(it -> tellings.put(node, it));
     return found;
   }
 
   void add(Telling telling, Set<String> keys) {
+    notes.addNew(node(telling));
+    tellings.put(node(telling), telling);
     add(node(telling), TELLING, text(telling.line()));
     add(node(telling), TOLD_IN, NodeFactory.createURI(telling.article()));
     keys.forEach(key -> add(node(telling), KEY, text(key)));
   }
 
   void remove(Telling telling) {
-    data.deleteAny(graph, node(telling), Node.ANY, Node.ANY);
-    read.remove(node(telling));
+    tellings.remove(node(telling));
+    remove(node(telling), List.of(TELLING, TOLD_IN, KEY, LEADER, FACT));
   }
 
   /** Whether it leads its event. */
   boolean isLeader(Telling telling) {
-    return data.contains(graph, node(telling), LEADER, node(telling));
+    return notes.values(node(telling), LEADER).contains(node(telling));
   }
 
   /** The telling that leads the event of this one. */
@@ -226,7 +249,7 @@ final class IdentityIndex {
   }
 
   void removeSource(Node article) {
-    data.deleteAny(graph, article, SOURCE, Node.ANY);
+    remove(article, List.of(SOURCE));
   }
 
   /** What is known of where an article has its text from. */
@@ -240,31 +263,23 @@ final class IdentityIndex {
   // ---- The graph
 
   private void add(Node subject, Node property, Node value) {
-    data.add(Quad.create(graph, subject, property, value));
+    notes.add(subject, property, value);
   }
 
   private void set(Node subject, Node property, Node value) {
-    List<Node> now = values(subject, property);
-    if (!now.equals(List.of(value))) {
-      data.deleteAny(graph, subject, property, Node.ANY);
-      add(subject, property, value);
+    List<Node> others = notes.values(subject, property).stream().filter(it -> !it.equals(value)).toList();
+    others.forEach(it -> notes.remove(subject, property, it));
+    add(subject, property, value);
+  }
+
+  private void remove(Node subject, List<Node> properties) {
+    for (Node property : properties) {
+      List.copyOf(notes.values(subject, property)).forEach(it -> notes.remove(subject, property, it));
     }
   }
 
   private Optional<Node> value(Node subject, Node property) {
-    return values(subject, property).stream().findFirst();
-  }
-
-  private List<Node> values(Node subject, Node property) {
-    List<Node> values = new ArrayList<>();
-    data.find(graph, subject, property, Node.ANY).forEachRemaining(it -> values.add(it.getObject()));
-    return values;
-  }
-
-  private List<Node> subjects(Node property, Node value) {
-    List<Node> subjects = new ArrayList<>();
-    data.find(graph, Node.ANY, property, value).forEachRemaining(it -> subjects.add(it.getSubject()));
-    return subjects;
+    return notes.values(subject, property).stream().findFirst();
   }
 
   private static Node text(String text) {

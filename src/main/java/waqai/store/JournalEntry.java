@@ -1,9 +1,13 @@
 package waqai.store;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -53,21 +57,17 @@ record JournalEntry(
   /** As N-Quads, sorted. */
   String quads(Node facts) {
     List<String> lines = new ArrayList<>();
-    own.forEach(triple -> lines.add(line(triple, graph)));
-    content.forEach(triple -> lines.add(line(triple, facts)));
+    Map<Node, String> written = new HashMap<>();
+    own.forEach(triple -> lines.add(line(triple, graph, written)));
+    content.forEach(triple -> lines.add(line(triple, facts, written)));
     lines.sort(null);
     return String.join("", lines);
   }
 
-  private static String line(Triple triple, Node graph) {
-    return NodeFmtLib.strNT(triple.getSubject())
-        + " "
-        + NodeFmtLib.strNT(triple.getPredicate())
-        + " "
-        + NodeFmtLib.strNT(triple.getObject())
-        + " "
-        + NodeFmtLib.strNT(graph)
-        + " .\n";
+  private static String line(Triple triple, Node graph, Map<Node, String> written) {
+    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject(), graph)
+        .map(it -> written.computeIfAbsent(it, NodeFmtLib::strNT))
+        .collect(Collectors.joining(" ", "", " .\n"));
   }
 
   /** Reads them back. */

@@ -13,9 +13,12 @@ import waqai.store.FactStore;
     name = "decide",
     mixinStandardHelpOptions = true,
     description = {
-      "Takes people's decisions (same, not-same, wrong) from a file; they stay with the store, override"
-          + " the rules and survive every later build and recovery. The columns stand in data/decisions.tsv.",
-      "يأخذ بقرارات الناس فيمن هو نفسه ومن ليس إياه."
+      "Takes people's decisions from a file, in the place of earlier ones; they stay with the store, override"
+          + " the rules and the articles, and survive every later build and recovery.",
+      "A row has id, verdict, subject, object and note, separated by tabs. Verdicts: same, not-same (two entities,"
+          + " facts or pieces of evidence), wrong (a fact), corrected (a fact; the object is FIELD=VALUE: time, status,"
+          + " actor, recipient, participant, place, dead, injured ...). data/decisions.tsv says all forms.",
+      "يأخذ بقرارات الناس: من هو نفسه ومن ليس إياه، وما الخطأ، وما القيمة الصحيحة."
     },
     footerHeading = "%nExamples:%n",
     footer = "  ./waqai decide --store facts data/decisions.tsv")

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * One row of {@code decisions.tsv}.
  *
- * @param subject the end of an IRI: {@code entity/...} or {@code fact/...}
- * @param object for "same" and "not-same", another one; else empty
+ * @param subject the end of an IRI: {@code entity/...}, {@code fact/...} or {@code evidence/...}
+ * @param object for "same" and "not-same", another one; for "corrected", what it says; else empty
  */
 public record Decision(String id, Verdict verdict, String subject, String object) {
 
@@ -16,7 +16,8 @@ public record Decision(String id, Verdict verdict, String subject, String object
   public enum Verdict {
     SAME,
     NOT_SAME,
-    WRONG;
+    WRONG,
+    CORRECTED;
 
     /** As it stands in the file. */
     public String code() {

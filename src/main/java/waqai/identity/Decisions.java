@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import waqai.identity.Decision.Verdict;
 import waqai.lexicon.TsvFile;
@@ -31,6 +32,8 @@ public final class Decisions {
   private final List<Pair> same = new ArrayList<>();
   private final Set<Pair> apart = new HashSet<>();
   private final Set<String> wrong = new HashSet<>();
+  private final Set<String> mentioned = new HashSet<>();
+  private final Map<String, Map<String, Correction>> corrected = new TreeMap<>();
   private final Map<String, String> leads = new TreeMap<>();
 
   /** Two things, in the order of the file. */
@@ -47,7 +50,10 @@ public final class Decisions {
         case SAME -> join(new Pair(row.subject(), row.object()));
         case NOT_SAME -> apart.add(new Pair(row.subject(), row.object()));
         case WRONG -> wrong.add(row.subject());
+        case CORRECTED -> correct(row);
       }
+      mentioned.add(row.subject());
+      mentioned.add(row.object());
     }
   }
 
@@ -64,24 +70,43 @@ public final class Decisions {
     return new Decisions(TsvFile.read(file, COLUMNS).stream().map(Decisions::decision).toList());
   }
 
+  private void correct(Decision row) {
+    Correction correction = Correction.of(row.object())
+        .orElseThrow(() -> new IllegalArgumentException(row.id() + ": no such correction: " + row.object()));
+    Correction before =
+        corrected.computeIfAbsent(row.subject(), it -> new TreeMap<>()).putIfAbsent(correction.field(), correction);
+    if (before != null && !before.equals(correction)) {
+      throw new IllegalArgumentException(
+          row.id() + ": another decision has corrected the " + correction.field() + " of " + row.subject() + " already");
+    }
+  }
+
   private static Decision decision(Row row) {
     Verdict verdict = Verdict.of(row.cell(1))
-        .orElseThrow(() -> row.bad("has no verdict that is known: same, not-same, wrong"));
+        .orElseThrow(() -> row.bad("has no verdict that is known: same, not-same, wrong, corrected"));
     String subject = local(row.cell(2));
-    String object = local(row.cell(3));
-    boolean two = verdict != Verdict.WRONG;
-    boolean fits = two ? isThing(subject) && isThing(object) && kind(subject).equals(kind(object))
-        : subject.startsWith("fact/") && object.isEmpty();
+    String object = verdict == Verdict.CORRECTED ? row.cell(3) : local(row.cell(3));
+    boolean fits = switch (verdict) {
+      case SAME, NOT_SAME -> isThing(subject) && isThing(object) && kind(subject).equals(kind(object));
+      case WRONG -> isFact(subject) && object.isEmpty();
+      case CORRECTED -> isFact(subject) && Correction.of(object).isPresent();
+    };
     if (!fits) {
-      throw row.bad(two
-          ? "needs two entities or two facts (entity/..., fact/...)"
-          : "needs one fact (fact/...) and no other");
+      throw row.bad(switch (verdict) {
+        case SAME, NOT_SAME -> "needs two entities or two facts or two pieces of evidence (entity/..., fact/..., evidence/...)";
+        case WRONG -> "needs one fact (fact/...) and no other";
+        case CORRECTED -> "needs one fact (fact/...) and what it says: " + Correction.FORMS;
+      });
     }
     return new Decision(row.id(), verdict, subject, object);
   }
 
+  private static boolean isFact(String name) {
+    return isThing(name) && name.startsWith("fact/");
+  }
+
   private static boolean isThing(String name) {
-    return name.matches("(entity|fact)/[^\\s/]+");
+    return name.matches("(entity|fact|evidence)/[^\\s/]+");
   }
 
   private static String kind(String name) {
@@ -132,9 +157,9 @@ public final class Decisions {
   }
 
   /** Whether somebody decided that these are one. */
-  boolean areSame(String one, String other) {
-    Optional<String> block = sameBlock(one);
-    return block.isPresent() && block.equals(sameBlock(other));
+  boolean areSame(Set<String> names, Set<String> others) {
+    return names.stream().anyMatch(
+        one -> sameBlock(one).isPresent() && others.stream().anyMatch(it -> sameBlock(it).equals(sameBlock(one))));
   }
 
   /** Whether somebody decided that these are two. */
@@ -143,13 +168,50 @@ public final class Decisions {
     return apart.contains(pair) || apart.contains(pair.reversed());
   }
 
-  /** Whether somebody decided that this fact is wrong. */
-  public boolean isWrong(String fact) {
-    return wrong.contains(local(fact));
+  /** Whether somebody decided that these are two. */
+  boolean areApart(Set<String> names, Set<String> others) {
+    return names.stream().anyMatch(one -> others.stream().anyMatch(it -> areApart(one, it)));
+  }
+
+  /** Names for all pairs that are two by decision and to which one of these belongs, for an index. */
+  List<String> apartBlocks(Set<String> names) {
+    return names.isEmpty() ? List.of() : apart.stream()
+        .filter(it -> names.contains(it.one()) || names.contains(it.other()))
+        .map(it -> "apart " + it.one() + " " + it.other())
+        .sorted()
+        .toList();
+  }
+
+  /** Whether this is the second of two that are two by decision: it gets a name of its own. */
+  public boolean isSplitOff(String thing) {
+    return apart.stream().anyMatch(it -> it.other().equals(local(thing)));
+  }
+
+  /** Whether somebody decided anything about this. */
+  public boolean mentions(String thing) {
+    return mentioned.contains(local(thing));
+  }
+
+  /** Whether somebody decided that any fact is wrong. */
+  public boolean hasWrong() {
+    return !wrong.isEmpty();
+  }
+
+  /** Whether somebody decided that a fact of these names is wrong. */
+  public boolean isWrong(Set<String> names) {
+    return names.stream().anyMatch(wrong::contains);
+  }
+
+  /** What somebody corrected in a fact of these names, by field. */
+  public Map<String, Correction> corrections(Set<String> names) {
+    Map<String, Correction> all = new TreeMap<>();
+    new TreeSet<>(names).forEach(
+        it -> corrected.getOrDefault(it, Map.of()).forEach(all::putIfAbsent));
+    return all;
   }
 
   /** {@code entity/Q796} of {@code http://.../id/entity/Q796}. */
-  static String local(String iri) {
+  public static String local(String iri) {
     int at = iri.lastIndexOf("/id/");
     return at < 0 ? iri : iri.substring(at + "/id/".length());
   }

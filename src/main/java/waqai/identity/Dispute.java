@@ -19,6 +19,11 @@ public record Dispute(String one, String other, Field field) {
     ACTOR,
     DATE;
 
+    /** What a correction calls it. */
+    public String corrected() {
+      return this == DATE ? "time" : code();
+    }
+
     /** The word that stands in the graph. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -76,7 +76,8 @@ public final class EventMatcher {
 
   private Set<String> keys(Telling telling, Set<String> times) {
     Set<String> keys = new LinkedHashSet<>();
-    decisions.sameBlock(telling.fact()).ifPresent(keys::add);
+    telling.names().forEach(it -> decisions.sameBlock(it).ifPresent(keys::add));
+    keys.addAll(decisions.apartBlocks(telling.names()));
     keys.add(telling.claim());
     boolean state = telling.type() == EventType.POSITION || telling.type() == EventType.LOCATION;
     for (String root : roots(telling)) {
@@ -113,12 +114,22 @@ public final class EventMatcher {
         .min(Comparator.comparing((Telling it) -> -score(it, telling)).thenComparing(ORDER));
   }
 
+  /** Whether somebody decided that two tellings are of two events. */
+  public boolean areApart(Telling a, Telling b) {
+    return decisions.areApart(a.names(), b.names());
+  }
+
+  /** Under what those are kept that are of other events than this one by decision. */
+  public Set<String> apart(Telling telling) {
+    return Set.copyOf(decisions.apartBlocks(telling.names()));
+  }
+
   /** How well two tellings fit each other as tellings of one event; 0 if they do not. */
   public int score(Telling a, Telling b) {
-    if (a.type() != b.type() || decisions.areApart(a.fact(), b.fact())) {
+    if (a.type() != b.type() || areApart(a, b)) {
       return 0;
     }
-    if (decisions.areSame(a.fact(), b.fact()) || a.claim().equals(b.claim())) {
+    if (decisions.areSame(a.names(), b.names()) || a.claim().equals(b.claim())) {
       return 1000;
     }
     if (a.article().equals(b.article())) {
@@ -199,7 +210,7 @@ public final class EventMatcher {
   /** In what two tellings of different events gainsay each other, if they do: they may be of one. */
   public Optional<Dispute.Field> rivalry(Telling a, Telling b) {
     if (a.type() != b.type() || a.article().equals(b.article())
-        || a.status() != b.status() || decisions.areApart(a.fact(), b.fact())) {
+        || a.status() != b.status() || areApart(a, b)) {
       return Optional.empty();
     }
     return isOtherDoer(a, b) ? Optional.of(Dispute.Field.ACTOR)

@@ -26,6 +26,7 @@ import waqai.fact.FactStatus;
  * @param title of a post
  * @param words of an act of speech, folded: they tell one from another
  * @param quote a hash of the words that tell it, for what is taken over word by word
+ * @param names the ends of IRIs under which people decided about it: mostly none
  */
 public record Telling(
     String id,
@@ -42,13 +43,15 @@ public record Telling(
     String title,
     boolean former,
     Set<String> words,
-    String quote) {
+    String quote,
+    Set<String> names) {
   private static final String FIELD = "\t";
 
   public Telling {
     parts = List.copyOf(parts);
     counts = List.copyOf(counts);
     words = Set.copyOf(words);
+    names = Set.copyOf(names);
   }
 
   /** In which role somebody or something is told of. */
@@ -135,7 +138,8 @@ public record Telling(
         title.replaceAll("[\\t\\n]", " "),
         Boolean.toString(former),
         String.join(" ", new TreeSet<>(words)),
-        quote);
+        quote,
+        String.join(" ", new TreeSet<>(names)));
   }
 
   /** Reads such a line. */
@@ -156,7 +160,8 @@ public record Telling(
         cells.get(11),
         Boolean.parseBoolean(cells.get(12)),
         Set.copyOf(items(cells.get(13), " ")),
-        cells.get(14));
+        cells.get(14),
+        Set.copyOf(items(cells.get(15), " ")));
   }
 
   private static List<String> items(String cell, String separator) {

@@ -44,6 +44,10 @@ public final class Vocabulary {
   public static final Node MONTH = term("month");
   public static final Node TITLE = term("title");
   public static final Node FORMER = term("former");
+  public static final Node HELD_SINCE = term("heldSince");
+  public static final Node HELD_UNTIL = term("heldUntil");
+  public static final Node LEFT_BY = term("leftBy");
+  public static final Node CORRECTED = term("corrected");
   public static final Node CLAIM = term("claim");
   public static final Node CONTRADICTS = term("contradicts");
   public static final Node DISPUTE_CLASS = term("Dispute");

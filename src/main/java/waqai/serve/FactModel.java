@@ -3,18 +3,28 @@ package waqai.serve;
 import java.util.List;
 import java.util.Optional;
 
-/** What the page of a fact shows. */
+/**
+ * What the page of a fact shows.
+ *
+ * @param reports how many articles tell it, and how many of them are independent
+ * @param corrected what people corrected in it
+ */
 public record FactModel(
     FactCard card,
     List<Segment> inOtherLanguage,
     List<Role> roles,
     List<String> quantities,
     List<WitnessCard> witnesses,
-    List<FactCard> contradicted,
+    String reports,
+    List<String> corrected,
+    List<Contradicted> contradicted,
     List<FactCard> sameClaim,
     String citation,
     List<DataLink> data,
     String jsonLd) {
+  /** Another fact of the same event, and in what the two differ. */
+  public record Contradicted(String fields, FactCard card) {}
+
   /** Who takes part in which part. */
   public record Role(String name, List<Segment> who) {}
 

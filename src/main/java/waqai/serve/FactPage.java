@@ -3,7 +3,9 @@ package waqai.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import waqai.ontology.Vocabulary;
 import waqai.query.FactReader;
 import waqai.query.FactRow;
 import waqai.query.Named;
@@ -42,7 +44,9 @@ final class FactPage {
         row.evidence().stream()
             .map(witness -> witness(row, witness, facts, cards, frame))
             .toList(),
-        cards(contradicted, cards),
+        reports(facts, node, frame),
+        facts.corrected(node).stream().map(it -> frame.say("field-" + it)).toList(),
+        contradicted.stream().flatMap(it -> contradicted(node, it, facts, cards, frame).stream()).toList(),
         cards(same, cards),
         citation(row, cards, frame),
         data.links(row.iri()),
@@ -53,6 +57,22 @@ final class FactPage {
     FactIndex index = data.now().index();
     return cards.of(
         data.source(), nodes.stream().flatMap(it -> index.fact(it).stream()).toList());
+  }
+
+  private List<FactModel.Contradicted> contradicted(
+      Node fact, Node other, Facts facts, Cards cards, Frame frame) {
+    String fields = facts.disputed(fact, other).stream()
+        .map(it -> frame.say("field-" + it))
+        .collect(Collectors.joining(frame.say("comma")));
+    return cards(List.of(other), cards).stream().map(it -> new FactModel.Contradicted(fields, it)).toList();
+  }
+
+  private static String reports(Facts facts, Node fact, Frame frame) {
+    int reports = facts.number(fact, Vocabulary.REPORTS);
+    int origins = facts.number(fact, Vocabulary.ORIGINS);
+    return reports < 2 ? frame.say("one-report")
+        : origins < 2 ? frame.say("reports-one-origin", reports)
+        : frame.say("reports-origins", reports, origins);
   }
 
   private static List<FactModel.Role> roles(FactRow row, Cards cards, Frame frame) {

@@ -26,6 +26,30 @@ final class Facts {
     return objects(fact, Vocabulary.CONTRADICTS);
   }
 
+  /** In what two facts that contradict each other differ. */
+  List<String> disputed(Node fact, Node other) {
+    List<String> fields = new ArrayList<>();
+    data.find(Node.ANY, Node.ANY, Vocabulary.BETWEEN, fact)
+        .forEachRemaining(
+            quad -> {
+              if (objects(quad.getSubject(), Vocabulary.BETWEEN).contains(other)) {
+                fields.add(text(quad.getSubject(), Vocabulary.FIELD));
+              }
+            });
+    return fields.stream().distinct().sorted().toList();
+  }
+
+  /** What people corrected in a fact. */
+  List<String> corrected(Node fact) {
+    return objects(fact, Vocabulary.CORRECTED).stream().map(Node::getLiteralLexicalForm).toList();
+  }
+
+  /** A count that is said of a fact; 0 if none is. */
+  int number(Node fact, Node property) {
+    String said = text(fact, property);
+    return said.isEmpty() ? 0 : Integer.parseInt(said);
+  }
+
   /** Other facts that differ in status only. */
   List<Node> sameClaim(Node fact) {
     List<Node> same = new ArrayList<>();

@@ -48,6 +48,7 @@ final class EventIdentity {
     index.fact(telling).ifPresent(touched::add);
     Set<Telling> asked = new LinkedHashSet<>(index.following(telling));
     asked.addAll(later(telling, neighbours(telling)));
+    asked.addAll(apart(telling));
     asked.remove(telling);
     index.remove(telling);
     waiting.remove(telling);
@@ -79,17 +80,36 @@ final class EventIdentity {
 
   private void follow(Telling telling) {
     Set<Telling> neighbours = neighbours(telling);
-    List<Telling> leading = neighbours.stream().filter(index::isLeader).toList();
+    Set<Telling> apart = apart(telling);
+    List<Telling> leading =
+        neighbours.stream().filter(index::isLeader).filter(it -> !isTaken(it, telling, apart)).toList();
     Telling leader = matcher.leader(telling, leading).orElse(telling);
     Optional<Telling> before = index.leader(telling);
     before.ifPresent(this::touch);
     index.fact(telling).ifPresent(touched::add);
     index.setLeader(telling, leader);
     touch(leader);
+    if (!before.equals(Optional.of(leader))) {
+      apart.stream().filter(it -> EventMatcher.order().compare(it, telling) > 0).forEach(waiting::add);
+    }
     boolean led = before.equals(Optional.of(telling));
     if (led != leader.equals(telling)) {
       waiting.addAll(later(telling, neighbours));
     }
+  }
+
+  /** Tellings of other events, by decision. */
+  private Set<Telling> apart(Telling telling) {
+    Set<Telling> others = new LinkedHashSet<>(index.tellingsUnder(matcher.apart(telling)));
+    others.removeIf(it -> !matcher.areApart(it, telling));
+    return others;
+  }
+
+  /** Whether a leader already has one that is apart from this one. */
+  private boolean isTaken(Telling leader, Telling telling, Set<Telling> apart) {
+    return apart.stream().anyMatch(
+        it -> EventMatcher.order().compare(it, telling) < 0
+            && index.leader(it).filter(leader::equals).isPresent());
   }
 
   /** Names the facts of all events that changed; after this all that follows can be asked for. */

@@ -9,6 +9,7 @@ import static waqai.ontology.Vocabulary.FIELD;
 import static waqai.ontology.Vocabulary.FORMER;
 import static waqai.ontology.Vocabulary.HAPPENED;
 import static waqai.ontology.Vocabulary.PARTICIPANT;
+import static waqai.ontology.Vocabulary.QUANTITY;
 import static waqai.ontology.Vocabulary.RECIPIENT;
 import static waqai.ontology.Vocabulary.STATUS;
 
@@ -75,6 +76,9 @@ final class FactView {
   private void replace(Node fact, List<Triple> content) {
     Set<Triple> now = new HashSet<>();
     data.find(facts, fact, Node.ANY, Node.ANY).forEachRemaining(it -> now.add(it.asTriple()));
+    for (Node number : values(fact, QUANTITY)) { // one that people gave stands here
+      data.find(facts, number, Node.ANY, Node.ANY).forEachRemaining(it -> now.add(it.asTriple()));
+    }
     now.stream().filter(it -> !content.contains(it)).forEach(it -> data.delete(Quad.create(facts, it)));
     content.stream().filter(it -> !now.contains(it)).forEach(it -> data.add(Quad.create(facts, it)));
   }

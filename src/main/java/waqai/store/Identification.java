@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -48,7 +51,7 @@ final class Identification {
     this.index = new IdentityIndex(data, names.identity());
     this.entities = new EntityIdentity(data, names, index, matchers);
     this.events = new EventIdentity(index, matchers.events());
-    this.content = new FactContent(index);
+    this.content = new FactContent(index, matchers.decisions(), names);
     this.matchers = matchers;
     this.types = types;
     this.journal = journal;
@@ -60,7 +63,7 @@ final class Identification {
     readings.values().forEach(this::enterSource);
     entities.update(List.copyOf(readings.values())).forEach(this::read);
     for (Reading reading : readings.values()) {
-      events.enter(reading.graph(), reading.tellings(it -> entities.of(reading, it)));
+      events.enter(reading.graph(), reading.tellings(it -> entities.of(reading, it), matchers.decisions()));
     }
     events.settle();
     events.name();
@@ -99,7 +102,7 @@ final class Identification {
       Telling telling = tellings.get(reading.telling(fact));
       Optional<Node> told = Optional.ofNullable(telling).flatMap(index::fact);
       told.ifPresent(it -> facts.put(fact, it));
-      if (told.flatMap(events::version).filter(this::isWrong).isPresent()) {
+      if (matchers.decisions().hasWrong() && told.flatMap(events::version).filter(this::isWrong).isPresent()) {
         wrong.add(fact);
       }
     }
@@ -107,7 +110,12 @@ final class Identification {
   }
 
   private boolean isWrong(Version version) {
-    return version.tellings().stream().anyMatch(it -> matchers.decisions().isWrong(it.fact()));
+    return version.tellings().stream().anyMatch(it -> matchers.decisions().isWrong(it.names()));
+  }
+
+  /** Writes down who and what is the same. */
+  void write() {
+    index.write();
   }
 
   /** The facts that may say something else now, with what they say: nothing if nobody tells them. */
@@ -134,6 +142,13 @@ final class Identification {
 
   /** The disputes in which facts that were touched are. */
   Set<Dispute> disputes() {
-    return events.disputes();
+    return events.disputes().stream().filter(it -> !isSettled(it)).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Whether somebody corrected that in which facts differ. */
+  private boolean isSettled(Dispute dispute) {
+    return Stream.of(dispute.one(), dispute.other())
+        .flatMap(it -> events.version(NodeFactory.createURI(it)).stream())
+        .anyMatch(it -> content.corrections(it).containsKey(dispute.field().corrected()));
   }
 }

@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
+import waqai.identity.Decisions;
 import waqai.identity.Profile;
 import waqai.identity.Telling;
 import waqai.identity.Telling.Count;
@@ -164,9 +166,10 @@ final class Reading {
    * The article's facts, as they are told with the entities of all articles.
    *
    * @param entities gives for an entity of this article the one of all
+   * @param decisions may give a telling a name of its own, apart from another article's of the same words
    */
-  List<Telling> tellings(Function<Node, Node> entities) {
-    return facts.stream().flatMap(it -> telling(it, entities).stream()).toList();
+  List<Telling> tellings(Function<Node, Node> entities, Decisions decisions) {
+    return facts.stream().flatMap(it -> telling(it, entities, decisions).stream()).toList();
   }
 
   /** The id of the telling of one of the article's facts. */
@@ -174,19 +177,22 @@ final class Reading {
     return graph().getURI() + "#" + fact.getURI().substring(fact.getURI().lastIndexOf('/') + 1);
   }
 
-  private Optional<Telling> telling(Node fact, Function<Node, Node> entities) {
+  private Optional<Telling> telling(Node fact, Function<Node, Node> entities, Decisions decisions) {
     Optional<EventType> type = type(fact);
     Optional<FactStatus> status = first(fact, Vocabulary.STATUS).flatMap(Statuses::status);
     if (type.isEmpty() || status.isEmpty()) {
       return Optional.empty();
     }
     List<String> words = quoted(fact);
+    Set<String> names = names(fact, decisions);
+    String own = names.stream().filter(decisions::isSplitOff).map(it -> it.replace('/', '-')).findFirst()
+        .map(it -> "-" + it).orElse("");
     Telling telling =
         new Telling(
             telling(fact),
             graph().getURI(),
-            fact.getURI(),
-            first(fact, Vocabulary.CLAIM).map(Node::getURI).orElse(fact.getURI()),
+            fact.getURI() + own,
+            first(fact, Vocabulary.CLAIM).map(Node::getURI).orElse(fact.getURI()) + own,
             type.get(),
             status.get(),
             parts(fact, entities),
@@ -197,8 +203,18 @@ final class Reading {
             first(fact, Vocabulary.TITLE).map(Node::getLiteralLexicalForm).orElse(""),
             !values(fact, Vocabulary.FORMER).isEmpty(),
             telling(fact, words),
-            words.stream().findFirst().map(Words::quote).orElse(""));
+            words.stream().findFirst().map(Words::quote).orElse(""),
+            names);
     return Optional.of(Telling.of(telling.line())); // as the index gives it back
+  }
+
+  /** The ends of its IRI and those of its evidence, as far as people decided about them. */
+  private Set<String> names(Node fact, Decisions decisions) {
+    Set<String> names = new TreeSet<>();
+    Stream.concat(Stream.of(fact), values(fact, Vocabulary.EVIDENCE).stream())
+        .filter(it -> decisions.mentions(it.getURI()))
+        .forEach(it -> names.add(Decisions.local(it.getURI())));
+    return names;
   }
 
   /** The words that tell it, without those who take part, their titles and the day. */

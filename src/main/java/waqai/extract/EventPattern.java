@@ -45,6 +45,12 @@ public record EventPattern(
   /** The slot that is filled where the word is negated. */
   static final String NEGATION = "neg";
 
+  /** In needs: the sentence tells of an accident or a disaster, and of no violence. */
+  static final String DISASTER = "disaster";
+
+  /** In needs: an adverb soon behind the word: بحث هاتفيا. */
+  static final String MANNER = "manner";
+
   /** The kind of word. */
   public enum Pos {
     VERB,

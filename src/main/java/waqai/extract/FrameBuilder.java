@@ -75,11 +75,30 @@ final class FrameBuilder {
         if (!row.object().isEmpty() && !hasNoun(verb, row.object())) {
           continue;
         }
-        for (Phrase phrase : verb.slot(row.slot())) {
+        for (Phrase phrase : supportedBy(verb, row.slot())) {
           supports.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(new Support(verb, row));
         }
       }
     }
+  }
+
+  /** فرض حزمة من العقوبات: the noun, or that of which there are many; that beside the subject of what is no passive. */
+  private List<Phrase> supportedBy(Clause verb, String slot) {
+    List<Phrase> out = new ArrayList<>(verb.slot(slot));
+    if (slot.equals("obj") && verb.kind() == Clause.Kind.PASSIVE && !verb.slot("obj2").isEmpty()
+        && !verb(verb).slot("subj").isEmpty()) {
+      out.addAll(verb.slot("obj2"));
+    }
+    verb.slot(slot).forEach(p -> out.addAll(idioms.many(verb, p)));
+    return out;
+  }
+
+  /** دفعة من المساعدات: the words for what there are many of. */
+  Stream<Integer> many(Clause clause, Filler container) {
+    return clause.slot("obj").stream()
+        .filter(p -> p.head() == container.token())
+        .flatMap(p -> idioms.many(clause, p).stream())
+        .map(Phrase::head);
   }
 
   /** The verb that supports the noun at this token. */
@@ -121,7 +140,11 @@ final class FrameBuilder {
     dropInner(slots);
     voice.counted(clause, slots).ifPresent(object -> slots.putIfAbsent("obj2", List.of(object)));
     ofObject(clause, slots);
-    if (slots.containsKey("obj") && voice.isActive(clause, slots)) {
+    Optional<Filler> chosen = voice.chosen(clause, slots);
+    if (chosen.isPresent()) {
+      slots.put("subj", slots.remove("obj"));
+      slots.put("obj", List.of(chosen.get()));
+    } else if (slots.containsKey("obj") && voice.isActive(clause, slots)) {
       slots.put("subj", slots.remove("obj"));
       Optional.ofNullable(slots.remove("obj2")).ifPresent(second -> slots.put("obj", second));
     } else if (clause.kind() == Clause.Kind.PASSIVE) {
@@ -133,10 +156,24 @@ final class FrameBuilder {
     } else if (!slots.containsKey("subj")) {
       slots.put("subj", List.of(fillers.dropped(clause)));
     }
+    background(clause).ifPresent(subject -> slots.put("subj", subject));
     objects.mend(clause, slots);
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, slots, Optional.empty());
+  }
+
+  /** كان المجلس الذي يدير البلاد قد كلف: the subject of كان, where a relative clause stands between. */
+  private Optional<List<Filler>> background(Clause clause) {
+    if (!clause.markers().contains("قد") || clause.kind() != Clause.Kind.VERB
+        || clause.slot("subj").stream().anyMatch(p -> p.head() > clause.predicate() || fillers.is(fillers.read(p), EventPattern.SlotClass.WHO))) {
+      return Optional.empty();
+    }
+    return sentence.clauses().stream()
+        .filter(c -> c.predicate() < clause.predicate() && sentence.token(c.predicate()).hasLemma("كان"))
+        .reduce((a, b) -> b)
+        .map(c -> fillers.read(c.slot("subj")))
+        .filter(found -> found.size() == 1 && fillers.is(found.getFirst(), EventPattern.SlotClass.WHO));
   }
 
   /** قدم 20 مليون يورو للأردن لمساعدته: for whom it is, which the parser hangs on the object alone. */

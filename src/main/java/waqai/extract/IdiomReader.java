@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -13,6 +14,9 @@ import waqai.text.Sentence;
 final class IdiomReader {
   /** Slots of a noun that show that its genitive is the doer, not the one it is done to. */
   private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في");
+
+  private static final Set<String> CONTAINERS =
+      Set.of("حزمة", "سلسلة", "مجموعة", "رزمة", "جملة", "موجة", "سيل", "دفعة");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -29,7 +33,23 @@ final class IdiomReader {
         .filter(p -> !isInsideObject(clause, p))
         .map(Phrase::head)
         .filter(h -> sentence.token(h).hasLemma(lemma))
-        .findFirst();
+        .findFirst()
+        .or(() -> clause.slot("obj").stream()
+            .flatMap(p -> many(clause, p).stream())
+            .map(Phrase::head)
+            .filter(h -> sentence.token(h).hasLemma(lemma))
+            .findFirst());
+  }
+
+  /** حزمة من العقوبات, سلسلة من الغارات: of what there are many. */
+  List<Phrase> many(Clause verb, Phrase container) {
+    return sentence.token(container.head()).lemmas().stream().noneMatch(CONTAINERS::contains)
+        ? List.of()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == container.head())
+            .flatMap(c -> c.slot("من").stream())
+            .filter(p -> p.head() > container.head() && p.head() > verb.predicate())
+            .toList();
   }
 
   /** أكد حرصه على دعم ليبيا: what depends on the object makes no idiom with the verb. */

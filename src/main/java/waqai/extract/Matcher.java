@@ -48,6 +48,7 @@ final class Matcher {
   private final FillerReader fillers;
   private final OwnerReader owners;
   private final Positions positions;
+  private final Scene scene;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -55,6 +56,7 @@ final class Matcher {
     this.frames = frames;
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
+    scene = new Scene(sentence, patterns.classes());
     positions = new Positions(sentence, owners, patterns.classes().words("position"));
   }
 
@@ -168,8 +170,18 @@ final class Matcher {
     if (test.slot().equals(EventPattern.NEGATION)) {
       return StatusReader.isNegated(frame.clause());
     }
+    if (test.slot().equals(EventPattern.DISASTER)) {
+      return scene.isDisaster();
+    }
+    if (test.slot().equals(EventPattern.MANNER)) {
+      return scene.isDone(frame.predicate(), test.lemmas());
+    }
     if (test.slot().equals("comp")) {
       return frame.clause().content().filter(c -> opensWith(c, test.lemmas())).isPresent();
+    }
+    if (test.slot().equals("adj") && !test.lemmas().isEmpty() && frame.isNoun() && frame.clause().slot("adj").stream()
+        .anyMatch(p -> sentence.token(p.head()).lemmas().stream().anyMatch(test.lemmas()::contains))) {
+      return true;
     }
     return frame.slot(test.slot()).stream()
         .anyMatch(f -> fillers.is(f, test.filler()) && hasLemma(f, test.lemmas(), test.slot(), frame));
@@ -190,7 +202,9 @@ final class Matcher {
     if (slot.equals("adj")) {
       return sentence.token(filler.token()).lemmas().stream().anyMatch(lemmas::contains);
     }
-    return !isDropped(filler) && Stream.of(filler.token(), fillers.counted(filler))
+    return !isDropped(filler) && Stream.concat(
+            Stream.of(filler.token(), fillers.counted(filler)),
+            slot.equals("obj") ? frames.many(frame.clause(), filler) : Stream.of())
         .anyMatch(at -> sentence.token(at).lemmas().stream().anyMatch(lemmas::contains));
   }
 

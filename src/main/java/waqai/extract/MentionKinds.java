@@ -64,7 +64,12 @@ final class MentionKinds {
     String form = Orthography.fold(noun.form());
     return noun.lemmas().stream()
         .filter(l -> l.length() > 2 || form.equals(l) || form.equals("ال" + l)) // أمين is no dual of أم
-        .anyMatch(l -> bystanders.contains(l) || bare && bareBystanders.contains(l));
+        .anyMatch(l -> bystanders.contains(l) || bare && !isProfession(noun) && bareBystanders.contains(l));
+  }
+
+  /** المعلمون, الأساتذة: many of one profession, who may strike. */
+  private static boolean isProfession(Token noun) {
+    return Orthography.fold(noun.form()).matches("(ال)?(معلمون|معلمين|اساتذة)");
   }
 
   /** Whether the words name a doing rather than a body. */

@@ -15,6 +15,7 @@ import waqai.extract.SpeechReader.Speech;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
+import waqai.fact.Quantity;
 import waqai.fact.Refusal;
 import waqai.lexicon.Orthography;
 import waqai.text.Article;
@@ -138,11 +139,39 @@ final class SentenceExtractor {
   private List<Match> closed(List<Match> matches, List<Missed> missed, List<Refusal> refusals) {
     List<Match> out = new ArrayList<>(matches);
     out.removeIf(m -> isCeased(m, missed));
+    out.replaceAll(m -> agreed(m, missed));
+    out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
     });
     return out;
+  }
+
+  /** وفاة ثلاثة وإصابة آخرين: the injured of an accident are told with its dead. */
+  private static boolean isInjury(Match match) {
+    return match.pattern().type() == EventType.CASUALTY && match.pattern().counts().filter(Quantity.What.INJURED::equals).isPresent();
+  }
+
+  /** توصلت إسرائيل وحماس إلى اتفاق لوقف إطلاق النار: what is agreed on is a ceasefire of those who agree. */
+  private Match agreed(Match match, List<Missed> missed) {
+    if (match.pattern().type() != EventType.AGREEMENT || match.actors().isEmpty()) {
+      return match;
+    }
+    return missed.stream()
+        .filter(m -> m.pattern().type() == EventType.CEASEFIRE && m.lacksOnlyPeople())
+        .filter(m -> m.predicate() > match.predicate() && isAgreedOn(m.predicate(), match.predicate()))
+        .findFirst()
+        .map(m -> new Match(m.pattern(), match.frame(), match.actors(), List.of()))
+        .orElse(match);
+  }
+
+  /** Whether a noun is what a verb of agreement, or its agreement, is about: اتفق على هدنة, وقع اتفاق هدنة. */
+  private boolean isAgreedOn(int noun, int verb) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == noun)
+        .flatMap(c -> c.parent().stream())
+        .anyMatch(p -> p == verb || p > verb && sentence.token(p).hasLemma("اتفاق"));
   }
 
   /** تحقيق وقف إطلاق النار: what is to cease is no event, though nobody is told who ceases. */

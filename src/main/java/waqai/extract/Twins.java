@@ -42,7 +42,9 @@ final class Twins {
         && clause.slot("subj").stream().anyMatch(p -> p.head() == noun.predicate());
     boolean attended = verb.actors().stream().anyMatch(Filler.Occasion.class::isInstance)
         && clause.parent().filter(p -> p == noun.predicate()).isPresent();
-    return relative || attended
+    boolean supported = noun.predicate() > verb.predicate() && noun.frame().support()
+        .filter(s -> s.clause().predicate() == verb.predicate()).isPresent();
+    return relative || attended || supported
         || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
   }
 

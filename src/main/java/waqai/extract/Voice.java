@@ -7,6 +7,7 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -16,6 +17,8 @@ import waqai.text.Sentence;
  * are not the same stand side by side.
  */
 final class Voice {
+  private static final Set<String> COUNTING = Set.of("عدة", "عددا", "عدد", "بعض", "مئات", "عشرات", "الاف");
+
   private final Sentence sentence;
   private final FillerReader fillers;
 
@@ -37,7 +40,7 @@ final class Voice {
     }
     Filler first = slots.get("obj").getFirst();
     Filler second = slots.get("obj2").getFirst();
-    if (fillers.is(first, SlotClass.WHO) && isAmount(second)) {
+    if (fillers.is(first, SlotClass.WHO) && isAmount(second) || isBody(first) && isDefiniteThing(clause, second)) {
       return true;
     }
     return fillers.is(first, SlotClass.WHO) && second instanceof Filler.Named named
@@ -54,8 +57,42 @@ final class Voice {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == first)
         .flatMap(c -> fillers.read(c.slot("acc")).stream())
-        .filter(this::isAmount)
+        .filter(f -> isAmount(f) || isVictim(slots.get("obj").getFirst(), f))
         .findFirst();
+  }
+
+  /** اختطف تنظيم القاعدة نائب القنصل: a person beside a body that can act. */
+  private boolean isVictim(Filler first, Filler second) {
+    return isBody(first) && second instanceof Filler.Named named
+        && named.mention().kind() == EntityKind.PERSON && !sharesWords(first, named);
+  }
+
+  private boolean isBody(Filler filler) {
+    return filler instanceof Filler.Named named && fillers.is(filler, SlotClass.WHO)
+        && named.mention().kind() != EntityKind.PERSON && named.mention().kind() != EntityKind.GROUP;
+  }
+
+  /** انتخب البرلمان اللبناني ميشال عون رئيسا: the person that the parser takes into the body before. */
+  Optional<Filler> chosen(Clause clause, Map<String, List<Filler>> slots) {
+    if (clause.kind() != Clause.Kind.PASSIVE || !slots.containsKey("obj") || slots.containsKey("agent")) {
+      return Optional.empty();
+    }
+    Phrase phrase = clause.slot("obj").getFirst();
+    return fillers.takenIn(slots.get("obj").getFirst(), phrase)
+        .filter(f -> isVictim(slots.get("obj").getFirst(), f))
+        .filter(f -> ((Filler.Named) f).mention().named());
+  }
+
+  /** افتتحت الوزيرة المعرض, اختتمت القوات مناورات: what no passive can have beside its subject. */
+  private boolean isDefiniteThing(Clause clause, Filler second) {
+    int at = second.token();
+    boolean counted = COUNTING.contains(Orthography.fold(sentence.token(clause.slot("obj2").isEmpty() ? at
+        : clause.slot("obj2").getFirst().begin()).form()));
+    if (counted && at > clause.predicate()) {
+      return true;
+    }
+    return second instanceof Filler.Words && at > clause.predicate() && sentence.token(at).isNoun()
+        && (sentence.token(at).tag().startsWith("DTNN") || sentence.token(at).tag().equals("NNS"));
   }
 
   /** 500 سلة: a number opens it. */

@@ -17,6 +17,8 @@ final class NameTags {
   private static final int LONGEST = 4;
   private static final Set<String> BEFORE_PLACES = Set.of("في", "فى", "الى", "من", "ب");
 
+  private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية");
+
   private final Gazetteer gazetteer;
   private final PersonNames people;
   private final ArabicLemmatizer dictionary;
@@ -30,7 +32,7 @@ final class NameTags {
   void retag(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
       known(labels, i);
-      if (isGovernedPlace(labels, i) || isCountry(labels.get(i))) {
+      if (isGovernedPlace(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -79,6 +81,20 @@ final class NameTags {
         && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY);
   }
 
+  /** مدينة تدمر: what looks like a verb, but names the town. */
+  private boolean isTownName(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().startsWith("VB") && TOWNS.contains(labels.get(i - 1).word())
+        && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+  }
+
+  /** إسرائيل وحماس: a movement whose name is a word too, joined to another name. */
+  private boolean isJoinedBody(List<CoreLabel> labels, int i) {
+    return isRetaggable(labels.get(i)) && i > 1 && labels.get(i - 1).tag().equals("CC")
+        && labels.get(i - 2).tag().contains("NNP")
+        && gazetteer.named(labels.get(i).word()).stream()
+            .anyMatch(e -> e.kind() == EntityKind.PARTY || e.kind() == EntityKind.ARMED_GROUP);
+  }
+
   /** A word that the tagger takes into the name beside it: دعا أنان, عباس يتحدث. */
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
@@ -91,7 +107,8 @@ final class NameTags {
       label.setTag(word.startsWith("ال") ? "DTNN" : "NN");
       return;
     }
-    boolean before = i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
+    boolean before = i + 1 < labels.size() && !labels.get(i + 1).tag().equals("IN")
+        && people.isName(labels.get(i + 1).word());
     boolean after = i > 0 && people.isName(labels.get(i - 1).word());
     boolean noun = dictionary.knows(word);
     boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC") && isGlued(labels, i);

@@ -27,6 +27,11 @@ final class TagRepair {
 
   private static final Set<String> CONNECTIVES = Set.of("لكن", "ولكن", "فان", "وان");
 
+  /** Whose words are followed by what they do. */
+  private static final String ACTING = "جيش|قوات|شرطة|وزارة|حكومة|رئيس|وزير|حركة|سلطات|برلمان|مجلس|محكمة|نيابة|طيران|مقاتلات";
+
+  private static final Set<String> SIDES = Set.of("شمالي", "جنوبي", "شرقي", "غربي");
+
   private final ArabicLemmatizer words;
   private final TaggingWords classes = new TaggingWords();
 
@@ -70,7 +75,7 @@ final class TagRepair {
       if (isConnective(label)) {
         label.setTag("CC");
       }
-      if (isOpening(labels, i) || isTaggedAsPresent(labels, i)) {
+      if (isOpening(labels, i) || isTaggedAsPresent(labels, i) || isObjectOfMen(labels, i) || isSide(labels, i)) {
         label.setTag("NN");
       }
       if (label.tag().startsWith("VB") && label.originalText().equals("إن")) {
@@ -80,7 +85,10 @@ final class TagRepair {
         label.setTag("NN");
         labels.get(i + 1).setTag("PRP$");
       }
-      if (isHiddenVerb(labels, i)) {
+      if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F.*")) {
+        label.setTag("VBN");
+      }
+      if (isHiddenVerb(labels, i) || isVerbOfBody(labels, i)) {
         label.setTag("VBD");
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
@@ -93,6 +101,20 @@ final class TagRepair {
     return labels.get(i).tag().equals("NNP") && labels.get(i).word().equals("فتح")
         && i > 0 && i + 1 < labels.size() && !labels.get(i - 1).word().endsWith("حركة")
         && labels.get(i + 1).tag().equals("NN") && !labels.get(i - 1).tag().equals("IN");
+  }
+
+  /** خطف مسلحون / دبلوماسيا: the ending of an object beside a subject that no adjective of it has. */
+  private static boolean isObjectOfMen(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return i > 1 && label.tag().equals("JJ") && label.word().endsWith("ا") && label.word().length() > 4
+        && labels.get(i - 1).tag().equals("NNS") && labels.get(i - 1).word().endsWith("ون")
+        && isVerb(labels.get(i - 2));
+  }
+
+  /** مدينة السويداء جنوبي سوريا: a side of what is named behind it. */
+  private static boolean isSide(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("JJ") && i + 1 < labels.size() && labels.get(i + 1).tag().contains("NNP")
+        && SIDES.contains(labels.get(i).word());
   }
 
   /** تواصل إيران تخصيب اليورانيوم: a noun of action after a verb, which is no present of any verb. */
@@ -243,6 +265,32 @@ final class TagRepair {
     boolean name = tag.equals("NNP") && labels.get(i + 1).tag().equals("NNP");
     return !name && opens(labels, i) && isVerbless(labels, i) && endsAsSentence(labels)
         && (!tag.equals("JJR") || labels.get(i + 1).tag().equals("NN"));
+  }
+
+  /** أن الجيش اللبناني نشر تعزيزات: the clause behind أن has no other verb, and who stands first can act. */
+  private boolean isVerbOfBody(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    if (!label.tag().equals("NN") || i < 2 || !words.isPerfect(label.word()) || !endsSubject(labels.get(i - 1))
+        || !isNominal(labels, i + 1) || labels.get(i + 1).tag().contains("JJ")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && (endsSubject(labels.get(at)) || labels.get(at).tag().equals("NN")
+        || labels.get(at).tag().equals("NNS")) && !isConjunction(labels.get(at))) {
+      at--;
+    }
+    return at < i - 1 && isConjunction(labels.get(at))
+        && Orthography.stripArticle(Orthography.fold(labels.get(at + 1).word())).matches(ACTING)
+        && isVerblessClause(labels, i);
+  }
+
+  private boolean isVerblessClause(List<CoreLabel> labels, int i) {
+    for (int at = i + 1; at < labels.size() && !isPunctuation(labels.get(at)); at++) {
+      if (isVerb(labels.get(at)) && !isSubordinate(labels, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A noun as it stands, or with the ending of the accusative: شابا. */

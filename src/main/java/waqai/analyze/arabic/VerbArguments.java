@@ -269,6 +269,16 @@ final class VerbArguments {
     nouns.forEach(n -> out.add("obj2", n));
   }
 
+  /** أن الجيش قرر إرسال قوات استعدادا: who stands right before the verb does it, though two nouns follow. */
+  private boolean leads(Before before, Token verb) {
+    if (before.relative() || before.apart() || !agreement.agrees(verb, before.phrases())) {
+      return false;
+    }
+    int end = before.phrases().getLast().end();
+    return end <= verb.index() && tokens.subList(end, verb.index()).stream()
+        .allMatch(t -> t.tag().equals("RP") || t.isAdjective());
+  }
+
   private void plain(Token verb, List<List<Phrase>> nouns, Before before, Arguments out) {
     boolean fronted = before.isTold() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
         && commaBetween(before.phrases().getLast(), verb) && out.has("comp");
@@ -281,7 +291,8 @@ final class VerbArguments {
     boolean told = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
         && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence));
     boolean begun = before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
-    if (before.raised() || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
+    boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
+    if (before.raised() || leads || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
         && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()))) {

@@ -218,6 +218,13 @@ final class WholeNames {
       return;
     }
     boolean begins = i == 0 || !adjacent(labels, i);
+    if (begins && label.originalText().startsWith("وأ") && word.length() == length(label) && word.length() > 3
+        && dictionary.isPerfect(label.originalText().substring(1))) {
+      int at = label.beginPosition();
+      out.add(piece(label, "و", at, at + 1));
+      out.add(piece(label, word.substring(1), at + 1, label.endPosition()));
+      return;
+    }
     if (begins && word.startsWith("ب") && Heads.QUANTIFIERS.contains(Orthography.fold(word.substring(1)))
         && word.length() > 4 && word.length() == length(label)) {
       int at = label.beginPosition();

@@ -1,0 +1,42 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.WordClasses;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** What the words of a sentence besides the arguments of a verb say of what it tells. */
+final class Scene {
+  /** How many words behind a verb its adverb is looked for. */
+  private static final int REACH = 14;
+
+  private final Sentence sentence;
+  private final boolean disaster;
+
+  Scene(Sentence sentence, WordClasses classes) {
+    this.sentence = sentence;
+    disaster = tells(classes.words("mishap")) && !tells(classes.words("violence"));
+  }
+
+  private boolean tells(Set<String> words) {
+    return sentence.tokens().stream().anyMatch(t -> t.lemmas().stream().anyMatch(words::contains));
+  }
+
+  /** Whether an accident or a disaster is told of, and no violence. */
+  boolean isDisaster() {
+    return disaster;
+  }
+
+  /** Whether an adverb of one of these lemmas stands soon behind a word: بحث الوزير هاتفيا. */
+  boolean isDone(int predicate, List<String> lemmas) {
+    int end = Math.min(predicate + REACH, sentence.tokens().size());
+    return sentence.tokens().subList(Math.min(predicate + 1, end), end).stream()
+        .filter(Scene::isAdverbial)
+        .anyMatch(t -> t.lemmas().stream().anyMatch(lemmas::contains));
+  }
+
+  private static boolean isAdverbial(Token token) {
+    return token.form().endsWith("ا") || token.form().endsWith("اً");
+  }
+}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import waqai.ontology.Description;
 import waqai.ontology.Ontology;
 import waqai.store.FactStore;
+import waqai.store.PlainDatabase;
 
 /**
  * Measures how fast described articles are safe on the disk: by the journal, and by one transaction
@@ -37,7 +38,9 @@ final class StorageBench {
         journal = articles.size() / seconds(start);
         long flush = System.nanoTime();
         store.flush();
-        graph = articles.size() / seconds(flush);
+        double flushing = seconds(flush);
+        graph = articles.size() / flushing;
+        compare(store, folder, flushing);
       }
       double single;
       try (FactStore store = open(folder.resolve("single"))) {
@@ -52,6 +55,29 @@ final class StorageBench {
           journal, graph, single, journal / single);
     } finally {
       delete(folder);
+    }
+  }
+
+  /** Beside TDB2 alone with the same quads. */
+  private void compare(FactStore store, Path folder, double seconds) throws IOException {
+    Path plain = Files.createDirectory(folder.resolve("plain"));
+    PlainDatabase alone = PlainDatabase.fill(store, plain);
+    store.compact();
+    double disk = (double) bytes(folder.resolve("journal").resolve("tdb2")) / bytes(plain);
+    out.printf(Locale.ROOT,
+        "graph           %d quads, %.0f quads/s; TDB2 alone %.0f quads/s, ratio %.2f; disk after"
+            + " compaction %.2f of TDB2's%n",
+        alone.quads(), alone.quads() / seconds, alone.quads() / alone.seconds(),
+        alone.seconds() / seconds, disk);
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      long sum = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        sum += Files.size(file);
+      }
+      return sum;
     }
   }
 

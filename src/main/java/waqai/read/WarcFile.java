@@ -3,8 +3,8 @@ package waqai.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -25,20 +25,14 @@ final class WarcFile implements ArticleFormat {
   public Readings read(InputStream in, Source source) throws IOException {
     WarcReader warc = new WarcReader(in);
     return new Readings() {
-      private final Deque<Reading> ready = new ArrayDeque<>();
-
       @Override
       public Optional<Reading> next() throws IOException {
-        while (ready.isEmpty()) {
-          Optional<WarcRecord> record = warc.next();
-          if (record.isEmpty()) {
-            return Optional.empty();
-          }
-          if (record.get() instanceof WarcResponse response && isPage(response)) {
-            ready.add(page(response, source));
-          }
+        try {
+          return nextPage(warc, source);
+        } catch (IllegalArgumentException | DateTimeException | UncheckedIOException e) {
+          // what jwarc throws at headers that stand twice, or say what they must not
+          throw new IOException("no sound WARC record: " + e.getMessage(), e);
         }
-        return Optional.of(ready.removeFirst());
       }
 
       @Override
@@ -46,6 +40,15 @@ final class WarcFile implements ArticleFormat {
         warc.close();
       }
     };
+  }
+
+  private Optional<Reading> nextPage(WarcReader warc, Source source) throws IOException {
+    for (Optional<WarcRecord> record = warc.next(); record.isPresent(); record = warc.next()) {
+      if (record.get() instanceof WarcResponse response && isPage(response)) {
+        return Optional.of(page(response, source));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPage(WarcResponse response) throws IOException {

@@ -23,7 +23,11 @@ final class AboutPage {
   }
 
   AboutModel model(Frame frame) {
-    FactIndex index = data.now().index();
+    SiteData.Snapshot now = data.now();
+    return now.overviews().about().of(frame.language(), () -> model(now.index(), frame));
+  }
+
+  private AboutModel model(FactIndex index, Frame frame) {
     return new AboutModel(
         accuracy(frame),
         outlets(index, frame),

@@ -3,6 +3,7 @@ package waqai.serve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
@@ -24,8 +25,17 @@ final class Cards {
   private final Language language;
   private final Sentences sentences;
   private final Dates dates;
+  private final Kept<Overviews.Key, Optional<FactCard>> kept;
 
-  Cards(Ontology ontology, SiteAddress address, Language language) {
+  /**
+   * @param kept the cards of facts, as long as these are the facts
+   */
+  Cards(
+      Ontology ontology,
+      SiteAddress address,
+      Language language,
+      Kept<Overviews.Key, Optional<FactCard>> kept) {
+    this.kept = kept;
     this.ontology = ontology;
     this.address = address;
     this.language = language;
@@ -41,7 +51,13 @@ final class Cards {
   private List<FactCard> of(DatasetGraph data, GraphNames names, List<IndexedFact> facts) {
     FactReader reader = new FactReader(data, names, ontology.types());
     return facts.stream()
-        .flatMap(fact -> reader.read(fact.node()).map(row -> card(row, fact.contested())).stream())
+        .flatMap(
+            fact ->
+                kept
+                    .of(
+                        new Overviews.Key(fact.node(), language),
+                        () -> reader.read(fact.node()).map(row -> card(row, fact.contested())))
+                    .stream())
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import waqai.fact.EventType;
@@ -29,15 +30,19 @@ final class EntityPage {
   }
 
   private EntityModel model(IndexedEntity entity, Request request, Frame frame) {
-    FactIndex index = data.now().index();
+    SiteData.Snapshot now = data.now();
+    FactIndex index = now.index();
     Cards cards = data.cards(frame.language());
     List<IndexedFact> all = index.about(entity.node());
     List<IndexedFact> events = all.stream().filter(HomePage::isEvent).toList();
-    List<IndexedFact> wanted = events.stream().filter(fact -> isWanted(fact, request)).toList();
-    Tally<EventType> types = new Tally<>();
-    events.forEach(fact -> types.add(fact.type()));
+    List<IndexedFact> wanted = events.stream().filter(wanted(request)).toList();
+    Overviews.EntityOverview overview =
+        now.overviews()
+            .entities()
+            .of(
+                new Overviews.Key(entity.node(), frame.language()),
+                () -> overview(entity, events, index, frame));
     List<IndexedFact> told = index.toldBy(entity.node());
-    String here = data.address().page(entity.node().getURI()).orElse("");
     return new EntityModel(
         entity.node().getURI(),
         entity.named().label(frame.language().code()),
@@ -48,10 +53,10 @@ final class EntityPage {
         cards.of(
             data.source(),
             all.stream().filter(fact -> fact.type() == EventType.POSITION).limit(POSTS).toList()),
-        Network.of(entity.node(), index, data.address(), frame.language()),
+        overview.network(),
         data.map().of(entity, frame),
-        Histogram.of(events, new Dates(frame.language()), (from, to) -> here + "?from=" + from + "&to=" + to),
-        types.bars(BARS, cards::type, type -> here + "?type=" + type.code()),
+        overview.months(),
+        overview.types(),
         cards.of(data.source(), Paging.cut(wanted, request, FACTS)),
         Paging.of(wanted.size(), request, frame, FACTS),
         cards.of(data.source(), told.stream().limit(TOLD).toList()),
@@ -61,13 +66,39 @@ final class EntityPage {
         SchemaOrg.entity(entity));
   }
 
-  private boolean isWanted(IndexedFact fact, Request request) {
-    boolean type = request.parameter("type").map(code -> fact.type().code().equals(code)).orElse(true);
-    boolean from =
-        request.parameter("from").map(it -> fact.first().filter(day -> day.toString().compareTo(it) >= 0).isPresent()).orElse(true);
-    boolean to =
-        request.parameter("to").map(it -> fact.first().filter(day -> day.toString().compareTo(it + "~") <= 0).isPresent()).orElse(true);
-    return type && from && to;
+  private Overviews.EntityOverview overview(
+      IndexedEntity entity, List<IndexedFact> events, FactIndex index, Frame frame) {
+    Tally<EventType> types = new Tally<>();
+    events.forEach(fact -> types.add(fact.type()));
+    String here = data.address().page(entity.node().getURI()).orElse("");
+    Cards cards = data.cards(frame.language());
+    return new Overviews.EntityOverview(
+        Network.of(entity.node(), index, data.address(), frame.language()),
+        Histogram.of(
+            events,
+            new Dates(frame.language()),
+            (from, to) -> here + "?from=" + from + "&to=" + to),
+        types.bars(BARS, cards::type, type -> here + "?type=" + type.code()));
+  }
+
+  /** What the visitor chose to see: a type, a stretch of time. */
+  private static Predicate<IndexedFact> wanted(Request request) {
+    Predicate<IndexedFact> all = fact -> true;
+    Predicate<IndexedFact> type =
+        request.parameter("type").map(EntityPage::ofType).orElse(all);
+    Predicate<IndexedFact> from =
+        request.parameter("from").map(it -> first(day -> day.compareTo(it) >= 0)).orElse(all);
+    Predicate<IndexedFact> to =
+        request.parameter("to").map(it -> first(day -> day.compareTo(it + "~") <= 0)).orElse(all);
+    return type.and(from).and(to);
+  }
+
+  private static Predicate<IndexedFact> ofType(String code) {
+    return fact -> fact.type().code().equals(code);
+  }
+
+  private static Predicate<IndexedFact> first(Predicate<String> day) {
+    return fact -> fact.first().filter(it -> day.test(it.toString())).isPresent();
   }
 
   private List<String> otherNames(IndexedEntity entity, Language language) {

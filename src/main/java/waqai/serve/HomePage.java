@@ -19,7 +19,11 @@ final class HomePage {
   }
 
   HomeModel model(Frame frame) {
-    FactIndex index = data.now().index();
+    SiteData.Snapshot now = data.now();
+    return now.overviews().home().of(frame.language(), () -> model(now.index(), frame));
+  }
+
+  private HomeModel model(FactIndex index, Frame frame) {
     Cards cards = data.cards(frame.language());
     List<IndexedFact> events = index.facts().stream().filter(HomePage::isEvent).toList();
     Tally<EventType> types = new Tally<>();

@@ -25,7 +25,11 @@ final class MapPage {
 
   /** Countries shaded by the number of facts, and the places that facts name. */
   WorldMap whole(Frame frame) {
-    FactIndex index = data.now().index();
+    SiteData.Snapshot now = data.now();
+    return now.overviews().map().of(frame.language(), () -> whole(now.index(), frame));
+  }
+
+  private WorldMap whole(FactIndex index, Frame frame) {
     Map<Node, Long> countries = new HashMap<>();
     Map<Node, Long> places = new HashMap<>();
     for (IndexedFact fact : index.facts()) {

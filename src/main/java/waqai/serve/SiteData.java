@@ -73,16 +73,17 @@ final class SiteData {
   }
 
   Cards cards(Language language) {
-    return new Cards(ontology, address, language);
+    return new Cards(ontology, address, language, now().overviews().cards());
   }
 
   private Snapshot take() {
     String state = source.state();
     FactIndex index = IndexBuilder.build(source, ontology);
     NameSearch names = new NameSearch(index);
-    return new Snapshot(state, index, names, new FactSearch(index, names));
+    return new Snapshot(state, index, names, new FactSearch(index, names), new Overviews());
   }
 
   /** The index at one state of the store. */
-  record Snapshot(String state, FactIndex index, NameSearch names, FactSearch search) {}
+  record Snapshot(
+      String state, FactIndex index, NameSearch names, FactSearch search, Overviews overviews) {}
 }

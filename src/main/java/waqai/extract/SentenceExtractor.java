@@ -27,6 +27,7 @@ import waqai.text.TimeExpression;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
+  private static final Set<String> ANY = Set.of("اي", "اية");
   private static final List<String> MEANS = List.of("subj", "في", "ب", "اثر", "جراء", "خلال", "بعد");
 
   private final Sentence sentence;
@@ -72,7 +73,7 @@ final class SentenceExtractor {
         setting(new Attachment(sentence, kept), kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
-      if (match.pattern().type() != EventType.STATEMENT) {
+      if (match.pattern().type() != EventType.STATEMENT && !isAny(match)) {
         told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
     }
@@ -81,6 +82,14 @@ final class SentenceExtractor {
     out.sort(Comparator.comparingInt(Claim::predicate));
     conversation.read(sentence, speech.voice(speeches));
     return out;
+  }
+
+  /** سنرد على أي اعتداء: any attack is none that happened; but لم يقع أي اعتداء is denied. */
+  private boolean isAny(Match match) {
+    int before = match.predicate() - 1;
+    return match.frame().isNoun() && before >= 0
+        && ANY.contains(Orthography.fold(sentence.token(before).form()))
+        && status.read(match) == FactStatus.HAPPENED;
   }
 
   private Setting setting(Attachment attachment, List<Match> kept, Set<Integer> others) {

@@ -54,6 +54,13 @@ final class ClosedContent {
   }
 
   private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
+    Optional<Match> direct = closed.values().stream()
+        .filter(m -> m.pattern().type() == EventType.THREAT && m != match)
+        .filter(m -> m.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == match.predicate()))
+        .findFirst();
+    if (direct.isPresent()) {
+      return direct;
+    }
     int at = match.predicate();
     for (int depth = 0; depth < DEEPEST; depth++) {
       Clause clause = byToken.get(at);

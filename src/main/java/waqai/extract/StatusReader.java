@@ -149,7 +149,9 @@ final class StatusReader {
     if (effect.isPresent()) {
       Clause above = byToken.get(token);
       boolean negated = above != null && ofClause(above) == FactStatus.DENIED;
-      return negated ? flip(effect.get()) : effect.get();
+      boolean rumour = above != null && above.kind() == Clause.Kind.NOUN && effect.get() == FactStatus.POSSIBLE
+          && governors(above, depth + 1) == FactStatus.DENIED;
+      return rumour ? FactStatus.DENIED : negated ? flip(effect.get()) : effect.get();
     }
     Clause above = byToken.get(token);
     boolean passes = above != null && clause.link() == Clause.Link.NOMINAL

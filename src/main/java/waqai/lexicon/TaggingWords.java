@@ -12,6 +12,7 @@ public final class TaggingWords {
   private final Set<String> transitives = new HashSet<>();
   private final Set<String> occurrences = new HashSet<>();
   private final Set<String> posts = new HashSet<>();
+  private final Set<String> purposes = new HashSet<>();
 
   /** Reads the list. */
   public TaggingWords() {
@@ -24,6 +25,7 @@ public final class TaggingWords {
           copulas.add(Orthography.fold(row.cell(1)));
         }
         case "occurrence" -> occurrences.add(Orthography.fold(row.cell(1)));
+        case "purpose" -> purposes.add(Orthography.fold(row.cell(1)));
         case "post" -> posts.add(Orthography.fold(row.cell(1)));
         case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
         default -> throw row.bad("has no class that is known");
@@ -49,6 +51,11 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma tells that the noun after it takes place: تم, جرى. */
   public boolean isOccurrence(String lemma) {
     return occurrences.contains(lemma);
+  }
+
+  /** Whether an accusative of this folded lemma tells why something is done: ردا, احتجاجا. */
+  public boolean isPurpose(String lemma) {
+    return purposes.contains(lemma);
   }
 
   /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */

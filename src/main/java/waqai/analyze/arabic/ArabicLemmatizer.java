@@ -201,6 +201,8 @@ final class ArabicLemmatizer {
     }
     if (bare.endsWith("وا") && !nominal) {
       out.add(bare.substring(0, bare.length() - 2));
+    } else if (beforePronoun && bare.endsWith("و") && !nominal) {
+      out.add(bare.substring(0, bare.length() - 1));
     }
     return out;
   }

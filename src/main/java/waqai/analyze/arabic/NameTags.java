@@ -107,6 +107,11 @@ final class NameTags {
       label.setTag(word.startsWith("ال") ? "DTNN" : "NN");
       return;
     }
+    if (word.endsWith("يون") && dictionary.knows(word.substring(0, word.length() - 2)) && !gazetteer.isNamePart(word)) {
+      boolean adjective = i > 0 && labels.get(i - 1).word().endsWith("ون") && !labels.get(i - 1).tag().startsWith("VB");
+      label.setTag(adjective ? "JJ" : "NNS");
+      return;
+    }
     boolean before = i + 1 < labels.size() && !labels.get(i + 1).tag().equals("IN")
         && people.isName(labels.get(i + 1).word());
     boolean after = i > 0 && people.isName(labels.get(i - 1).word());
@@ -155,6 +160,9 @@ final class NameTags {
   /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */
   private boolean isGivenName(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
+    if (i + 1 < labels.size() && labels.get(i + 1).word().matches("[اأ]وغلو")) {
+      return true;
+    }
     if (!people.isGiven(word) || word.startsWith("ال")) {
       return false;
     }

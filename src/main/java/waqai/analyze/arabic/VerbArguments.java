@@ -10,6 +10,7 @@ import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
+import waqai.text.Token.Gender;
 
 /** The arguments of a verb or participle, in whatever order they stand. */
 final class VerbArguments {
@@ -122,7 +123,7 @@ final class VerbArguments {
           pronoun.addAll(heads.phrases(child));
         } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindApposition(child));
-        } else if (!slots.isTime(child) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
+        } else if (!slots.isTime(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
       } else if (tree.is(child, "ADJP") && !nouns.isEmpty()) {
@@ -134,6 +135,12 @@ final class VerbArguments {
       }
     }
     return new Complements(nouns, pronoun, predicate);
+  }
+
+  /** استهدف ثكنة / ردا على الهجوم: why it was done, not to whom. */
+  private boolean isPurpose(int node) {
+    Token head = tokens.get(heads.head(node));
+    return head.form().endsWith("ا") && head.lemmas().stream().anyMatch(WORDS::isPurpose);
   }
 
   /** اعتقلت الشرطة فجر اليوم / 12 ناشطا: the object that the parser joins to the time; -1 for none. */
@@ -283,7 +290,7 @@ final class VerbArguments {
     boolean fronted = before.isTold() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
         && commaBetween(before.phrases().getLast(), verb) && out.has("comp");
     boolean expletive = before.isTold() && !nouns.isEmpty() && !before.relative()
-        && isExpletive(before.phrases().getFirst()) && agreement.agrees(verb, nouns.getFirst());
+        && isExpletive(before.phrases().getFirst()) && !isDeed(verb) && agreement.agrees(verb, nouns.getFirst());
     boolean resumed = before.relative() && isResumed(verb, before.phrases());
     if (resumed) {
       out.refer(verb.index() + 2, before.phrases());
@@ -311,6 +318,11 @@ final class VerbArguments {
         && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
         && !(tokens.get(at).form().equals("في") && verb.lemmas().stream().anyMatch(WORDS::isTransitive))
         && agreement.resumes(List.of(new Phrase(at + 1, at + 1, at + 2)), antecedent);
+  }
+
+  /** أنه استهدف ثكنة, against أنه جرت محادثات, أنه يجب: the pronoun is he who does it. */
+  private static boolean isDeed(Token verb) {
+    return verb.gender() == Gender.MASCULINE && verb.lemmas().stream().noneMatch(l -> WORDS.isOccurrence(l) || WORDS.isAuxiliary(l));
   }
 
   /** أنه جرى الاتفاق: a pronoun on أن that only announces the clause. */

@@ -44,11 +44,13 @@ final class FrameBuilder {
   private final IdiomReader idioms;
   private final Voice voice;
   private final SupportReader supported;
+  private final Set<String> doing;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     supported = new SupportReader(fillers);
     voice = new Voice(sentence, fillers, knowledge.patterns().classes().words("two-objects"));
+    doing = knowledge.patterns().classes().words("doing");
     this.sentence = sentence;
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
@@ -76,7 +78,8 @@ final class FrameBuilder {
           continue;
         }
         for (Phrase phrase : supportedBy(verb, row.slot())) {
-          supports.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(new Support(verb, row));
+          support(phrase.head(), new Support(verb, row));
+          carriedOut(phrase.head()).forEach(deed -> support(deed.head(), new Support(verb, row)));
         }
       }
     }
@@ -99,6 +102,20 @@ final class FrameBuilder {
         .filter(p -> p.head() == container.token())
         .flatMap(p -> idioms.many(clause, p).stream())
         .map(Phrase::head);
+  }
+
+  private void support(int noun, Support support) {
+    supports.computeIfAbsent(noun, head -> new ArrayList<>()).add(support);
+  }
+
+  /** أعلن الجيش تنفيذ / غارات: the deed that a noun of carrying out has beside it. */
+  private List<Phrase> carriedOut(int noun) {
+    return sentence.token(noun).lemmas().stream().noneMatch(doing::contains)
+        ? List.of()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == noun)
+            .flatMap(c -> c.slot("gen").stream())
+            .toList();
   }
 
   /** The verb that supports the noun at this token. */

@@ -115,6 +115,13 @@ public record EventPattern(
         .anyMatch(t -> t.slot().equals(NEGATION));
   }
 
+  /** Whether some role or condition of the row speaks of a slot. */
+  boolean asksFor(String slot) {
+    return actor.slots().stream().anyMatch(s -> s.name().equals(slot))
+        || recipient.slots().stream().anyMatch(s -> s.name().equals(slot))
+        || needs.stream().filter(c -> !c.negated()).flatMap(c -> c.tests().stream()).anyMatch(t -> t.slot().equals(slot));
+  }
+
   /** How much the row asks for; of several rows that match, the one that asks most wins. */
   public int weight() {
     int lemmas = (int) needs.stream().filter(c -> !c.negated())

@@ -130,12 +130,20 @@ final class FrameBuilder {
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
       return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
-    Frame frame = accompanied(participants(clause, pattern.type()), pattern);
+    Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {
       return frame;
     }
     Frame idiom = idioms.read(frame, pattern.idiom().get());
     return pattern.genitiveIsSubject() ? idioms.withOwner(idiom, pattern.idiom().get()) : idiom;
+  }
+
+  /** أفرج تنظيم داعش عن عشرين: what takes its object with a preposition has no grammatical subject in the passive. */
+  private static Frame active(Frame frame, EventPattern pattern) {
+    boolean indirect = frame.clause().kind() == Clause.Kind.PASSIVE && pattern.pos() == EventPattern.Pos.VERB
+        && !pattern.asksFor("obj") && !frame.slot("obj").isEmpty() && frame.slot("subj").isEmpty()
+        && pattern.recipient().slots().stream().anyMatch(s -> !frame.slot(s.name()).isEmpty());
+    return indirect ? frame.with("subj", frame.slot("obj")) : frame;
   }
 
   private Frame participants(Clause clause, EventType type) {

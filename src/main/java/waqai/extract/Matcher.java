@@ -49,6 +49,7 @@ final class Matcher {
   private final OwnerReader owners;
   private final Positions positions;
   private final Scene scene;
+  private final Arms arms;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -58,6 +59,7 @@ final class Matcher {
     this.owners = new OwnerReader(sentence, fillers);
     scene = new Scene(sentence, patterns.classes());
     positions = new Positions(sentence, owners, patterns.classes().words("position"));
+    arms = new Arms(sentence, fillers, patterns.classes().words("wielded"));
   }
 
   /** A pattern that holds of a clause, with its participants. */
@@ -150,7 +152,8 @@ final class Matcher {
         && DONE_BY_SOMEBODY.contains(pattern.type())) {
       return Optional.of("nobody does it");
     }
-    boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun));
+    boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun))
+        && !(pattern.type().root() == EventType.Root.ASSAULT && frame.slot("subj").stream().allMatch(arms::isArms));
     boolean subjectActs = pattern.actor().slots().stream().anyMatch(s -> s.name().equals("subj"));
     if (match.actors().isEmpty() && actorTold && subjectActs
         && (clause.kind() == Clause.Kind.VERB || pattern.pos() == Pos.ADJECTIVE)) {
@@ -213,14 +216,7 @@ final class Matcher {
   }
 
   private Match complete(EventPattern pattern, Frame frame) {
-    List<Filler> actors = new ArrayList<>();
-    if (SpeechReader.SPOKEN.contains(pattern.type())) {
-      pattern.actor().slots().forEach(
-          s -> frame.slot(s.name()).forEach(f -> issuer(f).ifPresent(actors::add)));
-    }
-    if (actors.isEmpty()) {
-      actors.addAll(fill(pattern.actor(), frame));
-    }
+    List<Filler> actors = doers(pattern, frame);
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
       recipients.addAll(authors(pattern, frame));
@@ -247,6 +243,15 @@ final class Matcher {
         .filter(r -> actors.stream().noneMatch(a -> a.token() == r.token()))
         .toList();
     return new Match(pattern, frame, actors, others);
+  }
+
+  private List<Filler> doers(EventPattern pattern, Frame frame) {
+    List<Filler> out = new ArrayList<>();
+    if (SpeechReader.SPOKEN.contains(pattern.type())) {
+      pattern.actor().slots().forEach(
+          s -> frame.slot(s.name()).forEach(f -> issuer(f).ifPresent(out::add)));
+    }
+    return out.isEmpty() ? arms.wielders(pattern, frame, fill(pattern.actor(), frame)) : out;
   }
 
   /** ذكر بيان صادر عن مكتب الكاظمي: who speaks by a document. */

@@ -22,6 +22,7 @@ final class MentionKinds {
   private final Set<String> bystanders;
   private final Set<String> bareBystanders;
   private final Set<String> quantifiers;
+  private final Set<String> ranks;
 
   MentionKinds(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
@@ -29,6 +30,7 @@ final class MentionKinds {
     bystanders = classes.words("private");
     bareBystanders = classes.words("private-bare");
     quantifiers = classes.words("quantifier");
+    ranks = classes.words("rank");
   }
 
   /** Whether a mention is of a class. */
@@ -37,7 +39,7 @@ final class MentionKinds {
     return switch (wanted) {
       case ANY -> true;
       case WHO -> isWho(mention);
-      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP;
+      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP || isServing(mention);
       case COUNTRY ->
           kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
       case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
@@ -52,6 +54,11 @@ final class MentionKinds {
       case PERSON, GROUP -> mention.named() || !isBystander(mention.phrase());
       default -> mention.named() || !isAction(mention);
     };
+  }
+
+  /** عناصر داعش, جنود الاحتلال: people who bear the name of their body. */
+  private boolean isServing(Mention mention) {
+    return sentence.token(mention.phrase().head()).lemmas().stream().anyMatch(ranks::contains);
   }
 
   /** لاعب، سائح: who does nothing political as long as no name is told. */

@@ -199,11 +199,12 @@ final class SentenceExtractor {
     List<Match> out = new ArrayList<>(matches);
     for (int i = 0; i < out.size(); i++) {
       Match death = out.get(i);
-      if (death.pattern().type() != EventType.KILLING || !death.actors().isEmpty()) {
+      if (death.pattern().type() != EventType.KILLING) {
         continue;
       }
       Optional<Match> attack = out.stream()
           .filter(a -> a.pattern().type() == EventType.ATTACK && isMeans(a, death))
+          .filter(a -> death.actors().isEmpty() || death.actors().equals(a.actors()))
           .findFirst();
       if (attack.isPresent() && isPersonal(death)) {
         out.set(i, new Match(

@@ -11,6 +11,9 @@ import waqai.fact.EventType;
 final class Victims {
   private static final Set<EventType> DEATHS = Set.of(EventType.KILLING, EventType.CASUALTY);
 
+  private static final List<String> WHERE =
+      List.of("في", "ب", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي");
+
   private Victims() {}
 
   /** The matches, the first attack without a target that is only the place where it happened. */
@@ -25,7 +28,8 @@ final class Victims {
   }
 
   private static boolean isWhere(Match attack) {
-    List<Integer> in = attack.frame().slot("في").stream().map(Filler::token).toList();
+    List<Integer> in = WHERE.stream()
+        .flatMap(slot -> attack.frame().slot(slot).stream()).map(Filler::token).toList();
     return !attack.recipients().isEmpty() && attack.recipients().stream().map(Filler::token).allMatch(in::contains);
   }
 

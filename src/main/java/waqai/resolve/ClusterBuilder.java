@@ -31,10 +31,17 @@ final class ClusterBuilder {
   private final Map<Mention, Cluster> of = new IdentityHashMap<>();
   private final Map<String, Cluster> byGazetteer = new HashMap<>();
   private final Persons persons;
+  private final Members members;
 
-  ClusterBuilder(AnalyzedText text, Gazetteer gazetteer) {
+  /**
+   * The clusters of an article.
+   *
+   * @param ranks lemmas of who serves in a body: جندي, مقاتل
+   */
+  ClusterBuilder(AnalyzedText text, Gazetteer gazetteer, Set<String> ranks) {
     this.text = text;
     this.gazetteer = gazetteer;
+    members = new Members(ranks);
     persons = new Persons(clusters, gazetteer, text.article().text());
     for (Sentence sentence : text.sentences()) {
       sentence.mentions().stream().filter(m -> m.named()).forEach(m -> place(m, sentence));
@@ -131,6 +138,10 @@ final class ClusterBuilder {
       if (known != null) {
         return Optional.of(known);
       }
+    }
+    Optional<Cluster> body = members.body(mention, sentence).map(of::get);
+    if (body.isPresent()) {
+      return body;
     }
     if (mention.kind() == EntityKind.PERSON) {
       return persons.find(mention, sentence);

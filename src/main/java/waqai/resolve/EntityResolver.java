@@ -24,6 +24,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Romanizer;
 import waqai.lexicon.RulePrecision;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Interruption;
 import waqai.text.Mention;
@@ -46,17 +47,22 @@ public final class EntityResolver {
   private final Gazetteer gazetteer;
   private final RulePrecision precision;
   private final Romanizer romanizer;
+  private final Set<String> ranks;
+  private final EventKinds kinds;
 
   /** A resolver with these names, and what is known of the rules. */
   public EntityResolver(Gazetteer gazetteer, RulePrecision precision) {
     this.gazetteer = gazetteer;
     this.precision = precision;
+    WordClasses classes = new WordClasses();
+    ranks = classes.words("rank");
+    kinds = new EventKinds(classes);
     this.romanizer = new Romanizer(new PersonNames(gazetteer), gazetteer);
   }
 
   /** The facts of an article. */
   public ArticleFacts resolve(Claims claims) {
-    ClusterBuilder clusters = new ClusterBuilder(claims.text(), gazetteer);
+    ClusterBuilder clusters = new ClusterBuilder(claims.text(), gazetteer, ranks);
     ClaimResolver resolver = new ClaimResolver(claims.text(), gazetteer, clusters);
     long body = claims.text().sentences().stream().filter(s -> !s.heading()).count();
     List<ResolvedClaim> resolved = new ArrayList<>();
@@ -72,12 +78,16 @@ public final class EntityResolver {
     }
     List<ResolvedClaim> told =
         new Tolls().fold(resolved).stream().filter(EntityResolver::isTold).toList();
-    return facts(claims, new FactMerger(claims.text()).merge(told), clusters);
+    Background background = new Background(claims.text());
+    List<ResolvedClaim> merged = new FactMerger(claims.text(), kinds).merge(told).stream()
+        .filter(c -> !background.holds(c))
+        .toList();
+    return facts(claims, merged, clusters);
   }
 
   /** Everybody and everything that an article names or describes, in the order of the text. */
   public List<EntityMention> mentions(AnalyzedText text) {
-    ClusterBuilder clusters = new ClusterBuilder(text, gazetteer);
+    ClusterBuilder clusters = new ClusterBuilder(text, gazetteer, ranks);
     List<Mention> all =
         text.sentences().stream().map(Sentence::mentions).flatMap(List::stream)
             .sorted(Comparator.comparingInt((Mention m) -> m.nameSpan().begin())

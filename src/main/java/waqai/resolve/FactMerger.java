@@ -27,8 +27,8 @@ final class FactMerger {
   private final Retelling retelling;
   private final List<ResolvedClaim> merged = new ArrayList<>();
 
-  FactMerger(AnalyzedText text) {
-    retelling = new Retelling(text);
+  FactMerger(AnalyzedText text, EventKinds kinds) {
+    retelling = new Retelling(text, kinds);
   }
 
   /** The claims, those of one event as one, in the order of their first telling. */
@@ -52,10 +52,11 @@ final class FactMerger {
       }
       if (retelling.same(merged.get(i), claim, last)) {
         ResolvedClaim before = merged.get(i);
-        merged.set(i, join(Retelling.first(before, claim), Retelling.second(before, claim)));
+        ResolvedClaim both = join(Retelling.first(before, claim), Retelling.second(before, claim));
+        merged.set(i, both.of(both.claim().as(before.claim().type()), both.recipients()));
         return;
       }
-      last &= merged.get(i).claim().type() != EventType.ATTACK;
+      last &= !Retelling.isDeed(merged.get(i));
     }
     merged.add(claim);
   }

@@ -1,11 +1,15 @@
 package waqai.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Claim;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.Quantity;
+import waqai.lexicon.Orthography;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -13,44 +17,61 @@ import waqai.text.Sentence;
 import waqai.text.Token;
 
 /**
- * Tells when an attack is told again: by a noun with the article (وقع الانفجار قرب سوق), by who owns up to it, or with
- * the same toll.
+ * Tells when an attack is told again: two clauses speak of one noun, a noun with the article points back
+ * to an attack of its kind (وقع الانفجار قرب سوق), somebody owns up to it, or the same dead are counted
+ * again. What conflicts in doers, place or time is another attack.
  */
 final class Retelling {
-  /** From how many dead on an equal number means the same event. */
-  private static final int TELLING = 5;
-
-  /** Attacks of one moment; the shelling or the operation may be another one. */
-  private static final Set<String> STRIKES = Set.of("هجوم", "تفجير", "انفجار", "حادث", "حادثة");
+  private static final Set<EventType> DEEDS = Set.of(EventType.ATTACK, EventType.KILLING);
 
   /** Slots of a noun that tell of their own what is hit. */
   private static final List<String> AIMS = List.of("علي", "ضد", "gen", "ل", "acc");
 
   private final AnalyzedText text;
+  private final EventKinds kinds;
 
-  Retelling(AnalyzedText text) {
+  Retelling(AnalyzedText text, EventKinds kinds) {
     this.text = text;
+    this.kinds = kinds;
   }
 
-  /** Whether the second tells of the attack that the first one told, the last one before it or not. */
+  /**
+   * Whether the second tells of the attack that the first one told.
+   *
+   * @param last whether no other attack was told between them
+   */
   boolean same(ResolvedClaim before, ResolvedClaim claim, boolean last) {
-    if (before.claim().type() != EventType.ATTACK || claim.claim().type() != EventType.ATTACK
+    if (!isDeed(before) || claim.claim().type() != EventType.ATTACK
         || before.status() != claim.status() || FactMerger.timesConflict(before.time(), claim.time())) {
       return false;
     }
-    boolean again = last && refersBack(claim.claim()) && samePlace(before, claim);
-    return sameDoers(before, claim) && (again || sameToll(before, claim));
+    boolean one = before.claim().sentence() == claim.claim().sentence()
+        && nouns(before.claim()).stream().anyMatch(nouns(claim.claim())::contains);
+    return one || sameDoers(before, claim) && samePlace(before, claim)
+        && (last && (refersBack(before, claim) || doneByThem(before, claim)) || sameToll(before, claim));
+  }
+
+  static boolean isDeed(ResolvedClaim claim) {
+    return DEEDS.contains(claim.claim().type());
   }
 
   /** The first telling, without doers that the second knows better. */
   static ResolvedClaim first(ResolvedClaim before, ResolvedClaim claim) {
-    return isVaguer(before, claim) ? before.by(List.of()) : before;
+    ResolvedClaim out = isVaguer(before, claim) ? before.by(List.of()) : before;
+    return onlyPlaces(before.recipients()) && !onlyPlaces(claim.recipients())
+        ? out.at(List.of(), before.places().isEmpty() ? before.recipients() : before.places())
+        : out;
   }
 
   /** The second telling, without a target beside that of the first, and without vaguer doers. */
   static ResolvedClaim second(ResolvedClaim before, ResolvedClaim again) {
-    ResolvedClaim claim = isVaguer(again, before) ? again.by(List.of()) : again;
-    boolean known = !before.recipients().isEmpty();
+    boolean unnamed = again.actors().stream().noneMatch(Cluster::named);
+    ResolvedClaim claim = unnamed && !before.actors().isEmpty() ? again.by(List.of()) : again;
+    if (before.actors().size() > 1 && before.recipients().isEmpty()) {
+      return claim.at(List.of(), claim.places());
+    }
+    boolean known = !before.recipients().isEmpty()
+        && (!onlyPlaces(before.recipients()) || onlyPlaces(again.recipients()));
     return known ? claim.at(List.of(), before.places().isEmpty() ? where(claim) : claim.places()) : claim;
   }
 
@@ -83,12 +104,43 @@ final class Retelling {
     return out.stream().filter(c -> c.isPlace() && c.named()).toList();
   }
 
+  /** مسلحون ... المسلحين: nobody has a name, and with the article they are those of before; who died is not someone else. */
+  private static boolean doneByThem(ResolvedClaim before, ResolvedClaim claim) {
+    boolean known = !claim.actors().isEmpty()
+        && claim.actors().stream().allMatch(c -> !c.named() && c.name().startsWith("ال"));
+    double dead = count(before, Quantity.What.DEAD);
+    double deadThen = count(claim, Quantity.What.DEAD);
+    return known && before.actors().stream().noneMatch(Cluster::named) && (dead == deadThen || dead * deadThen == 0);
+  }
+
+  /** As many dead, of the same people or with as many wounded. */
   private static boolean sameToll(ResolvedClaim a, ResolvedClaim b) {
     double dead = count(a, Quantity.What.DEAD);
     double hurt = count(a, Quantity.What.INJURED);
     double hurtThen = count(b, Quantity.What.INJURED);
-    return dead > 0 && dead == count(b, Quantity.What.DEAD)
-        && (dead >= TELLING && (hurt == hurtThen || hurt * hurtThen == 0) || hurt > 0 && hurt == hurtThen);
+    if (sharesPeople(a, b)) {
+      return true;
+    }
+    boolean sameHurt = hurt == hurtThen || hurt * hurtThen == 0;
+    return dead > 0 && dead == count(b, Quantity.What.DEAD) && sameHurt
+        && (samePeople(a, b) || hurt > 0 && hurt == hurtThen);
+  }
+
+  /** 11 مدنيا twice: people without a name, called by the same number. */
+  private static boolean sharesPeople(ResolvedClaim a, ResolvedClaim b) {
+    return a.recipients().stream()
+        .anyMatch(c -> c.kind() == EntityKind.GROUP && !c.named() && c.name().contains(" ") && b.recipients().contains(c));
+  }
+
+  /** تسعة أشخاص, الأشخاص التسعة: they are called by one word. */
+  private static boolean samePeople(ResolvedClaim a, ResolvedClaim b) {
+    return a.recipients().stream().filter(c -> !c.isPlace())
+        .anyMatch(x -> b.recipients().stream().anyMatch(y -> x == y || lastWord(x).equals(lastWord(y))));
+  }
+
+  private static String lastWord(Cluster people) {
+    String key = Orthography.nameKey(people.name());
+    return key.substring(key.lastIndexOf(' ') + 1);
   }
 
   private static double count(ResolvedClaim claim, Quantity.What what) {
@@ -96,25 +148,59 @@ final class Retelling {
         .filter(q -> q.what() == what).mapToDouble(Quantity::value).findFirst().orElse(0);
   }
 
-  /** الهجوم, or a verb that has it as its subject, or one of owning up to it. */
-  private boolean refersBack(Claim claim) {
+  /** The nouns of which a claim speaks: its own word, or the subject of its verb. */
+  private Set<Integer> nouns(Claim claim) {
     Sentence sentence = text.sentences().get(claim.sentence());
-    Token predicate = sentence.token(claim.predicate());
-    if (!predicate.isVerb()) {
-      return isKnown(sentence, predicate);
+    Set<Integer> out = new HashSet<>();
+    if (!sentence.token(claim.predicate()).isVerb()) {
+      out.add(claim.predicate());
     }
-    return predicate.hasLemma("اعلن") || predicate.hasLemma("تبني") || sentence.clauses().stream()
-        .filter(c -> c.predicate() == claim.predicate() && c.link() != Clause.Link.RELATIVE)
+    sentence.clauses().stream()
+        .filter(c -> c.predicate() == claim.predicate() && c.kind() != Clause.Kind.NOUN)
         .flatMap(c -> c.slot("subj").stream())
         .map(Phrase::head)
-        .anyMatch(h -> isKnown(sentence, sentence.token(h)));
+        .filter(head -> kinds.isEvent(sentence.token(head)))
+        .forEach(out::add);
+    causes(sentence, claim.predicate()).filter(head -> kinds.isEvent(sentence.token(head))).forEach(out::add);
+    return out;
   }
 
-  private boolean isKnown(Sentence sentence, Token token) {
-    boolean aims = sentence.clauses().stream()
-        .filter(c -> c.predicate() == token.index() && c.kind() == Clause.Kind.NOUN)
-        .anyMatch(c -> AIMS.stream().anyMatch(slot -> !c.slot(slot).isEmpty()));
-    boolean many = token.number() == Token.GrammaticalNumber.PLURAL;
-    return token.isDefinite() && !many && !aims && token.lemmas().stream().anyMatch(STRIKES::contains);
+  /** أدى القصف إلى مقتل عشرة: the subject of the verb on which a noun depends. */
+  private static Stream<Integer> causes(Sentence sentence, int noun) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < noun)
+        .filter(c -> c.arguments().entrySet().stream()
+            .anyMatch(e -> !e.getKey().equals("subj") && e.getValue().stream().anyMatch(p -> p.head() == noun)))
+        .flatMap(c -> c.slot("subj").stream())
+        .map(Phrase::head);
+  }
+
+  /** الهجوم, or a verb that has it as its subject, or one of owning up to it. */
+  private boolean refersBack(ResolvedClaim before, ResolvedClaim claim) {
+    Sentence sentence = text.sentences().get(claim.claim().sentence());
+    Token predicate = sentence.token(claim.claim().predicate());
+    if (predicate.isVerb() && (predicate.hasLemma("اعلن") || predicate.hasLemma("تبني"))) {
+      return true;
+    }
+    Sentence first = text.sentences().get(before.claim().sentence());
+    boolean near = sentence.index() <= first.index() + 1;
+    return nouns(claim.claim()).stream()
+        .map(sentence::token)
+        .anyMatch(noun -> (near && noun != predicate
+            ? kinds.pointsBack(noun, first.tokens()) : kinds.pointsFarBack(noun, first.tokens()))
+            && (!isSpecified(sentence, noun) || sharesTarget(before, claim)));
+  }
+
+  private static boolean sharesTarget(ResolvedClaim before, ResolvedClaim claim) {
+    return claim.recipients().stream()
+        .anyMatch(c -> before.recipients().contains(c) || before.places().contains(c));
+  }
+
+  /** الهجوم على القافلة, الهجوم الذي استهدف القافلة: what is said of it tells which one it is. */
+  private static boolean isSpecified(Sentence sentence, Token noun) {
+    return sentence.clauses().stream()
+        .anyMatch(c -> c.kind() == Clause.Kind.NOUN
+            ? c.predicate() == noun.index() && AIMS.stream().anyMatch(slot -> !c.slot(slot).isEmpty())
+            : c.link() == Clause.Link.RELATIVE && c.slot("subj").stream().anyMatch(p -> p.head() == noun.index()));
   }
 }

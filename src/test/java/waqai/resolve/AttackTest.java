@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
 import waqai.fact.Entity;
@@ -43,8 +44,47 @@ class AttackTest {
     "انفجرت عبوة ناسفة في مدينة الرمادي. وقال مصدر أمني إن الانفجار وقع وسط المدينة. | > مدينة الرمادي @",
     "لقي تسعة أشخاص مصرعهم في تفجير في مدينة قندهار. وقال مسؤول في الشرطة إن دراجة مفخخة انفجرت قرب السوق"
         + " مما أدى إلى مقتل تسعة أشخاص. | > تسعة أشخاص @ قندهار",
+    // the doers with the article are those of before, whoever died is no other target
+    "قتل ستة جنود في هجوم شنه مسلحون على ثكنة في مدينة غاو شمال مالي. وقال مصدر عسكري إن المهاجمين استهدفوا الثكنة عند الفجر."
+        + " | مسلحون > ثكنة @",
+    // a clash has no target
+    "اندلعت اشتباكات بين الجيش اللبناني ومسلحين في بلدة عرسال. وأسفرت الاشتباكات عن مقتل جنديين."
+        + " | الجيش اللبناني + مسلحين >  @ عرسال",
+    // what a strike brought about belongs to it
+    "قصفت طائرات حربية سوقا في مدينة سراقب أمس. وأدى القصف إلى مقتل 11 مدنيا. | > 11 مدنيا @ سراقب",
+    // shots at somebody who was murdered are the murder
+    "اغتال مسلحون القاضي كمال منصور في مدينة درنة. وقال شهود إن المسلحين أطلقوا النار على القاضي وهو خارج من المسجد."
+        + " | مسلحون > كمال منصور @ مدينة درنة",
   })
   void tells_one_attack_once(String text, String expected) {
     assertThat(attacks(text)).containsExactly(expected.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // whose the arms are
+    "قصفت طائرة مسيرة إسرائيلية سيارة في بلدة عيترون جنوب لبنان. | إسرائيل > سيارة @ عيترون",
+    "استشهد الشاب أحمد سالم الخطيب برصاص قوات الاحتلال قرب مدينة قلقيلية. | قوات الاحتلال > أحمد سالم الخطيب @ قلقيلية",
+    "قتل قيادي بارز في تنظيم القاعدة في غارة لطائرة أمريكية بدون طيار على سيارة كانت تقله. | الولايات المتحدة > قيادي بارز في تنظيم القاعدة @",
+    // several people of a body stand for it
+    "قتلت القوات العراقية خمسة من عناصر داعش في عملية أمنية جنوب كركوك. | القوات العراقية > عناصر داعش @ كركوك",
+    // a plural verb, a counted and an indefinite object
+    "وكان مسلحون قد قتلوا الأسبوع الماضي ضابطا في الجيش اليمني برتبة عقيد في مدينة عدن. | مسلحون > ضابطا في الجيش اليمني @ مدينة عدن",
+    "هاجم مسلحون حافلة في ولاية زابل وقتلوا سبعة ركاب. | مسلحون > حافلة @ ولاية زابل",
+    // what condemns an attack did not do it
+    "أدان الأمين العام للأمم المتحدة الهجوم الذي استهدف قافلة إنسانية في شمال دارفور. | > قافلة إنسانية @ شمال دارفور",
+    "كان التنظيم يخطط لشن هجمات على كنائس ومنشآت سياحية. | التنظيم > كنائس + منشآت سياحية @",
+  })
+  void tells_who_did_it(String text, String expected) {
+    assertThat(attacks(text)).containsExactly(expected.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "ومنذ الهجوم على القاعدة الجوية كثفت القوات الأمريكية دورياتها في المنطقة.",
+    "حذرت منظمة الصحة العالمية من استمرار الهجمات على المرافق الطبية في السودان.",
+  })
+  void leaves_out_background_without_a_doer(String text) {
+    assertThat(attacks(text)).isEmpty();
   }
 }

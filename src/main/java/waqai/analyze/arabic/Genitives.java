@@ -9,8 +9,8 @@ import waqai.text.Token;
 
 /** Tells whether a word of a description can be the genitive of the one before it. */
 final class Genitives {
-  /** What people meet: لقي شخصان / حتفهما. */
-  private static final Set<String> FATES = Set.of("حتف", "مصرع");
+  /** What people meet, what they do it to: لقي شخصان / حتفهما, فجر انتحاري / نفسه. */
+  private static final Set<String> FATES = Set.of("حتف", "مصرع", "نفس");
 
   private final List<Token> tokens;
   private final SentenceNames names;

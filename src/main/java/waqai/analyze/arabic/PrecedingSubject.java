@@ -101,7 +101,9 @@ final class PrecedingSubject {
     if (isAdverbial(node) || tree.begin(first) >= tree.begin(node)) {
       return Before.NOTHING;
     }
-    return new Before(heads.phrases(first), true, false, false);
+    List<Phrase> phrases = heads.phrases(first);
+    List<Phrase> apart = phrases.size() == 1 ? new SideBySide(tokens).split(phrases.getFirst()) : phrases;
+    return new Before(phrases.size() == 1 ? List.of(apart.getLast()) : phrases, true, false, false);
   }
 
   /** حيث: a clause that tells more, not one about the noun before it. */

@@ -10,7 +10,7 @@ import waqai.text.Token;
  * Takes subject and object apart where the parser reads them as one noun phrase: تلقت الحكومة
  * الإسرائيلية / مقترحا, أطلقت قوات الأمن / الرصاص. A phrase that is closed by its article, an
  * adjective or a sound plural has no genitive; a noun after it begins another phrase, unless it is
- * the name or title of the same person.
+ * the name or title of the same person. What somebody does to himself (فجر انتحاري / نفسه) begins one too.
  */
 final class SideBySide {
   private final List<Token> tokens;
@@ -23,7 +23,7 @@ final class SideBySide {
   List<Phrase> split(Phrase phrase) {
     for (int at = phrase.head() + 1; at < phrase.end(); at++) {
       Token token = tokens.get(at);
-      if (token.isPunctuation() || token.isVerb() || stops(token)) {
+      if (token.isPunctuation() || token.isVerb() || stops(token) && !leadsOn(at, phrase)) {
         return List.of(phrase);
       }
       if (begins(at, phrase)) {
@@ -36,6 +36,12 @@ final class SideBySide {
     return List.of(phrase);
   }
 
+  /** الأمين العام للأمم المتحدة / الهجوم: ل after an adjective goes on with the same title. */
+  private boolean leadsOn(int at, Phrase phrase) {
+    return tokens.get(at).form().equals("ل") && at + 2 < phrase.end() && tokens.get(at + 1).isDefinite()
+        && tokens.get(at - 1).isAdjective() && tokens.get(at - 1).isDefinite();
+  }
+
   private static boolean stops(Token token) {
     return token.tag().equals("IN") || token.tag().startsWith("W")
         || token.tag().equals("CD") || token.isPronoun()
@@ -46,6 +52,10 @@ final class SideBySide {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
     if (isFired(token) && before.number() == Token.GrammaticalNumber.PLURAL) {
+      return true;
+    }
+    if (at == phrase.head() + 1 && token.form().equals("نفس") && !before.isDefinite() && at + 1 < phrase.end()
+        && tokens.get(at + 1).tag().equals("PRP$")) {
       return true;
     }
     if (!token.isNoun() || token.isParticiple() || !isClosed(before)) {

@@ -59,6 +59,13 @@ final class TagRepair {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
+      if (isUnlikePlural(labels, i)) {
+        label.setTag("NN");
+      }
+      if (isSelf(labels, i)) {
+        label.setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
+      }
       if (beginsObject(labels, i) || isOpposition(labels, i)) {
         label.setTag("DTNN");
       }
@@ -122,6 +129,21 @@ final class TagRepair {
     CoreLabel label = labels.get(i);
     return label.tag().equals("VBP") && label.word().startsWith("ت") && followsVerb(labels, i)
         && words.knows(label.word()) && !words.knowsImperfect(label.word());
+  }
+
+  /** هاجم مسلحون / حافلة: what does not agree with a sound plural is no adjective of it. */
+  private boolean isUnlikePlural(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 1 && labels.get(i).tag().equals("JJ") && labels.get(i - 1).tag().equals("NNS")
+        && labels.get(i - 1).word().endsWith("ون") && (word.endsWith("ة") || word.endsWith("ا"))
+        && isVerb(labels.get(i - 2)) && words.knows(word);
+  }
+
+  /** فجر نفسه: with a pronoun right after it نفس is no verb. */
+  private static boolean isSelf(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().equals("نفس") && labels.get(i).tag().startsWith("VB") && i + 1 < labels.size()
+        && labels.get(i + 1).tag().startsWith("PRP")
+        && labels.get(i).endPosition() == labels.get(i + 1).beginPosition();
   }
 
   /** التقى كلا من فلان وفلان: of them, not who. */
@@ -218,7 +240,8 @@ final class TagRepair {
     while (at > 0 && labels.get(at).tag().equals("DTJJ") && labels.get(at).word().endsWith("ة")) {
       at--;
     }
-    return at > 0 && at < i - 1 && labels.get(at).tag().startsWith("DTNN") && isVerb(labels.get(at - 1));
+    boolean disagrees = at > 0 && (at < i - 1 || labels.get(at).word().endsWith("ة") && labels.get(at - 1).word().endsWith("ت"));
+    return disagrees && labels.get(at).tag().startsWith("DTNN") && isVerb(labels.get(at - 1));
   }
 
   /** اتهم الوزير / المعارضة: no adjective, as the noun before it is masculine. */
@@ -245,8 +268,9 @@ final class TagRepair {
     String after = labels.get(i + 2).tag();
     boolean construct = after.equals("NN") || after.equals("NNS");
     boolean noun = words.knows(label.word());
+    boolean nominative = labels.get(i + 2).word().endsWith("ون");
     return !after.startsWith("DTJJ")
-        && (before.equals("JJ") || before.matches("NNS?") && !afterPreposition(labels, i)
+        && (nominative || before.equals("JJ") || before.matches("NNS?") && !afterPreposition(labels, i)
             && (construct || !noun && !after.equals("JJ")));
   }
 

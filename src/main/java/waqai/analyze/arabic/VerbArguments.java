@@ -56,11 +56,26 @@ final class VerbArguments {
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
-    if (maybeActive && nouns.size() == 1 && hasObjectInside(nouns.getFirst())) {
+    if (maybeActive && nouns.size() == 1 && hasObjectInside(nouns.getFirst())
+        || isDoneByMany(verb, nouns)) {
       return false;
     }
     return !maybeActive || nouns.size() < 2 || !heads.isCounted(nouns.get(1))
         || heads.isCounted(nouns.getFirst());
+  }
+
+  /** كان مسلحون قد قتلوا ضابطا: a plural verb has its subject before it, what follows is the object. */
+  private boolean isDoneByMany(Token verb, List<Integer> nouns) {
+    String form = verb.form();
+    if (nouns.isEmpty() || !form.endsWith("وا") || !verb.hasLemma(Orthography.fold(form.substring(0, form.length() - 2)))) {
+      return false;
+    }
+    int node = nouns.getFirst();
+    Token head = tokens.get(heads.head(node));
+    int next = head.index() + 1;
+    boolean means = next >= tree.end(node) || tokens.get(next).form().equals("ب");
+    boolean someone = agreement.isAccusative(head) && !means;
+    return !slots.isTime(node) && (someone || heads.isCounted(node));
   }
 
   /** اختطف مسلحون مجهولون / مدير مستشفى: subject and object that the parser took for one phrase. */

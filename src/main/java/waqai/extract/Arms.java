@@ -1,0 +1,105 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/**
+ * Tells who attacks when only the arms are told: قصفت طائرة إسرائيلية, استشهد برصاص قوات الاحتلال, غارة لطائرة
+ * أمريكية.
+ *
+ * @param words lemmas of arms and of what carries them
+ */
+record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
+  /** Slots in which arms stand: who acts, by what, whose. */
+  private static final List<String> OF_VERB = List.of("subj", "ب", "بواسطة");
+  private static final List<String> OF_NOUN = List.of("subj", "ل", "ب", "بواسطة");
+
+  /** How far from the arms their owner may stand, in words. */
+  private static final int REACH = 7;
+
+  /** Whose arms do it; the doers as they are unless these are arms alone. */
+  List<Filler> wielders(EventPattern pattern, Frame frame, List<Filler> doers) {
+    if (pattern.type().root() != EventType.Root.ASSAULT || pattern.type().symmetric()) {
+      return doers;
+    }
+    List<Filler> people = doers.stream().filter(f -> !isArms(f) || isOfCountry(f)).toList();
+    return people.isEmpty()
+        ? (frame.isNoun() ? OF_NOUN : OF_VERB).stream()
+            .flatMap(slot -> frame.slot(slot).stream())
+            .filter(this::isArms)
+            .map(f -> owner(f.token()))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(List::of)
+            .orElse(people)
+        : people;
+  }
+
+  /** Whether a phrase tells of arms. */
+  boolean isArms(Filler filler) {
+    boolean told = !(filler instanceof Filler.Pronoun) && !(filler instanceof Filler.Origin);
+    boolean named = filler instanceof Filler.Named n && n.mention().named();
+    return told && !named && sentence.token(fillers.counted(filler)).lemmas().stream().anyMatch(words::contains);
+  }
+
+  private static boolean isOfCountry(Filler filler) {
+    return filler instanceof Filler.Named n
+        && (n.mention().kind() == EntityKind.COUNTRY || n.mention().of().isPresent());
+  }
+
+  /** The adjective of origin, the genitive or the noun after ل that tells whose arms they are. */
+  private Optional<Filler> owner(int arms) {
+    int end = Math.min(arms + REACH, sentence.tokens().size());
+    boolean closed = false;
+    for (int at = arms + 1; at < end; at++) {
+      Token token = sentence.token(at);
+      Optional<Mention> mention = beginningAt(at);
+      if (mention.isPresent() && !isArms(new Filler.Named(mention.get()))) {
+        return mention.filter(m -> isOwner(m, arms)).map(Filler.Named::new);
+      }
+      Optional<Filler> origin = token.isAdjective() || mention.isPresent()
+          ? fillers.origin(List.of(new waqai.text.Phrase(at, at, at + 1))) : Optional.empty();
+      if (origin.isPresent()) {
+        return origin;
+      }
+      boolean goesOn = token.isAdjective() || isModel(token) || token.form().equals("ل") || token.hasLemma("مسيرة")
+          || token.hasLemma("حربي");
+      if (!goesOn || closed) {
+        return Optional.empty();
+      }
+      closed = token.form().equals("ل");
+    }
+    return Optional.empty();
+  }
+
+  /** إف 16, من طراز ميغ: what kind of aircraft it is. */
+  private static boolean isModel(Token token) {
+    return token.tag().equals("CD") || token.hasLemma("طراز") || token.form().equals("من")
+        || token.isNoun() && !token.known() && !token.isDefinite();
+  }
+
+  /** رصاص مسلحين, طائرة التحالف; but in استهدفت طائرة / قائدا the noun is what is hit. */
+  private boolean isOwner(Mention mention, int arms) {
+    Token head = sentence.token(mention.phrase().head());
+    Token before = sentence.token(mention.phrase().begin() - 1);
+    boolean accusative = head.form().endsWith("ا") && !mention.named();
+    boolean genitive = before.index() == arms || before.form().equals("ل");
+    return fillers.isWho(mention) && !accusative && genitive
+        && (mention.named() || head.isDefinite() || sentence.token(arms).number() != Token.GrammaticalNumber.SINGULAR
+            || sentence.token(arms).hasLemma("رصاص"));
+  }
+
+  private Optional<Mention> beginningAt(int at) {
+    List<Mention> found = new ArrayList<>(sentence.mentions());
+    found.removeIf(m -> m.phrase().begin() != at);
+    return found.stream().findFirst();
+  }
+}

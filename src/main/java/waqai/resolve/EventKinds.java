@@ -1,0 +1,47 @@
+package waqai.resolve;
+
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.WordClasses;
+import waqai.text.Token;
+
+/**
+ * Tells to what kind of attack a noun can point back: الانفجار to a blast, الاشتباكات to a clash, الهجوم to
+ * any.
+ */
+final class EventKinds {
+  private static final List<String> NAMES =
+      List.of("attack-blast", "attack-strike", "attack-clash", "attack-raid", "attack-ambush", "attack-massacre");
+
+  private final Set<String> any;
+  private final Set<String> clash;
+  private final List<Set<String>> kinds;
+
+  EventKinds(WordClasses classes) {
+    any = classes.words("attack-any");
+    clash = classes.words("attack-clash");
+    kinds = NAMES.stream().map(classes::words).toList();
+  }
+
+  /** Whether a noun tells of an attack. */
+  boolean isEvent(Token noun) {
+    return !noun.isVerb() && (isOf(noun, any) || kinds.stream().anyMatch(k -> isOf(noun, k)));
+  }
+
+  /** The same, but not of shelling and clashes, which go on and are told of many times. */
+  boolean pointsFarBack(Token noun, List<Token> before) {
+    return pointsBack(noun, before) && (isOf(noun, any) || isOf(noun, kinds.getFirst()));
+  }
+
+  /** Whether a noun has the article and is of a kind with some word of the sentence before; many are one only as a clash. */
+  boolean pointsBack(Token noun, List<Token> before) {
+    boolean one = noun.number() != Token.GrammaticalNumber.PLURAL || isOf(noun, clash);
+    return noun.isDefinite() && one
+        && (isOf(noun, any)
+            || kinds.stream().anyMatch(k -> isOf(noun, k) && before.stream().anyMatch(t -> isOf(t, k))));
+  }
+
+  private static boolean isOf(Token token, Set<String> words) {
+    return token.lemmas().stream().anyMatch(words::contains);
+  }
+}

@@ -62,10 +62,6 @@ final class TagRepair {
       if (isUnlikePlural(labels, i)) {
         label.setTag("NN");
       }
-      if (isSelf(labels, i)) {
-        label.setTag("NN");
-        labels.get(i + 1).setTag("PRP$");
-      }
       if (beginsObject(labels, i) || isOpposition(labels, i)) {
         label.setTag("DTNN");
       }
@@ -137,13 +133,6 @@ final class TagRepair {
     return i > 1 && labels.get(i).tag().equals("JJ") && labels.get(i - 1).tag().equals("NNS")
         && labels.get(i - 1).word().endsWith("ون") && (word.endsWith("ة") || word.endsWith("ا"))
         && isVerb(labels.get(i - 2)) && words.knows(word);
-  }
-
-  /** فجر نفسه: with a pronoun right after it نفس is no verb. */
-  private static boolean isSelf(List<CoreLabel> labels, int i) {
-    return labels.get(i).word().equals("نفس") && labels.get(i).tag().startsWith("VB") && i + 1 < labels.size()
-        && labels.get(i + 1).tag().startsWith("PRP")
-        && labels.get(i).endPosition() == labels.get(i + 1).beginPosition();
   }
 
   /** التقى كلا من فلان وفلان: of them, not who. */

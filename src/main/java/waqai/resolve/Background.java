@@ -15,11 +15,12 @@ import waqai.text.Token;
 record Background(AnalyzedText text) {
   private static final Set<EventType> DEEDS =
       Set.of(EventType.ATTACK, EventType.KILLING, EventType.CASUALTY, EventType.ARREST, EventType.ABDUCTION);
+  private static final Set<FactStatus> STATUS = Set.of(FactStatus.HAPPENED, FactStatus.POSSIBLE);
   private static final Set<String> TEMPORAL = Set.of("منذ", "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "اعقاب");
 
   /** Whether a noun told once names a deed in passing, nobody knows by whom and when. */
   boolean holds(ResolvedClaim claim) {
-    boolean bare = DEEDS.contains(claim.claim().type()) && claim.status() == FactStatus.HAPPENED
+    boolean bare = DEEDS.contains(claim.claim().type()) && STATUS.contains(claim.status())
         && claim.actors().isEmpty() && claim.time().isEmpty() && claim.claim().quantities().isEmpty()
         && claim.evidence().size() == 1
         && claim.recipients().stream().noneMatch(c -> c.kind() == EntityKind.PERSON);

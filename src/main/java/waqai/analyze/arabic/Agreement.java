@@ -90,7 +90,7 @@ final class Agreement {
     boolean perfect = verb.tag().equals("VBD") && form.endsWith("نا") && form.length() > 4
         && !verb.lemma().endsWith("ن") && !verb.lemma().endsWith("ني");
     boolean imperfect = verb.tag().equals("VBP")
-        && (form.startsWith("أ") || form.startsWith("ن") && !verb.lemma().equals(Orthography.fold(form)));
+        && (form.startsWith("أ") || form.startsWith("ن")) && !verb.hasLemma(Orthography.fold(form));
     return perfect || imperfect;
   }
 }

@@ -47,6 +47,7 @@ final class Agreement {
     }
     if (verb.gender() == Gender.FEMININE) {
       return noun.gender() != Gender.MASCULINE
+          || noun.lemmas().stream().anyMatch(l -> l.endsWith("ة"))
           || noun.number() == Token.GrammaticalNumber.PLURAL
           || noun.isName();
     }

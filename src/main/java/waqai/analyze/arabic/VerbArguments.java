@@ -161,6 +161,10 @@ final class VerbArguments {
   /** اعتقلت الشرطة فجر اليوم / 12 ناشطا: the object that the parser joins to the time; -1 for none. */
   private int behindTime(int node) {
     List<Integer> children = tree.children(node);
+    if (tree.is(node, "NP") && children.size() > 1 && tree.is(children.getFirst(), "NP")
+        && tree.is(children.get(1), "PP")) {
+      return behindTime(children.getFirst());
+    }
     boolean joined = children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "NP")
         && slots.isTime(children.getFirst());
     return joined && !slots.isTime(children.get(1)) && !slots.isPrepositional(children.get(1))

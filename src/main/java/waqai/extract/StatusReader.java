@@ -139,7 +139,7 @@ final class StatusReader {
       return FactStatus.HAPPENED;
     }
     if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.COORDINATE
-        || clause.link() == Clause.Link.CIRCUMSTANCE) {
+        || clause.link() == Clause.Link.CIRCUMSTANCE || clause.markers().contains("حيث")) {
       return FactStatus.HAPPENED;
     }
     boolean phrase = sentence.token(parent.get()).tag().equals("IN")

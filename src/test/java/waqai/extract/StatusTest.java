@@ -58,6 +58,21 @@ class StatusTest {
   }
 
   @Test
+  void a_clause_that_tells_more_is_not_avoided() {
+    assertThat(
+            status(
+                "وتبادل الوزراء الرؤى لتجنب اتساع الصراع، حيث أكد الوزراء على أهمية التوصل إلى تسوية.",
+                EventType.DEMAND))
+        .isEqualTo(FactStatus.HAPPENED);
+  }
+
+  @Test
+  void a_rumour_that_is_denied_is_denied() {
+    assertThat(status("نفت الحكومة أنباء عن استقالة الوزير.", EventType.RESIGNATION))
+        .isEqualTo(FactStatus.DENIED);
+  }
+
+  @Test
   void what_is_considered_does_not_reach_what_it_is_about() {
     assertThat(
             status(

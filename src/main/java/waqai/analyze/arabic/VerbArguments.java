@@ -108,6 +108,7 @@ final class VerbArguments {
     Complements after = readAfter(verb, leaf, phrase, out);
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     besideObject(phrase, leaf, out);
+    behindPlace(verb, phrase, leaf, out);
     lowerPrepositions(phrase, leaf, out);
     new QuotedWords(tokens, governors).after(verb, out);
     out.addIfFree("obj2", after.predicate());
@@ -136,6 +137,9 @@ final class VerbArguments {
           nouns.add(behindTime(child));
         } else if (isClitic(child, verb)) {
           pronoun.addAll(heads.phrases(child));
+        } else if (aroundTime(child) >= 0 && nouns.isEmpty()) {
+          nouns.add(tree.children(child).getFirst());
+          nouns.add(aroundTime(child));
         } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindApposition(child));
         } else if (!slots.isTime(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
@@ -170,6 +174,16 @@ final class VerbArguments {
     return joined && !slots.isTime(children.get(1)) && !slots.isPrepositional(children.get(1))
         ? children.get(1)
         : -1;
+  }
+
+  /** اعتقلت القوات، فجر اليوم، / خمسة: the object after a time between commas; -1 for none. */
+  private int aroundTime(int node) {
+    List<Integer> children = tree.children(node);
+    boolean told = children.size() == 5 && tree.is(children.getFirst(), "NP") && tree.is(children.get(2), "NP")
+        && tree.is(children.get(4), "NP") && isComma(tree.end(children.getFirst()))
+        && isComma(tree.end(children.get(2)));
+    return told && slots.isTime(children.get(2)) && !slots.isTime(children.get(4))
+        && !slots.isPrepositional(children.get(4)) ? children.get(4) : -1;
   }
 
   /** نفى سامي حداد، محامي الوزير، / الاتهامات: the object after what stands between commas; -1 for none. */
@@ -366,6 +380,23 @@ final class VerbArguments {
       if (pair.size() == 2 && tree.is(pair.getFirst(), "NP") && tree.is(pair.get(1), "NP")
           && isIndefinite(pair.get(1)) && tokens.get(tree.begin(pair.getFirst())).isDefinite()) {
         out.add("obj", heads.phrases(pair.get(1)));
+      }
+    }
+  }
+
+  /** دعا الأمين العام، في كلمة أمام المجلس، / الأطراف إلى: what the parser takes into a place between commas. */
+  private void behindPlace(Token verb, int phrase, int leaf, Arguments out) {
+    if (out.has("obj") || out.has("comp") || !out.has("subj") || verb.lemmas().stream().noneMatch(WORDS::isTransitive)) {
+      return;
+    }
+    for (int child : tree.children(phrase)) {
+      int inner = tree.children(child).isEmpty() ? child : tree.children(child).getLast();
+      List<Integer> parts = tree.is(child, "PP") && tree.is(inner, "NP") ? tree.children(inner) : List.of();
+      boolean between = parts.size() == 3 && tree.begin(child) > tree.begin(leaf) && isComma(tree.begin(child) - 1)
+          && isComma(tree.begin(parts.get(1))) && tree.is(parts.get(2), "NP");
+      if (between && !slots.isTime(parts.get(2)) && !slots.isPrepositional(parts.get(2))) {
+        out.add("obj", heads.phrases(parts.get(2)));
+        return;
       }
     }
   }

@@ -108,7 +108,7 @@ final class VerbArguments {
     Complements after = readAfter(verb, leaf, phrase, out);
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     besideObject(phrase, leaf, out);
-    behindPlace(verb, phrase, leaf, out);
+    behindPlace(phrase, leaf, out);
     lowerPrepositions(phrase, leaf, out);
     new QuotedWords(tokens, governors).after(verb, out);
     out.addIfFree("obj2", after.predicate());
@@ -385,8 +385,8 @@ final class VerbArguments {
   }
 
   /** دعا الأمين العام، في كلمة أمام المجلس، / الأطراف إلى: what the parser takes into a place between commas. */
-  private void behindPlace(Token verb, int phrase, int leaf, Arguments out) {
-    if (out.has("obj") || out.has("comp") || !out.has("subj") || verb.lemmas().stream().noneMatch(WORDS::isTransitive)) {
+  private void behindPlace(int phrase, int leaf, Arguments out) {
+    if (out.has("obj") || out.has("comp") || !out.has("subj")) {
       return;
     }
     for (int child : tree.children(phrase)) {

@@ -207,29 +207,22 @@ final class WholeNames {
       return;
     }
     if (word.equals("باسم") && length(label) == 4 && !isGivenBasem(labels, i)) {
-      out.add(piece(label, "ب", label.beginPosition(), label.beginPosition() + 1));
-      out.add(piece(label, "اسم", label.beginPosition() + 1, label.endPosition()));
+      apart(label, 1, "اسم", out);
       return;
     }
     if (GLUED_NUMBER.matcher(label.originalText()).matches()) {
-      int number = label.beginPosition() + (label.originalText().charAt(1) == 'ـ' ? 2 : 1);
-      out.add(piece(label, word.substring(0, 1), label.beginPosition(), number));
-      out.add(piece(label, word.replaceFirst("^.ـ?", ""), number, label.endPosition()));
+      apart(label, label.originalText().charAt(1) == 'ـ' ? 2 : 1, word.replaceFirst("^.ـ?", ""), out);
       return;
     }
     boolean begins = i == 0 || !adjacent(labels, i);
     if (begins && label.originalText().startsWith("وأ") && word.length() == length(label) && word.length() > 3
         && dictionary.isPerfect(label.originalText().substring(1))) {
-      int at = label.beginPosition();
-      out.add(piece(label, "و", at, at + 1));
-      out.add(piece(label, word.substring(1), at + 1, label.endPosition()));
+      apart(label, 1, word.substring(1), out);
       return;
     }
     if (begins && word.startsWith("ب") && Heads.QUANTIFIERS.contains(Orthography.fold(word.substring(1)))
         && word.length() > 4 && word.length() == length(label)) {
-      int at = label.beginPosition();
-      out.add(piece(label, "ب", at, at + 1));
-      out.add(piece(label, word.substring(1), at + 1, label.endPosition()));
+      apart(label, 1, word.substring(1), out);
       return;
     }
     if (!begins || word.length() < 5 || word.length() != length(label)
@@ -244,9 +237,14 @@ final class WholeNames {
       out.add(label);
       return;
     }
-    int at = label.beginPosition();
-    out.add(piece(label, word.substring(0, 1), at, at + 1));
-    out.add(piece(label, rest, at + 1, label.endPosition()));
+    apart(label, 1, rest, out);
+  }
+
+  /** Adds a particle of so many units, its first letter, and the rest as two segments. */
+  private static void apart(CoreLabel label, int particle, String rest, List<CoreLabel> out) {
+    int at = label.beginPosition() + particle;
+    out.add(piece(label, label.word().substring(0, 1), label.beginPosition(), at));
+    out.add(piece(label, rest, at, label.endPosition()));
   }
 
   private static int length(CoreLabel label) {

@@ -6,6 +6,8 @@ import waqai.lexicon.TsvFile.Row;
 
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
+  private static final TaggingWords LIST = new TaggingWords();
+
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> auxiliaries = new HashSet<>();
   private final Set<String> copulas = new HashSet<>();
@@ -14,8 +16,7 @@ public final class TaggingWords {
   private final Set<String> posts = new HashSet<>();
   private final Set<String> purposes = new HashSet<>();
 
-  /** Reads the list. */
-  public TaggingWords() {
+  private TaggingWords() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/tagging-words.tsv", 3)) {
       switch (row.cell(2)) {
         case "noun" -> nouns.add(Orthography.fold(row.cell(1)));
@@ -31,6 +32,11 @@ public final class TaggingWords {
         default -> throw row.bad("has no class that is known");
       }
     }
+  }
+
+  /** The list, which is read once. */
+  public static TaggingWords list() {
+    return LIST;
   }
 
   /** Whether a folded lemma of participle form is a noun of its own: مقترح. */

@@ -10,15 +10,17 @@ import waqai.text.Token.Gender;
 
 /** What the endings of verbs, nouns and pronouns tell of who goes with whom. */
 final class Agreement {
-  private static final TaggingWords WORDS = new TaggingWords();
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
       "الخميس", "الجمعة", "السبت");
 
   private final List<Token> tokens;
+  private final Duals duals;
 
   Agreement(List<Token> tokens) {
     this.tokens = tokens;
+    duals = new Duals(tokens);
   }
 
   /** Whether the pronoun on a verb refers back to the antecedent: الحرب التي تشنها روسيا. */
@@ -60,7 +62,7 @@ final class Agreement {
   /** وزيرا خارجية البلدين: two of them, with a genitive. */
   private boolean isDualConstruct(Token noun) {
     int next = noun.index() + 1;
-    if (new Duals(tokens).joinsBodies(noun.index())
+    if (duals.joinsBodies(noun.index())
         || noun.form().endsWith("ا") && noun.lemmas().stream().anyMatch(WORDS::isPost) && isGenitive(next)) {
       return true;
     }

@@ -7,7 +7,7 @@ import waqai.text.Token;
 
 /** Tells a post after a name from an argument of its own: عقد الشيخ زايد / رئيس الدولة / جلسة. */
 final class Appositions {
-  private static final TaggingWords WORDS = new TaggingWords();
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private final List<Token> tokens;
 

@@ -16,7 +16,7 @@ import waqai.text.Token;
  * tell of an action, with its arguments whatever the order of words.
  */
 final class ClauseBuilder {
-  private static final TaggingWords CLASSES = new TaggingWords();
+  private static final TaggingWords CLASSES = TaggingWords.list();
 
   /** Folded lemmas that have the form of a participle: معتقل, قتيل, قادر. */
   private static final Pattern PARTICIPLE = Pattern.compile("م..+|..ي.|.ا..");

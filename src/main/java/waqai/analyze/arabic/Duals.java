@@ -8,7 +8,7 @@ import waqai.text.Token;
 
 /** Two things that one noun in the dual names together: حركتا فتح وحماس, الرئيسان المصري والفرنسي. */
 final class Duals {
-  private static final TaggingWords WORDS = new TaggingWords();
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private static final Set<String> BODIES = Set.of("حزبا", "حزبي", "جيشا", "جيشي", "تنظيما", "تنظيمي");
 

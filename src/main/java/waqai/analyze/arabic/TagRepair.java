@@ -33,7 +33,7 @@ final class TagRepair {
   private static final Set<String> SIDES = Set.of("شمالي", "جنوبي", "شرقي", "غربي");
 
   private final ArabicLemmatizer words;
-  private final TaggingWords classes = new TaggingWords();
+  private final TaggingWords classes = TaggingWords.list();
 
   TagRepair(ArabicLemmatizer words) {
     this.words = words;

@@ -14,7 +14,7 @@ import waqai.text.Token.Gender;
 
 /** The arguments of a verb or participle, in whatever order they stand. */
 final class VerbArguments {
-  private static final TaggingWords WORDS = new TaggingWords();
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private final SyntaxTree tree;
   private final List<Token> tokens;

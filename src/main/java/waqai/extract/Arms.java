@@ -30,7 +30,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
     if (pattern.type().root() != EventType.Root.ASSAULT || pattern.type().symmetric()) {
       return doers;
     }
-    List<Filler> people = doers.stream().filter(f -> !isArms(f) || isOfCountry(f)).toList();
+    List<Filler> people = doers.stream().filter(f -> !isArms(f) || isOfCountry(f) || isForce(f)).toList();
     return people.isEmpty()
         ? (frame.isNoun() ? OF_NOUN : OF_VERB).stream()
             .flatMap(slot -> frame.slot(slot).stream())
@@ -48,6 +48,12 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
     boolean told = !(filler instanceof Filler.Pronoun) && !(filler instanceof Filler.Origin);
     boolean named = filler instanceof Filler.Named n && n.mention().named();
     return told && !named && sentence.token(fillers.counted(filler)).lemmas().stream().anyMatch(words::contains);
+  }
+
+  /** الطيران الحربي, المدفعية: arms that stand for those who have them. */
+  private boolean isForce(Filler filler) {
+    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.MILITARY
+        && sentence.token(n.token()).isDefinite();
   }
 
   private static boolean isOfCountry(Filler filler) {

@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -11,21 +12,60 @@ import waqai.text.Token;
 
 /** Follows a coordination from one name to the next where the tree has lost it. */
 final class Coordination {
-  private final Sentence sentence;
+  /** How many words may stand between two groups that are joined. */
+  private static final int REACH = 6;
 
-  Coordination(Sentence sentence) {
+  private final Sentence sentence;
+  private final Set<String> quantifiers;
+
+  Coordination(Sentence sentence, Set<String> quantifiers) {
     this.sentence = sentence;
+    this.quantifiers = quantifiers;
   }
 
-  /** The people joined to a person: مقتل X، ونائبه Y، في غارة. */
+  /** The people joined to people: مقتل X، ونائبه Y، في غارة; 29 ضابطا برتبة عقيد و5 جنرالات. */
   List<Mention> after(Mention first) {
     List<Mention> out = new ArrayList<>();
-    Optional<Mention> next = next(first.phrase().end()).filter(this::isFree);
+    Optional<Mention> next = beside(first);
     while (next.isPresent()) {
       out.add(next.get());
-      next = next(next.get().phrase().end()).filter(this::isFree);
+      next = beside(next.get());
     }
     return out;
+  }
+
+  private Optional<Mention> beside(Mention mention) {
+    Optional<Mention> next = mention.kind() == EntityKind.PERSON
+        ? next(mention.phrase().end()) : isCounted(mention) ? counted(mention.phrase().end()) : Optional.empty();
+    return next.filter(this::isFree);
+  }
+
+  private boolean isCounted(Mention mention) {
+    int begin = mention.phrase().begin();
+    return mention.kind() == EntityKind.GROUP && !mention.named() && begin > 0 && isAmount(sentence.token(begin - 1));
+  }
+
+  private boolean isAmount(Token token) {
+    return token.tag().equals("CD") || quantifiers.contains(token.lemma());
+  }
+
+  /** Other people with their number, behind what is said of those before. */
+  private Optional<Mention> counted(int end) {
+    int at = end;
+    while (at < size() && at < end + REACH && isAttribute(sentence.token(at))) {
+      at++;
+    }
+    if (at + 2 >= size() || !sentence.token(at).form().equals("و") || !isAmount(sentence.token(at + 1))) {
+      return Optional.empty();
+    }
+    int begin = sentence.token(at + 2).form().equals("من") ? at + 3 : at + 2;
+    return beginningAt(begin).filter(m -> m.kind() == EntityKind.GROUP && !m.named());
+  }
+
+  /** What may stand between: برتبة عقيد, في الوزارة. */
+  private static boolean isAttribute(Token token) {
+    return token.tag().equals("IN") || token.isNoun() && !token.tag().equals("VBG") || token.isAdjective() || token.isName()
+        || token.isPronoun();
   }
 
   private Optional<Mention> next(int end) {

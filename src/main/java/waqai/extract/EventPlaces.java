@@ -76,6 +76,7 @@ final class EventPlaces {
       List<Filler> found = new ArrayList<>();
       for (Filler filler : frame.slot(slot)) {
         if (isPlace(fillers, filler) && !taken.contains(filler.token())
+            && !(slot.equals("في") && fillers.isOfTopic(filler, frame.predicate()))
             && (!slot.equals("ب") && !slot.equals("علي") || isTown(filler))) {
           found.add(filler);
         }

@@ -40,18 +40,22 @@ final class FillerReader {
 
   private final Sentence sentence;
   private final Coordination coordination;
+  private final Enumeration enumeration;
   private final Gazetteer gazetteer;
   private final String text;
   private final MentionKinds kinds;
   private final Set<String> quantifiers;
   private final Set<String> proceedings;
+  private final Set<String> topics;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     kinds = new MentionKinds(sentence, gazetteer, classes);
     quantifiers = classes.words("quantifier");
     proceedings = classes.words("proceedings");
+    topics = classes.words("topic");
     this.sentence = sentence;
-    this.coordination = new Coordination(sentence);
+    this.coordination = new Coordination(sentence, quantifiers);
+    this.enumeration = new Enumeration(sentence);
     this.gazetteer = gazetteer;
     this.text = text;
   }
@@ -60,7 +64,9 @@ final class FillerReader {
     List<Filler> out = new ArrayList<>();
     for (Phrase phrase : phrases) {
       List<Filler> sides = sides(phrase);
-      out.addAll(sides.isEmpty() ? List.of(read(phrase)) : sides);
+      (sides.isEmpty() ? oneByOne(read(phrase)) : sides).stream()
+          .filter(f -> out.stream().noneMatch(o -> o.token() == f.token()))
+          .forEach(out::add);
     }
     if (!out.isEmpty() && out.getLast() instanceof Named last && isPartner(last.mention())) {
       coordination.after(last.mention()).stream()
@@ -72,7 +78,22 @@ final class FillerReader {
   }
 
   private static boolean isPartner(Mention mention) {
-    return mention.kind() == EntityKind.PERSON && mention.named();
+    return mention.kind() == EntityKind.PERSON && mention.named()
+        || mention.kind() == EntityKind.GROUP && !mention.named();
+  }
+
+  /** Those that a noun sums up, when they are told after it. */
+  private List<Filler> oneByOne(Filler filler) {
+    List<Filler> told = filler instanceof Named sum
+        ? enumeration.of(sum.mention()).stream().<Filler>map(Named::new).toList() : List.of();
+    if (!told.isEmpty()) {
+      return told;
+    }
+    List<Filler> out = new ArrayList<>(List.of(filler));
+    if (filler instanceof Named group) {
+      enumeration.among(group.mention()).stream().map(Named::new).forEach(out::add);
+    }
+    return out;
   }
 
   /** الجانبان الروسي والتركي: two sides told by their adjectives. */
@@ -110,7 +131,7 @@ final class FillerReader {
     if (isAnaphor(head) && !told) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
-    return mention(phrase)
+    return mention(phrase).or(() -> selected(head))
         .<Filler>map(Named::new)
         .orElseGet(
             () ->
@@ -118,6 +139,16 @@ final class FillerReader {
                     sentence.index(),
                     phrase,
                     sentence.span(phrase.begin(), phrase.end()).in(text)));
+  }
+
+  /** العشرات من أهالي المفقودين: those of whom there are so many. */
+  private Optional<Mention> selected(Token head) {
+    int from = head.index() + 1;
+    boolean amount = head.lemmas().stream().anyMatch(quantifiers::contains)
+        || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
+    return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
+        ? sentence.mentions().stream().filter(m -> m.phrase().begin() == from + 1 && m.kind() == EntityKind.GROUP).findFirst()
+        : Optional.empty();
   }
 
   /** Whether a word stands for the country that the text speaks of. */
@@ -282,6 +313,16 @@ final class FillerReader {
     String form = Orthography.fold(sentence.token(filler.token()).form());
     boolean amount = quantifiers.contains(form) || proceedings.contains(form);
     return amount && next < sentence.tokens().size() ? next : filler.token();
+  }
+
+  /** لبحث الوضع في السودان: a place of which one speaks, and where nothing told here takes place. */
+  boolean isOfTopic(Filler place, int predicate) {
+    int at = (place instanceof Named named ? named.mention().phrase().begin() : place.token()) - 2;
+    while (at > predicate && sentence.token(at).isAdjective()) {
+      at--;
+    }
+    return at > predicate && sentence.token(at + 1).tag().equals("IN")
+        && sentence.token(at).lemmas().stream().anyMatch(topics::contains);
   }
 
   /** The country that an adjective of origin on a noun tells. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -18,6 +19,9 @@ import waqai.text.Token;
 final class ObjectReader {
   /** Verbs that call something by a name. */
   private static final Set<String> CALLING = Set.of("وصف", "اسمي", "سمي", "اعتبر", "عد", "نعت");
+
+  private static final Set<String> DOCUMENTS =
+      Set.of("بيان", "تصريح", "كلمة", "خطاب", "رسالة", "مقابلة", "حديث", "تغريدة", "مذكرة", "بلاغ", "منشور");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -62,7 +66,7 @@ final class ObjectReader {
     List<Filler> second = slots.getOrDefault("obj", List.of());
     Stream.of("ب", "في")
         .flatMap(slot -> clause.slot(slot).stream())
-        .flatMap(phrase -> taken(phrase).stream())
+        .flatMap(phrase -> taken(clause, phrase).stream())
         .filter(f -> second.isEmpty() || f.token() < second.getFirst().token())
         .findFirst()
         .ifPresent(object -> {
@@ -74,11 +78,17 @@ final class ObjectReader {
   }
 
   /** A person after a named place, or somebody after a noun that its adjective closes: في بيان صحفي / الحكومة. */
-  private Optional<Filler> taken(Phrase phrase) {
+  private Optional<Filler> taken(Clause clause, Phrase phrase) {
     Filler filler = fillers.read(phrase);
     if (!(filler instanceof Filler.Words)) {
       return fillers.takenIn(filler, phrase)
           .filter(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON);
+    }
+    boolean wanting = clause.slot("obj").isEmpty()
+        && sentence.token(clause.predicate()).lemmas().stream().anyMatch(TaggingWords.list()::isTransitive);
+    Optional<Filler> told = wanting ? inDocument(phrase) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
     }
     int at = phrase.head() + 1;
     while (at < phrase.end() && sentence.token(at).isAdjective() && !sentence.token(at).isDefinite()) {
@@ -90,6 +100,17 @@ final class ObjectReader {
         ? Optional.of(fillers.read(new Phrase(at, at, phrase.end())))
             .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
         : Optional.empty();
+  }
+
+  /** اتهم الجيش في بيان / قوات الدعم السريع: a body behind the bare word for what it is said in. */
+  private Optional<Filler> inDocument(Phrase phrase) {
+    Token head = sentence.token(phrase.head());
+    int at = phrase.head() + 1;
+    return head.isDefinite() || at >= phrase.end() || head.lemmas().stream().noneMatch(DOCUMENTS::contains)
+        ? Optional.empty()
+        : sentence.mentions().stream().filter(m -> m.phrase().begin() == at).findFirst()
+            .<Filler>map(Filler.Named::new)
+            .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO));
   }
 
   /** قال إنه يرفض الاعتراف: what the parser takes for the subject is the object of the pronoun before. */

@@ -58,10 +58,14 @@ final class OwnerReader {
       if (token.tag().startsWith("W")) {
         return issuer(at + 1, end);
       }
-      if (isIssued(at) || refused && token.tag().equals("IN") && PARTIES.contains(token.lemma())) {
+      if (isIssued(at)) {
         return at(at + 1);
       }
-      if (stops(token, at)) {
+      boolean towards = refused && token.tag().equals("IN") && PARTIES.contains(token.lemma());
+      if (towards && !at(at + 1).isEmpty()) {
+        return at(at + 1);
+      }
+      if (stops(token, at) && !towards) {
         return List.of();
       }
     }

@@ -155,6 +155,10 @@ final class SpeechReader {
     if (RELAYED.contains(lemma) && !frame.slot("عن").isEmpty()) {
       return fillers.speakers(frame.slot("عن"));
     }
+    List<Filler> teller = frame.slot(Frame.TELLER);
+    if (!teller.isEmpty()) {
+      return teller;
+    }
     List<Filler> subject = fillers.speakers(frame.slot("subj"));
     boolean told = !subject.isEmpty() && !(subject.getFirst() instanceof Filler.Pronoun);
     return told && !sentence.token(frame.predicate()).isParticiple() ? subject : match.actors();
@@ -264,7 +268,7 @@ final class SpeechReader {
         .filter(m -> speaking.stream().noneMatch(o -> o.frame().clause().content()
             .filter(c -> c.contains(m.predicate()) && o != m).isPresent()))
         .reduce((a, b) -> b)
-        .map(Match::actors);
+        .map(m -> m.frame().slot(Frame.TELLER).isEmpty() ? m.actors() : m.frame().slot(Frame.TELLER));
   }
 
   /** The last who speaks in the sentence in the article's own voice. */

@@ -19,6 +19,8 @@ import waqai.text.Sentence;
 final class Voice {
   private static final Set<String> COUNTING = Set.of("عدة", "عددا", "عدد", "بعض", "مئات", "عشرات", "الاف");
 
+  private static final Set<String> ELECTING = Set.of("انتخب", "اختار", "رشح", "كلف", "عين");
+
   private final Sentence sentence;
   private final FillerReader fillers;
 
@@ -34,8 +36,13 @@ final class Voice {
   /** Whether the first of two nouns does it to the second. */
   boolean isActive(Clause clause, Map<String, List<Filler>> slots) {
     if (clause.kind() != Clause.Kind.PASSIVE || slots.containsKey("agent")
-        || !slots.containsKey("obj") || !slots.containsKey("obj2")
-        || sentence.token(clause.predicate()).lemmas().stream().anyMatch(twoObjects::contains)) {
+        || !slots.containsKey("obj") || !slots.containsKey("obj2")) {
+      return false;
+    }
+    if (isVictim(slots.get("obj").getFirst(), slots.get("obj2").getFirst()) && isElection(clause)) {
+      return true;
+    }
+    if (sentence.token(clause.predicate()).lemmas().stream().anyMatch(twoObjects::contains)) {
       return false;
     }
     Filler first = slots.get("obj").getFirst();
@@ -45,6 +52,11 @@ final class Voice {
     }
     return fillers.is(first, SlotClass.WHO) && second instanceof Filler.Named named
         && !sharesWords(first, named) && !isApposition(first, named);
+  }
+
+  /** انتخب البرلمان قائد الجيش رئيسا: a body elects a person, and is not elected. */
+  private boolean isElection(Clause clause) {
+    return sentence.token(clause.predicate()).lemmas().stream().anyMatch(ELECTING::contains);
   }
 
   /** وزعت هيئة الهلال الأحمر 500 سلة: what the parser hangs on the one who does it. */

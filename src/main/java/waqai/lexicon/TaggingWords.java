@@ -15,6 +15,9 @@ public final class TaggingWords {
   private final Set<String> occurrences = new HashSet<>();
   private final Set<String> posts = new HashSet<>();
   private final Set<String> purposes = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> owned = new HashSet<>();
+  private final Set<String> policing = new HashSet<>();
 
   private TaggingWords() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/tagging-words.tsv", 3)) {
@@ -27,6 +30,9 @@ public final class TaggingWords {
         }
         case "occurrence" -> occurrences.add(Orthography.fold(row.cell(1)));
         case "purpose" -> purposes.add(Orthography.fold(row.cell(1)));
+        case "places" -> places.add(Orthography.fold(row.cell(1)));
+        case "owned" -> owned.add(Orthography.fold(row.cell(1)));
+        case "policing" -> policing.add(Orthography.fold(row.cell(1)));
         case "post" -> posts.add(Orthography.fold(row.cell(1)));
         case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
         default -> throw row.bad("has no class that is known");
@@ -62,6 +68,21 @@ public final class TaggingWords {
   /** Whether an accusative of this folded lemma tells why something is done: ردا, احتجاجا. */
   public boolean isPurpose(String lemma) {
     return purposes.contains(lemma);
+  }
+
+  /** Whether a noun of this folded form, spelled like a verb, is whose deed it is: رفض حزبه. */
+  public boolean isOwned(String form) {
+    return owned.contains(form);
+  }
+
+  /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
+  public boolean isPolicing(String lemma) {
+    return policing.contains(lemma);
+  }
+
+  /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */
+  public boolean isPlaces(String form) {
+    return places.contains(form);
   }
 
   /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */

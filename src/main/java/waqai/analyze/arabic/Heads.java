@@ -27,11 +27,13 @@ final class Heads {
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final Duals duals;
+  private final PlaceLists places;
 
   Heads(SyntaxTree tree, List<Token> tokens) {
     this.tree = tree;
     this.tokens = tokens;
     duals = new Duals(tokens);
+    places = new PlaceLists(tokens);
   }
 
   /** The head token of a node; for a counted thing the thing, not the number. */
@@ -162,13 +164,13 @@ final class Heads {
     out.add(new Phrase(head(node), tree.begin(node), tree.end(node)));
   }
 
-  /** حركتا / فتح وحماس: the two that are named. */
+  /** حركتا / فتح وحماس, بلدات / كفركلا والخيام: those that are named. */
   private boolean collectBodies(int node, List<Phrase> out) {
     int head = head(node);
     List<Integer> siblings = tree.children(tree.parent(tree.leaf(head)));
     int next = siblings.indexOf(tree.leaf(head)) + 1;
-    boolean bodies = next < siblings.size() && tree.is(siblings.get(next), "NP") && duals.joinsBodies(head)
-        && coordinates(siblings.get(next));
+    boolean bodies = next < siblings.size() && tree.is(siblings.get(next), "NP")
+        && (duals.joinsBodies(head) || places.joins(head)) && coordinates(siblings.get(next));
     if (bodies) {
       collect(siblings.get(next), out);
     }

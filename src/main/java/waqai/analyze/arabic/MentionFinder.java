@@ -11,8 +11,10 @@ import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
+import waqai.text.Clause.TokenRange;
 import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Mention.Post;
@@ -95,6 +97,7 @@ final class MentionFinder {
     private final DescriptionWalker descriptions;
     private final Heads heads;
     private final Duals duals;
+    private final PlaceLists places;
     private final SyntaxTree tree;
     private final boolean[] named;
     private int titledUntil;
@@ -109,6 +112,7 @@ final class MentionFinder {
       this.tree = draft.tree();
       heads = new Heads(tree, tokens);
       duals = new Duals(tokens);
+      places = new PlaceLists(tokens);
       TitleFinder finder = new TitleFinder(tokens, names, titles);
       walker = new TitleWalker(tokens, names, finder, headNouns, this::beginsArgument);
       descriptions = new DescriptionWalker(tokens, names, finder, headNouns, linking);
@@ -149,7 +153,7 @@ final class MentionFinder {
       }
       Optional<TitleWalker.Titled> titled = walker.title(i);
       if (titled.isPresent() && !named[i] && i >= titledUntil
-          && !isKnownWithTitle(i, titled.get())) {
+          && !isKnownWithTitle(i, titled.get()) && !isMateriel(i)) {
         titled(titled.get());
         return;
       }
@@ -181,6 +185,12 @@ final class MentionFinder {
     private boolean isKnownWithTitle(int i, TitleWalker.Titled titled) {
       boolean nameless = titled.nameEnd() <= titled.nameBegin();
       return nameless && names.startsPerson(i) && names.personEnd(i) > titled.postEnd();
+    }
+
+    /** المقاتلات: aircraft, though مقاتل is what somebody is. */
+    private boolean isMateriel(int i) {
+      return headNouns.find(Orthography.stripArticle(names.folded(i)))
+          .filter(n -> n.kind() == EntityKind.MILITARY).isPresent();
     }
 
     /** A name of several words that begins with a title: دولة قطر. */
@@ -230,7 +240,19 @@ final class MentionFinder {
       }
       return headNouns
           .find(Orthography.stripArticle(names.folded(i)))
-          .or(() -> headNouns.find(token.lemma()));
+          .or(() -> headNouns.find(token.lemma()))
+          .filter(n -> !n.lemma().equals("امن") || isPolicing(i));
+    }
+
+    /** اعتقل الأمن, الأمن المصري يفرق: the forces, not the state of things. */
+    private boolean isPolicing(int i) {
+      int after = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() ? i + 2 : i + 1;
+      return tokens.get(i).isDefinite()
+          && (i > 0 && isPolicingVerb(i - 1) || after < tokens.size() && isPolicingVerb(after));
+    }
+
+    private boolean isPolicingVerb(int at) {
+      return tokens.get(at).isVerb() && tokens.get(at).lemmas().stream().anyMatch(TaggingWords.list()::isPolicing);
     }
 
     /** حزب الأمة بقيادة فلان: no body but who leads it. */
@@ -366,11 +388,29 @@ final class MentionFinder {
       add(i, i, i + 1, known.map(Entry::kind).orElse(kind), i, i + 1, true, known, List.of(), known.flatMap(Entry::of));
     }
 
+    /** بلدات / كفركلا / والخيام: one of the places that a noun names together. */
+    private void place(int begin, TokenRange name) {
+      Optional<Entry> known = names.hit(name.begin()).filter(h -> names.hitEnd(name.begin()) >= name.end())
+          .map(h -> h.entries().getFirst());
+      int end = known.isPresent() ? names.hitEnd(name.begin()) : name.end();
+      mark(name.begin(), end);
+      add(begin, begin, end, known.map(Entry::kind).orElse(EntityKind.PLACE), name.begin(), end, true, known, List.of(),
+          known.flatMap(Entry::of));
+    }
+
     private void described(int i, HeadNoun noun) {
       if (duals.joinsBodies(i)) {
         body(i, i + 1, noun.kind());
         body(i, i + 3, noun.kind());
         return;
+      }
+      List<TokenRange> listed = places.names(i);
+      if (!listed.isEmpty()) {
+        boolean beside = listed.getFirst().begin() == i + 1;
+        listed.forEach(name -> place(beside && name == listed.getFirst() ? i : name.begin(), name));
+        if (beside) {
+          return;
+        }
       }
       DescriptionWalker.Described d = descriptions.described(i, noun);
       if (d.country().isPresent() && d.standsForCountry()) {

@@ -7,6 +7,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
 
 /**
  * Gives names that the tagger takes for other words the tag of a name, before the parser sees them:
@@ -18,6 +19,8 @@ final class NameTags {
   private static final Set<String> BEFORE_PLACES = Set.of("في", "فى", "الى", "من", "ب");
 
   private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية");
+
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private final Gazetteer gazetteer;
   private final PersonNames people;
@@ -81,9 +84,10 @@ final class NameTags {
         && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY);
   }
 
-  /** مدينة تدمر: what looks like a verb, but names the town. */
+  /** مدينة تدمر, مدينتي سرت وبن جواد: what looks like a verb, but names the town. */
   private boolean isTownName(List<CoreLabel> labels, int i) {
-    return i > 0 && labels.get(i).tag().startsWith("VB") && TOWNS.contains(labels.get(i - 1).word())
+    return i > 0 && labels.get(i).tag().startsWith("VB") && !labels.get(i).tag().equals("VBG")
+        && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word()))
         && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
   }
 

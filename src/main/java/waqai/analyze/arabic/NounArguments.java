@@ -85,6 +85,7 @@ final class NounArguments {
       } else if (out.has("gen") && isObject(child, noun)
           && (own || tree.begin(child) == tree.end(node) && isIndefiniteAccusative(child))) {
         out.add("acc", heads.phrases(child));
+        lower(child, out);
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, true);
         lower(child, out);

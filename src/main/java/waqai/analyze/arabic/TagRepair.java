@@ -46,6 +46,9 @@ final class TagRepair {
       if (hasRadicalArticle(label) && (i == 0 || !labels.get(i - 1).tag().startsWith("NN"))) {
         label.setTag(words.isPerfect(label.word()) && opens(labels, i) ? "VBD" : "NN");
       }
+      if (i > 0 && label.tag().equals("VN") && labels.get(i - 1).tag().equals("CD")) {
+        label.setTag("NN");
+      }
       if (isEachOf(labels, i)) {
         label.setTag("IN");
       }
@@ -58,6 +61,10 @@ final class TagRepair {
       if (isVerbWithObject(labels, i)) {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
+      }
+      if (isWhoseDeed(labels, i)) {
+        label.setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
       }
       if (isUnlikePlural(labels, i)) {
         label.setTag("NN");
@@ -97,6 +104,13 @@ final class TagRepair {
         label.setTag("NN");
       }
     }
+  }
+
+  /** رفض / حزبه: a noun with its pronoun, which is spelled like a verb. */
+  private boolean isWhoseDeed(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().startsWith("VB") && classes.isOwned(labels.get(i).word())
+        && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition()
+        && labels.get(i - 1).tag().matches("NN|VBG");
   }
 
   /** فتح تحقيق, فتح المعابر: an opening, not the movement. */

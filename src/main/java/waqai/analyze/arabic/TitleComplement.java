@@ -119,7 +119,7 @@ final class TitleComplement {
     if (token.isNoun()) {
       return genitives.isConstructBefore(at) ? noun(at, holder) : at;
     }
-    if (isLink(title, at) && !isWhereabouts(title, at, holder)) {
+    if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder)) {
       return linked(at, holder, isTarget(title, at));
     }
     if (token.tag().equals("CC") && token.form().equals("و") && genitives.joinsComplement(at)) {
@@ -131,6 +131,13 @@ final class TitleComplement {
   /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */
   private boolean isWhereabouts(TitleFinder.Found title, int at, Holder holder) {
     return names.folded(at).equals("في") && title.title().words().startsWith("نظير") && holder.country().isPresent();
+  }
+
+  /** المتحدث باسم الخارجية / لوكالة فرانس برس: to whom he speaks, whose spokesman he is being told. */
+  private boolean isListener(int at, Holder holder) {
+    return names.folded(at).equals("ل") && !holder.heads().isEmpty()
+        && (names.entry(at + 1, EntityKind.ORGANIZATION).isPresent()
+            || headNouns.find(tokens.get(at + 1).lemma()).filter(n -> n.kind() == EntityKind.ORGANIZATION).isPresent());
   }
 
   /** رئيس ما يسمى بالمجلس السياسي. */

@@ -278,7 +278,7 @@ final class TitleWalker {
     if (begin >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<Titled> titled = title(begin, true);
+    Optional<Titled> titled = title(begin, true).filter(t -> !isAppointment(begin));
     if (titled.isEmpty() || titled.get().plural() || isCounterpart(begin)
         || titled.get().nameEnd() > titled.get().nameBegin()) {
       return Optional.empty();
@@ -286,6 +286,13 @@ final class TitleWalker {
     boolean closed = begin == at || titled.get().end() >= tokens.size()
         || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation();
     return closed ? titled : Optional.empty();
+  }
+
+  /** انتخب فلانا / رئيسا: what somebody becomes stands in the accusative, and is no apposition. */
+  private boolean isAppointment(int at) {
+    String form = tokens.get(at).form();
+    return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && form.length() > 4
+        && (form.endsWith("ا") || form.endsWith("اً")) && !names.folded(at).equals(tokens.get(at).lemma());
   }
 
   /** استقبل فلان نظيره: another person, not a post of the first. */

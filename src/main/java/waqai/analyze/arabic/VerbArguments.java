@@ -332,6 +332,10 @@ final class VerbArguments {
         && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence));
     boolean begun = before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
+    if (before.relative() && isWhile(verb)) {
+      meanwhile(verb, nouns, out);
+      return;
+    }
     if (before.raised() || leads || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
@@ -342,6 +346,29 @@ final class VerbArguments {
       out.add("obj", nouns.removeFirst());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** زيارة يلتقي / خلالها نظيره: the antecedent is only when it happens. */
+  private boolean isWhile(Token verb) {
+    int at = verb.index() + 1;
+    return at + 1 < tokens.size() && (tokens.get(at).hasLemma("خلال") || tokens.get(at).hasLemma("اثناء"))
+        && tokens.get(at + 1).isPronoun() && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+  }
+
+  private void meanwhile(Token verb, List<List<Phrase>> nouns, Arguments out) {
+    boolean left = nouns.size() == 1 && (verb.lemmas().stream().anyMatch(WORDS::isTransitive)
+        || !agreement.agrees(verb, nouns.getFirst()) || isOwned(nouns.getFirst().getFirst().head()));
+    if (!nouns.isEmpty() && !left) {
+      out.add("subj", nouns.removeFirst());
+    }
+    if (!nouns.isEmpty()) {
+      out.add("obj", nouns.removeFirst());
+    }
+    nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  private boolean isOwned(int noun) {
+    return noun + 1 < tokens.size() && tokens.get(noun + 1).tag().equals("PRP$");
   }
 
   /** الاتفاق الذي توصل إليه / الحزبان: the pronoun on the preposition is the antecedent. */

@@ -81,6 +81,16 @@ final class WholeNames {
   void retag(List<CoreLabel> labels) {
     tags.retag(labels);
     repair.repair(labels);
+    freePronouns(labels);
+  }
+
+  /** ثلاثة وزراء / هم: a pronoun that is written as a word of its own owns nothing. */
+  private static void freePronouns(List<CoreLabel> labels) {
+    for (int i = 1; i < labels.size(); i++) {
+      if (labels.get(i).tag().equals("PRP$") && !adjacent(labels, i) && labels.get(i).word().startsWith("ه")) {
+        labels.get(i).setTag("PRP");
+      }
+    }
   }
 
   /** One past the last segment of the name that begins at a segment. */
@@ -231,7 +241,7 @@ final class WholeNames {
       return;
     }
     String rest = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
-    boolean known = gazetteer.isNamePart(rest) || people.isName(rest)
+    boolean known = word.startsWith("لل") || gazetteer.isNamePart(rest) || people.isName(rest)
         || dictionary.knows(rest) && word.charAt(0) != 'و';
     if (!known) {
       out.add(label);

@@ -30,6 +30,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
     if (pattern.type().root() != EventType.Root.ASSAULT || pattern.type().symmetric()) {
       return doers;
     }
+    if (isTarget(frame)) {
+      return doers.stream().filter(f -> !isArms(f)).toList();
+    }
     List<Filler> people = doers.stream().filter(f -> !isArms(f) || isOfCountry(f) || isForce(f)).toList();
     return people.isEmpty()
         ? (frame.isNoun() ? OF_NOUN : OF_VERB).stream()
@@ -41,6 +44,11 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
             .map(List::of)
             .orElse(people)
         : people;
+  }
+
+  /** إسقاط مسيرة أوكرانية: what is brought down does nothing. */
+  private boolean isTarget(Frame frame) {
+    return sentence.token(frame.predicate()).hasLemma("إسقاط") || sentence.token(frame.predicate()).hasLemma("اسقاط");
   }
 
   /** Whether a phrase tells of arms. */

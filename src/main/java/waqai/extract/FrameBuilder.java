@@ -48,7 +48,7 @@ final class FrameBuilder {
   private final Map<Integer, List<Support>> supports = new HashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
-    supported = new SupportReader(fillers);
+    supported = new SupportReader(fillers, knowledge.patterns().classes().words("willed"));
     voice = new Voice(sentence, fillers, knowledge.patterns().classes().words("two-objects"));
     doing = knowledge.patterns().classes().words("doing");
     this.sentence = sentence;
@@ -142,6 +142,7 @@ final class FrameBuilder {
   private static Frame active(Frame frame, EventPattern pattern) {
     boolean indirect = frame.clause().kind() == Clause.Kind.PASSIVE && pattern.pos() == EventPattern.Pos.VERB
         && !pattern.asksFor("obj") && !frame.slot("obj").isEmpty() && frame.slot("subj").isEmpty()
+        && frame.slot("obj").getFirst().token() > frame.predicate()
         && pattern.recipient().slots().stream().anyMatch(s -> !frame.slot(s.name()).isEmpty());
     return indirect ? frame.with("subj", frame.slot("obj")) : frame;
   }
@@ -275,12 +276,13 @@ final class FrameBuilder {
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
       List<Filler> doers = slots.get("subj");
-      supported.read(each, doing(each), slots, pattern.type());
+      supported.read(each, doing(each), slots, pattern.type(), sentence.token(clause.predicate()));
       Optional.ofNullable(doers).filter(d -> support.get() != each).ifPresent(d -> slots.put("subj", d));
     }
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
-    if (symmetric && !slots.containsKey("بين")) {
+    boolean parted = symmetric || pattern.actor().slots().stream().anyMatch(s -> s.name().equals("بين"));
+    if (parted && !slots.containsKey("بين")) {
       talks.between(clause).ifPresent(l -> slots.put("بين", l));
     }
     if (symmetric && !slots.containsKey("subj") && !slots.containsKey("gen")) {

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Frame.Support;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.text.Clause;
 import waqai.text.Phrase;
+import waqai.text.Token;
 
 /** Gives a noun of action the participants that its supporting verb tells: شنت إسرائيل غارة. */
 final class SupportReader {
@@ -17,16 +19,25 @@ final class SupportReader {
   private static final Set<EventType> UNWILLED =
       Set.of(EventType.KILLING, EventType.CASUALTY, EventType.ATTACK, EventType.ABDUCTION);
 
-  private final FillerReader fillers;
+  private static final Set<EntityKind> FIGHTING = Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP);
 
-  SupportReader(FillerReader fillers) {
+  private final FillerReader fillers;
+  private final Set<String> willed;
+
+  /**
+   * A reader.
+   *
+   * @param willed assaults that whoever fights announces as its own
+   */
+  SupportReader(FillerReader fillers, Set<String> willed) {
     this.fillers = fillers;
+    this.willed = willed;
   }
 
   /** Fills the slots of the noun with what its verb has; the frame is that of the verb. */
-  void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type) {
+  void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type, Token noun) {
     Clause verb = support.clause();
-    String doerSlot = doerSlot(support, type);
+    String doerSlot = support.row().announces() && isOwnAssault(frame, noun) ? "subj" : doerSlot(support, type);
     if (!doerSlot.isEmpty()) {
       List<Filler> doer = frame.slot(doerSlot);
       if (!doer.isEmpty()) {
@@ -47,6 +58,12 @@ final class SupportReader {
         slots.merge(slot, fillers.read(phrases), slot.equals("مع") ? SupportReader::all : (own, more) -> own);
       }
     });
+  }
+
+  /** أعلن الجيش تدمير نفق: who fights tells of what it has done itself. */
+  private boolean isOwnAssault(Frame frame, Token noun) {
+    return noun.lemmas().stream().anyMatch(willed::contains) && !frame.slot("subj").isEmpty()
+        && frame.slot("subj").stream().allMatch(f -> f instanceof Filler.Named n && FIGHTING.contains(n.mention().kind()));
   }
 
   /** عقد جلسة مع الوزيرة بحضور السفير: with whom, and who came along. */

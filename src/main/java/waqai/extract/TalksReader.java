@@ -146,6 +146,8 @@ final class TalksReader {
         .flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p).findFirst())
         .map(c -> c.slot("بين").stream().filter(p -> p.head() > between).toList())
         .filter(l -> !l.isEmpty())
+        .or(() -> sentence.clauses().stream().filter(c -> beside && c.predicate() == between)
+            .map(c -> c.slot("gen")).filter(l -> !l.isEmpty()).findFirst())
         .map(fillers::read);
   }
 

@@ -17,6 +17,7 @@ public final class TaggingWords {
   private final Set<String> purposes = new HashSet<>();
   private final Set<String> places = new HashSet<>();
   private final Set<String> owned = new HashSet<>();
+  private final Set<String> whereabouts = new HashSet<>();
   private final Set<String> policing = new HashSet<>();
 
   private TaggingWords() {
@@ -33,6 +34,7 @@ public final class TaggingWords {
         case "places" -> places.add(Orthography.fold(row.cell(1)));
         case "owned" -> owned.add(Orthography.fold(row.cell(1)));
         case "policing" -> policing.add(Orthography.fold(row.cell(1)));
+        case "whereabouts" -> whereabouts.add(Orthography.fold(row.cell(1)));
         case "post" -> posts.add(Orthography.fold(row.cell(1)));
         case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
         default -> throw row.bad("has no class that is known");
@@ -78,6 +80,11 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
   public boolean isPolicing(String lemma) {
     return policing.contains(lemma);
+  }
+
+  /** Whether a noun of this folded form tells where the thing before it is: جنوب, قرب. */
+  public boolean isWhereabouts(String form) {
+    return whereabouts.contains(form);
   }
 
   /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */

@@ -7,6 +7,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Token;
 
 /**
@@ -22,6 +23,8 @@ final class DescriptionWalker {
   private static final Set<String> STANDS_FOR_COUNTRY =
       Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
           "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح");
+
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -64,7 +67,7 @@ final class DescriptionWalker {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
-      if (endsBefore(at, noun) || isHolder(at, i) || leads) {
+      if (endsBefore(at, noun) || isHolder(at, i) || leads || isWhereabouts(at)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -178,12 +181,18 @@ final class DescriptionWalker {
   /** مصدر / مشترطا, مسؤول / مشيرا: what somebody does meanwhile stands in the accusative. */
   private static boolean isCircumstance(Token before, Token adjective) {
     return adjective.form().startsWith("م") && adjective.form().endsWith("ا") && adjective.form().length() > 4
-        && !before.form().endsWith("ا") && !before.form().endsWith("اً") && !before.isAdjective();
+        && !before.form().endsWith("ا") && !before.form().endsWith("اً");
   }
 
   /** An adjective that itself heads a construct: كبار المسؤولين. */
   private boolean isConstruct(int at) {
     return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
+  }
+
+  /** قرية / جنوب الموصل, مسيرة / فوق المدينة: where it is, unless a name begins so. */
+  private boolean isWhereabouts(int at) {
+    return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && names.hit(at).isEmpty()
+        && at + 1 < tokens.size() && WORDS.isWhereabouts(names.folded(at));
   }
 
   /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */

@@ -17,6 +17,7 @@ final class PrecedingSubject {
   private final Heads heads;
   private final SlotReader slots;
   private final VerbArguments verbs;
+  private final Agreement agreement;
 
   /** Verbs whose subject is the subject of the verb under them: كانت أنقرة قد اتهمت دمشق. */
   private static final Set<String> RAISING =
@@ -53,6 +54,7 @@ final class PrecedingSubject {
     this.heads = heads;
     this.slots = slots;
     this.verbs = verbs;
+    agreement = new Agreement(tokens);
   }
 
   Before of(Token verb, int phrase) {
@@ -61,6 +63,10 @@ final class PrecedingSubject {
     while (node != 0) {
       int parent = tree.parent(node);
       if (tree.is(parent, "VP")) {
+        Before described = tree.is(node, "S") ? described(node, verb) : Before.NOTHING;
+        if (described.isTold()) {
+          return described;
+        }
         Before shared = shared(parent, node, verb).whenApart(apart || tree.is(node, "SBAR"));
         if (shared.isTold() && !disagrees(verb, shared) || !tree.is(node, "VP", "S")) {
           return shared;
@@ -86,6 +92,26 @@ final class PrecedingSubject {
       node = parent;
     }
     return Before.NOTHING;
+  }
+
+  /** جثة صحافي / كان قد خطف: a sentence right behind an indefinite noun of one gender tells of it. */
+  private Before described(int node, Token verb) {
+    int last = tree.begin(node) - 1;
+    for (int at = last; at > 0 && at > last - 2; at--) {
+      if (isDescribed(tokens.get(at), tokens.get(tree.begin(node)))) {
+        return new Before(List.of(new Phrase(at, at, last + 1)), true, verb.index() > last + 1, false);
+      }
+      if (!tokens.get(at).isAdjective()) {
+        break;
+      }
+    }
+    return Before.NOTHING;
+  }
+
+  private boolean isDescribed(Token noun, Token verb) {
+    return (noun.isNoun() || noun.isAdjective()) && !noun.isDefinite() && !noun.isName() && verb.isVerb()
+        && !verb.tag().equals("VBG") && !agreement.isAccusative(noun) && verb.number() != GrammaticalNumber.PLURAL
+        && (verb.gender() == Token.Gender.FEMININE) == noun.form().endsWith("ة");
   }
 
   /** إن خمسة جنود قتلوا، متهما المعارضة: a circumstance of one man is not that of many. */

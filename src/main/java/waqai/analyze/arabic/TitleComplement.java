@@ -98,6 +98,9 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
+    if (isCircumstance(at)) {
+      return at;
+    }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
       names.nisba(at).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
@@ -126,6 +129,13 @@ final class TitleComplement {
       return at + 1;
     }
     return at;
+  }
+
+  /** الرئيس السابق / قائلا: what he does meanwhile. */
+  private boolean isCircumstance(int at) {
+    String form = tokens.get(at).form();
+    return tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
+        && (form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
   }
 
   /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */

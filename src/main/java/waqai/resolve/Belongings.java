@@ -97,7 +97,7 @@ final class Belongings {
    * speaks.
    */
   Optional<Cluster> we(List<Cluster> speakers, boolean judging) {
-    if (speakers.size() != 1) {
+    if (speakers.size() != 1 || Informants.tells(speakers.getFirst())) {
       return Optional.empty();
     }
     Cluster speaker = speakers.getFirst();

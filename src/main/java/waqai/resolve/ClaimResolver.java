@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
@@ -34,6 +35,7 @@ final class ClaimResolver {
   private final PronounResolver pronouns;
   private final Pairs pairs;
   private final Belongings belongings;
+  private final Informants informants;
   private final LastMeeting occasions = new LastMeeting();
 
   ClaimResolver(AnalyzedText text, Gazetteer gazetteer, ClusterBuilder clusters) {
@@ -41,13 +43,14 @@ final class ClaimResolver {
     this.clusters = clusters;
     this.pronouns = new PronounResolver(text, clusters);
     this.pairs = new Pairs(text, clusters);
+    this.informants = new Informants(clusters);
     this.belongings = new Belongings(text, clusters, pronouns);
   }
 
   /** The claim with its participants known. */
   ResolvedClaim resolve(Claim claim) {
     boolean keepPlaces = HITS_PLACES.contains(claim.type());
-    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), false, List.of()));
+    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), true, List.of()));
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
     List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, List.of()));
@@ -132,11 +135,16 @@ final class ClaimResolver {
           gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry);
       case Filler.Pronoun pronoun -> belongings.isWe(pronoun)
           ? belongings.we(context.speakers(), context.judging())
-          : pronouns.resolve(pronoun, context.others());
+          : pronouns.resolve(pronoun, context.judging() ? context.others() : whoActs(context));
       case Filler.Homeland homeland -> homeland(homeland);
       case Filler.Occasion occasion -> Optional.empty();
       case Filler.Words words -> Optional.empty();
     };
+  }
+
+  /** Those whom a pronoun of a deed does not mean: the others in it, and whoever only tells of it. */
+  private List<Cluster> whoActs(Context context) {
+    return Stream.concat(context.others().stream(), informants.all().stream()).toList();
   }
 
   /** وصل إلى جدة في زيارة للمملكة, إلى أربيل في إقليم كردستان: the land is visited, the town is where. */

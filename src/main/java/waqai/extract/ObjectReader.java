@@ -163,7 +163,7 @@ final class ObjectReader {
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
     fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
-        .filter(o -> second.isEmpty() || fillers.is(o, EventPattern.SlotClass.WHO)
+        .filter(o -> second.isEmpty() || isBecoming(o, second.getFirst()) || fillers.is(o, EventPattern.SlotClass.WHO)
             && !fillers.is(slots.get("subj").getFirst(), EventPattern.SlotClass.PERSON))
         .ifPresent(object -> {
           slots.put("obj", List.of(object));
@@ -171,6 +171,13 @@ final class ObjectReader {
             slots.put("obj2", second);
           }
         });
+  }
+
+  /** عين الرئيس أحمد الشرع / مرهف أبو قصرة / وزيرا: a person, and what he becomes. */
+  private boolean isBecoming(Filler person, Filler post) {
+    Token noun = sentence.token(post.token());
+    return person instanceof Filler.Named named && named.mention().named() && named.mention().kind() == EntityKind.PERSON
+        && noun.isNoun() && !noun.isDefinite() && noun.form().matches(".{3,}(ا|اً|ًا)");
   }
 
   /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */

@@ -25,6 +25,10 @@ final class ClusterBuilder {
   private static final Set<EntityKind> BODIES =
       Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION);
 
+  /** Kinds that a lone noun with its article may mean again though no name was told: محكمة تونسية, المحكمة. */
+  private static final Set<EntityKind> RETOLD = Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION,
+      EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.GROUP);
+
   private final AnalyzedText text;
   private final Gazetteer gazetteer;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -185,7 +189,7 @@ final class ClusterBuilder {
     }
     String word = Orthography.nameKey(head.form());
     return persons.nearest(
-        c -> c.kind() != EntityKind.PERSON && c.named() && c.begins(word),
+        c -> (c.named() ? c.kind() != EntityKind.PERSON : c.kind() == mention.kind() && RETOLD.contains(c.kind())) && c.begins(word),
         sentence.token(mention.phrase().begin()).span().begin());
   }
 

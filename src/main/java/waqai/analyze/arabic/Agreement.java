@@ -62,6 +62,13 @@ final class Agreement {
         && noun.index() == verb.index() + 1);
   }
 
+  /** دعت / طرفي النزاع: two or many with a genitive, in the form of an object. */
+  private boolean isObliqueConstruct(Token noun) {
+    String form = Orthography.fold(noun.form());
+    return noun.isNoun() && !noun.isDefinite() && form.length() > 3 && form.endsWith("ي") && isGenitive(noun.index() + 1)
+        && !noun.lemma().endsWith("ي") && noun.lemmas().contains(form.substring(0, form.length() - 1));
+  }
+
   /** وزيرا خارجية البلدين: two of them, with a genitive. */
   private boolean isDualConstruct(Token noun) {
     int next = noun.index() + 1;
@@ -85,6 +92,9 @@ final class Agreement {
 
   boolean isAccusative(Token noun) {
     String form = noun.form();
+    if (isObliqueConstruct(noun)) {
+      return true;
+    }
     return noun.tag().startsWith("NN") && !noun.isName() && !isDualConstruct(noun)
         && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
         && form.length() > 3;

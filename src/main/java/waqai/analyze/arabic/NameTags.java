@@ -35,7 +35,7 @@ final class NameTags {
   void retag(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
       known(labels, i);
-      if (isGovernedPlace(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
+      if (isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -76,6 +76,13 @@ final class NameTags {
     return i > 0 && label.tag().startsWith("VB") && !label.tag().equals("VBG")
         && labels.get(i - 1).tag().equals("IN") && BEFORE_PLACES.contains(labels.get(i - 1).word())
         && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+  }
+
+  /** إلى مسقط: a capital that is a word as well, with nothing that belongs to the word. */
+  private boolean isCapital(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().equals("IN")
+        && BEFORE_PLACES.contains(labels.get(i - 1).word()) && gazetteer.countryOfCapital(labels.get(i).word()).isPresent()
+        && (i + 1 == labels.size() || !labels.get(i + 1).word().startsWith("راس") && !labels.get(i + 1).tag().startsWith("PRP"));
   }
 
   /** وافقت تركيا: a country whose name is no other word. */

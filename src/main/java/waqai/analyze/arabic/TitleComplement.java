@@ -145,7 +145,7 @@ final class TitleComplement {
 
   /** المتحدث باسم الخارجية / لوكالة فرانس برس: to whom he speaks, whose spokesman he is being told. */
   private boolean isListener(int at, Holder holder) {
-    return names.folded(at).equals("ل") && !holder.heads().isEmpty()
+    return names.folded(at).equals("ل") && (!holder.heads().isEmpty() || holder.country().isPresent())
         && (names.entry(at + 1, EntityKind.ORGANIZATION).isPresent()
             || headNouns.find(tokens.get(at + 1).lemma()).filter(n -> n.kind() == EntityKind.ORGANIZATION).isPresent());
   }

@@ -44,7 +44,8 @@ final class TitleFinder {
       for (int k = i; k < end; k++) {
         words.append(k > i ? " " : "").append(names.folded(k));
       }
-      Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite);
+      Optional<Title> title = titles.find(Titles.key(words.toString()), isDefinite)
+          .or(() -> owned(i, end));
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
         title = titles.find(tokens.get(i).lemma(), isDefinite).or(() -> accusative(i));
       }
@@ -53,6 +54,14 @@ final class TitleFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** أمينه العام, ناطقها الرسمي: a title of two words with whose it is between them. */
+  private Optional<Title> owned(int i, int end) {
+    boolean between = end == i + 3 && tokens.get(i + 1).tag().equals("PRP$") && tokens.get(i + 2).isAdjective();
+    return between
+        ? titles.find(Titles.key("ال" + names.folded(i) + " " + names.folded(i + 2)), true)
+        : Optional.empty();
   }
 
   /** انتقد الرئيس / الحكومة: after a noun with its article comes no genitive. */

@@ -330,6 +330,10 @@ final class VerbArguments {
     }
     boolean told = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
         && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence));
+    if (!before.isTold() && nouns.size() == 1 && isOwnCounterpart(nouns.getFirst(), verb)) {
+      out.add("obj", nouns.removeFirst());
+      return;
+    }
     boolean begun = before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
     if (before.relative() && isWhile(verb)) {
@@ -346,6 +350,13 @@ final class VerbArguments {
       out.add("obj", nouns.removeFirst());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** والتقى خلال الزيارة / نظيره العماني, واعتقلت / عشرة منهم: whom somebody else, told before, does it to. */
+  private boolean isOwnCounterpart(List<Phrase> noun, Token verb) {
+    Token head = tokens.get(noun.getFirst().head());
+    boolean active = verb.isVerb() && !verb.tag().equals("VBN");
+    return active && head.lemma().startsWith("نظير") && isOwned(head.index());
   }
 
   /** زيارة يلتقي / خلالها نظيره: the antecedent is only when it happens. */

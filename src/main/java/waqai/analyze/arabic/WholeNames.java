@@ -157,6 +157,9 @@ final class WholeNames {
         && !isNamePart(rest)) {
       return true;
     }
+    if (parts.getLast().originalText().startsWith("إ")) {
+      return false;
+    }
     boolean conjunction = parts.getFirst().word().equals("و");
     if (rest.startsWith("ال") || conjunction || dictionary.knows(rest) || isNamePart(rest)
         || counts.getOrDefault(rest, 0) > 0) {

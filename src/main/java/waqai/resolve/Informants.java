@@ -1,0 +1,27 @@
+package waqai.resolve;
+
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
+
+/** Those who only tell what others do: مصادر أمنية, شهود عيان, صحيفة الحياة. */
+final class Informants {
+  private static final Set<String> WORDS = new WordClasses().words("informant");
+
+  private final List<Cluster> found;
+
+  Informants(ClusterBuilder clusters) {
+    found = clusters.clusters().stream().filter(Informants::tells).toList();
+  }
+
+  /** All of an article. */
+  List<Cluster> all() {
+    return found;
+  }
+
+  /** Whether somebody is one. */
+  static boolean tells(Cluster cluster) {
+    return WORDS.stream().map(Orthography::nameKey).anyMatch(w -> cluster.begins(w) || cluster.isCalled(w));
+  }
+}

@@ -74,7 +74,7 @@ final class FrameBuilder {
   private void findSupported(Clause verb, LightVerbs lightVerbs) {
     for (String lemma : sentence.token(verb.predicate()).lemmas()) {
       for (LightVerb row : lightVerbs.of(lemma)) {
-        if (!row.object().isEmpty() && !hasNoun(verb, row.object())) {
+        if (!row.object().isEmpty() && !hasNoun(verb, row.object()) || isDisowned(verb)) {
           continue;
         }
         for (Phrase phrase : supportedBy(verb, row.slot())) {
@@ -83,6 +83,13 @@ final class FrameBuilder {
         }
       }
     }
+  }
+
+  /** لم تعلن أي جهة مسؤوليتها عن الهجوم: nobody has owned to it, which does not deny it. */
+  private boolean isDisowned(Clause verb) {
+    Token token = sentence.token(verb.predicate());
+    return StatusReader.isNegated(verb)
+        && (token.hasLemma("اعلن") && hasNoun(verb, "مسؤولية") || token.hasLemma("تبني"));
   }
 
   /** فرض حزمة من العقوبات: the noun, or that of which there are many; that beside the subject of what is no passive. */

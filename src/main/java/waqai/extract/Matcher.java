@@ -35,6 +35,9 @@ final class Matcher {
   private static final Set<EventType> DONE_BY_SOMEBODY =
       Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE);
 
+  /** Slots in which a noun of action says which action it is. */
+  private static final List<String> NAMING = List.of("gen", "adj", "الي", "ل", "acc", "ب");
+
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
   /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
@@ -150,6 +153,9 @@ final class Matcher {
     if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
     }
+    if (pattern.type() == EventType.VISIT && isToldBefore(frame)) {
+      return Optional.of("told before");
+    }
     if (match.actors().isEmpty() && frame.isNoun() && frame.support().isEmpty()
         && DONE_BY_SOMEBODY.contains(pattern.type())) {
       return Optional.of("nobody does it");
@@ -162,6 +168,12 @@ final class Matcher {
       return Optional.of(POWERLESS);
     }
     return Optional.empty();
+  }
+
+  /** خلال الزيارة: a visit of which the text has spoken. */
+  private boolean isToldBefore(Frame frame) {
+    return frame.isNoun() && frame.support().isEmpty() && sentence.token(frame.predicate()).isDefinite()
+        && NAMING.stream().allMatch(slot -> frame.clause().slot(slot).isEmpty());
   }
 
   /** اندلعت احتجاجات في البصرة: protests are told with their place alone. */

@@ -44,11 +44,23 @@ final class Belongings {
     if (OF_STATE.contains(mention.kind())) {
       return owner.flatMap(clusters::countryOf).map(c -> ofState(cluster, c, word)).orElse(cluster);
     }
+    Optional<Cluster> apposed = apposed(mention, sentence, next + 1);
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
     return mention.kind() == EntityKind.PARTY
         ? owner.flatMap(this::party)
             .or(() -> clusters.beginning(EntityKind.PARTY, word, possessive.span().begin()))
             .orElse(cluster)
         : cluster;
+  }
+
+  /** حزبه / حركة الإنصاف: the body named right behind. */
+  private Optional<Cluster> apposed(Mention mention, Sentence sentence, int at) {
+    return sentence.mentions().stream()
+        .filter(m -> m.named() && m.kind() == mention.kind() && m.phrase().begin() == at)
+        .map(clusters::of)
+        .findFirst();
   }
 
   /** The party in which somebody has a post: رئيس حزب الأمة. */

@@ -133,6 +133,9 @@ final class ClusterBuilder {
     if (mention.kind() == EntityKind.GROUP) {
       return Gender.UNKNOWN;
     }
+    if (BODIES.contains(mention.kind()) && mention.named() && mention.phrase().end() == mention.phrase().begin() + 1) {
+      return mention.gazetteer().flatMap(gazetteer::byId).map(e -> Genders.ofBody(e.name())).orElse(Gender.UNKNOWN);
+    }
     return head.number() == Token.GrammaticalNumber.PLURAL ? Gender.FEMININE : head.gender();
   }
 
@@ -189,8 +192,15 @@ final class ClusterBuilder {
     }
     String word = Orthography.nameKey(head.form());
     return persons.nearest(
-        c -> (c.named() ? c.kind() != EntityKind.PERSON : c.kind() == mention.kind() && RETOLD.contains(c.kind())) && c.begins(word),
+        c -> (c.named() ? c.kind() != EntityKind.PERSON : c.kind() == mention.kind() && RETOLD.contains(c.kind())) && isSo(c, word),
         sentence.token(mention.phrase().begin()).span().begin());
+  }
+
+  /** حماس, الحركة: whether it is called so, in the text or elsewhere. */
+  private boolean isSo(Cluster cluster, String word) {
+    return cluster.begins(word) || BODIES.contains(cluster.kind()) && cluster.gazetteer().flatMap(gazetteer::byId).stream()
+        .flatMap(e -> e.names().stream())
+        .anyMatch(n -> Orthography.nameKey(n).startsWith(word + " "));
   }
 
   /** The body of a kind told last before a place in the text whose name begins with a word. */

@@ -16,6 +16,12 @@ final class Genders {
     return MASCULINE.contains(Orthography.nameKey(name)) ? Gender.MASCULINE : Gender.FEMININE;
   }
 
+  /** The gender of a body by the noun that its full name begins with: حركة حماس; unknown without one. */
+  static Gender ofBody(String name) {
+    String first = name.split(" ")[0];
+    return first.equals(name) ? Gender.UNKNOWN : first.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
   /** Whether a pronoun or verb form of one gender can stand for something of the other. */
   static boolean agree(Gender form, Gender thing) {
     return form == Gender.UNKNOWN || thing == Gender.UNKNOWN || form == thing;

@@ -45,7 +45,8 @@ final class Agreement {
     if (isAccusative(noun) || isFirstPerson(verb)) {
       return false;
     }
-    boolean eitherGender = verb.hasLemma(Orthography.fold(verb.form())) && verb.form().endsWith("ت");
+    boolean eitherGender = verb.gender() != Gender.FEMININE && verb.hasLemma(Orthography.fold(verb.form()))
+        && verb.form().endsWith("ت");
     if (eitherGender) {
       return true;
     }

@@ -105,10 +105,15 @@ final class ArabicLemmatizer {
     }
   }
 
-  /** بات، لفت: the last letter belongs to the root, it is no ending of the feminine. */
+  /** بات، لفت: the last letter belongs to the root, it is no ending of the feminine; but دعت is of دعا. */
   private static boolean isRootT(Set<String> lemmas, String folded) {
+    String stem = folded.substring(0, folded.length() - 1);
+    String first = lemmas.isEmpty() ? "" : lemmas.iterator().next();
+    if (first.equals(stem + "ا") || first.equals(stem + "ي")) {
+      return false;
+    }
     return folded.length() == 3 && lemmas.contains(folded)
-        || !lemmas.isEmpty() && lemmas.iterator().next().equals(folded);
+        || first.equals(folded);
   }
 
   /** Whether the dictionary knows a noun of this spelling, whatever the seats of its hamzas. */

@@ -334,7 +334,8 @@ final class VerbArguments {
       out.add("obj", nouns.removeFirst());
       return;
     }
-    boolean begun = before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
+    boolean some = before.isTold() && nouns.size() == 1 && isSomeOfThem(nouns.getFirst(), verb);
+    boolean begun = !some && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
     if (before.relative() && isWhile(verb)) {
       meanwhile(verb, nouns, out);
@@ -357,6 +358,13 @@ final class VerbArguments {
     Token head = tokens.get(noun.getFirst().head());
     boolean active = verb.isVerb() && !verb.tag().equals("VBN");
     return active && head.lemma().startsWith("نظير") && isOwned(head.index());
+  }
+
+  /** وتدخلت الشرطة واعتقلت / عشرة منهم: a number of those told before, whom the same forces take. */
+  private boolean isSomeOfThem(List<Phrase> noun, Token verb) {
+    int head = noun.getFirst().head();
+    return verb.lemmas().stream().anyMatch(WORDS::isPolicing) && head + 2 < tokens.size()
+        && tokens.get(head + 1).form().equals("من") && tokens.get(head + 2).isPronoun();
   }
 
   /** زيارة يلتقي / خلالها نظيره: the antecedent is only when it happens. */

@@ -109,7 +109,7 @@ final class ArabicLemmatizer {
   private static boolean isRootT(Set<String> lemmas, String folded) {
     String stem = folded.substring(0, folded.length() - 1);
     String first = lemmas.isEmpty() ? "" : lemmas.iterator().next();
-    if (first.equals(stem + "ا") || first.equals(stem + "ي")) {
+    if (first.equals(stem + "ا")) {
       return false;
     }
     return folded.length() == 3 && lemmas.contains(folded)

@@ -13,13 +13,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "The names of people, places, countries and bodies in data/gazetteer: look one up, check the files.",
+      "The names of people, places, countries and bodies in data/gazetteer: look one up, check the files,"
+          + " add to them from Wikidata.",
       "أسماء الأشخاص والأماكن والدول والهيئات: البحث فيها، وفحصها، والزيادة عليها من ويكي بيانات."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  ./waqai gazetteer lookup الكاظمي \"Arab League\" Q796",
-      "  ./waqai gazetteer check"
+      "  ./waqai gazetteer check",
+      "  ./waqai gazetteer import answer.csv"
     })
 final class GazetteerCommand implements Callable<Integer> {
   private final Streams streams;
@@ -33,7 +35,8 @@ final class GazetteerCommand implements Callable<Integer> {
   static CommandLine line(Streams streams) {
     return new CommandLine(new GazetteerCommand(streams))
         .addSubcommand(new GazetteerLookupCommand(streams))
-        .addSubcommand(new GazetteerCheckCommand(streams));
+        .addSubcommand(new GazetteerCheckCommand(streams))
+        .addSubcommand(new GazetteerImportCommand(streams));
   }
 
   /** The folder of the gazetteer in this checkout. */

@@ -41,4 +41,10 @@ class GazetteerTest {
     assertThat(GAZETTEER.named("أنطونيو جوتيريش")).isEqualTo(GAZETTEER.named("أنطونيو غوتيريش"));
     assertThat(GAZETTEER.named("دونالد ترمب")).isEqualTo(GAZETTEER.named("دونالد ترامب"));
   }
+
+  @Test
+  void a_name_with_abd_is_one_however_it_is_spaced() {
+    assertThat(GAZETTEER.named("علي عبدالله صالح")).isEqualTo(GAZETTEER.named("علي عبد الله صالح")).isNotEmpty();
+    assertThat(GAZETTEER.named("عبدربه منصور هادي")).isEqualTo(GAZETTEER.named("عبد ربه منصور هادي")).isNotEmpty();
+  }
 }

@@ -100,7 +100,7 @@ final class TitleWalker {
       }
       if (next.isPresent() && !isName && next.get().title().kind() != Titles.Kind.ROLE
           && isApposition(current, next.get(), at)
-          && !(next.get().title().kind() == Titles.Kind.POST && argument.test(at))) {
+          && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST) {
           break;
         }
@@ -162,7 +162,8 @@ final class TitleWalker {
   /** A title with its name, and the title that may follow: السفير أحمد أبو زيد، المتحدث باسم ... */
   private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
     int end = nameTail(nameEnd);
-    Optional<Titled> after = argument.test(end) ? Optional.empty() : appositionAfter(end);
+    Optional<Titled> after =
+        !posts.isEmpty() && argument.test(end) ? Optional.empty() : appositionAfter(end);
     after.ifPresent(a -> posts.addAll(a.posts()));
     after.flatMap(Titled::country).ifPresent(holder::country);
     int last = after.map(Titled::end).orElse(end);
@@ -205,12 +206,16 @@ final class TitleWalker {
         .map(t -> begin);
   }
 
+  /** صاحب السمو, معالي: an honour that stands for nobody without the post or the name behind it. */
+  private static boolean isAddress(TitleFinder.Found found) {
+    return found.title().kind() == Titles.Kind.HONORIFIC && !found.title().words().startsWith("ال");
+  }
+
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
     if (tokens.get(at - 1).form().endsWith("ون")) {
       return false;
     }
-    boolean definite = tokens.get(at).isDefinite();
-    return definite || next.title().kind() != Titles.Kind.POST
+    return tokens.get(at).isDefinite() || next.title().kind() != Titles.Kind.POST
         || current.title().kind() != Titles.Kind.POST && at > 0;
   }
 

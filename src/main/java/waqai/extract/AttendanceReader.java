@@ -118,6 +118,16 @@ final class AttendanceReader {
     return frame;
   }
 
+  /** كان في استقباله بالمطار A وB: who received him stands in the list. */
+  Frame withReceivers(Frame frame) {
+    int at = frame.predicate();
+    boolean received = at > 1 && at + 1 < size() && sentence.token(at).hasLemma("استقبال")
+        && sentence.token(at + 1).isPronoun() && sentence.token(at - 1).form().equals("في")
+        && sentence.token(at - 2).hasLemma("كان");
+    List<Filler> hosts = received ? guests(frame.clause(), at + 1) : List.of();
+    return hosts.isEmpty() ? frame : frame.with("subj", hosts);
+  }
+
   private boolean isSide(Filler filler) {
     Token head = sentence.token(filler.token());
     return head.hasLemma("جانب") || head.hasLemma("طرف");

@@ -102,7 +102,7 @@ final class FillerReader {
       return new Pronoun(
           sentence.index(), head.index(), Token.Gender.MASCULINE, Token.GrammaticalNumber.SINGULAR, false);
     }
-    if (isHomeland(head)) {
+    if (isHomeland(head) && !isOfTheLand(head.index())) {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
     }
     boolean told = isDual(head) && mention(phrase)
@@ -122,7 +122,12 @@ final class FillerReader {
 
   /** Whether a word stands for the country that the text speaks of. */
   static boolean isHomeland(Token head) {
-    return head.form().equals("البلاد") || head.form().equals("بلاد");
+    return head.form().equals("البلاد") || head.form().equals("لبلاد") || head.form().equals("بلاد");
+  }
+
+  /** الحدود الشرقية للبلاد: only tells whose the thing is; but زيارة للبلاد. */
+  private boolean isOfTheLand(int at) {
+    return at > 1 && sentence.token(at - 1).form().equals("ل") && sentence.token(at - 2).isDefinite();
   }
 
   private Optional<Pronoun> ownerOf(Token head) {
@@ -135,7 +140,7 @@ final class FillerReader {
         new Pronoun(sentence.index(), next, pronounGender(pronoun), pronoun.number(), false));
   }
 
-  /** الأخير, الطرفان, الجانبان: words that only point back. */
+  /** الأخير, الطرفان, الجانبان: they only point back. */
   private static boolean isAnaphor(Token head) {
     return head.isDefinite()
         && (BACK.contains(head.lemma())

@@ -27,7 +27,8 @@ final class ClaimResolver {
 
   private static final List<String> STATE_POSTS =
       List.of("رييس وزراء", "رييس حكومه", "رييس جمهوري", "وزير", "وزيره", "ملك", "ولي عهد", "رييس",
-          "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "مستشار امن قومي", "رييسه", "مستشاره");
+          "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "امير بلاد", "سلطان بلاد", "عاهل",
+          "مستشار امن قومي", "رييسه", "مستشاره");
 
   private final Gazetteer gazetteer;
   private final ClusterBuilder clusters;

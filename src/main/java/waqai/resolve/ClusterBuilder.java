@@ -246,7 +246,15 @@ final class ClusterBuilder {
       }
     }
     return Optional.ofNullable(best)
+        .or(() -> capitalBefore(at))
         .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
+  }
+
+  /** غادر الدوحة بعد زيارة للبلاد: the country of the capital named last. */
+  private Optional<Cluster> capitalBefore(int at) {
+    return persons.nearest(c -> c.kind() == EntityKind.PLACE && c.lastBefore(at) >= 0
+            && gazetteer.countryOfCapital(c.name()).isPresent(), at)
+        .map(this::acting);
   }
 
   /** The entry of a cluster. */

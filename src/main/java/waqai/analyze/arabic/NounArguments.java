@@ -133,6 +133,17 @@ final class NounArguments {
         .toList();
   }
 
+  /** تعيين خالد / سفيرا: two phrases that the parser takes for a clause without a verb; the first of them. */
+  private int bare(int node, String slot, Arguments out) {
+    List<Integer> parts = tree.is(node, "S") ? tree.children(node) : List.of();
+    if (parts.size() != 2 || !tree.is(parts.getFirst(), "NP") || !tree.is(parts.get(1), "NP")
+        || slots.isComplement(node) || !slot.equals("gen")) {
+      return node;
+    }
+    out.add("acc", heads.phrases(parts.get(1)));
+    return parts.getFirst();
+  }
+
   private void genitive(int leaf, String slot, Arguments out) {
     int parent = tree.parent(leaf);
     List<Integer> children = tree.children(parent);
@@ -140,7 +151,7 @@ final class NounArguments {
     if (!tree.is(parent, "NP", "VP") || next == 0 || next >= children.size()) {
       return;
     }
-    int complement = children.get(next);
+    int complement = bare(children.get(next), slot, out);
     if (!tree.is(complement, "NP", "NN", "NNS", "NNP", "DTNN", "DTNNS", "DTNNP", "PRP$")
         || tokens.get(tree.begin(leaf)).isDefinite()
         || slots.isPrepositional(complement)) {

@@ -166,7 +166,7 @@ final class VerbArguments {
   private int behindTime(int node) {
     List<Integer> children = tree.children(node);
     if (tree.is(node, "NP") && children.size() > 1 && tree.is(children.getFirst(), "NP")
-        && tree.is(children.get(1), "PP")) {
+        && tree.is(children.get(1), "PP", "ADJP")) {
       return behindTime(children.getFirst());
     }
     boolean joined = children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "NP")

@@ -40,7 +40,7 @@ final class FillerReader {
 
   private final Sentence sentence;
   private final Coordination coordination;
-  private final Gazetteer gazetteer;
+  private final Origins origins;
   private final String text;
   private final MentionKinds kinds;
   private final Set<String> quantifiers;
@@ -52,7 +52,7 @@ final class FillerReader {
     proceedings = classes.words("proceedings");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence);
-    this.gazetteer = gazetteer;
+    origins = new Origins(sentence, gazetteer);
     this.text = text;
   }
 
@@ -61,6 +61,7 @@ final class FillerReader {
     for (Phrase phrase : phrases) {
       List<Filler> sides = sides(phrase);
       out.addAll(sides.isEmpty() ? List.of(read(phrase)) : sides);
+      origins.joined(out.getLast()).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
     if (!out.isEmpty() && out.getLast() instanceof Named last && isPartner(last.mention())) {
       coordination.after(last.mention()).stream()
@@ -291,13 +292,11 @@ final class FillerReader {
 
   /** The country that an adjective of origin on a noun tells. */
   Optional<Filler> origin(List<Phrase> adjectives) {
-    return adjectives.stream()
-        .filter(p -> gazetteer.nisba(sentence.token(p.head()).form()).isPresent())
-        .findFirst()
-        .flatMap(
-            p ->
-                gazetteer
-                    .nisba(sentence.token(p.head()).form())
-                    .map(e -> new Origin(sentence.index(), p.head(), e.id())));
+    return origins.first(adjectives);
+  }
+
+  /** The countries that adjectives of origin tell of a deed. */
+  List<Filler> origins(List<Phrase> adjectives) {
+    return origins.all(adjectives);
   }
 }

@@ -328,7 +328,10 @@ final class FrameBuilder {
     if (slots.containsKey("ل")) {
       slots.putIfAbsent("obj", slots.get("ل"));
     }
-    fillers.origin(clause.slot("adj")).ifPresent(o -> slots.putIfAbsent("subj", List.of(o)));
+    List<Filler> origins = fillers.origins(clause.slot("adj"));
+    if (!origins.isEmpty()) {
+      slots.putIfAbsent("subj", symmetric ? origins.subList(0, 1) : origins);
+    }
     withCompany(slots);
     return new Frame(clause, slots, support);
   }

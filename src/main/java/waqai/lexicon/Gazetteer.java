@@ -19,6 +19,7 @@ public final class Gazetteer {
 
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, List<InCountry>> byUnsure = new HashMap<>();
   private final Map<String, Entry> byNisba = new HashMap<>();
   private final Map<String, Entry> byCapital = new HashMap<>();
   private final Set<String> nameParts = new HashSet<>();
@@ -48,8 +49,9 @@ public final class Gazetteer {
       List<String> unsure = new ArrayList<>();
       names.add(row.cell(2));
       for (String variant : row.values(3)) {
-        if (variant.endsWith("?")) {
-          unsure.add(variant.substring(0, variant.length() - 1));
+        int mark = variant.indexOf('?');
+        if (mark >= 0) {
+          unsure.add(variant.substring(0, mark));
         } else {
           names.add(variant);
         }
@@ -102,12 +104,15 @@ public final class Gazetteer {
    * @throws IllegalArgumentException if a row is bad
    */
   public Gazetteer(GazetteerFiles files) {
+    List<Unsure> unsure = new ArrayList<>();
     for (Row row : files.entries()) {
       Entry entry = Entry.of(row);
       byId.merge(entry.id(), entry, Entry::with);
+      unsure.addAll(row.values(3).stream().filter(v -> v.contains("?")).map(v -> new Unsure(row.id(), v)).toList());
     }
     byId.values().forEach(this::addNames);
     byId.values().forEach(this::addNisba);
+    unsure.forEach(this::addUnsure);
     byId.values().forEach(e -> e.capitals().forEach(c -> putCapital(c, e)));
   }
 
@@ -120,6 +125,33 @@ public final class Gazetteer {
         nameParts.addAll(List.of(key.split(" ")));
       }
     }
+  }
+
+  /** A short name with its ?, and the country after it that the article must speak of if it is not the entity's own. */
+  private record Unsure(String id, String variant) {}
+
+  private void addUnsure(Unsure name) {
+    int mark = name.variant().indexOf('?');
+    String key = Orthography.nameKey(name.variant().substring(0, mark));
+    Entry entry = byId.get(name.id());
+    String told = name.variant().substring(mark + 1);
+    if (nisba(key).isEmpty()) {
+      byUnsure.computeIfAbsent(key, k -> new ArrayList<>())
+          .add(new InCountry(entry, told.isEmpty() ? entry.of().orElse(entry.id()) : told));
+    }
+  }
+
+  /** An entity that a short name means in an article about a country. */
+  private record InCountry(Entry entry, String country) {}
+
+  /** The one entry that has a short name in an article about these countries. */
+  public Optional<Entry> inContext(String key, Set<String> countries) {
+    List<Entry> found = byUnsure.getOrDefault(key, List.of()).stream()
+        .filter(u -> countries.contains(u.country()))
+        .map(InCountry::entry)
+        .distinct()
+        .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private void addNisba(Entry entry) {

@@ -15,6 +15,9 @@ public final class TaggingWords {
   private final Set<String> occurrences = new HashSet<>();
   private final Set<String> posts = new HashSet<>();
   private final Set<String> purposes = new HashSet<>();
+  private final Set<String> harms = new HashSet<>();
+  private final Set<String> wounds = new HashSet<>();
+  private final Set<String> replies = new HashSet<>();
 
   private TaggingWords() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/tagging-words.tsv", 3)) {
@@ -27,6 +30,9 @@ public final class TaggingWords {
         }
         case "occurrence" -> occurrences.add(Orthography.fold(row.cell(1)));
         case "purpose" -> purposes.add(Orthography.fold(row.cell(1)));
+        case "harm" -> harms.add(Orthography.fold(row.cell(1)));
+        case "reply" -> replies.add(Orthography.fold(row.cell(1)));
+        case "wound" -> wounds.add(Orthography.fold(row.cell(1)));
         case "post" -> posts.add(Orthography.fold(row.cell(1)));
         case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
         default -> throw row.bad("has no class that is known");
@@ -62,6 +68,21 @@ public final class TaggingWords {
   /** Whether an accusative of this folded lemma tells why something is done: ردا, احتجاجا. */
   public boolean isPurpose(String lemma) {
     return purposes.contains(lemma);
+  }
+
+  /** Whether a verb of this folded lemma tells what befell somebody: قتل, أصيب. */
+  public boolean isHarm(String lemma) {
+    return harms.contains(lemma);
+  }
+
+  /** Whether a noun of this folded lemma tells what the wounded have, and not by what: أصيب بجروح. */
+  public boolean isWound(String lemma) {
+    return wounds.contains(lemma);
+  }
+
+  /** Whether an adjective of this folded form tells of a reply, not of cold: برد قاس. */
+  public boolean isReply(String form) {
+    return replies.contains(form);
   }
 
   /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */

@@ -111,11 +111,18 @@ final class ClusterBuilder {
   private Cluster make(Mention mention, Sentence sentence) {
     Optional<String> known = mention.gazetteer();
     Cluster cluster = new Cluster(mention.kind(), known, mention.of(), gender(mention, sentence));
-    if (mention.kind() == EntityKind.COUNTRY && !mention.named()) {
-      known.flatMap(gazetteer::byId).map(Entry::name).ifPresent(cluster::addName);
+    if (mention.kind() == EntityKind.COUNTRY) {
+      known.flatMap(gazetteer::byId).filter(e -> !mention.named() || isShort(mention, e))
+          .map(Entry::name).ifPresent(cluster::addName);
     }
     clusters.add(cluster);
     return cluster;
+  }
+
+  /** المملكة, الاحتلال: what a country is only called where one knows which is meant. */
+  private static boolean isShort(Mention mention, Entry country) {
+    String key = Orthography.nameKey(mention.name());
+    return country.names().stream().noneMatch(n -> Orthography.nameKey(n).equals(key));
   }
 
   private Gender gender(Mention mention, Sentence sentence) {

@@ -77,7 +77,7 @@ public final class EntityResolver {
       }
     }
     List<ResolvedClaim> told =
-        new Tolls().fold(resolved).stream().filter(EntityResolver::isTold).toList();
+        new Tolls(claims.text(), kinds).fold(resolved).stream().filter(EntityResolver::isTold).toList();
     Background background = new Background(claims.text());
     List<ResolvedClaim> merged = new FactMerger(claims.text(), kinds).merge(told).stream()
         .filter(c -> !background.holds(c))

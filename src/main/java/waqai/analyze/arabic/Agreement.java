@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.List;
 import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
 import waqai.text.Token;
@@ -11,6 +12,7 @@ import waqai.text.Token.Gender;
 /** What the endings of verbs, nouns and pronouns tell of who goes with whom. */
 final class Agreement {
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Plurals PLURALS = new Plurals();
 
   private static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
       "الخميس", "الجمعة", "السبت");
@@ -51,6 +53,7 @@ final class Agreement {
       return noun.gender() != Gender.MASCULINE
           || noun.lemmas().stream().anyMatch(l -> l.endsWith("ة"))
           || noun.number() == Token.GrammaticalNumber.PLURAL
+          || PLURALS.singular(Orthography.stripArticle(Orthography.fold(noun.form()))).isPresent()
           || noun.isName();
     }
     boolean feminine = noun.form().endsWith("ة") || noun.form().endsWith("ات");

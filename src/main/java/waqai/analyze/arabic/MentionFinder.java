@@ -70,7 +70,7 @@ final class MentionFinder {
     SentenceNames names =
         new SentenceNames(
             tokens,
-            matcher.match(text, draft.span()),
+            matcher.match(text, draft.span(), memory.countries()),
             new KnownNames(gazetteer, people, memory),
             i -> isCommon(tokens.get(i)));
     List<Mention> found = new Search(text, draft, names, memory.bodies()).run();

@@ -76,7 +76,9 @@ final class SentenceNames {
     }
     EntityKind kind = hit.entries().getFirst().kind();
     if (kind == EntityKind.COUNTRY) {
-      return !first.tag().contains("JJ") || first.isDefinite();
+      boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
+          && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
+      return !another && !first.tag().contains("JJ") || first.isDefinite();
     }
     if (kind == EntityKind.PLACE) {
       return (first.isName() || !first.known() || first.isNoun() && (isAfterMedium(begin) || isCapital(begin))) && hasItsArticle(hit, first);

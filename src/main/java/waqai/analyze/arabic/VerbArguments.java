@@ -56,7 +56,7 @@ final class VerbArguments {
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
-    if (maybeActive && nouns.size() == 1 && hasObjectInside(nouns.getFirst())
+    if (maybeActive && !nouns.isEmpty() && hasObjectInside(nouns.getFirst())
         || isDoneByMany(verb, nouns)) {
       return false;
     }
@@ -120,7 +120,7 @@ final class VerbArguments {
     List<Phrase> pronoun = new ArrayList<>();
     List<Phrase> predicate = new ArrayList<>();
     boolean after = false;
-    for (int child : tree.children(phrase)) {
+    for (int child : heads.parts(phrase)) {
       if (!after) {
         after = child == leaf;
         continue;
@@ -419,6 +419,10 @@ final class VerbArguments {
   private void descend(int node, Arguments out) {
     for (int child : tree.children(node)) {
       if (tree.is(child, "SBAR", "S", "VP")) {
+        continue;
+      }
+      if (heads.leadsOn(child)) {
+        descend(tree.children(child).getLast(), out);
         continue;
       }
       if (slots.isPrepositional(child)) {

@@ -23,6 +23,8 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
+  private static final Set<String> BROTHERS = Set.of("اخ", "اخي", "شقيق", "اخت", "شقيقة");
+
   /** سموه, فخامته: a pronoun with an honour before it. */
   private static final Set<String> HONOURS =
       Set.of("سمو", "فخامت", "معالي", "جلالت", "سيادت", "دولت", "سعادت", "غبطت", "قداست");
@@ -103,6 +105,10 @@ final class FillerReader {
       return new Pronoun(
           sentence.index(), head.index(), Token.Gender.MASCULINE, Token.GrammaticalNumber.SINGULAR, false);
     }
+    Optional<Mention> brother = brother(head.index());
+    if (brother.isPresent()) {
+      return new Named(brother.get());
+    }
     if (isHomeland(head) && !isOfTheLand(head.index())) {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
     }
@@ -124,6 +130,16 @@ final class FillerReader {
   /** Whether a word stands for the country that the text speaks of. */
   static boolean isHomeland(Token head) {
     return head.form().equals("البلاد") || head.form().equals("لبلاد") || head.form().equals("بلاد");
+  }
+
+  /** إلى أخيه الملك فلان: the name behind it tells who the brother is. */
+  private Optional<Mention> brother(int at) {
+    boolean brother = sentence.token(at).lemmas().stream().anyMatch(BROTHERS::contains)
+        && at + 2 < sentence.tokens().size() && sentence.token(at + 1).tag().equals("PRP$");
+    return brother
+        ? sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() == at + 2 && m.kind() == EntityKind.PERSON && m.named()).findFirst()
+        : Optional.empty();
   }
 
   /** الحدود الشرقية للبلاد: only tells whose the thing is; but زيارة للبلاد. */

@@ -135,7 +135,7 @@ final class FrameBuilder {
       if (pattern.type() == EventType.AID) {
         return beneficiaries.read(complete);
       }
-      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(attendance.withReceivers(complete), pattern)) : complete;
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(attendance.withReceivers(complete, fillers), pattern)) : complete;
     }
     Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {
@@ -155,7 +155,7 @@ final class FrameBuilder {
 
   private Frame participants(Clause clause, EventType type) {
     return switch (type) {
-      case MEETING -> attendance.read(talks.withGuest(verb(clause)));
+      case MEETING -> attendance.read(talks.withVenue(talks.withGuest(verb(clause))));
       case AGREEMENT -> attendance.withSigners(verb(clause));
       case AID -> beneficiaries.read(cargo.read(verb(clause), type));
       default -> cargo.read(verb(clause), type);

@@ -36,7 +36,7 @@ final class IdiomReader {
         .flatMap(List::stream)
         .filter(p -> !isInsideObject(clause, p))
         .map(Phrase::head)
-        .filter(h -> sentence.token(h).hasLemma(lemma))
+        .filter(h -> sentence.token(h).hasLemma(lemma) && !sentence.token(h).isVerb())
         .findFirst()
         .or(() -> clause.slot("obj").stream()
             .flatMap(p -> many(clause, p).stream())

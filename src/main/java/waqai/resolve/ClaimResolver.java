@@ -51,7 +51,7 @@ final class ClaimResolver {
     List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), false, List.of()));
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
-    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, List.of()));
+    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, actors));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
@@ -82,6 +82,16 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** استقبال الوزير له: those who are named beside a pronoun in one role are not whom it stands for. */
+  private List<Cluster> named(Claim claim) {
+    return claim.type().symmetric()
+        ? claim.actors().stream()
+            .filter(f -> f instanceof Filler.Named)
+            .map(f -> clusters.of(((Filler.Named) f).mention()))
+            .toList()
+        : List.of();
   }
 
   /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */

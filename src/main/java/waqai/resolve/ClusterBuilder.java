@@ -151,7 +151,8 @@ final class ClusterBuilder {
       return body;
     }
     if (mention.kind() == EntityKind.PERSON) {
-      return persons.find(mention, sentence);
+      return (mention.named() ? Optional.<Cluster>empty() : new Honoured(text, of::get).of(mention))
+          .or(() -> persons.find(mention, sentence));
     }
     String key = Orthography.nameKey(
         mention.named() ? mention.name() : described(mention, sentence));

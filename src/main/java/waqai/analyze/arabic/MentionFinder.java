@@ -130,8 +130,15 @@ final class MentionFinder {
           && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL;
     }
 
+    /** سموه, فخامته: a pronoun with an honour before it, and no name of its own. */
+    private boolean isHonourAlone(int i) {
+      return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$")
+          && titles.find(names.folded(i).replaceFirst("ت$", "ة"), false)
+              .filter(t -> t.kind() == Titles.Kind.HONORIFIC).isPresent();
+    }
+
     private void at(int i) {
-      if (isDenied(i)) {
+      if (isDenied(i) || isHonourAlone(i)) {
         return;
       }
       if (isLongHit(i)) {

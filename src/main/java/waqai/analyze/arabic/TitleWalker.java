@@ -74,7 +74,7 @@ final class TitleWalker {
     }
     List<Post> posts = new ArrayList<>();
     TitleComplement.Holder holder = new TitleComplement.Holder();
-    int at = found.get().end();
+    int at = complement.bodyEnd(i, found.get(), holder);
     int postBegin = i;
     TitleFinder.Found current = found.get();
     while (at < tokens.size()) {
@@ -189,13 +189,15 @@ final class TitleWalker {
   private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at) {
     boolean joined = tokens.get(at).form().equals("و");
     int begin = joined ? at + 1 : at;
-    if (!SECOND.contains(current.title().words()) || begin >= tokens.size()
+    boolean ofState = names.folded(at - 1).equals("الدولة");
+    if (!ofState && !SECOND.contains(current.title().words()) || begin >= tokens.size()
         || !tokens.get(at - 1).isDefinite() || tokens.get(begin).isDefinite()) {
       return Optional.empty();
     }
     Optional<TitleFinder.Found> next = finder.titleAt(begin)
         .filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural())
-        .filter(t -> t.title().words().startsWith("وزير") || SECOND.contains(t.title().words()));
+        .filter(t -> t.title().words().startsWith(ofState ? "عضو" : "وزير")
+            || !ofState && SECOND.contains(t.title().words()));
     if (next.isEmpty()) {
       return Optional.empty();
     }
@@ -289,7 +291,8 @@ final class TitleWalker {
       return Optional.empty();
     }
     boolean closed = begin == at || titled.get().end() >= tokens.size()
-        || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation();
+        || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation()
+        || tokens.get(titled.get().end()).tag().startsWith("WP");
     return closed ? titled : Optional.empty();
   }
 

@@ -142,6 +142,8 @@ final class VerbArguments {
           nouns.add(aroundTime(child));
         } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindApposition(child));
+        } else if (behindPost(child) >= 0 && nouns.size() == 1) {
+          nouns.add(behindPost(child));
         } else if (!slots.isTime(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
@@ -195,6 +197,20 @@ final class VerbArguments {
     return between && tree.is(children.get(2), "NP") && !slots.isPrepositional(children.get(2))
         ? children.get(2)
         : -1;
+  }
+
+  /** أجرى بدر البوسعيدي وزير الخارجية / مباحثات: the object that the parser joins to the post; -1 for none. */
+  private int behindPost(int node) {
+    if (!appositions.isPost(tree.begin(node)) || tokens.get(tree.begin(node) - 1).isVerb()) {
+      return -1;
+    }
+    for (int at = node; tree.is(at, "NP"); at = tree.children(at).getFirst()) {
+      List<Integer> parts = tree.children(at);
+      if (parts.size() > 1 && tree.is(parts.getFirst(), "NP") && tree.is(parts.get(1), "NP") && isIndefinite(parts.get(1))) {
+        return parts.get(1);
+      }
+    }
+    return -1;
   }
 
   private boolean isComma(int token) {

@@ -37,7 +37,7 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() {
     streams.out().println("# Defaults of the options of waqai. OPTION=VALUE counts for every command");
     streams.out().println("# that has the option, COMMAND.OPTION=VALUE for one command.");
-    for (Map.Entry<String, CommandLine> command : spec.parent().subcommands().entrySet()) {
+    for (Map.Entry<String, CommandLine> command : Configuration.commands(spec.parent().commandLine()).entrySet()) {
       streams.out().println();
       streams.out().println("# waqai " + command.getKey());
       Configuration.options(command.getValue())

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +60,19 @@ final class Configuration implements IDefaultValueProvider {
   }
 
   private static List<String> keys(CommandLine line) {
-    return line.getSubcommands().entrySet().stream()
+    return commands(line).entrySet().stream()
         .flatMap(c -> options(c.getValue()).flatMap(o -> Stream.of(key(o), c.getKey() + "." + key(o))))
         .toList();
+  }
+
+  /** All commands by their names; that of a command of a command is as {@code gazetteer.import}. */
+  static Map<String, CommandLine> commands(CommandLine line) {
+    Map<String, CommandLine> out = new LinkedHashMap<>();
+    line.getSubcommands().forEach((name, command) -> {
+      out.put(name, command);
+      commands(command).forEach((own, inner) -> out.put(name + "." + own, inner));
+    });
+    return out;
   }
 
   /** The options of a command that a file may set. */
@@ -81,7 +92,8 @@ final class Configuration implements IDefaultValueProvider {
       return null; // picocli's word for: as declared
     }
     String name = key(option);
-    String own = values.get(option.command().name() + "." + name);
+    String command = option.command().qualifiedName(".");
+    String own = values.get(command.substring(command.indexOf('.') + 1) + "." + name);
     return own != null ? own : values.get(name);
   }
 }

@@ -94,6 +94,7 @@ public final class Main implements Callable<Integer> {
         new BackupCommand(streams),
         new RestoreCommand(streams),
         new BenchCommand(streams, analysis::pipeline, run),
+        GazetteerCommand.line(streams),
         new ConfigCommand(streams),
         new CompletionCommand(streams));
   }
@@ -103,7 +104,6 @@ public final class Main implements Callable<Integer> {
     CommandLine line = new CommandLine(new Main(streams));
     commands.forEach(line::addSubcommand);
     tellExitCodes(line);
-    line.getSubcommands().values().forEach(Main::tellExitCodes);
     return line.setOut(new PrintWriter(streams.out(), true))
         .setErr(new PrintWriter(streams.err(), true))
         .setUsageHelpAutoWidth(true)
@@ -115,6 +115,7 @@ public final class Main implements Callable<Integer> {
         .usageMessage()
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCode.MEANINGS);
+    line.getSubcommands().values().forEach(Main::tellExitCodes);
   }
 
   /** No command was named: says which there are. */

@@ -2,53 +2,32 @@ package waqai.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.text.Sentence;
-import waqai.text.Token;
 
 /**
- * Finds for whose good something is pledged: تعهدت بدعم أوكرانيا, استعداده للقاء نظيره.
+ * Finds whom aid is for where it is told by what it does for them: عشرة ملايين دولار لدعم اللاجئين.
  *
- * @param words nouns of action that do somebody good
+ * @param benefits lemmas of what aid does for somebody
  */
-record Beneficiaries(Sentence sentence, OwnerReader owners, Set<String> words) {
-  /** How far from the verb the noun may stand, in words. */
-  private static final int REACH = 14;
-
-  /** How far behind the noun the one may stand whom it does good: التعاون الوثيق مع مصر. */
-  private static final int BEHIND = 4;
-
-  private static final Set<String> LINKS = Set.of("مع", "ل", "عن", "الي", "جانب");
-
-  /** Those for whose good a verb or noun at this token pledges something. */
-  List<Filler> of(int predicate) {
-    int end = Math.min(sentence.tokens().size(), predicate + REACH);
-    for (int at = predicate + 1; at < end && !isClosed(at); at++) {
-      if (sentence.token(at).isNoun() && sentence.token(at).lemmas().stream().anyMatch(words::contains)) {
-        return beside(at);
+record Beneficiaries(Sentence sentence, OwnerReader owners, Set<String> benefits) {
+  /** The frame with those who are helped in the place of the help. */
+  Frame read(Frame frame) {
+    Frame out = frame;
+    for (String slot : List.of("ل", "الي")) {
+      List<Filler> told = frame.slot(slot);
+      List<Filler> helped = told.stream().flatMap(this::helped).toList();
+      if (!helped.isEmpty() && told.stream().allMatch(Filler.Words.class::isInstance)) {
+        out = out.with(slot, helped);
       }
     }
-    return List.of();
+    return out;
   }
 
-  private boolean isClosed(int at) {
-    Token token = sentence.token(at);
-    return token.isPunctuation() && !"\"«»“”".contains(token.form()) || token.tag().equals("VBD");
-  }
-
-  private List<Filler> beside(int noun) {
-    for (int at = noun + 1; at < Math.min(sentence.tokens().size(), noun + BEHIND); at++) {
-      List<Filler> found = owners.at(at);
-      Token token = sentence.token(at);
-      if (!found.isEmpty()) {
-        return found;
-      }
-      boolean goesOn = token.isAdjective() || token.isPronoun() || LINKS.contains(token.lemma())
-          || at == noun + 1 && token.isNoun();
-      if (!goesOn) {
-        return List.of();
-      }
-    }
-    return List.of();
+  private Stream<Filler> helped(Filler filler) {
+    boolean benefit = filler instanceof Filler.Words
+        && sentence.token(filler.token()).lemmas().stream().anyMatch(benefits::contains);
+    return benefit ? owners.of(filler.token()).stream() : Stream.of();
   }
 }

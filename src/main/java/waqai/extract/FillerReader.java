@@ -23,6 +23,8 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
+  private static final Set<String> BROTHERS = Set.of("اخ", "اخي", "شقيق", "اخت", "شقيقة");
+
   /** سموه, فخامته: a pronoun with an honour before it. */
   private static final Set<String> HONOURS =
       Set.of("سمو", "فخامت", "معالي", "جلالت", "سيادت", "دولت", "سعادت", "غبطت", "قداست");
@@ -41,7 +43,7 @@ final class FillerReader {
   private final Sentence sentence;
   private final Coordination coordination;
   private final Enumeration enumeration;
-  private final Gazetteer gazetteer;
+  private final Origins origins;
   private final String text;
   private final MentionKinds kinds;
   private final Set<String> quantifiers;
@@ -56,7 +58,7 @@ final class FillerReader {
     this.sentence = sentence;
     this.coordination = new Coordination(sentence, quantifiers);
     this.enumeration = new Enumeration(sentence);
-    this.gazetteer = gazetteer;
+    origins = new Origins(sentence, gazetteer);
     this.text = text;
   }
 
@@ -67,6 +69,7 @@ final class FillerReader {
       (sides.isEmpty() ? oneByOne(read(phrase)) : sides).stream()
           .filter(f -> out.stream().noneMatch(o -> o.token() == f.token()))
           .forEach(out::add);
+      out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
     if (!out.isEmpty() && out.getLast() instanceof Named last && isPartner(last.mention())) {
       coordination.after(last.mention()).stream()
@@ -123,7 +126,11 @@ final class FillerReader {
       return new Pronoun(
           sentence.index(), head.index(), Token.Gender.MASCULINE, Token.GrammaticalNumber.SINGULAR, false);
     }
-    if (isHomeland(head)) {
+    Optional<Mention> brother = brother(head.index());
+    if (brother.isPresent()) {
+      return new Named(brother.get());
+    }
+    if (isHomeland(head) && !isOfTheLand(head.index())) {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
     }
     boolean told = isDual(head) && mention(phrase)
@@ -153,7 +160,22 @@ final class FillerReader {
 
   /** Whether a word stands for the country that the text speaks of. */
   static boolean isHomeland(Token head) {
-    return head.form().equals("البلاد") || head.form().equals("بلاد");
+    return head.form().equals("البلاد") || head.form().equals("لبلاد") || head.form().equals("بلاد");
+  }
+
+  /** إلى أخيه الملك فلان: the name behind it tells who the brother is. */
+  private Optional<Mention> brother(int at) {
+    boolean brother = sentence.token(at).lemmas().stream().anyMatch(BROTHERS::contains)
+        && at + 2 < sentence.tokens().size() && sentence.token(at + 1).tag().equals("PRP$");
+    return brother
+        ? sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() == at + 2 && m.kind() == EntityKind.PERSON && m.named()).findFirst()
+        : Optional.empty();
+  }
+
+  /** الحدود الشرقية للبلاد: only tells whose the thing is; but زيارة للبلاد. */
+  private boolean isOfTheLand(int at) {
+    return at > 1 && sentence.token(at - 1).form().equals("ل") && sentence.token(at - 2).isDefinite();
   }
 
   private Optional<Pronoun> ownerOf(Token head) {
@@ -166,7 +188,7 @@ final class FillerReader {
         new Pronoun(sentence.index(), next, pronounGender(pronoun), pronoun.number(), false));
   }
 
-  /** الأخير, الطرفان, الجانبان: words that only point back. */
+  /** الأخير, الطرفان, الجانبان: they only point back. */
   private static boolean isAnaphor(Token head) {
     return head.isDefinite()
         && (BACK.contains(head.lemma())
@@ -327,13 +349,11 @@ final class FillerReader {
 
   /** The country that an adjective of origin on a noun tells. */
   Optional<Filler> origin(List<Phrase> adjectives) {
-    return adjectives.stream()
-        .filter(p -> gazetteer.nisba(sentence.token(p.head()).form()).isPresent())
-        .findFirst()
-        .flatMap(
-            p ->
-                gazetteer
-                    .nisba(sentence.token(p.head()).form())
-                    .map(e -> new Origin(sentence.index(), p.head(), e.id())));
+    return origins.first(adjectives);
+  }
+
+  /** The countries that adjectives of origin tell of a deed. */
+  List<Filler> origins(List<Phrase> adjectives) {
+    return origins.all(adjectives);
   }
 }

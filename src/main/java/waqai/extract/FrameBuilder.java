@@ -39,18 +39,21 @@ final class FrameBuilder {
   private final TalksReader talks;
   private final AttendanceReader attendance;
   private final CargoReader cargo;
+  private final Beneficiaries beneficiaries;
   private final ObjectReader objects;
   private final OwnerReader owners;
   private final IdiomReader idioms;
   private final Voice voice;
   private final SupportReader supported;
   private final Set<String> doing;
+  private final Set<String> instead;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     supported = new SupportReader(fillers, knowledge.patterns().classes().words("willed"));
     voice = new Voice(sentence, fillers, knowledge.patterns().classes().words("two-objects"));
     doing = knowledge.patterns().classes().words("doing");
+    instead = knowledge.patterns().classes().words("instead");
     this.sentence = sentence;
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
@@ -58,7 +61,8 @@ final class FrameBuilder {
     cargo = new CargoReader(sentence, fillers, knowledge.patterns().classes());
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
-    idioms = new IdiomReader(sentence, fillers);
+    beneficiaries = new Beneficiaries(sentence, owners, knowledge.patterns().classes().words("benefit"));
+    idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes().words("container"));
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, knowledge.lightVerbs());
@@ -105,7 +109,7 @@ final class FrameBuilder {
 
   /** دفعة من المساعدات: the words for what there are many of. */
   Stream<Integer> many(Clause clause, Filler container) {
-    return clause.slot("obj").stream()
+    return clause.slot(clause.kind() == Clause.Kind.NOUN ? "gen" : "obj").stream()
         .filter(p -> p.head() == container.token())
         .flatMap(p -> idioms.many(clause, p).stream())
         .map(Phrase::head);
@@ -135,7 +139,10 @@ final class FrameBuilder {
     if (clause.kind() == Clause.Kind.NOUN) {
       Frame frame = noun(clause, pattern);
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
-      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
+      if (pattern.type() == EventType.AID) {
+        return beneficiaries.read(complete);
+      }
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(attendance.withReceivers(complete, fillers), pattern)) : complete;
     }
     Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {
@@ -156,8 +163,9 @@ final class FrameBuilder {
 
   private Frame participants(Clause clause, EventType type) {
     return switch (type) {
-      case MEETING -> attendance.read(talks.withGuest(verb(clause)));
+      case MEETING -> attendance.read(talks.withVenue(talks.withGuest(verb(clause))));
       case AGREEMENT -> attendance.withSigners(verb(clause));
+      case AID -> beneficiaries.read(cargo.read(verb(clause), type));
       default -> cargo.read(verb(clause), type);
     };
   }
@@ -306,11 +314,8 @@ final class FrameBuilder {
     if (genitive != null && (crowds || consults && genitive.stream().allMatch(FrameBuilder::isTown))) {
       slots.putIfAbsent("في", genitive);
     } else if (genitive != null) {
-      boolean twoTold = pattern.type() != EventType.APPOINTMENT
-          && (slots.containsKey("ل") && isBeside(clause) || hasObject(clause));
-      List<Filler> second =
-          slots.containsKey("ل") && isBeside(clause) ? slots.get("ل")
-              : hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of();
+      List<Filler> second = second(clause, slots, pattern.type());
+      boolean twoTold = !second.isEmpty();
       boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       if (agentTold) {
         slots.put("subj", genitive);
@@ -332,9 +337,21 @@ final class FrameBuilder {
     if (slots.containsKey("ل")) {
       slots.putIfAbsent("obj", slots.get("ل"));
     }
-    fillers.origin(clause.slot("adj")).ifPresent(o -> slots.putIfAbsent("subj", List.of(o)));
+    List<Filler> origins = fillers.origins(clause.slot("adj"));
+    if (!origins.isEmpty()) {
+      slots.putIfAbsent("subj", symmetric ? origins.subList(0, 1) : origins);
+    }
     withCompany(slots);
     return new Frame(clause, slots, support);
+  }
+
+  /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, إعفاء القائد من منصبه nobody. */
+  private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
+    boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
+    if (!post && slots.containsKey("ل") && isBeside(clause)) {
+      return slots.get("ل");
+    }
+    return type != EventType.APPOINTMENT && hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of();
   }
 
   /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */
@@ -353,11 +370,13 @@ final class FrameBuilder {
         .noneMatch(o -> gen < o.head() && o.head() < p.head()));
   }
 
-  /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر the second noun only stands beside. */
+  /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر, إقالة المدير بدلا منه the second noun only stands beside. */
   private boolean hasObject(Clause clause) {
     return clause.slot("acc").stream()
+        .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains))
         .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));
   }
+
 
   /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */
   private static boolean isTown(Filler filler) {

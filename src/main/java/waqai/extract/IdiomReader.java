@@ -15,15 +15,19 @@ final class IdiomReader {
   /** Slots of a noun that show that its genitive is the doer, not the one it is done to. */
   private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في");
 
-  private static final Set<String> CONTAINERS =
-      Set.of("حزمة", "سلسلة", "مجموعة", "رزمة", "جملة", "موجة", "سيل", "دفعة");
-
   private final Sentence sentence;
   private final FillerReader fillers;
+  private final Set<String> containers;
 
-  IdiomReader(Sentence sentence, FillerReader fillers) {
+  /**
+   * A reader of one sentence.
+   *
+   * @param containers lemmas of what there are many of something in: دفعة من المساعدات
+   */
+  IdiomReader(Sentence sentence, FillerReader fillers, Set<String> containers) {
     this.sentence = sentence;
     this.fillers = fillers;
+    this.containers = containers;
   }
 
   /** The argument of a verb that has this lemma as its head. */
@@ -32,7 +36,7 @@ final class IdiomReader {
         .flatMap(List::stream)
         .filter(p -> !isInsideObject(clause, p))
         .map(Phrase::head)
-        .filter(h -> sentence.token(h).hasLemma(lemma))
+        .filter(h -> sentence.token(h).hasLemma(lemma) && !sentence.token(h).isVerb())
         .findFirst()
         .or(() -> clause.slot("obj").stream()
             .flatMap(p -> many(clause, p).stream())
@@ -43,7 +47,7 @@ final class IdiomReader {
 
   /** حزمة من العقوبات, سلسلة من الغارات: of what there are many. */
   List<Phrase> many(Clause verb, Phrase container) {
-    return sentence.token(container.head()).lemmas().stream().noneMatch(CONTAINERS::contains)
+    return sentence.token(container.head()).lemmas().stream().noneMatch(containers::contains)
         ? List.of()
         : sentence.clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == container.head())
@@ -58,7 +62,7 @@ final class IdiomReader {
         .anyMatch(o -> o.head() < phrase.begin() && phrase.end() <= o.end());
   }
 
-  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom. */
+  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom; أدى اليمين / الوزراء الجدد. */
   Frame read(Frame frame, String lemma) {
     int noun = noun(frame.clause(), lemma).orElse(-1);
     Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
@@ -70,6 +74,11 @@ final class IdiomReader {
       } else {
         slots.put(slot, left);
       }
+    }
+    boolean turned = !slots.containsKey("subj") && frame.slot("subj").stream().anyMatch(f -> f.token() == noun)
+        && slots.getOrDefault("obj", List.of()).stream().anyMatch(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO));
+    if (turned) {
+      slots.put("subj", slots.remove("obj"));
     }
     if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
       slots.put("obj", slots.get("obj2"));

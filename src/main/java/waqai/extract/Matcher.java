@@ -53,7 +53,7 @@ final class Matcher {
   private final Positions positions;
   private final Scene scene;
   private final Arms arms;
-  private final Beneficiaries beneficiaries;
+  private final Promised promised;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -63,7 +63,7 @@ final class Matcher {
     this.owners = new OwnerReader(sentence, fillers);
     scene = new Scene(sentence, patterns.classes());
     positions = new Positions(sentence, owners, patterns.classes().words("position"));
-    beneficiaries = new Beneficiaries(sentence, owners, patterns.classes().words("beneficial"));
+    promised = new Promised(sentence, owners, patterns.classes().words("beneficial"));
     arms = new Arms(sentence, fillers, patterns.classes().words("wielded"));
   }
 
@@ -233,7 +233,7 @@ final class Matcher {
     List<Filler> actors = doers(pattern, frame);
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && pattern.type() == EventType.PLEDGE) {
-      recipients.addAll(beneficiaries.of(frame.predicate()));
+      recipients.addAll(promised.of(frame.predicate()));
     }
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
       recipients.addAll(authors(pattern, frame));

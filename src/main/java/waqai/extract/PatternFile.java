@@ -32,7 +32,7 @@ final class PatternFile {
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
           EventPattern.SPEAKER, EventPattern.NEGATION, EventPattern.DISASTER, EventPattern.MANNER, Frame.TOPIC, CargoReader.CARGO,
           SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL,
-          SayingReader.MENACE);
+          SayingReader.MENACE, SayingReader.PAYER);
 
   private final WordClasses classes;
 

@@ -73,10 +73,15 @@ final class PostExtractor {
         .map(this::mentionAt)
         .flatMap(Optional::stream)
         .filter(m -> m.kind() != EntityKind.PERSON && m.kind() != EntityKind.GROUP)
-        .filter(m -> !ofCountry || m.kind() == EntityKind.COUNTRY || m.kind() == EntityKind.INTERNATIONAL)
+        .filter(m -> !ofCountry || isRegion(m, post) || m.kind() == EntityKind.COUNTRY || m.kind() == EntityKind.INTERNATIONAL)
         .findFirst()
         .map(Filler.Named::new);
     return body.isPresent() ? body : person.of().map(c -> origin(person, post));
+  }
+
+  /** أمير منطقة الرياض, نائب أمير القصيم: who governs a part of the country. */
+  private static boolean isRegion(Mention mention, Mention.Post post) {
+    return mention.kind() == EntityKind.PLACE && post.lemma().contains("امير");
   }
 
   private Filler origin(Mention person, Mention.Post post) {

@@ -31,6 +31,9 @@ final class SayingReader {
   /** Who says how he himself will hit back: قال إن بلاده سترد بقوة. */
   static final String MENACE = "menace";
 
+  /** Whom he threatens with what they will have to pay. */
+  static final String PAYER = "payer";
+
   /** How many words after a verb show whether it threatens. */
   private static final int REACH = 8;
 
@@ -50,6 +53,7 @@ final class SayingReader {
   private final List<EventPattern> rows;
   private final Set<String> menaces;
   private final Set<String> answers;
+  private final Payers payers;
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
     this.sentence = sentence;
@@ -58,6 +62,7 @@ final class SayingReader {
     rows = patterns.sayings();
     menaces = patterns.classes().words("menace");
     answers = patterns.classes().words("answer");
+    payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 
   /** The statement as what it is: itself, a demand, a promise, a refusal. */
@@ -135,6 +140,7 @@ final class SayingReader {
     if (sentence.token(at).tag().equals("VB")) {
       put(out, ORDER, statement.actors());
     }
+    put(out, PAYER, payers.of(at, end));
     intention(at, end, statement.actors(), out);
     return out;
   }

@@ -67,7 +67,7 @@ final class SentenceExtractor {
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept =
         AccusedDeeds.join(Victims.before(
-            joinDeaths(twins(closed(matches, missed, refusals), refusals), refusals)));
+            joinDeaths(twins(closed(new Decrees(sentence).join(matches), missed, refusals), refusals), refusals)));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting =
         setting(new Attachment(sentence, kept), kept, others(missed, matches));
@@ -233,10 +233,11 @@ final class SentenceExtractor {
             .noneMatch(c -> death.predicate() < c.predicate() && c.predicate() < at);
   }
 
+  /** Whether somebody is told by name or post: others who die in an attack are told with it. */
   private boolean isPersonal(Match death) {
     return death.recipients().stream()
-        .anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON)
-            && !(f instanceof Filler.Named n && n.mention().kind() == EntityKind.GROUP));
+        .anyMatch(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON
+            && (n.mention().named() || !n.mention().posts().isEmpty()));
   }
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {

@@ -167,6 +167,20 @@ final class TalksReader {
     slots.put("مع", all);
   }
 
+  /** التقى بصنعاء الوزير: with somebody told, a town after ب is where, not whom he meets. */
+  Frame withVenue(Frame frame) {
+    List<Filler> by = frame.slot("ب");
+    boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty();
+    List<Filler> where = by.stream().filter(f -> f instanceof Filler.Named n && n.mention().named()
+        && (n.mention().kind() == EntityKind.PLACE || n.mention().kind() == EntityKind.COUNTRY)).toList();
+    if (!told || where.isEmpty()) {
+      return frame;
+    }
+    Frame met = frame.with("ب", by.stream().filter(f -> !where.contains(f)).toList());
+    boolean town = where.stream().allMatch(f -> ((Filler.Named) f).mention().kind() == EntityKind.PLACE);
+    return town && frame.slot("في").isEmpty() ? met.with("في", where) : met;
+  }
+
   /** Whom somebody meets, where the tree has lost it. */
   Frame withGuest(Frame frame) {
     Clause clause = frame.clause();

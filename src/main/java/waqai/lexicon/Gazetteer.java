@@ -8,28 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.TsvFile.Row;
 
 /** Names of countries, places, bodies and people with their kinds, from {@code data/gazetteer}. */
 public final class Gazetteer {
-  private static final List<String> FILES =
-      List.of("countries.tsv", "places.tsv", "bodies.tsv", "people.tsv", "clubs.tsv");
   private static final List<String> NISBA_ENDINGS =
       List.of("", "ة", "ون", "ين", "ان", "ات", "تين", "تان", "ا");
 
   private final Map<String, Entry> byId = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byKey = new HashMap<>();
+  private final Map<String, List<InCountry>> byUnsure = new HashMap<>();
   private final Map<String, Entry> byNisba = new HashMap<>();
   private final Map<String, Entry> byCapital = new HashMap<>();
   private final Set<String> nameParts = new HashSet<>();
   private int longest = 1;
 
   /**
-   * One row.
+   * One row, with what a row of an import adds to it.
    *
    * @param names the Arabic names, the usual one first
    * @param unsure short names that are this entity's only when its country is the article's
+   * @param english the English name; empty if an import gave none
    * @param of id of the country or body that it belongs to
    */
   public record Entry(
@@ -38,51 +39,84 @@ public final class Gazetteer {
       List<String> names,
       List<String> unsure,
       String english,
+      List<String> englishVariants,
       Optional<String> wikidata,
       Optional<String> of,
       List<String> nisba,
       List<String> capitals) {
+    private static Entry of(Row row) {
+      List<String> names = new ArrayList<>();
+      List<String> unsure = new ArrayList<>();
+      names.add(row.cell(2));
+      for (String variant : row.values(3)) {
+        int mark = variant.indexOf('?');
+        if (mark >= 0) {
+          unsure.add(variant.substring(0, mark));
+        } else {
+          names.add(variant);
+        }
+      }
+      return new Entry(
+          row.id(),
+          EntityKind.of(row.cell(1)),
+          List.copyOf(names),
+          List.copyOf(unsure),
+          row.cell(4),
+          row.values(5),
+          Optional.of(row.cell(6)).filter(w -> !w.isEmpty()),
+          Optional.of(row.cell(7)).filter(o -> !o.isEmpty()),
+          row.values(8),
+          row.values(9));
+    }
+
+    /** This entry with the further names that a later row has for it. */
+    private Entry with(Entry more) {
+      return new Entry(
+          id,
+          kind,
+          union(names, more.names),
+          union(unsure, more.unsure),
+          english.isEmpty() ? more.english : english,
+          union(englishVariants, more.englishVariants),
+          wikidata.or(more::wikidata),
+          of.or(more::of),
+          nisba,
+          capitals);
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+      return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
     public String name() {
       return names.getFirst();
     }
   }
 
-  /** Reads the files once. */
+  /** The names that the program carries. */
   public Gazetteer() {
-    for (String file : FILES) {
-      for (Row row : TsvFile.read("waqai/gazetteer/" + file, 12)) {
-        add(entry(row));
-      }
+    this(GazetteerFiles.builtIn());
+  }
+
+  /**
+   * Reads the files once.
+   *
+   * @throws IllegalArgumentException if a row is bad
+   */
+  public Gazetteer(GazetteerFiles files) {
+    List<Unsure> unsure = new ArrayList<>();
+    for (Row row : files.entries()) {
+      Entry entry = Entry.of(row);
+      byId.merge(entry.id(), entry, Entry::with);
+      unsure.addAll(row.values(3).stream().filter(v -> v.contains("?")).map(v -> new Unsure(row.id(), v)).toList());
     }
+    byId.values().forEach(this::addNames);
     byId.values().forEach(this::addNisba);
+    unsure.forEach(this::addUnsure);
     byId.values().forEach(e -> e.capitals().forEach(c -> putCapital(c, e)));
   }
 
-  private static Entry entry(Row row) {
-    List<String> names = new ArrayList<>();
-    List<String> unsure = new ArrayList<>();
-    names.add(row.cell(2));
-    for (String variant : row.values(3)) {
-      if (variant.endsWith("?")) {
-        unsure.add(variant.substring(0, variant.length() - 1));
-      } else {
-        names.add(variant);
-      }
-    }
-    return new Entry(
-        row.id(),
-        EntityKind.of(row.cell(1)),
-        List.copyOf(names),
-        List.copyOf(unsure),
-        row.cell(4),
-        Optional.of(row.cell(6)).filter(w -> !w.isEmpty()),
-        Optional.of(row.cell(7)).filter(o -> !o.isEmpty()),
-        row.values(8),
-        row.values(9));
-  }
-
-  private void add(Entry entry) {
-    byId.put(entry.id(), entry);
+  private void addNames(Entry entry) {
     for (String name : entry.names()) {
       String key = Orthography.nameKey(name);
       if (!key.isEmpty()) {
@@ -91,6 +125,33 @@ public final class Gazetteer {
         nameParts.addAll(List.of(key.split(" ")));
       }
     }
+  }
+
+  /** A short name with its ?, and the country after it that the article must speak of if it is not the entity's own. */
+  private record Unsure(String id, String variant) {}
+
+  private void addUnsure(Unsure name) {
+    int mark = name.variant().indexOf('?');
+    String key = Orthography.nameKey(name.variant().substring(0, mark));
+    Entry entry = byId.get(name.id());
+    String told = name.variant().substring(mark + 1);
+    if (nisba(key).isEmpty()) {
+      byUnsure.computeIfAbsent(key, k -> new ArrayList<>())
+          .add(new InCountry(entry, told.isEmpty() ? entry.of().orElse(entry.id()) : told));
+    }
+  }
+
+  /** An entity that a short name means in an article about a country. */
+  private record InCountry(Entry entry, String country) {}
+
+  /** The one entry that has a short name in an article about these countries. */
+  public Optional<Entry> inContext(String key, Set<String> countries) {
+    List<Entry> found = byUnsure.getOrDefault(key, List.of()).stream()
+        .filter(u -> countries.contains(u.country()))
+        .map(InCountry::entry)
+        .distinct()
+        .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   private void addNisba(Entry entry) {

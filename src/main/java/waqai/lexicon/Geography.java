@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import waqai.fact.EntityKind;
 import waqai.lexicon.TsvFile.Row;
 
 /** Where places lie, and the codes of countries: what the gazetteer knows of the map. */
 public final class Geography {
-  private static final int COLUMNS = 12;
 
   private final Map<String, String> codes = new HashMap<>();
   private final List<Place> places = new ArrayList<>();
@@ -25,12 +25,12 @@ public final class Geography {
 
   /** Reads the files once. */
   public Geography() {
-    for (Row row : TsvFile.read("waqai/gazetteer/countries.tsv", COLUMNS)) {
+    for (Row row : TsvFile.read(GazetteerFiles.RESOURCES + "countries.tsv", GazetteerFiles.COLUMNS)) {
       String id = row.id();
       codes.put(row.cell(6), id.substring(id.indexOf('/') + 1).toUpperCase(Locale.ROOT));
     }
-    for (Row row : TsvFile.read("waqai/gazetteer/places.tsv", COLUMNS)) {
-      if (!row.cell(10).isEmpty() && !row.cell(11).isEmpty()) {
+    for (Row row : GazetteerFiles.builtIn().entries()) {
+      if (row.cell(1).equals(EntityKind.PLACE.code()) && !row.cell(10).isEmpty() && !row.cell(11).isEmpty()) {
         places.add(
             new Place(
                 row.cell(6),

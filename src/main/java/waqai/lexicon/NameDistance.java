@@ -43,7 +43,8 @@ public final class NameDistance {
     return at;
   }
 
-  private static int distance(String a, String b) {
+  /** How many letters must be inserted, deleted or replaced. */
+  static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

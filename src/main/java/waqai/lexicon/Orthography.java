@@ -40,8 +40,8 @@ public final class Orthography {
   private static String nameWord(String folded) {
     String word = folded.replace('ة', 'ه').replace('ؤ', 'و').replace('ئ', 'ي').replace("ء", "");
     word = stripArticle(word);
-    if (word.startsWith("عبدال") && word.length() > 6) {
-      return "عبد " + word.substring(5);
+    if (word.startsWith("عبدال") && word.length() > 6 || word.equals("عبدربه")) {
+      return "عبد " + stripArticle(word.substring(3));
     }
     if (word.startsWith("ابو") && word.length() > 5) {
       return "ابو " + word.substring(3);

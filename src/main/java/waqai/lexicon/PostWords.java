@@ -20,7 +20,7 @@ public final class PostWords {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/post-words.tsv", 3)) {
       instead.put(Orthography.nameKey(row.cell(1)), Orthography.nameKey(row.cell(2)));
     }
-    for (Row row : TsvFile.read("waqai/gazetteer/countries.tsv", 12)) {
+    for (Row row : TsvFile.read(GazetteerFiles.RESOURCES + "countries.tsv", GazetteerFiles.COLUMNS)) {
       for (String adjective : row.values(8)) {
         ENDINGS.forEach(ending -> nationalities.add(Orthography.nameKey(adjective) + ending));
       }

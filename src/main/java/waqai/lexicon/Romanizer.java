@@ -58,7 +58,7 @@ public final class Romanizer {
 
   private Optional<String> place(String word) {
     return gazetteer.named(word).stream().map(Entry::english).findFirst()
-        .filter(e -> e.indexOf(' ') < 0);
+        .filter(e -> !e.isEmpty() && e.indexOf(' ') < 0);
   }
 
   private static String letters(String word) {

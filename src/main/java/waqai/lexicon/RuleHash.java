@@ -16,7 +16,6 @@ public final class RuleHash {
   private static final List<String> LEXICONS =
       List.of("attribution", "titles", "head-nouns", "light-verbs", "negation-modality", "time-words", "time-units", "months", "weekdays",
           "plurals", "tagging-words", "pieties");
-  private static final List<String> GAZETTEER = List.of("countries", "places", "bodies", "people");
 
   private RuleHash() {}
 
@@ -45,7 +44,7 @@ public final class RuleHash {
       out.add("waqai/extract/arabic/" + type.code().toLowerCase(Locale.ROOT) + ".tsv");
     }
     LEXICONS.forEach(name -> out.add("waqai/lexicon/arabic/" + name + ".tsv"));
-    GAZETTEER.forEach(name -> out.add("waqai/gazetteer/" + name + ".tsv"));
+    GazetteerFiles.ENTRIES.forEach(name -> out.add(GazetteerFiles.RESOURCES + name));
     return out;
   }
 }

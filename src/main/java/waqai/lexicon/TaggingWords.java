@@ -1,44 +1,25 @@
 package waqai.lexicon;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import waqai.lexicon.TsvFile.Row;
 
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
+  private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
+      "transitive", "places", "owned", "whereabouts", "policing", "harm", "wound", "reply");
+
   private static final TaggingWords LIST = new TaggingWords();
 
-  private final Set<String> nouns = new HashSet<>();
-  private final Set<String> auxiliaries = new HashSet<>();
-  private final Set<String> copulas = new HashSet<>();
-  private final Set<String> transitives = new HashSet<>();
-  private final Set<String> occurrences = new HashSet<>();
-  private final Set<String> posts = new HashSet<>();
-  private final Set<String> purposes = new HashSet<>();
-  private final Set<String> places = new HashSet<>();
-  private final Set<String> owned = new HashSet<>();
-  private final Set<String> whereabouts = new HashSet<>();
-  private final Set<String> policing = new HashSet<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   private TaggingWords() {
-    for (Row row : TsvFile.read("waqai/lexicon/arabic/tagging-words.tsv", 3)) {
-      switch (row.cell(2)) {
-        case "noun" -> nouns.add(Orthography.fold(row.cell(1)));
-        case "auxiliary" -> auxiliaries.add(Orthography.fold(row.cell(1)));
-        case "copula" -> {
-          auxiliaries.add(Orthography.fold(row.cell(1)));
-          copulas.add(Orthography.fold(row.cell(1)));
-        }
-        case "occurrence" -> occurrences.add(Orthography.fold(row.cell(1)));
-        case "purpose" -> purposes.add(Orthography.fold(row.cell(1)));
-        case "places" -> places.add(Orthography.fold(row.cell(1)));
-        case "owned" -> owned.add(Orthography.fold(row.cell(1)));
-        case "policing" -> policing.add(Orthography.fold(row.cell(1)));
-        case "whereabouts" -> whereabouts.add(Orthography.fold(row.cell(1)));
-        case "post" -> posts.add(Orthography.fold(row.cell(1)));
-        case "transitive" -> transitives.add(Orthography.fold(row.cell(1)));
-        default -> throw row.bad("has no class that is known");
+    for (TsvFile.Row row : TsvFile.read("waqai/lexicon/arabic/tagging-words.tsv", 3)) {
+      if (!CLASSES.contains(row.cell(2))) {
+        throw row.bad("has no class that is known");
       }
+      words.computeIfAbsent(row.cell(2), c -> new HashSet<>()).add(Orthography.fold(row.cell(1)));
     }
   }
 
@@ -47,58 +28,77 @@ public final class TaggingWords {
     return LIST;
   }
 
+  private boolean has(String wordClass, String word) {
+    return words.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
   /** Whether a folded lemma of participle form is a noun of its own: مقترح. */
   public boolean isNoun(String lemma) {
-    return nouns.contains(lemma);
+    return has("noun", lemma);
   }
 
   /** Whether a verb of this folded lemma says what its subject is: كان, بقي. */
   public boolean isCopula(String lemma) {
-    return copulas.contains(lemma);
-  }
-
-  /** Whether a verb of this folded lemma says little without an object: دعا, اتهم. */
-  public boolean isTransitive(String lemma) {
-    return transitives.contains(lemma);
-  }
-
-  /** Whether a verb of this folded lemma tells that the noun after it takes place: تم, جرى. */
-  public boolean isOccurrence(String lemma) {
-    return occurrences.contains(lemma);
-  }
-
-  /** Whether an accusative of this folded lemma tells why something is done: ردا, احتجاجا. */
-  public boolean isPurpose(String lemma) {
-    return purposes.contains(lemma);
-  }
-
-  /** Whether a noun of this folded form, spelled like a verb, is whose deed it is: رفض حزبه. */
-  public boolean isOwned(String form) {
-    return owned.contains(form);
-  }
-
-  /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
-  public boolean isPolicing(String lemma) {
-    return policing.contains(lemma);
-  }
-
-  /** Whether a noun of this folded form tells where the thing before it is: جنوب, قرب. */
-  public boolean isWhereabouts(String form) {
-    return whereabouts.contains(form);
-  }
-
-  /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */
-  public boolean isPlaces(String form) {
-    return places.contains(form);
-  }
-
-  /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */
-  public boolean isPost(String lemma) {
-    return posts.contains(lemma);
+    return has("copula", lemma);
   }
 
   /** Whether another verb may follow a verb of this folded lemma without a conjunction: بدأ. */
   public boolean isAuxiliary(String lemma) {
-    return auxiliaries.contains(lemma);
+    return has("auxiliary", lemma) || isCopula(lemma);
+  }
+
+  /** Whether a verb of this folded lemma says little without an object: دعا, اتهم. */
+  public boolean isTransitive(String lemma) {
+    return has("transitive", lemma);
+  }
+
+  /** Whether a verb of this folded lemma tells that the noun after it takes place: تم, جرى. */
+  public boolean isOccurrence(String lemma) {
+    return has("occurrence", lemma);
+  }
+
+  /** Whether an accusative of this folded lemma tells why something is done: ردا, احتجاجا. */
+  public boolean isPurpose(String lemma) {
+    return has("purpose", lemma);
+  }
+
+  /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */
+  public boolean isPost(String lemma) {
+    return has("post", lemma);
+  }
+
+  /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */
+  public boolean isPlaces(String form) {
+    return has("places", form);
+  }
+
+  /** Whether a noun of this folded form, spelled like a verb, is whose deed it is: رفض حزبه. */
+  public boolean isOwned(String form) {
+    return has("owned", form);
+  }
+
+  /** Whether a noun of this folded form tells where the thing before it is: جنوب, قرب. */
+  public boolean isWhereabouts(String form) {
+    return has("whereabouts", form);
+  }
+
+  /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
+  public boolean isPolicing(String lemma) {
+    return has("policing", lemma);
+  }
+
+  /** Whether a verb of this folded lemma tells what befell somebody: قتل, أصيب. */
+  public boolean isHarm(String lemma) {
+    return has("harm", lemma);
+  }
+
+  /** Whether a noun of this folded lemma tells what the wounded have, and not by what: أصيب بجروح. */
+  public boolean isWound(String lemma) {
+    return has("wound", lemma);
+  }
+
+  /** Whether an adjective of this folded form tells of a reply, not of cold: برد قاس. */
+  public boolean isReply(String form) {
+    return has("reply", form);
   }
 }

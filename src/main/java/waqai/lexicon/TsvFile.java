@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A tab-separated resource: comment lines begin with #, every row has the same columns, the first of
@@ -46,9 +47,19 @@ public final class TsvFile {
       return cells.getFirst();
     }
 
+    /** File and line. */
+    public String place() {
+      return file + ":" + line;
+    }
+
     /** What is wrong with this row, to be thrown. */
     public IllegalArgumentException bad(String reason) {
-      return new IllegalArgumentException(file + ":" + line + ": '" + id() + "' " + reason);
+      return new IllegalArgumentException(fault(reason).toString());
+    }
+
+    /** What is wrong with this row, to be told. */
+    public Fault fault(String reason) {
+      return new Fault(place(), "row", "'" + id() + "' " + reason);
     }
   }
 
@@ -60,11 +71,16 @@ public final class TsvFile {
    * @throws IllegalArgumentException if a row has another number of cells, or an id stands twice
    */
   public static List<Row> read(String resource, int columns) {
+    return read(resource, columns, TsvFile::refuse);
+  }
+
+  /** Reads a resource; a bad row is told and left out. */
+  static List<Row> read(String resource, int columns, Consumer<Fault> bad) {
     try (InputStream in = TsvFile.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("not on the class path: " + resource);
       }
-      return rows(resource, columns, in);
+      return rows(resource, columns, in, bad);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + resource, e);
     }
@@ -77,14 +93,24 @@ public final class TsvFile {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<Row> read(Path file, int columns) {
+    return read(file, columns, TsvFile::refuse);
+  }
+
+  /** Reads a file of a user; a bad row is told and left out. */
+  static List<Row> read(Path file, int columns, Consumer<Fault> bad) {
     try (InputStream in = Files.newInputStream(file)) {
-      return rows(file.toString(), columns, in);
+      return rows(file.toString(), columns, in, bad);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + file, e);
     }
   }
 
-  private static List<Row> rows(String resource, int columns, InputStream in) throws IOException {
+  private static void refuse(Fault fault) {
+    throw new IllegalArgumentException(fault.toString());
+  }
+
+  private static List<Row> rows(
+      String resource, int columns, InputStream in, Consumer<Fault> bad) throws IOException {
     String file = resource.substring(resource.lastIndexOf('/') + 1);
     List<Row> out = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -97,12 +123,12 @@ public final class TsvFile {
       }
       Row row = new Row(file, number, List.of(line.split("\t", -1)));
       if (row.cells().size() != columns) {
-        throw row.bad("has " + row.cells().size() + " cells, not " + columns);
+        bad.accept(row.fault("has " + row.cells().size() + " cells, not " + columns));
+      } else if (!ids.add(row.id())) {
+        bad.accept(row.fault("stands twice"));
+      } else {
+        out.add(row);
       }
-      if (!ids.add(row.id())) {
-        throw row.bad("stands twice");
-      }
-      out.add(row);
     }
     return out;
   }

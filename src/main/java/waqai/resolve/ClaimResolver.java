@@ -28,7 +28,8 @@ final class ClaimResolver {
 
   private static final List<String> STATE_POSTS =
       List.of("رييس وزراء", "رييس حكومه", "رييس جمهوري", "وزير", "وزيره", "ملك", "ولي عهد", "رييس",
-          "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "مستشار امن قومي", "رييسه", "مستشاره");
+          "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "امير بلاد", "سلطان بلاد", "عاهل",
+          "مستشار امن قومي", "رييسه", "مستشاره");
 
   private final Gazetteer gazetteer;
   private final ClusterBuilder clusters;
@@ -53,7 +54,7 @@ final class ClaimResolver {
     List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), true, List.of()));
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
-    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, List.of()));
+    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, actors));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
@@ -84,6 +85,16 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** استقبال الوزير له: those who are named beside a pronoun in one role are not whom it stands for. */
+  private List<Cluster> named(Claim claim) {
+    return claim.type().symmetric()
+        ? claim.actors().stream()
+            .filter(f -> f instanceof Filler.Named)
+            .map(f -> clusters.of(((Filler.Named) f).mention()))
+            .toList()
+        : List.of();
   }
 
   /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */

@@ -115,11 +115,18 @@ final class ClusterBuilder {
   private Cluster make(Mention mention, Sentence sentence) {
     Optional<String> known = mention.gazetteer();
     Cluster cluster = new Cluster(mention.kind(), known, mention.of(), gender(mention, sentence));
-    if (mention.kind() == EntityKind.COUNTRY && !mention.named()) {
-      known.flatMap(gazetteer::byId).map(Entry::name).ifPresent(cluster::addName);
+    if (mention.kind() == EntityKind.COUNTRY) {
+      known.flatMap(gazetteer::byId).filter(e -> !mention.named() || isShort(mention, e))
+          .map(Entry::name).ifPresent(cluster::addName);
     }
     clusters.add(cluster);
     return cluster;
+  }
+
+  /** المملكة, الاحتلال: what a country is only called where one knows which is meant. */
+  private static boolean isShort(Mention mention, Entry country) {
+    String key = Orthography.nameKey(mention.name());
+    return country.names().stream().noneMatch(n -> Orthography.nameKey(n).equals(key));
   }
 
   private Gender gender(Mention mention, Sentence sentence) {
@@ -151,7 +158,8 @@ final class ClusterBuilder {
       return body;
     }
     if (mention.kind() == EntityKind.PERSON) {
-      return persons.find(mention, sentence);
+      return (mention.named() ? Optional.<Cluster>empty() : new Honoured(text, of::get).of(mention))
+          .or(() -> persons.find(mention, sentence));
     }
     String key = Orthography.nameKey(
         mention.named() ? mention.name() : described(mention, sentence));
@@ -260,7 +268,15 @@ final class ClusterBuilder {
       }
     }
     return Optional.ofNullable(best)
+        .or(() -> capitalBefore(at))
         .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
+  }
+
+  /** غادر الدوحة بعد زيارة للبلاد: the country of the capital named last. */
+  private Optional<Cluster> capitalBefore(int at) {
+    return persons.nearest(c -> c.kind() == EntityKind.PLACE && c.lastBefore(at) >= 0
+            && gazetteer.countryOfCapital(c.name()).isPresent(), at)
+        .map(this::acting);
   }
 
   /** The entry of a cluster. */

@@ -77,7 +77,7 @@ public final class EntityResolver {
       }
     }
     List<ResolvedClaim> told =
-        new Tolls().fold(resolved).stream().filter(EntityResolver::isTold).toList();
+        new Tolls(claims.text(), kinds).fold(resolved).stream().filter(EntityResolver::isTold).toList();
     Background background = new Background(claims.text());
     List<ResolvedClaim> merged = new FactMerger(claims.text(), kinds).merge(told).stream()
         .filter(c -> !background.holds(c))
@@ -187,7 +187,7 @@ public final class EntityResolver {
 
   private Entity entity(Cluster cluster, Map<Cluster, String> ids, ClusterBuilder clusters) {
     Optional<Gazetteer.Entry> entry = clusters.entry(cluster);
-    Optional<String> known = entry.map(Gazetteer.Entry::english);
+    Optional<String> known = entry.map(Gazetteer.Entry::english).filter(e -> !e.isEmpty());
     boolean derived = known.isEmpty() && cluster.named();
     return new Entity(
         ids.get(cluster),

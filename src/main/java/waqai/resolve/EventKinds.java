@@ -28,7 +28,12 @@ final class EventKinds {
     return !noun.isVerb() && (isOf(noun, any) || kinds.stream().anyMatch(k -> isOf(noun, k)));
   }
 
-  /** The same, but not of shelling and clashes, which go on and are told of many times. */
+  /** Whether a word tells of shelling or an air strike. */
+  boolean isStrike(Token word) {
+    return isOf(word, kinds.get(NAMES.indexOf("attack-strike")));
+  }
+
+  /** {@link #pointsBack}, but not of shelling and clashes, which go on and are told of many times. */
   boolean pointsFarBack(Token noun, List<Token> before) {
     return pointsBack(noun, before) && (isOf(noun, any) || isOf(noun, kinds.getFirst()));
   }

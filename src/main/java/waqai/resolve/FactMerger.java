@@ -24,10 +24,15 @@ final class FactMerger {
           EventType.DEMAND, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION,
           EventType.REJECTION, EventType.THREAT, EventType.PLEDGE);
 
+  /** How many days before publication something is no more the news of the first sentence. */
+  private static final int NEWS = 45;
+
+  private final AnalyzedText text;
   private final Retelling retelling;
   private final List<ResolvedClaim> merged = new ArrayList<>();
 
   FactMerger(AnalyzedText text, EventKinds kinds) {
+    this.text = text;
     retelling = new Retelling(text, kinds);
   }
 
@@ -85,7 +90,7 @@ final class FactMerger {
     return statement.evidence().stream().anyMatch(e -> e.overlaps(event.claim().evidence()));
   }
 
-  private static boolean same(ResolvedClaim a, ResolvedClaim b) {
+  private boolean same(ResolvedClaim a, ResolvedClaim b) {
     EventType type = a.claim().type();
     if (type != b.claim().type() || type == EventType.STATEMENT) {
       return false;
@@ -96,7 +101,7 @@ final class FactMerger {
     if (type == EventType.LOCATION) {
       return a.actors().equals(b.actors());
     }
-    return compatible(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()));
+    return compatible(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()));
   }
 
   private static boolean samePost(ResolvedClaim a, ResolvedClaim b) {
@@ -108,6 +113,16 @@ final class FactMerger {
 
   private static String firstWord(Optional<String> title) {
     return waqai.lexicon.Orthography.nameKey(title.orElse("")).split(" ")[0];
+  }
+
+  /** The king arrives in the first sentence; the visit of last year that is told later is another one. */
+  private boolean isEarlier(ResolvedClaim news, ResolvedClaim claim) {
+    boolean lead = news.claim().sentence() <= 1 && !news.claim().heading() && news.time().isEmpty()
+        && news.claim().type().root() == EventType.Root.CONSULT
+        && claim.claim().sentence() > news.claim().sentence();
+    return lead && text.article().published()
+        .flatMap(day -> claim.time().flatMap(TimeExpression::value).map(t -> t.last().isBefore(day.minusDays(NEWS))))
+        .orElse(false);
   }
 
   private static boolean repeats(Claim a, Claim b) {

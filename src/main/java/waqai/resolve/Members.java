@@ -21,7 +21,8 @@ record Members(Set<String> ranks) {
     Token head = sentence.token(people.phrase().head());
     boolean many = head.number() == Token.GrammaticalNumber.PLURAL || head.number() == Token.GrammaticalNumber.DUAL
         || head.tag().endsWith("S");
-    if (people.named() || !many || head.lemmas().stream().noneMatch(ranks::contains)) {
+    boolean counted = people.phrase().begin() > 0 && sentence.token(people.phrase().begin() - 1).tag().equals("CD");
+    if (people.named() || !many || counted || head.lemmas().stream().noneMatch(ranks::contains)) {
       return Optional.empty();
     }
     int next = head.index() + 1;

@@ -88,7 +88,7 @@ final class Persons {
         .filter(t -> !t.isPronoun() && gazetteer.nisba(t.form()).isEmpty())
         .map(Token::form)
         .collect(Collectors.joining(" ")));
-    return key.replaceFirst("^ا?حد ", "");
+    return key.replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييس) مجلس وزرا", "$1 وزرا");
   }
 
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */

@@ -41,7 +41,8 @@ final class PronounResolver {
    */
   Optional<Cluster> resolve(Pronoun pronoun, List<Cluster> others) {
     Optional<Cluster> shared =
-        pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)) : Optional.empty();
+        pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
+            : new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token());
     if (shared.isPresent()) {
       return shared;
     }

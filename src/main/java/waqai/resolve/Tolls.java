@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import waqai.claim.Claim;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.Quantity;
+import waqai.text.AnalyzedText;
 
 /**
  * Deaths of people without a name are no Killing of their own: where the attack is told they belong
  * to it, where only the toll is told it is an Attack.
  */
-final class Tolls {
+record Tolls(AnalyzedText text, EventKinds kinds) {
+  private static final Pattern OTHERS = Pattern.compile("آخر(ون|ين|ان)?$");
+
   private static final Set<EventType> DEATHS = Set.of(EventType.KILLING, EventType.CASUALTY);
 
   /** The claims, tolls folded into the attacks beside them. */
@@ -42,15 +46,40 @@ final class Tolls {
   }
 
   /** The attack with the numbers of its victims, and the victims if it names no target. */
-  private static ResolvedClaim withTolls(ResolvedClaim claim, List<ResolvedClaim> tolls) {
+  private ResolvedClaim withTolls(ResolvedClaim claim, List<ResolvedClaim> tolls) {
     boolean bare = claim.claim().type() == EventType.KILLING && !isNamedVictim(claim);
     Claim told = bare ? claim.claim().as(EventType.ATTACK) : claim.claim();
     List<Quantity> numbers = tolls.stream().flatMap(t -> t.claim().quantities().stream()).toList();
-    List<Cluster> victims = tolls.stream().flatMap(t -> t.recipients().stream()).distinct().toList();
+    List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
-    return claim.of(
-        told.with(Counts.joined(told.quantities(), numbers)),
-        claim.recipients().isEmpty() && !clash ? victims : claim.recipients());
+    boolean open = claim.recipients().isEmpty() && !clash;
+    ResolvedClaim counted = claim.of(
+        told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
+    return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())
+        ? counted.at(victims, where(claim))
+        : counted;
+  }
+
+  /** The place that has a name. */
+  private static List<Cluster> where(ResolvedClaim attack) {
+    boolean known = attack.places().isEmpty() || attack.recipients().stream().anyMatch(Cluster::named);
+    return known ? attack.recipients() : attack.places();
+  }
+
+  /** Whom the words count, without the others (وإصابة آخرين) when somebody else is told. */
+  private static List<Cluster> victims(List<ResolvedClaim> tolls) {
+    List<Cluster> all = tolls.stream().flatMap(t -> t.recipients().stream()).distinct().toList();
+    List<Cluster> told = all.stream().filter(c -> !OTHERS.matcher(c.name()).find()).toList();
+    return told.isEmpty() ? all : told;
+  }
+
+  /** قتل ستة في قصف استهدف شقة: when the dead are told first, what was hit is only where they died. */
+  private boolean isOnlyWhere(ResolvedClaim attack, ResolvedClaim toll) {
+    return Retelling.onlyPlaces(attack.recipients()) && toll.claim().type() == EventType.KILLING
+        && toll.claim().predicate() < attack.claim().predicate()
+        && text.sentences().get(toll.claim().sentence()).tokens()
+            .subList(toll.claim().predicate(), attack.claim().predicate() + 1).stream().anyMatch(kinds::isStrike)
+        && toll.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP);
   }
 
   private static boolean isNamed(Cluster victim) {

@@ -1,6 +1,5 @@
 package waqai.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import waqai.identity.Origins;
 import waqai.identity.Telling;
 import waqai.identity.Telling.Count;
 import waqai.identity.Telling.Part;
+import waqai.identity.Term;
 import waqai.identity.Version;
 import waqai.ontology.EventTypes;
 import waqai.ontology.GraphNames;
@@ -69,7 +69,7 @@ final class FactContent {
       triples.addAll(Times.describe(fact, content.first().get(), content.last().orElseThrow()));
     }
     if (lead.type() == EventType.POSITION) {
-      addTerm(triples, fact, version);
+      addTerm(triples, fact, version, content);
     }
     content.counts().forEach(it -> add(triples, fact, it, content.isCorrected(it)));
     content.corrected().forEach(
@@ -105,20 +105,15 @@ final class FactContent {
     triples.add(Triple.create(fact, Reused.SEM_HAS_ACTOR, entity));
   }
 
-  /** Between which days a post was held for certain, or by which it was left: as the articles call its holder. */
-  private static void addTerm(List<Triple> triples, Node fact, Version version) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    version.tellings().forEach(it -> it.published().ifPresent(days::add));
-    boolean former = version.lead().former();
-    if (former) {
+  /** Between which days a post was held for certain, or by which it was left. */
+  private static void addTerm(List<Triple> triples, Node fact, Version version, Content content) {
+    if (version.lead().former()) {
       triples.add(Triple.create(fact, Vocabulary.FORMER, literal("true", XSDDatatype.XSDboolean)));
     }
-    if (!days.isEmpty()) {
-      triples.add(Triple.create(fact, former ? Vocabulary.LEFT_BY : Vocabulary.HELD_SINCE, Times.day(days.first())));
-    }
-    if (!days.isEmpty() && !former) {
-      triples.add(Triple.create(fact, Vocabulary.HELD_UNTIL, Times.day(days.last())));
-    }
+    Term term = Term.of(version, content);
+    term.since().ifPresent(day -> triples.add(Triple.create(fact, Vocabulary.HELD_SINCE, Times.day(day))));
+    term.until().ifPresent(day -> triples.add(Triple.create(fact, Vocabulary.HELD_UNTIL, Times.day(day))));
+    term.leftBy().ifPresent(day -> triples.add(Triple.create(fact, Vocabulary.LEFT_BY, Times.day(day))));
   }
 
   private void addWitnesses(List<Triple> triples, Node fact, Version version) {

@@ -11,8 +11,8 @@ import waqai.text.Token.Gender;
 
 /** What the endings of verbs, nouns and pronouns tell of who goes with whom. */
 final class Agreement {
-  private static final Plurals PLURALS = new Plurals();
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Plurals PLURALS = new Plurals();
 
   private static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
       "الخميس", "الجمعة", "السبت");

@@ -9,6 +9,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Article;
 import waqai.text.Clause;
@@ -35,6 +36,7 @@ public final class ArabicAnalyzer {
   private final PersonNames people;
   private final MentionFinder mentions;
   private final TimeTagger times;
+  private final Travellers travellers = new Travellers(new WordClasses().words("travelling"));
 
   /** An analyzer with these names and times. */
   public ArabicAnalyzer(
@@ -122,12 +124,12 @@ public final class ArabicAnalyzer {
     return new Draft(index, span, heading, tokens, parsed.tree(), all.in(span));
   }
 
-  private static Sentence sentence(Draft draft, List<Mention> named) {
+  private Sentence sentence(Draft draft, List<Mention> named) {
     Interruption.check();
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
     return new Sentence(
-        draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(), clauses, named,
-        draft.times());
+        draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
+        travellers.turn(clauses, draft.tokens(), named), named, draft.times());
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

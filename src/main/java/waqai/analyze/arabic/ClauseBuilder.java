@@ -49,7 +49,7 @@ final class ClauseBuilder {
         out.add(noun(token));
       }
     }
-    return new SwallowedObjects(tokens, CLASSES).restore(out);
+    return new SharedCauses(tokens, CLASSES).share(new SwallowedObjects(tokens, CLASSES).restore(out));
   }
 
   /** A participle that governs: a circumstance (مؤكدا) or a predicate (الجانب ملتزم بـ). */

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waqai.lexicon.Gazetteer;
@@ -24,13 +25,17 @@ final class GazetteerMatcher {
 
   private record Start(String key, int begin) {}
 
-  /** The names in a stretch of the text, in order, none inside another. */
-  List<Hit> match(String text, Span range) {
+  /**
+   * The names in a stretch of the text, in order, none inside another.
+   *
+   * @param countries ids of the countries that the article speaks of
+   */
+  List<Hit> match(String text, Span range, Set<String> countries) {
     List<Span> words = words(text, range);
     List<Hit> out = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Hit hit = longestAt(text, words, i);
+      Hit hit = longestAt(text, words, i, countries);
       if (hit == null) {
         i++;
       } else {
@@ -51,7 +56,7 @@ final class GazetteerMatcher {
   }
 
   private @org.jspecify.annotations.Nullable Hit longestAt(
-      String text, List<Span> words, int first) {
+      String text, List<Span> words, int first, Set<String> countries) {
     Hit best = null;
     for (Start start : starts(words.get(first).in(text), words.get(first).begin())) {
       StringBuilder key = new StringBuilder(start.key());
@@ -64,7 +69,9 @@ final class GazetteerMatcher {
           }
           key.append(' ').append(Orthography.nameKey(next.in(text)));
         }
-        List<Entry> entries = gazetteer.withKey(key.toString());
+        List<Entry> sure = gazetteer.withKey(key.toString());
+        List<Entry> entries = sure.isEmpty()
+            ? gazetteer.inContext(key.toString(), countries).map(List::of).orElse(sure) : sure;
         if (!entries.isEmpty() && (best == null || n > best.words())) {
           best = new Hit(new Span(start.begin(), words.get(first + n - 1).end()), n, entries);
         }

@@ -75,6 +75,29 @@ final class Heads {
     return true;
   }
 
+  /** The children of a node, those of a fragment that the parser takes for a clause without a verb among them. */
+  List<Integer> parts(int node) {
+    List<Integer> out = new ArrayList<>();
+    for (int child : tree.children(node)) {
+      boolean fragment = tree.is(child, "S") && tree.children(child).size() > 1
+          && tree.children(child).stream().allMatch(c -> tree.is(c, "NP", "PP", "PUNC"))
+          && tree.children(child).stream().anyMatch(c -> tree.is(c, "NP"));
+      if (fragment) {
+        out.addAll(tree.children(child));
+      } else {
+        out.add(child);
+      }
+    }
+    return out;
+  }
+
+  /** مواقع / تابعة للتنظيم: an adjective with a preposition of its own. */
+  boolean leadsOn(int node) {
+    return tree.is(node, "ADJP") && tree.children(node).size() > 1 && tree.is(tree.children(node).getLast(), "PP")
+        && tokens.get(tree.begin(node)).isAdjective()
+        && !tokens.get(tree.begin(tree.children(node).getLast())).form().equals("في");
+  }
+
   /** What a number or quantifier counts: the first noun after it in the phrase. */
   private int counted(int node, int head) {
     for (int at = head + 1; at < tree.end(node); at++) {
@@ -249,13 +272,23 @@ final class Heads {
     if (from < 0) {
       return;
     }
-    if (lone >= 0 && tree.is(lone, "NP", "UCP")) {
-      collect(lone, out);
+    int one = lone >= 0 ? between(lone) : -1;
+    if (one >= 0 && tree.is(one, "NP", "UCP")) {
+      collect(one, out);
       return;
     }
     if (tree.is(from, "PP", "SBAR", "S", "VP", "ADJP", "ADVP", "PRT")) {
       return;
     }
-    out.add(new Phrase(head(from), tree.begin(from), tree.end(to)));
+    int first = between(from);
+    out.add(new Phrase(head(first), tree.begin(first), tree.end(to)));
+  }
+
+  /** بين الجيش / وبين المسلحين: what stands between, without the word said again. */
+  private int between(int node) {
+    List<Integer> children = tree.children(node);
+    boolean again = tree.is(node, "NP") && children.size() == 2 && tree.isLeaf(children.getFirst())
+        && tokens.get(tree.begin(node)).form().equals("بين");
+    return again ? children.get(1) : node;
   }
 }

@@ -72,7 +72,7 @@ final class MentionFinder {
     SentenceNames names =
         new SentenceNames(
             tokens,
-            matcher.match(text, draft.span()),
+            matcher.match(text, draft.span(), memory.countries()),
             new KnownNames(gazetteer, people, memory),
             i -> isCommon(tokens.get(i)));
     List<Mention> found = new Search(text, draft, names, memory.bodies()).run();
@@ -134,8 +134,15 @@ final class MentionFinder {
           && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL;
     }
 
+    /** سموه, فخامته: a pronoun with an honour before it, and no name of its own. */
+    private boolean isHonourAlone(int i) {
+      return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$")
+          && titles.find(names.folded(i).replaceFirst("ت$", "ة"), false)
+              .filter(t -> t.kind() == Titles.Kind.HONORIFIC).isPresent();
+    }
+
     private void at(int i) {
-      if (isDenied(i)) {
+      if (isDenied(i) || isHonourAlone(i)) {
         return;
       }
       if (isLongHit(i)) {

@@ -1,9 +1,11 @@
 package waqai.analyze.arabic;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
@@ -18,6 +20,7 @@ final class NameMemory {
   static final NameMemory EMPTY = new NameMemory(List.of(), null, QuotedBodies.NONE);
 
   private final Map<String, EntityKind> kinds = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private final QuotedBodies bodies;
 
   /** The names among these mentions. */
@@ -27,6 +30,8 @@ final class NameMemory {
       QuotedBodies bodies) {
     this.bodies = bodies;
     for (Mention mention : mentions) {
+      mention.of().ifPresent(countries::add);
+      mention.gazetteer().filter(id -> mention.kind() == EntityKind.COUNTRY).ifPresent(countries::add);
       String[] words = Orthography.fold(mention.name()).split("[^\\p{L}\\p{Nd}]+");
       boolean full = words.length > 1 || !mention.posts().isEmpty();
       if (mention.named() && full && mention.kind() == EntityKind.PERSON) {
@@ -64,6 +69,11 @@ final class NameMemory {
     if (word.length() > 2 && !word.equals("الله") && !word.equals("الدين")) {
       kinds.putIfAbsent(word, kind);
     }
+  }
+
+  /** The ids of the countries that the article speaks of. */
+  Set<String> countries() {
+    return countries;
   }
 
   /** The bodies that quotation marks alone may name. */

@@ -101,7 +101,7 @@ final class NameRuns {
   private boolean isRemembered(int i) {
     Token t = tokens.get(i);
     boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
-    boolean nominal = t.isNoun() || t.isAdjective();
+    boolean nominal = t.isNoun() || t.isAdjective() || t.isName();
     return person && nominal && (!t.known() || t.isDefinite() && !ORDINARY.contains(t.lemma())
         && !names.isCommon(i) && i > 0 && !modifies(i));
   }

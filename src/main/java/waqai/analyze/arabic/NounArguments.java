@@ -32,7 +32,7 @@ final class NounArguments {
       if (tree.is(parent, "S", "SBAR", "ROOT", "PRN")) {
         break;
       }
-      boolean verbal = tree.label(parent).equals("VP") && tree.children(parent).getFirst() != leaf;
+      boolean verbal = tree.label(parent).equals("VP") && heads.head(parent) != noun.index();
       own &= !verbal && heads.head(parent) == noun.index();
       readSiblings(parent, node, own, noun, out);
       if (verbal) {
@@ -41,8 +41,28 @@ final class NounArguments {
       node = parent;
     }
     inGenitive(leaf, out);
+    behindTime(noun, out);
     beside(noun, out);
     return out;
+  }
+
+  /** استقباله اليوم / سفير لبنان: the object that the parser hangs on the verb around. */
+  private void behindTime(Token noun, Arguments out) {
+    int at = noun.index() + 2;
+    if (out.has("acc") || at >= tokens.size() || !tokens.get(at - 1).tag().equals("PRP$") || !slots.isTime(tree.leaf(at))) {
+      return;
+    }
+    while (at < tokens.size() && slots.isTime(tree.leaf(at))) {
+      at++;
+    }
+    if (at >= tokens.size() || !tokens.get(at).isNoun() || Prepositions.isPrepositional(slots.form(at))) {
+      return;
+    }
+    int node = tree.leaf(at);
+    while (tree.is(tree.parent(node), "NP") && tree.begin(tree.parent(node)) == at) {
+      node = tree.parent(node);
+    }
+    out.add("acc", heads.phrases(node));
   }
 
   /** The adjectives right after a noun, wherever the parser hung them. */
@@ -67,7 +87,7 @@ final class NounArguments {
 
   private void readSiblings(int parent, int node, boolean own, Token noun, Arguments out) {
     boolean after = false;
-    for (int child : tree.children(parent)) {
+    for (int child : heads.parts(parent)) {
       if (!after) {
         after = child == node;
         continue;
@@ -119,6 +139,10 @@ final class NounArguments {
       if (tree.is(child, "SBAR", "S", "VP")) {
         continue;
       }
+      if (heads.leadsOn(child)) {
+        lower(tree.children(child).getLast(), out);
+        continue;
+      }
       if (child != tree.children(node).getFirst() && slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, true);
       }
@@ -134,6 +158,17 @@ final class NounArguments {
         .toList();
   }
 
+  /** تعيين خالد / سفيرا: two phrases that the parser takes for a clause without a verb; the first of them. */
+  private int bare(int node, String slot, Arguments out) {
+    List<Integer> parts = tree.is(node, "S") ? tree.children(node) : List.of();
+    if (parts.size() != 2 || !tree.is(parts.getFirst(), "NP") || !tree.is(parts.get(1), "NP")
+        || slots.isComplement(node) || !slot.equals("gen")) {
+      return node;
+    }
+    out.add("acc", heads.phrases(parts.get(1)));
+    return parts.getFirst();
+  }
+
   private void genitive(int leaf, String slot, Arguments out) {
     int parent = tree.parent(leaf);
     List<Integer> children = tree.children(parent);
@@ -141,7 +176,7 @@ final class NounArguments {
     if (!tree.is(parent, "NP", "VP") || next == 0 || next >= children.size()) {
       return;
     }
-    int complement = children.get(next);
+    int complement = bare(children.get(next), slot, out);
     if (!tree.is(complement, "NP", "NN", "NNS", "NNP", "DTNN", "DTNNS", "DTNNP", "PRP$")
         || tokens.get(tree.begin(leaf)).isDefinite()
         || slots.isPrepositional(complement)) {

@@ -76,10 +76,12 @@ final class SentenceNames {
     }
     EntityKind kind = hit.entries().getFirst().kind();
     if (kind == EntityKind.COUNTRY) {
-      return !first.tag().contains("JJ") || first.isDefinite();
+      boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
+          && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
+      return !another && !first.tag().contains("JJ") || first.isDefinite();
     }
     if (kind == EntityKind.PLACE) {
-      return (first.isName() || !first.known()) && hasItsArticle(hit, first);
+      return (first.isName() || !first.known() || first.isNoun() && (isAfterMedium(begin) || isCapital(begin))) && hasItsArticle(hit, first);
     }
     boolean quoted =
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
@@ -87,6 +89,14 @@ final class SentenceNames {
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
     return first.isName() || quoted
         || (common ? isAfterMedium(begin) : first.form().length() > 5);
+  }
+
+  /** غادر مسقط, في مسقط: a capital that is a common word as well, but not مسقط رأسه. */
+  private boolean isCapital(int at) {
+    boolean construct = at + 1 < tokens.size()
+        && (tokens.get(at + 1).isPronoun() || folded[at + 1].equals("راس"));
+    return gazetteer.countryOfCapital(tokens.get(at).form()).isPresent() && !construct
+        && at > 0 && (tokens.get(at - 1).isVerb() || tokens.get(at - 1).tag().equals("IN"));
   }
 
   /** أكد خالد على ضرورة ...: the preposition is spelled as the name علي is. */

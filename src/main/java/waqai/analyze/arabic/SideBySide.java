@@ -58,15 +58,33 @@ final class SideBySide {
         && tokens.get(at + 1).tag().equals("PRP$")) {
       return true;
     }
-    if (!token.isNoun() || token.isParticiple() || !isClosed(before)) {
+    if (!token.isNoun() || token.isParticiple() || !isClosed(before) || isJoinedPlural(before, token)) {
       return false;
     }
     boolean members = token.hasLemma("عضو") && before.number() == Token.GrammaticalNumber.PLURAL;
+    if (isAccusative(token) && !members) {
+      return true;
+    }
     if (members || !before.form().endsWith("ون") && isApposition(at, phrase)) {
       return false;
     }
-    boolean accusative = token.form().endsWith("ا") || token.form().endsWith("اً");
-    return accusative || token.isDefinite() || token.known() || isConstruct(at, phrase);
+    return token.form().endsWith("ا") || token.isDefinite() || token.known() || isConstruct(at, phrase);
+  }
+
+  /** رتلا تركيا: an indefinite accusative is nobody's title. */
+  private static boolean isAccusative(Token token) {
+    String form = token.form();
+    return form.endsWith("اً") || form.endsWith("ًا")
+        || form.endsWith("ا") && !form.endsWith("يا") && form.length() > 3 && token.lemmas().contains(stem(form));
+  }
+
+  private static String stem(String form) {
+    return Orthography.fold(form.substring(0, form.length() - 1));
+  }
+
+  /** مسلحون مجهولون: the second is an adjective. */
+  private static boolean isJoinedPlural(Token before, Token token) {
+    return before.form().endsWith("ون") && token.form().endsWith("ون") && before.isDefinite() == token.isDefinite();
   }
 
   /** أطلق جنود / النار: what nobody owns. */

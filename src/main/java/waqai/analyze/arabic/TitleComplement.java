@@ -174,6 +174,16 @@ final class TitleComplement {
     return SENT.contains(head) && !link.equals("ل") && !link.equals("ب") && !link.equals("عن");
   }
 
+  /** رئيس حكومة / إقليم كردستان: one past a body whose name begins within the title, or the title's end. */
+  int bodyEnd(int begin, TitleFinder.Found title, Holder holder) {
+    for (int at = begin + 1; at < title.end(); at++) {
+      if (names.hit(at).isPresent() && names.hitEnd(at) > title.end()) {
+        return entity(at, holder);
+      }
+    }
+    return title.end();
+  }
+
   /** The body that the words of a title themselves name: رئيس مجلس النواب, رئيسة المحكمة. */
   Optional<Integer> bodyIn(int begin, TitleFinder.Found title) {
     boolean heads = title.title().words().startsWith("رئيس");

@@ -80,6 +80,6 @@ final class TitleFinder {
   /** أمر is a command or a matter; a commander is آمر. */
   private boolean isCommand(int i) {
     String folded = names.folded(i);
-    return (folded.equals("امر") || folded.equals("الامر")) && tokens.get(i).form().indexOf('آ') < 0;
+    return (folded.equals("امر") || folded.equals("امرا") || folded.equals("الامر")) && tokens.get(i).form().indexOf('آ') < 0;
   }
 }

@@ -74,7 +74,7 @@ final class TitleWalker {
     }
     List<Post> posts = new ArrayList<>();
     TitleComplement.Holder holder = new TitleComplement.Holder();
-    int at = found.get().end();
+    int at = complement.bodyEnd(i, found.get(), holder);
     int postBegin = i;
     TitleFinder.Found current = found.get();
     while (at < tokens.size()) {
@@ -100,7 +100,7 @@ final class TitleWalker {
       }
       if (next.isPresent() && !isName && next.get().title().kind() != Titles.Kind.ROLE
           && isApposition(current, next.get(), at)
-          && !(next.get().title().kind() == Titles.Kind.POST && argument.test(at))) {
+          && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST) {
           break;
         }
@@ -162,7 +162,8 @@ final class TitleWalker {
   /** A title with its name, and the title that may follow: السفير أحمد أبو زيد، المتحدث باسم ... */
   private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
     int end = nameTail(nameEnd);
-    Optional<Titled> after = argument.test(end) ? Optional.empty() : appositionAfter(end);
+    Optional<Titled> after =
+        !posts.isEmpty() && argument.test(end) ? Optional.empty() : appositionAfter(end);
     after.ifPresent(a -> posts.addAll(a.posts()));
     after.flatMap(Titled::country).ifPresent(holder::country);
     int last = after.map(Titled::end).orElse(end);
@@ -188,13 +189,15 @@ final class TitleWalker {
   private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at) {
     boolean joined = tokens.get(at).form().equals("و");
     int begin = joined ? at + 1 : at;
-    if (!SECOND.contains(current.title().words()) || begin >= tokens.size()
+    boolean ofState = names.folded(at - 1).equals("الدولة");
+    if (!ofState && !SECOND.contains(current.title().words()) || begin >= tokens.size()
         || !tokens.get(at - 1).isDefinite() || tokens.get(begin).isDefinite()) {
       return Optional.empty();
     }
     Optional<TitleFinder.Found> next = finder.titleAt(begin)
         .filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural())
-        .filter(t -> t.title().words().startsWith("وزير") || SECOND.contains(t.title().words()));
+        .filter(t -> t.title().words().startsWith(ofState ? "عضو" : "وزير")
+            || !ofState && SECOND.contains(t.title().words()));
     if (next.isEmpty()) {
       return Optional.empty();
     }
@@ -205,12 +208,16 @@ final class TitleWalker {
         .map(t -> begin);
   }
 
+  /** صاحب السمو, معالي: an honour that stands for nobody without the post or the name behind it. */
+  private static boolean isAddress(TitleFinder.Found found) {
+    return found.title().kind() == Titles.Kind.HONORIFIC && !found.title().words().startsWith("ال");
+  }
+
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
     if (tokens.get(at - 1).form().endsWith("ون")) {
       return false;
     }
-    boolean definite = tokens.get(at).isDefinite();
-    return definite || next.title().kind() != Titles.Kind.POST
+    return tokens.get(at).isDefinite() || next.title().kind() != Titles.Kind.POST
         || current.title().kind() != Titles.Kind.POST && at > 0;
   }
 
@@ -284,7 +291,8 @@ final class TitleWalker {
       return Optional.empty();
     }
     boolean closed = begin == at || titled.get().end() >= tokens.size()
-        || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation();
+        || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation()
+        || tokens.get(titled.get().end()).tag().startsWith("WP");
     return closed ? titled : Optional.empty();
   }
 

@@ -56,7 +56,7 @@ final class VerbArguments {
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
-    if (maybeActive && nouns.size() == 1 && hasObjectInside(nouns.getFirst())
+    if (maybeActive && !nouns.isEmpty() && hasObjectInside(nouns.getFirst())
         || isDoneByMany(verb, nouns)) {
       return false;
     }
@@ -120,7 +120,7 @@ final class VerbArguments {
     List<Phrase> pronoun = new ArrayList<>();
     List<Phrase> predicate = new ArrayList<>();
     boolean after = false;
-    for (int child : tree.children(phrase)) {
+    for (int child : heads.parts(phrase)) {
       if (!after) {
         after = child == leaf;
         continue;
@@ -142,6 +142,8 @@ final class VerbArguments {
           nouns.add(aroundTime(child));
         } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindApposition(child));
+        } else if (behindPost(child) >= 0 && nouns.size() == 1) {
+          nouns.add(behindPost(child));
         } else if (!slots.isTime(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
@@ -166,7 +168,7 @@ final class VerbArguments {
   private int behindTime(int node) {
     List<Integer> children = tree.children(node);
     if (tree.is(node, "NP") && children.size() > 1 && tree.is(children.getFirst(), "NP")
-        && tree.is(children.get(1), "PP")) {
+        && tree.is(children.get(1), "PP", "ADJP")) {
       return behindTime(children.getFirst());
     }
     boolean joined = children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "NP")
@@ -195,6 +197,20 @@ final class VerbArguments {
     return between && tree.is(children.get(2), "NP") && !slots.isPrepositional(children.get(2))
         ? children.get(2)
         : -1;
+  }
+
+  /** أجرى بدر البوسعيدي وزير الخارجية / مباحثات: the object that the parser joins to the post; -1 for none. */
+  private int behindPost(int node) {
+    if (!appositions.isPost(tree.begin(node)) || tokens.get(tree.begin(node) - 1).isVerb()) {
+      return -1;
+    }
+    for (int at = node; tree.is(at, "NP"); at = tree.children(at).getFirst()) {
+      List<Integer> parts = tree.children(at);
+      if (parts.size() > 1 && tree.is(parts.getFirst(), "NP") && tree.is(parts.get(1), "NP") && isIndefinite(parts.get(1))) {
+        return parts.get(1);
+      }
+    }
+    return -1;
   }
 
   private boolean isComma(int token) {
@@ -465,6 +481,10 @@ final class VerbArguments {
   private void descend(int node, Arguments out) {
     for (int child : tree.children(node)) {
       if (tree.is(child, "SBAR", "S", "VP")) {
+        continue;
+      }
+      if (heads.leadsOn(child)) {
+        descend(tree.children(child).getLast(), out);
         continue;
       }
       if (slots.isPrepositional(child)) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
 
 /**
  * Joins names that the segmenter cuts because they begin like a particle or end like a pronoun (ب +
@@ -23,6 +24,7 @@ final class WholeNames {
   /** و5, لـ9: a particle that the segmenter leaves on a number. */
   private static final Pattern GLUED_NUMBER = Pattern.compile("[وفبلك]ـ?(?=[0-9٠-٩])[0-9٠-٩.,٫٬]+");
 
+  private static final TaggingWords WORDS = TaggingWords.list();
   private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
@@ -221,6 +223,11 @@ final class WholeNames {
     }
     if (word.equals("باسم") && length(label) == 4 && !isGivenBasem(labels, i)) {
       apart(label, 1, "اسم", out);
+      return;
+    }
+    if (word.equals("برد") && length(label) == 3 && i + 1 < labels.size()
+        && WORDS.isReply(Orthography.fold(labels.get(i + 1).word()))) {
+      apart(label, 1, "رد", out);
       return;
     }
     if (GLUED_NUMBER.matcher(label.originalText()).matches()) {

@@ -1,0 +1,72 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+
+/**
+ * Makes one event of a decree and of the appointment that it holds, which is the deed of who issues it:
+ * أصدر الرئيس قرارا بتعيين محافظ جديد.
+ */
+final class Decrees {
+  private static final Set<EventType> DEEDS = Set.of(EventType.APPOINTMENT, EventType.DISMISSAL);
+
+  /** How many nouns and verbs may stand between the decree and the deed: أمرا يقضي / بإعفاء. */
+  private static final int DEEPEST = 5;
+
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+
+  Decrees(Sentence sentence) {
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+  }
+
+  /** The matches, without decrees that are told by what they hold. */
+  List<Match> join(List<Match> matches) {
+    List<Match> out = new ArrayList<>(matches);
+    List<Match> told = new ArrayList<>();
+    for (Match match : matches) {
+      decree(match, matches).ifPresent(d -> {
+        out.set(out.indexOf(match),
+            new Match(match.pattern(), match.frame(), d.actors(), match.recipients()));
+        told.add(d);
+      });
+    }
+    out.removeAll(told);
+    return out;
+  }
+
+  private Optional<Match> decree(Match deed, List<Match> matches) {
+    if (!DEEDS.contains(deed.pattern().type()) || !deed.actors().isEmpty() || !deed.frame().isNoun()) {
+      return Optional.empty();
+    }
+    return matches.stream()
+        .filter(m -> m.pattern().type() == EventType.VOTE && !m.actors().isEmpty())
+        .filter(m -> m.predicate() < deed.predicate() && holds(m, deed.predicate()))
+        .reduce((a, b) -> b);
+  }
+
+  /** Whether a noun is the content of a decision; but أيدت المحكمة تعيين القاضي judges another's. */
+  private boolean holds(Match vote, int noun) {
+    int at = noun;
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Optional<Integer> parent = Optional.ofNullable(byToken.get(at)).flatMap(Clause::parent);
+      if (parent.isEmpty()) {
+        return false;
+      }
+      if (parent.get() == vote.predicate()) {
+        int child = at;
+        boolean object = vote.frame().clause().slot("obj").stream().anyMatch(p -> p.head() == child);
+        return !object || vote.pattern().idiom().isPresent() && child != noun;
+      }
+      at = parent.get();
+    }
+    return false;
+  }
+}

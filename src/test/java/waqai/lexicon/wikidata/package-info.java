@@ -1,0 +1,4 @@
+@NullMarked
+package waqai.lexicon.wikidata;
+
+import org.jspecify.annotations.NullMarked;

@@ -165,7 +165,7 @@ public final class EventMatcher {
         : Overlap.of(a.in(RECIPIENT), b.in(RECIPIENT));
     Overlap where = Overlap.of(a.in(PLACE), b.in(PLACE));
     boolean site = hit ? whom.shared() > 0 || whom.fits() : whom.fits() && !where.isDisjoint();
-    if (time == Match.NONE || !who.fits() || !site || hit && otherVictims(a, b)) {
+    if (time == Match.NONE || !who.fits() || Sides.areApart(a, b) || !site || hit && otherVictims(a, b)) {
       return 0;
     }
     int weight = who.weight() + whom.weight() + (hit ? 0 : where.weight());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Claim;
-import waqai.claim.Filler;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.fact.Quantity;
@@ -101,7 +100,7 @@ final class FactMerger {
     if (type == EventType.LOCATION) {
       return a.actors().equals(b.actors());
     }
-    return compatible(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()));
+    return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()));
   }
 
   private static boolean samePost(ResolvedClaim a, ResolvedClaim b) {
@@ -167,7 +166,7 @@ final class FactMerger {
     ResolvedClaim other = fuller == a ? b : a;
     List<Quantity> counts =
         Counts.joined(fuller.claim().quantities(), other.claim().quantities());
-    boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty() && !tellsGuests(b);
+    boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty() && !Sides.tellsGuests(b);
     return new ResolvedClaim(
         fuller.claim().with(counts),
         union(a.actors(), b.actors()),
@@ -179,13 +178,8 @@ final class FactMerger {
         evidence(fuller, other));
   }
 
-  /** حضر اللقاء السفير: who else took part in a meeting that was told before. */
-  private static boolean tellsGuests(ResolvedClaim claim) {
-    return claim.claim().actors().stream().anyMatch(Filler.Occasion.class::isInstance);
-  }
-
   private static int weight(ResolvedClaim claim) {
-    if (tellsGuests(claim)) {
+    if (Sides.tellsGuests(claim)) {
       return -1;
     }
     return claim.actors().size() * 2 + claim.recipients().size() * 2

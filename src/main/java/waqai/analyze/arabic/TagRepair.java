@@ -46,6 +46,9 @@ final class TagRepair {
       if (hasRadicalArticle(label) && (i == 0 || !labels.get(i - 1).tag().startsWith("NN"))) {
         label.setTag(words.isPerfect(label.word()) && opens(labels, i) ? "VBD" : "NN");
       }
+      if (isFuture(labels, i)) {
+        label.setTag("VBP");
+      }
       if (isEachOf(labels, i)) {
         label.setTag("IN");
       }
@@ -97,6 +100,13 @@ final class TagRepair {
         label.setTag("NN");
       }
     }
+  }
+
+  /** سيزيد: what the particle of the future stands before is a verb, though it can be a name. */
+  private boolean isFuture(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i - 1).tag().equals("RP") && labels.get(i - 1).word().equals("س")
+        && labels.get(i - 1).endPosition() == labels.get(i).beginPosition()
+        && !labels.get(i).tag().startsWith("VB") && words.knowsImperfect(labels.get(i).word());
   }
 
   /** فتح تحقيق, فتح المعابر: an opening, not the movement. */

@@ -137,7 +137,7 @@ final class FrameBuilder {
       if (pattern.type() == EventType.AID) {
         return beneficiaries.read(complete);
       }
-      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(attendance.withReceivers(complete, fillers), pattern)) : complete;
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
     Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {

@@ -12,7 +12,7 @@ import waqai.text.Token;
 
 /** Finds who was there to receive a guest or to see him off: كان في استقباله بالمطار الأمير فلان والوزير فلان. */
 final class Receptions {
-  private static final Set<String> NOUNS = Set.of("استقبال", "وداع", "توديع", "مستقبل", "مودع");
+  private static final Set<String> NOUNS = Set.of("استقبال", "وداع", "توديع", "مستقبل", "مستقبلي", "مودع", "مودعي");
   private static final Set<String> BETWEEN = Set.of("مقدمة", "راس", "طليعة", "شرف");
 
   private final Sentence sentence;

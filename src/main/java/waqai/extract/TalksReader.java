@@ -41,7 +41,11 @@ final class TalksReader {
   Frame withHost(Frame frame) {
     if (receptions.tells(frame.clause())) {
       List<Filler> hosts = receptions.hosts(frame.clause());
-      return hosts.isEmpty() ? frame : frame.with("subj", hosts);
+      int guest = frame.predicate() + 1;
+      boolean pronoun = guest < sentence.tokens().size() && sentence.token(guest).isPronoun()
+          && !sentence.token(frame.predicate()).hasLemma("استقبال");
+      Frame told = pronoun ? frame.with("obj", fillers.read(List.of(new Phrase(guest, guest, guest + 1)))) : frame;
+      return hosts.isEmpty() ? frame : told.with("subj", hosts);
     }
     if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
       return frame;

@@ -33,7 +33,6 @@ final class AttendanceReader {
   /** عن الجانب السعودي, ومن الجانب القطري. */
   private static final List<String> SIDES = List.of("عن", "من");
 
-  private static final Set<String> RECEPTION = Set.of("استقبال", "مستقبلي", "مستقبل");
   private static final Set<String> WITH = Set.of("ب", "في");
   private static final Set<String> ATTENDS = Set.of("حضر", "شارك");
   private static final Set<String> OPENERS = Set.of("و", "،", ",", ":", "من", "كل", "كلا");
@@ -117,18 +116,6 @@ final class AttendanceReader {
       }
     }
     return frame;
-  }
-
-  /** كان في استقباله بالمطار A وB, كان في مقدمة مستقبليه A: who received him stands in the list. */
-  Frame withReceivers(Frame frame, FillerReader fillers) {
-    int at = frame.predicate();
-    boolean received = at > 1 && at + 1 < size()
-        && sentence.token(at).lemmas().stream().anyMatch(RECEPTION::contains)
-        && sentence.token(at + 1).isPronoun()
-        && IntStream.range(Math.max(0, at - 4), at).anyMatch(i -> sentence.token(i).hasLemma("كان"));
-    List<Filler> hosts = received ? guests(frame.clause(), at + 1) : List.of();
-    return hosts.isEmpty() ? frame
-        : frame.with("subj", hosts).with("obj", fillers.read(List.of(new Phrase(at + 1, at + 1, at + 2))));
   }
 
   private boolean isSide(Filler filler) {

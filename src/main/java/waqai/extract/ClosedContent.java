@@ -24,11 +24,14 @@ final class ClosedContent {
   private static final List<String> SETTINGS =
       List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");
 
+  private static final String DESPITE = "رغم";
   private static final int DEEPEST = 6;
 
+  private final Sentence sentence;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
   ClosedContent(Sentence sentence) {
+    this.sentence = sentence;
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
 
@@ -67,8 +70,8 @@ final class ClosedContent {
       if (clause == null || clause.parent().isEmpty()) {
         return Optional.empty();
       }
-      if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.CIRCUMSTANCE
-          || clause.link() == Clause.Link.COORDINATE) {
+      if (clause.link() == Clause.Link.RELATIVE && !isWished(clause) || clause.link() == Clause.Link.CIRCUMSTANCE
+          || clause.link() == Clause.Link.COORDINATE || sentence.token(at).hasLemma(DESPITE)) {
         return Optional.empty();
       }
       int parent = clause.parent().get();
@@ -79,6 +82,13 @@ final class ClosedContent {
       at = parent;
     }
     return Optional.empty();
+  }
+
+  /** اقترح تشكيل حكومة تديرها لجنة: what is told in the present of something that does not exist yet. */
+  private boolean isWished(Clause clause) {
+    int verb = clause.predicate();
+    return sentence.token(verb).tag().equals("VBP") && !sentence.token(clause.parent().orElse(verb)).isDefinite()
+        && !sentence.token(Math.max(0, verb - 1)).tag().startsWith("W");
   }
 
   /** Whether a predicate stands in the content of a closed one, not in its subject or its setting. */

@@ -43,6 +43,7 @@ final class FrameBuilder {
   private final ObjectReader objects;
   private final OwnerReader owners;
   private final IdiomReader idioms;
+  private final Resolves resolves;
   private final Voice voice;
   private final SupportReader supported;
   private final Set<String> doing;
@@ -63,6 +64,7 @@ final class FrameBuilder {
     owners = new OwnerReader(sentence, fillers);
     beneficiaries = new Beneficiaries(sentence, owners, knowledge.patterns().classes().words("benefit"));
     idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes().words("container"));
+    resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, knowledge.lightVerbs());
@@ -142,7 +144,7 @@ final class FrameBuilder {
       if (pattern.type() == EventType.AID) {
         return beneficiaries.read(complete);
       }
-      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(attendance.withReceivers(complete, fillers), pattern)) : complete;
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
     Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {
@@ -341,6 +343,7 @@ final class FrameBuilder {
     if (!origins.isEmpty()) {
       slots.putIfAbsent("subj", symmetric ? origins.subList(0, 1) : origins);
     }
+    resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
     withCompany(slots);
     return new Frame(clause, slots, support);
   }

@@ -40,6 +40,7 @@ final class SentenceExtractor {
   private final StatusReader status;
   private final ClosedContent closing;
   private final SayingReader sayings;
+  private final Wishes wishes;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -54,6 +55,7 @@ final class SentenceExtractor {
     speech = new SpeechReader(sentence, fillers, knowledge.attribution(), occasions);
     status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
+    wishes = new Wishes(sentence, knowledge.patterns().classes());
     sayings = new SayingReader(sentence, fillers, knowledge.patterns());
   }
 
@@ -73,7 +75,7 @@ final class SentenceExtractor {
         setting(new Attachment(sentence, kept), kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
-      if (match.pattern().type() != EventType.STATEMENT && !isAny(match)) {
+      if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match)) {
         told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
     }

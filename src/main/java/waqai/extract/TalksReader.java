@@ -28,15 +28,25 @@ final class TalksReader {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final FrameBuilder frames;
+  private final Receptions receptions;
 
   TalksReader(Sentence sentence, FillerReader fillers, FrameBuilder frames) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.frames = frames;
+    receptions = new Receptions(sentence);
   }
 
   /** قال الحريري في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
   Frame withHost(Frame frame) {
+    if (receptions.tells(frame.clause())) {
+      List<Filler> hosts = receptions.hosts(frame.clause());
+      int guest = frame.predicate() + 1;
+      boolean pronoun = guest < sentence.tokens().size() && sentence.token(guest).isPronoun()
+          && !sentence.token(frame.predicate()).hasLemma("استقبال");
+      Frame told = pronoun ? frame.with("obj", fillers.read(List.of(new Phrase(guest, guest, guest + 1)))) : frame;
+      return hosts.isEmpty() ? frame : told.with("subj", hosts);
+    }
     if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
       return frame;
     }
@@ -56,18 +66,11 @@ final class TalksReader {
     List<Filler> told = frame.slot("subj");
     return frame.support().isEmpty() && told.size() == 1 && frame.slot("gen").equals(told)
         && frame.slot("مع").isEmpty() && frame.slot("ب").isEmpty()
-        && (isPerson(told.getFirst()) && sentence.token(frame.predicate()).hasLemma("لقاء")
-            || isReception(frame));
+        && isPerson(told.getFirst()) && sentence.token(frame.predicate()).hasLemma("لقاء");
   }
 
   private static boolean isPerson(Filler filler) {
     return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
-  }
-
-  /** كان في استقباله الأمير: who was there received him. */
-  private boolean isReception(Frame frame) {
-    return sentence.token(frame.predicate()).hasLemma("استقبال")
-        && frame.clause().parent().filter(p -> sentence.token(p).hasLemma("كان")).isPresent();
   }
 
   /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Formulas that tell nothing of what happened: blessings after a name (حفظه الله), who got a copy of a
- * statement.
+ * statement, who does not want to be named.
  */
 public final class Pieties {
   /** What stands for one to four words; a formula that has it is a clause. */
@@ -33,8 +33,22 @@ public final class Pieties {
 
   private static String words(String row) {
     return Arrays.stream(row.split("\\s*" + GAP + "\\s*"))
-        .map(Pattern::quote)
+        .map(Pieties::phrase)
         .collect(Collectors.joining("\\s+(?:[^\\s،.]+\\s+){1,4}?"));
+  }
+
+  /** One word after the other; words parted by / are alternatives, ? after them says that they may be missing. */
+  private static String phrase(String words) {
+    StringBuilder out = new StringBuilder();
+    String[] all = words.split(" ");
+    for (int i = 0; i < all.length; i++) {
+      boolean optional = all[i].endsWith("?");
+      String either = Arrays.stream(all[i].replace("?", "").split("/")).map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?:", ")"));
+      String gap = i + 1 < all.length ? "\\s+" : "";
+      out.append(optional ? "(?:" + either + gap + ")?" : either + gap);
+    }
+    return out.toString();
   }
 
   /**

@@ -137,8 +137,9 @@ public final class ArabicAnalyzer {
     for (int i = 0; i < words.size(); i++) {
       ArabicParser.Word word = words.get(i);
       String form = word.span().in(text);
+      String usual = form.replace("سئول", "سؤول").replace("شئون", "شؤون");
       boolean assimilated = word.folded().startsWith("ال") && form.startsWith("ل");
-      String spelled = assimilated && !lemmatizer.knows(form) ? "ا" + form : form;
+      String spelled = assimilated && !lemmatizer.knows(form) ? "ا" + usual : usual;
       boolean pronoun = i + 1 < words.size() && words.get(i + 1).tag().startsWith("PRP")
           && words.get(i + 1).span().begin() == word.span().end();
       String tag = isPunctuation(form) ? "PUNC" : headsVerbPhrase(i, word, tree) ? "VBD" : word.tag();

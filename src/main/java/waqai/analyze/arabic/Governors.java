@@ -45,7 +45,7 @@ final class Governors {
       }
       int head = heads.head(parent);
       if (head != self && tree.is(parent, "NP", "VP", "S", "UCP", "ADJP")) {
-        int governor = verbLeaf(parent, node, head);
+        int governor = resumed(parent, verbLeaf(parent, node, head));
         if (governor != self && !tokens.get(governor).isPunctuation()) {
           return new Governor(
               Optional.of(governor),
@@ -55,6 +55,24 @@ final class Governors {
       node = parent;
     }
     return new Governor(Optional.empty(), Link.ROOT);
+  }
+
+  /** دعا إلى الحوار، وإلى الإفراج عنهم: a second phrase of a verb that the parser takes for a clause. */
+  private int resumed(int clause, int governor) {
+    int top = clause;
+    while (top != 0 && tree.is(tree.parent(top), "S") && tree.children(tree.parent(top)).getFirst() == top) {
+      top = tree.parent(top);
+    }
+    List<Integer> around = tree.children(tree.parent(top));
+    int at = around.indexOf(top);
+    boolean joined = tokens.get(governor).tag().equals("IN") && at > 1 && tree.is(around.get(at - 1), "CC")
+        && governor == tree.begin(top);
+    for (int i = at - 2; joined && i >= 0; i--) {
+      if (tree.is(around.get(i), "S", "VP") && isPredicate(heads.head(around.get(i)))) {
+        return heads.head(around.get(i));
+      }
+    }
+    return governor;
   }
 
   private int verbLeaf(int parent, int below, int head) {

@@ -33,6 +33,7 @@ final class MentionFinder {
       List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
           "مليشيات", "ميليشيات", "مليشيا", "ميليشيا");
 
+  private static final String MARKS = "\"«»“”„()";
   private static final List<String> LEADERSHIP = List.of("قيادة", "رئاسة", "زعامة");
 
   /** What a plural of people is when its noun has no row. */
@@ -572,7 +573,13 @@ final class MentionFinder {
       boolean lost = afterL && entry
           .map(e -> !gazetteer.withKey(Orthography.nameKey(words)).contains(e))
           .orElse(tokens.get(begin).isDefinite());
-      return lost ? "ا" + words : words;
+      return whole(lost ? "ا" + words : words);
+    }
+
+    /** حركة (حماس without the mark whose other half the name does not have. */
+    private static String whole(String words) {
+      long marks = words.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+      return marks % 2 == 0 ? words : words.replaceAll("[" + MARKS + "]", "");
     }
 
     private boolean isPlain(int node) {

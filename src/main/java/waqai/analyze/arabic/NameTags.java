@@ -50,7 +50,7 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)) {
+      if (isSonOf(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -187,7 +187,8 @@ final class NameTags {
       return false;
     }
     CoreLabel next = labels.get(i + 1);
-    return next.tag().contains("NNP") && people.isName(next.word())
+    boolean unknown = !dictionary.knows(next.word()) && i > 0 && isPunctuation(labels.get(i - 1));
+    return next.tag().contains("NNP") && (people.isName(next.word()) || unknown)
         && gazetteer.named(next.word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }
 
@@ -246,10 +247,20 @@ final class NameTags {
     return next.startsWith("VB") || next.startsWith("PUNC") || next.equals("IN") && !isGlued(labels, i + 1);
   }
 
+  /** محمد ولد سيدي: between two names no verb. */
+  private static boolean isSonOf(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().equals("ولد") && i + 1 < labels.size()
+        && labels.get(i - 1).tag().contains("NNP") && labels.get(i + 1).tag().contains("NNP");
+  }
+
   /** حط المعلم رحاله: a word with a pronoun is no name. */
   private boolean isOwned(List<CoreLabel> labels, int i) {
     return i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP") && isGlued(labels, i + 1)
         && dictionary.knows(labels.get(i).word());
+  }
+
+  private static boolean isPunctuation(CoreLabel label) {
+    return label.word().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isGlued(List<CoreLabel> labels, int i) {

@@ -4,21 +4,22 @@ import waqai.lexicon.Pieties;
 
 /**
  * The copy of a text that the parser reads: as long as the text, so that every position is the same,
- * with what the parser was not trained on replaced. Blessings after a name become blanks. Brackets and dashes round an insertion become
- * commas, quotation marks of all kinds one kind, those round a name of a few words blanks, invisible
- * characters blanks, and the point of an abbreviation a blank. A stretch of more than {@value #LONGEST} characters without an end gets one.
+ * with what the parser was not trained on replaced. Blessings after a name and the words of a vague
+ * number become blanks. Brackets and dashes round an insertion become commas, as the commas of other
+ * scripts do, quotation marks of all kinds one kind, marks round a name of a few words blanks, invisible
+ * characters blanks, مسئول and شئون are spelled مسؤول and شؤون, and the point of an abbreviation a blank. A stretch of more than {@value #LONGEST} characters without an end gets one.
  */
 final class ParserInput {
   private static final Pieties PIETIES = new Pieties();
   private static final int LONGEST = 1100;
-  private static final int NAME_WORDS = 3;
 
   private ParserInput() {}
 
   static String of(String text) {
     char[] out = text.toCharArray();
     PIETIES.blank(out);
-    freeNames(out);
+    VagueNumbers.blank(out);
+    FreedNames.free(out);
     int sinceEnd = 0;
     int comma = -1;
     for (int i = 0; i < out.length; i++) {
@@ -35,49 +36,6 @@ final class ParserInput {
     return new String(out);
   }
 
-  /** حزب "المستقبل" is read as حزب المستقبل: marks round a name hide it from the parser. */
-  private static void freeNames(char[] text) {
-    int open = -1;
-    for (int i = 0; i < text.length; i++) {
-      if (!isQuotationMark(text[i])) {
-        continue;
-      }
-      if (open >= 0 && isName(text, open + 1, i)) {
-        text[open] = ' ';
-        text[i] = ' ';
-        open = -1;
-      } else {
-        open = open >= 0 ? -1 : i;
-      }
-    }
-  }
-
-  /** A few words without a sign that something is said in them. */
-  private static boolean isName(char[] text, int begin, int end) {
-    int words = 1;
-    for (int i = begin; i < end; i++) {
-      if (text[i] == ' ') {
-        words++;
-      } else if (!Character.isLetterOrDigit(text[i])) {
-        return false;
-      }
-    }
-    return end > begin && words <= NAME_WORDS && !introduced(text, begin - 2);
-  }
-
-  /** Whether a colon stands before a quotation mark: what follows is speech. */
-  private static boolean introduced(char[] text, int before) {
-    int i = before;
-    while (i >= 0 && text[i] == ' ') {
-      i--;
-    }
-    return i >= 0 && text[i] == ':';
-  }
-
-  private static boolean isQuotationMark(char c) {
-    return c == '"' || c == '«' || c == '»' || c == '“' || c == '”' || c == '„' || c == '{' || c == '}';
-  }
-
   private static boolean isEnd(char c) {
     return c == '.' || c == '!' || c == '?' || c == '؟';
   }
@@ -88,11 +46,27 @@ final class ParserInput {
       case '(', ')', '[', ']', '{', '}', '<', '>', '–', '—', '|' -> '،';
       case '«', '»', '“', '”', '„', '‟', '″', '‹', '›' -> '"';
       case '…' -> '.';
+      case ',' -> isInNumber(text, i) ? c : '،';
+      case ';' -> '؛';
+      case 'ئ' -> isOldSpelling(text, i) ? 'ؤ' : c;
       case '•', '*', '\t', '\r', '\n', '\u00a0', '\ufeff' -> ' ';
       case '-' -> isDash(text, i) ? '،' : c;
       case '.' -> endsAbbreviation(text, i) ? ' ' : c;
       default -> isUnreadable(c) ? ' ' : c;
     };
+  }
+
+  /** مسئول, شئون: as they are spelled in Egypt. */
+  private static boolean isOldSpelling(char[] text, int i) {
+    if (i == 0 || i + 2 >= text.length || text[i + 1] != 'و') {
+      return false;
+    }
+    return text[i - 1] == 'س' && text[i + 2] == 'ل' || text[i - 1] == 'ش' && text[i + 2] == 'ن';
+  }
+
+  /** 1,250: no comma of a sentence. */
+  private static boolean isInNumber(char[] text, int i) {
+    return i > 0 && i + 1 < text.length && Character.isDigit(text[i - 1]) && Character.isDigit(text[i + 1]);
   }
 
   /** Invisible characters and signs (●) that the tokenizer does not know. */

@@ -49,6 +49,9 @@ final class TagRepair {
       if (i > 0 && label.tag().equals("VN") && labels.get(i - 1).tag().equals("CD")) {
         label.setTag("NN");
       }
+      if (isFuture(labels, i)) {
+        label.setTag("VBP");
+      }
       if (isEachOf(labels, i)) {
         label.setTag("IN");
       }
@@ -111,6 +114,13 @@ final class TagRepair {
     return i > 0 && i + 1 < labels.size() && labels.get(i).tag().startsWith("VB") && classes.isOwned(labels.get(i).word())
         && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition()
         && labels.get(i - 1).tag().matches("NN|VBG");
+  }
+
+  /** سيزيد: what the particle of the future stands before is a verb, though it can be a name. */
+  private boolean isFuture(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i - 1).tag().equals("RP") && labels.get(i - 1).word().equals("س")
+        && labels.get(i - 1).endPosition() == labels.get(i).beginPosition()
+        && !labels.get(i).tag().startsWith("VB") && words.knowsImperfect(labels.get(i).word());
   }
 
   /** فتح تحقيق, فتح المعابر: an opening, not the movement. */

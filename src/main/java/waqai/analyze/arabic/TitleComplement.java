@@ -115,6 +115,9 @@ final class TitleComplement {
     if (isSoCalled(at)) {
       return at + 2;
     }
+    if (isTermOver(at)) {
+      return at + 2;
+    }
     int acronym = acronymEnd(at);
     if (acronym > at) {
       return acronym;
@@ -154,6 +157,12 @@ final class TitleComplement {
   private boolean isSoCalled(int at) {
     return at + 2 < tokens.size() && names.folded(at).equals("ما")
         && names.folded(at + 1).equals("يسمي") && names.folded(at + 2).equals("ب");
+  }
+
+  /** الرئيس المنتهية / ولايته فلان. */
+  private boolean isTermOver(int at) {
+    return at + 1 < tokens.size() && tokens.get(at).hasLemma("ولاية") && tokens.get(at + 1).isPronoun()
+        && names.folded(at - 1).startsWith("المنتهي");
   }
 
   /** One past a short name in brackets: حلف شمال الأطلسي (الناتو). */
@@ -228,7 +237,7 @@ final class TitleComplement {
     String head = title.title().words().split(" ")[0];
     boolean alone = at == title.end() && tokens.get(at - 1).isDefinite()
         && OF_STATE.contains(title.title().words());
-    if (alone) {
+    if (alone || isWhere(title, at)) {
       return false;
     }
     if (form.equals("الي") && !SENT.contains(head) || form.equals("علي") && !head.startsWith("مشرف")) {
@@ -245,8 +254,28 @@ final class TitleComplement {
             && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
   }
 
-  /** رئيس قسم الأخبار بالتلفزيون الرسمي محمد ...: definite words, and a person's name right after them. */
+  /** الوزير العماني / بمطار الرياض: where he is, as no more than his land has been told of him. */
+  private boolean isWhere(TitleFinder.Found title, int at) {
+    return isPlace(at + 1) && OF_STATE.contains(title.title().words()) && tokens.get(title.end() - 1).isDefinite()
+        && tokens.subList(title.end(), at).stream().allMatch(Token::isAdjective);
+  }
+
+  /** Whether a place is named or described here. */
+  boolean isPlace(int at) {
+    return at < tokens.size()
+        && (names.hit(at).filter(h -> h.entries().getFirst().kind() == EntityKind.PLACE).isPresent()
+            || tokens.get(at).lemmas().stream().map(headNouns::find).flatMap(Optional::stream)
+                .anyMatch(n -> n.kind() == EntityKind.PLACE));
+  }
+
+  /**
+   * رئيس قسم الأخبار بالتلفزيون الرسمي محمد ...: definite words, and a person's name right after them;
+   * but التقى وزير الخارجية / بالرئيس فلان.
+   */
   private boolean leadsToName(int begin) {
+    if (names.folded(begin - 1).equals("ب") && tokens.get(begin).lemmas().stream().anyMatch(SUPERIORS::contains)) {
+      return false;
+    }
     int at = begin;
     while (at < Math.min(tokens.size(), begin + FIELD) && tokens.get(at).isDefinite()
         && !tokens.get(at).isName() && names.hit(at).isEmpty()) {

@@ -75,6 +75,7 @@ final class TitleWalker {
     List<Post> posts = new ArrayList<>();
     TitleComplement.Holder holder = new TitleComplement.Holder();
     int at = complement.bodyEnd(i, found.get(), holder);
+    boolean whole = at > found.get().end();
     int postBegin = i;
     TitleFinder.Found current = found.get();
     while (at < tokens.size()) {
@@ -110,6 +111,9 @@ final class TitleWalker {
         at = next.get().end();
         holder = current.title().kind() == Titles.Kind.POST ? new TitleComplement.Holder() : holder;
         continue;
+      }
+      if (whole && tokens.get(at).tag().equals("IN") && complement.isPlace(at + 1)) {
+        break;
       }
       int step = complement.complement(current, at, holder);
       if (step == at) {

@@ -14,6 +14,31 @@ class ParserInputTest {
   }
 
   @Test
+  void takes_the_brackets_off_a_name() {
+    // the movement (Amal) with (Fatah), against "the movement of resistance (Hamas)", which is told before
+    assertThat(ParserInput.of("حركة (أمل) و(فتح)")).isEqualTo("حركة  أمل  و فتح ");
+    assertThat(ParserInput.of("حركة المقاومة (حماس)")).isEqualTo("حركة المقاومة ،حماس،");
+  }
+
+  @Test
+  void reads_the_commas_of_other_scripts_but_not_those_in_numbers() {
+    assertThat(ParserInput.of("الوزير, سالم, 1,250 طنا;")).isEqualTo("الوزير، سالم، 1,250 طنا؛");
+  }
+
+  @Test
+  void leaves_out_how_exact_a_number_is() {
+    // killed no fewer than 16 soldiers; but: all that reaches him
+    assertThat(ParserInput.of("قتل ما لا يقل عن 16 جنديا")).hasSize(25).doesNotContain("يقل").endsWith(" 16 جنديا");
+    assertThat(ParserInput.of("كل ما يصل إلى الوزير")).isEqualTo("كل ما يصل إلى الوزير");
+  }
+
+  @Test
+  void leaves_out_who_does_not_want_to_be_named() {
+    assertThat(ParserInput.of("قال المسؤول الذي طلب عدم الكشف عن هويته إن الوفد غادر").split("\\s+"))
+        .containsExactly("قال", "المسؤول", "إن", "الوفد", "غادر");
+  }
+
+  @Test
   void leaves_the_marks_round_speech() {
     // He said: "We left", and "the attack was a hostile act against a state".
     String said = "قال: \"غادرنا المدينة\" وإن الهجوم \"عمل عدواني ضد دولة ذات سيادة\"";

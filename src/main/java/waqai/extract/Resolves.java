@@ -1,0 +1,48 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/** Finds who does what a noun of resolve stands before: قرار الحكومة سحب قواتها, إعلان الحركة الإفراج عن الأسرى. */
+final class Resolves {
+  private static final List<String> SLOTS = List.of("acc", "gen", "gen2", "ب", "علي", "في", "عن", "الي");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Set<String> nouns;
+
+  Resolves(Sentence sentence, FillerReader fillers, WordClasses classes) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    nouns = classes.words("resolve");
+  }
+
+  /** The genitive of the noun of resolve under which a noun of action stands. */
+  Optional<List<Filler>> doers(Clause deed) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() < deed.predicate())
+        .filter(c -> sentence.token(c.predicate()).lemmas().stream().anyMatch(nouns::contains))
+        .filter(c -> SLOTS.stream().flatMap(s -> c.slot(s).stream()).anyMatch(p -> p.head() == deed.predicate())
+            || c.slot("gen").stream().anyMatch(p -> p.end() == deed.predicate()))
+        .map(this::owners)
+        .filter(found -> !found.isEmpty() && found.getLast().token() < deed.predicate())
+        .reduce((first, second) -> second);
+  }
+
+  private List<Filler> owners(Clause noun) {
+    int head = noun.predicate();
+    boolean beside = noun.slot("gen").stream().map(Phrase::head).allMatch(h -> h == head + 1
+        || h > head && !sentence.token(head + 1).isDefinite());
+    return beside
+        ? fillers.read(noun.slot("gen")).stream()
+            .filter(f -> f instanceof Filler.Pronoun || fillers.is(f, SlotClass.WHO)).toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,37 @@
+package waqai.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import waqai.extract.Matcher.Match;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/** Tells which events are only what somebody or something aims at: تهدف الخطة إلى سحب القوات. */
+final class Wishes {
+  private static final List<String> SLOTS = List.of("obj", "الي", "في", "ل", "ب", "من");
+
+  private final Set<Integer> wished = new HashSet<>();
+
+  Wishes(Sentence sentence, WordClasses classes) {
+    Set<String> verbs = classes.words("wish");
+    for (Clause clause : sentence.clauses()) {
+      if (clause.kind() != Clause.Kind.NOUN
+          && sentence.token(clause.predicate()).lemmas().stream().anyMatch(verbs::contains)) {
+        SLOTS.stream().flatMap(s -> clause.slot(s).stream().limit(1)).map(Phrase::head)
+            .filter(head -> head > clause.predicate()).forEach(wished::add);
+      }
+    }
+    sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && wished.contains(c.predicate()))
+        .flatMap(c -> c.slot("gen").stream()).map(Phrase::head).toList()
+        .forEach(wished::add);
+  }
+
+  /** Whether a noun tells what is wished: the object of the verb, or what stands beside it (إلى عقد لقاء). */
+  boolean isOnlyWished(Match match) {
+    return match.frame().isNoun() && wished.contains(match.predicate());
+  }
+}

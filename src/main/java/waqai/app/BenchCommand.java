@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,27 +114,12 @@ final class BenchCommand implements Callable<Integer> {
           .run(articles.stream().map(a -> new Told(a, line.facts(a))).toList(), merged);
       return ExitCode.OK;
     }
-    Consumer<Article> whole = a -> describer.describe(a, line.facts(a));
-    Consumer<Article> parse = line::parse;
-    secondsOf(articles, whole);
-    double parsing = Double.MAX_VALUE;
-    double all = Double.MAX_VALUE;
-    for (int round = 0; round < rounds; round++) {
-      parsing = Math.min(parsing, secondsOf(articles, parse));
-      all = Math.min(all, secondsOf(articles, whole));
-    }
-    long units = articles.stream().mapToLong(a -> a.text().length()).sum();
-    streams.out().printf(Locale.ROOT,
-        "articles %d, %d characters, %d cores, heap at most %d MiB%n"
-            + "CoreNLP alone   %.2f s%n"
-            + "the whole line  %.2f s, %.1f articles/s%n"
-            + "ratio           %.2f%n",
-        articles.size(), units, Runtime.getRuntime().availableProcessors(),
-        Runtime.getRuntime().maxMemory() >> 20, parsing, all, articles.size() / all, all / parsing);
+    new LineBench(articles, line::parse, a -> describer.describe(a, line.facts(a)))
+        .run(rounds, streams.out());
     new WorkersBench(streams, line::facts).run(inputs, rounds, streams.out());
     List<Description> described =
         articles.stream().map(a -> describer.describe(a, line.facts(a))).toList();
-    new StorageBench(streams.out()).run(described);
+    new StorageBench(streams.out()).run(described, rounds);
     return ExitCode.OK;
   }
 
@@ -172,11 +156,5 @@ final class BenchCommand implements Callable<Integer> {
       });
     }
     return out;
-  }
-
-  private static double secondsOf(List<Article> articles, Consumer<Article> work) {
-    long start = System.nanoTime();
-    articles.parallelStream().forEach(work);
-    return (System.nanoTime() - start) / 1e9;
   }
 }

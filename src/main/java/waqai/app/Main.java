@@ -81,7 +81,7 @@ public final class Main implements Callable<Integer> {
         new FactsCommand(streams),
         new QueryCommand(streams),
         new ExportCommand(streams),
-        new ServeCommand(streams),
+        new ServeCommand(streams, new FeedWatch.Analyst(analysis, run)),
         new MirrorCommand(streams),
         new ExplainCommand(streams, analysis::pipeline),
         new WatchCommand(streams, analysis, run),

@@ -3,12 +3,9 @@ package waqai.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import waqai.describe.Run;
 import waqai.fact.ArticleFacts;
 import waqai.ontology.Ontology;
-import waqai.read.ArticleReader;
 import waqai.store.FactStore;
 import waqai.store.StoreException;
 import waqai.text.Article;
@@ -36,8 +32,6 @@ import waqai.text.Article;
       "  ./waqai watch outlets.opml --store facts --rounds 1"
     })
 final class WatchCommand implements Callable<Integer> {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,6})([smhd])");
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FEED",
@@ -74,17 +68,18 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Optional<Duration> pause = duration(every);
+    Optional<Duration> pause = FeedWatch.duration(every);
     if (pause.isEmpty()) {
       streams.err().println("waqai watch: --every " + every + ": expected 90s, 15m, 2h or 1d");
       return ExitCode.USAGE;
     }
-    ArticleReader reader = web.reader(streams);
+    FeedWatch watch =
+        new FeedWatch(
+            streams, new FeedWatch.Analyst(analysis, run), web.reader(streams), refusals.open());
     Ontology ontology = new Ontology();
-    Optional<RefusalFile> details = refusals.open();
     int code = ExitCode.OK;
     for (int round = 1; ; round++) {
-      code = round(reader, ontology, details);
+      code = round(watch, ontology);
       if (round == rounds || code == ExitCode.FAILED) {
         return code;
       }
@@ -92,40 +87,12 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private int round(ArticleReader reader, Ontology ontology, Optional<RefusalFile> details) {
+  private int round(FeedWatch watch, Ontology ontology) {
     try (FactStore facts = FactStore.openOrCreate(store.folder(), Optional.empty(), ontology)) {
-      GraphBuild build = new GraphBuild(facts, ontology, run, 0, streams.err());
-      reader.skipping(facts::has);
-      RunSummary read =
-          new ArticleRun(streams, reader, analysis, build::knows)
-              .withRefusals(details)
-              .run(
-                  feeds,
-                  (article, found) -> {
-                    build.add(article, found);
-                    return true;
-                  });
-      streams.err().println(read.words());
-      streams.err().println(build.finish().words());
-      return read.exitCode();
+      return watch.round(feeds, facts, ontology, () -> true);
     } catch (StoreException e) {
       streams.err().println("waqai watch: " + e.getMessage());
       return ExitCode.FAILED;
     }
-  }
-
-  static Optional<Duration> duration(String text) {
-    Matcher matcher = DURATION.matcher(text.strip().toLowerCase(Locale.ROOT));
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    long number = Long.parseLong(matcher.group(1));
-    return Optional.of(
-        switch (matcher.group(2)) {
-          case "s" -> Duration.ofSeconds(number);
-          case "m" -> Duration.ofMinutes(number);
-          case "h" -> Duration.ofHours(number);
-          default -> Duration.ofDays(number);
-        });
   }
 }

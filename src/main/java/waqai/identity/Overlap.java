@@ -44,7 +44,13 @@ record Overlap(int weight, int shared, List<Part> oneLeft, List<Part> otherLeft)
 
   /** Those who tell one event from another: "armed men", "a hospital" do not. */
   static List<Part> telling(List<Part> parts) {
-    return parts.stream().filter(Part::named).distinct().toList();
+    List<Part> named = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part.named() && !named.contains(part)) {
+        named.add(part);
+      }
+    }
+    return named;
   }
 
   private static int weight(Part part) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
@@ -46,6 +47,7 @@ public record Telling(
     String quote,
     Set<String> names) {
   private static final String FIELD = "\t";
+  private static final Pattern SEPARATORS = Pattern.compile("[\t\n|=]");
 
   public Telling {
     parts = List.copyOf(parts);
@@ -90,7 +92,7 @@ public record Telling(
    */
   public record Count(String what, String value, String bound, String unit, String node) {
     String line() {
-      return String.join("=", what, value, bound, unit.replaceAll("[\\t\\n|=]", " "), node);
+      return String.join("=", what, value, bound, SEPARATORS.matcher(unit).replaceAll(" "), node);
     }
 
     static Count of(String line) {
@@ -135,7 +137,7 @@ public record Telling(
         last.map(LocalDate::toString).orElse(""),
         published.map(LocalDate::toString).orElse(""),
         String.join("|", counts.stream().map(Count::line).toList()),
-        title.replaceAll("[\\t\\n]", " "),
+        title.replace('\t', ' ').replace('\n', ' '),
         Boolean.toString(former),
         String.join(" ", new TreeSet<>(words)),
         quote,

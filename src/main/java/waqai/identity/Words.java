@@ -1,8 +1,8 @@
 package waqai.identity;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
 
 /** Compares the words in which something is told. */
@@ -10,8 +10,11 @@ public final class Words {
   /** So many words in a row are not the same by accident. */
   private static final int QUOTE = 7;
 
-  private static final Pattern BEGIN = Pattern.compile("^(وال|بال|فال|لل|و(?=.{4}))");
-  private static final Pattern END = Pattern.compile("(ات|ون|ين|ها|هم|يه|ه)$");
+  /** Particles with the article; one that stands alone is cut where four letters are left. */
+  private static final List<String> BEGINNINGS = List.of("وال", "بال", "فال", "لل");
+
+  private static final int LEFT = 4;
+  private static final List<String> ENDS = List.of("ات", "ون", "ين", "ها", "هم", "يه", "ه");
 
   private Words() {}
 
@@ -19,13 +22,30 @@ public final class Words {
   public static Set<String> of(String text) {
     Set<String> words = new TreeSet<>();
     for (String word : Orthography.nameKey(text).split(" ")) {
-      String bare = END.matcher(BEGIN.matcher(word).replaceFirst("")).replaceFirst("");
-      String stem = NameParts.skeleton(bare);
+      String stem = NameParts.skeleton(withoutEnd(withoutBeginning(word)));
       if (stem.length() > 2 && !Character.isDigit(stem.charAt(0))) {
         words.add(stem);
       }
     }
     return words;
+  }
+
+  private static String withoutBeginning(String word) {
+    for (String beginning : BEGINNINGS) {
+      if (word.startsWith(beginning)) {
+        return word.substring(beginning.length());
+      }
+    }
+    return word.startsWith("و") && word.length() > LEFT ? word.substring(1) : word;
+  }
+
+  private static String withoutEnd(String word) {
+    for (String end : ENDS) {
+      if (word.endsWith(end)) {
+        return word.substring(0, word.length() - end.length());
+      }
+    }
+    return word;
   }
 
   /** A hash of a text that is no accident if two have it; empty if it has few words. */

@@ -23,6 +23,7 @@ public final class Gazetteer {
   private final Map<String, Entry> byNisba = new HashMap<>();
   private final Map<String, Entry> byCapital = new HashMap<>();
   private final Set<String> nameParts = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int longest = 1;
 
   /**
@@ -123,6 +124,7 @@ public final class Gazetteer {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
         longest = Math.max(longest, key.split(" ").length);
         nameParts.addAll(List.of(key.split(" ")));
+        beginnings.add(firstWord(key));
       }
     }
   }
@@ -180,6 +182,16 @@ public final class Gazetteer {
   /** All entries whose name has this key (see {@link Orthography#nameKey}). */
   public List<Entry> withKey(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /** Whether some name begins as this key does, which may be of one word or more. */
+  public boolean isBeginning(String key) {
+    return beginnings.contains(firstWord(key));
+  }
+
+  private static String firstWord(String key) {
+    int end = key.indexOf(' ');
+    return end < 0 ? key : key.substring(0, end);
   }
 
   /** The country or region that an adjective of origin names: عراقي, الأمريكية, أتراك. */

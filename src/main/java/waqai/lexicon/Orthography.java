@@ -13,8 +13,21 @@ public final class Orthography {
 
   /** The word as dictionary keys have it: ة, ؤ and ئ are kept. */
   public static String fold(String word) {
-    StringBuilder out = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
+    int same = 0;
+    while (same < word.length() && isFolded(word.charAt(same))) {
+      same++;
+    }
+    return same == word.length() ? word : fold(word, same);
+  }
+
+  /** Most words are folded already: it costs nothing to leave them as they are. */
+  private static boolean isFolded(char c) {
+    return !isMark(c) && foldLetter(c) == c;
+  }
+
+  private static String fold(String word, int from) {
+    StringBuilder out = new StringBuilder(word.length()).append(word, 0, from);
+    for (int i = from; i < word.length(); i++) {
       char c = word.charAt(i);
       if (!isMark(c)) {
         out.append(foldLetter(c));
@@ -28,13 +41,28 @@ public final class Orthography {
    * letters, words lose ال, attached عبد and أبو are cut off.
    */
   public static String nameKey(String name) {
+    String folded = fold(name);
+    if (isWord(folded)) {
+      return nameWord(folded);
+    }
     StringBuilder out = new StringBuilder(name.length());
-    for (String word : BETWEEN.split(fold(name))) {
+    for (String word : BETWEEN.split(folded)) {
       if (!word.isEmpty()) {
         out.append(out.isEmpty() ? "" : " ").append(nameWord(word));
       }
     }
     return out.toString();
+  }
+
+  /** Whether it is one word of the letters and digits that need no regular expression to be known. */
+  private static boolean isWord(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isSurrogate(c) || !Character.isLetter(c) && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return !folded.isEmpty();
   }
 
   private static String nameWord(String folded) {

@@ -1,14 +1,20 @@
 package waqai.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import waqai.lexicon.TsvFile.Row;
 
 /** Words before or after a person's name that tell the post, rank, honour or trade. */
 public final class Titles {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Map<String, Title> bare = new HashMap<>();
   private final Map<String, Title> definite = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private int longest = 1;
 
   /** What a title tells. */
@@ -34,13 +40,14 @@ public final class Titles {
       Map<String, Title> index = row.cell(1).startsWith("ال") ? definite : bare;
       index.putIfAbsent(words, new Title(row.id(), words, kind, plural, row.cell(4)));
       longest = Math.max(longest, words.split(" ").length);
+      beginnings.add(words.split(" ")[0]);
     }
   }
 
   /** The folded words without their articles, by which titles are found. */
   public static String key(String words) {
     StringBuilder out = new StringBuilder();
-    for (String word : Orthography.fold(words).trim().split("\\s+")) {
+    for (String word : BLANKS.split(Orthography.fold(words).trim())) {
       out.append(out.isEmpty() ? "" : " ").append(Orthography.stripArticle(word));
     }
     return out.toString();
@@ -53,6 +60,11 @@ public final class Titles {
   public Optional<Title> find(String key, boolean isDefinite) {
     Title title = isDefinite ? definite.getOrDefault(key, bare.get(key)) : bare.get(key);
     return Optional.ofNullable(title);
+  }
+
+  /** Whether some title begins with this word, in the form that {@link #key} gives. */
+  public boolean isBeginning(String word) {
+    return word.isEmpty() || beginnings.contains(word);
   }
 
   /** How many words the longest title has. */

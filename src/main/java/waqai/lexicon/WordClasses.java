@@ -1,5 +1,6 @@
 package waqai.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,10 +17,11 @@ public final class WordClasses {
       Set<String> words = byName.computeIfAbsent(row.cell(1), n -> new LinkedHashSet<>());
       row.values(2).forEach(word -> words.add(Orthography.fold(word)));
     }
+    byName.replaceAll((name, words) -> Collections.unmodifiableSet(words));
   }
 
   /** The folded lemmas of a class, in the order of the list; empty for an unknown class. */
   public Set<String> words(String name) {
-    return Set.copyOf(byName.getOrDefault(name, Set.of()));
+    return byName.getOrDefault(name, Set.of());
   }
 }

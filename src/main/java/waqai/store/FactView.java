@@ -14,7 +14,7 @@ import static waqai.ontology.Vocabulary.RECIPIENT;
 import static waqai.ontology.Vocabulary.STATUS;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +56,14 @@ final class FactView {
     Set<Triple> orphaned = new LinkedHashSet<>();
     touched.forEach(
         (fact, content) -> {
-          orphaned.addAll(edges(fact));
-          replace(fact, content);
-          dropDisputes(fact);
+          Set<Triple> before = said(fact);
+          if (!before.isEmpty()) {
+            orphaned.addAll(edges(fact, before));
+            dropDisputes(fact);
+          }
+          replace(fact, before, content);
         });
-    touched.keySet().forEach(fact -> edges(fact).forEach(this::addEdge));
+    touched.forEach((fact, content) -> edges(fact, content).forEach(this::addEdge));
     disputes.forEach(this::add);
     for (Triple edge : orphaned) {
       if (!isTold(edge)) {
@@ -73,14 +76,21 @@ final class FactView {
     data.add(Quad.create(shortcuts, edge));
   }
 
-  private void replace(Node fact, List<Triple> content) {
-    Set<Triple> now = new HashSet<>();
-    data.find(facts, fact, Node.ANY, Node.ANY).forEachRemaining(it -> now.add(it.asTriple()));
-    for (Node number : values(fact, QUANTITY)) { // one that people gave stands here
-      data.find(facts, number, Node.ANY, Node.ANY).forEachRemaining(it -> now.add(it.asTriple()));
+  /** What the graph now says of a fact. */
+  private Set<Triple> said(Node fact) {
+    Set<Triple> said = new LinkedHashSet<>();
+    data.find(facts, fact, Node.ANY, Node.ANY).forEachRemaining(it -> said.add(it.asTriple()));
+    return said;
+  }
+
+  private void replace(Node fact, Set<Triple> before, List<Triple> content) {
+    Set<Triple> now = new LinkedHashSet<>(before);
+    for (Node number : values(fact, QUANTITY, before)) { // one that people gave stands here
+      now.addAll(said(number));
     }
-    now.stream().filter(it -> !content.contains(it)).forEach(it -> data.delete(Quad.create(facts, it)));
-    content.stream().filter(it -> !now.contains(it)).forEach(it -> data.add(Quad.create(facts, it)));
+    Set<Triple> wanted = new LinkedHashSet<>(content);
+    now.stream().filter(it -> !wanted.contains(it)).forEach(it -> data.delete(Quad.create(facts, it)));
+    wanted.stream().filter(it -> !now.contains(it)).forEach(it -> data.add(Quad.create(facts, it)));
   }
 
   private void dropDisputes(Node fact) {
@@ -115,23 +125,23 @@ final class FactView {
   private boolean isTold(Triple edge) {
     return List.of(ACTOR, PARTICIPANT).stream()
         .flatMap(role -> subjects(facts, role, edge.getSubject()).stream())
-        .anyMatch(fact -> edges(fact).contains(edge));
+        .anyMatch(fact -> edges(fact, said(fact)).contains(edge));
   }
 
   /** The shortcut edges of one fact: none unless it happened, and none for a former post. */
-  private List<Triple> edges(Node fact) {
+  private List<Triple> edges(Node fact, Collection<Triple> said) {
     List<Triple> edges = new ArrayList<>();
-    if (!is(fact, STATUS, HAPPENED) || data.contains(facts, fact, FORMER, Node.ANY)) {
+    if (!values(fact, STATUS, said).contains(HAPPENED) || !values(fact, FORMER, said).isEmpty()) {
       return edges;
     }
     Optional<Node> shortcut =
-        values(fact, EVENT_TYPE).stream()
+        values(fact, EVENT_TYPE, said).stream()
             .flatMap(type -> types.type(type).stream())
             .flatMap(type -> types.shortcut(type).stream())
             .findFirst();
     if (shortcut.isPresent()) {
-      connect(values(fact, ACTOR), values(fact, RECIPIENT), shortcut.get(), edges);
-      List<Node> participants = values(fact, PARTICIPANT);
+      connect(values(fact, ACTOR, said), values(fact, RECIPIENT, said), shortcut.get(), edges);
+      List<Node> participants = values(fact, PARTICIPANT, said);
       connect(participants, participants, shortcut.get(), edges);
     }
     return edges;
@@ -147,15 +157,11 @@ final class FactView {
     }
   }
 
-  private boolean is(Node fact, Node property, Node value) {
-    return data.contains(facts, fact, property, value);
-  }
-
-  private List<Node> values(Node fact, Node property) {
-    List<Node> values = new ArrayList<>();
-    data.find(facts, fact, property, Node.ANY)
-        .forEachRemaining(quad -> values.add(quad.getObject()));
-    return values;
+  private static List<Node> values(Node fact, Node property, Collection<Triple> said) {
+    return said.stream()
+        .filter(it -> it.getPredicate().equals(property) && it.getSubject().equals(fact))
+        .map(Triple::getObject)
+        .toList();
   }
 
   private List<Node> subjects(Node graph, Node property, Node value) {

@@ -216,10 +216,10 @@ final class Journal implements AutoCloseable {
     if (end.offset() >= SHARD_BYTES) {
       roll();
     }
-    String quads = entry.quads(facts);
-    String text = JournalRecord.of(entry, quads).line() + quads;
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
-    int length = bytes.remaining();
+    byte[] quads = entry.quads(facts).getBytes(StandardCharsets.UTF_8);
+    byte[] line = JournalRecord.of(entry, quads).line().getBytes(StandardCharsets.UTF_8);
+    int length = line.length + quads.length;
+    ByteBuffer bytes = ByteBuffer.allocate(length).put(line).put(quads).flip();
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

@@ -1,13 +1,12 @@
 package waqai.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -24,14 +23,15 @@ import waqai.ontology.Description;
  * @param article its id
  * @param graph the name of its graph
  * @param fingerprint of the article and the program that read it; empty if unknown
- * @param own the triples of its graph; none if the article was taken out
+ * @param own the triples of its graph, in the order in which they go into TDB2, which is quicker when
+ *     those of one subject follow each other; none if the article was taken out
  * @param content what its facts say, for the graph of the facts
  */
 record JournalEntry(
     String article, Node graph, String fingerprint, Set<Triple> own, Set<Triple> content) {
   JournalEntry {
-    own = Set.copyOf(own);
-    content = Set.copyOf(content);
+    own = Collections.unmodifiableSet(new LinkedHashSet<>(own));
+    content = Collections.unmodifiableSet(new LinkedHashSet<>(content));
   }
 
   static JournalEntry of(Description description, String fingerprint) {
@@ -65,9 +65,11 @@ record JournalEntry(
   }
 
   private static String line(Triple triple, Node graph, Map<Node, String> written) {
-    return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject(), graph)
-        .map(it -> written.computeIfAbsent(it, NodeFmtLib::strNT))
-        .collect(Collectors.joining(" ", "", " .\n"));
+    StringBuilder line = new StringBuilder();
+    for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject(), graph)) {
+      line.append(written.computeIfAbsent(node, NodeFmtLib::strNT)).append(' ');
+    }
+    return line.append(".\n").toString();
   }
 
   /** Reads them back. */

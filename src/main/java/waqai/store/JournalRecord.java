@@ -25,8 +25,7 @@ record JournalRecord(String article, String graph, String fingerprint, int bytes
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  static JournalRecord of(JournalEntry entry, String quads) {
-    byte[] body = quads.getBytes(StandardCharsets.UTF_8);
+  static JournalRecord of(JournalEntry entry, byte[] body) {
     String graph = entry.graph().getURI();
     String hash = hash(entry.article(), graph, entry.fingerprint(), body);
     return new JournalRecord(entry.article(), graph, entry.fingerprint(), body.length, hash);

@@ -1,6 +1,7 @@
 package waqai.store;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,7 @@ final class Rewriting {
     own.stream()
         .filter(it -> facts.containsKey(it.getSubject()) && !wrong.contains(it.getSubject()))
         .forEach(it -> dropped.remove(it.getObject()));
-    Set<Triple> out = new HashSet<>();
+    Set<Triple> out = new LinkedHashSet<>();
     for (Triple triple : own) {
       boolean number = facts.containsKey(triple.getSubject()) && triple.getPredicate().equals(Vocabulary.QUANTITY);
       if (!dropped.contains(triple.getSubject()) && !dropped.contains(triple.getObject()) && !number) {

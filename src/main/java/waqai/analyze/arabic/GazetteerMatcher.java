@@ -91,8 +91,8 @@ final class GazetteerMatcher {
     return to - from <= 3;
   }
 
-  /** The word itself, and the word without و ف ب ل ك before it. */
-  private static List<Start> starts(String word, int begin) {
+  /** The word itself, and the word without و ف ب ل ك before it, where a name may begin so. */
+  private List<Start> starts(String word, int begin) {
     List<Start> out = new ArrayList<>();
     out.add(new Start(Orthography.nameKey(word), begin));
     int at = 0;
@@ -105,7 +105,7 @@ final class GazetteerMatcher {
       String name = word.charAt(at) == 'ل' && rest.startsWith("ل") ? "ا" + rest : rest;
       out.add(new Start(Orthography.nameKey(name), begin + at + 1));
     }
-    out.removeIf(s -> s.key().isEmpty());
+    out.removeIf(s -> !gazetteer.isBeginning(s.key()));
     return out;
   }
 }

@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
@@ -17,6 +18,9 @@ import waqai.lexicon.TaggingWords;
 final class NameTags {
   private static final int LONGEST = 4;
   private static final Set<String> BEFORE_PLACES = Set.of("في", "فى", "الى", "من", "ب");
+
+  /** The end of Turkish family names. */
+  private static final Set<String> OGLU = Set.of("اوغلو", "أوغلو");
 
   private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية");
 
@@ -33,8 +37,9 @@ final class NameTags {
   }
 
   void retag(List<CoreLabel> labels) {
+    List<String> keys = labels.stream().map(l -> Orthography.nameKey(l.word())).toList();
     for (int i = 0; i < labels.size(); i++) {
-      known(labels, i);
+      known(labels, keys, i);
       if (isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
         name(labels.get(i));
       }
@@ -57,12 +62,13 @@ final class NameTags {
   }
 
   /** A person of the gazetteer. */
-  private void known(List<CoreLabel> labels, int i) {
+  private void known(List<CoreLabel> labels, List<String> keys, int i) {
+    if (!keys.get(i).isEmpty() && !gazetteer.isBeginning(keys.get(i))) {
+      return;
+    }
     for (int n = Math.min(LONGEST, labels.size() - i); n > 0; n--) {
-      StringBuilder key = new StringBuilder();
-      labels.subList(i, i + n).forEach(l -> key.append(l.word()).append(' '));
-      boolean person =
-          gazetteer.named(key.toString()).stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
+      String key = keys.subList(i, i + n).stream().filter(k -> !k.isEmpty()).collect(Collectors.joining(" "));
+      boolean person = gazetteer.withKey(key).stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
       if (person && (n > 1 || !dictionary.knows(labels.get(i).word()))) {
         labels.subList(i, i + n).stream().filter(NameTags::isRetaggable).forEach(NameTags::name);
         return;
@@ -171,7 +177,7 @@ final class NameTags {
   /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */
   private boolean isGivenName(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
-    if (i + 1 < labels.size() && labels.get(i + 1).word().matches("[اأ]وغلو")) {
+    if (i + 1 < labels.size() && OGLU.contains(labels.get(i + 1).word())) {
       return true;
     }
     if (!people.isGiven(word) || word.startsWith("ال")) {

@@ -267,14 +267,18 @@ final class TagRepair {
     return before.gender() == Gender.MASCULINE && before.number() == GrammaticalNumber.SINGULAR;
   }
 
+  /** The ending of a verb before its object, where the tagger saw that of a noun. */
+  private static String spelled(String word) {
+    return word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
+  }
+
   /** تفجير كبير تبنته الجماعة: a noun with a pronoun to the tagger, but a noun follows, its subject. */
   private boolean isVerbWithObject(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")
         && labels.get(i + 1).tag().equals("PRP$")
         && label.endPosition() == labels.get(i + 1).beginPosition();
-    String spelled = label.word().replaceAll("ة$", "ت");
-    if (!pronoun || !words.isPerfect(spelled) || !isNominal(labels, i + 2)) {
+    if (!pronoun || !words.isPerfect(spelled(label.word())) || !isNominal(labels, i + 2)) {
       return false;
     }
     String before = labels.get(i - 1).tag();

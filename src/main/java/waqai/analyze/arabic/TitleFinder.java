@@ -38,7 +38,8 @@ final class TitleFinder {
       return Optional.empty();
     }
     boolean isDefinite = names.folded(i).startsWith("ال");
-    for (int n = Math.min(titles.longest(), tokens.size() - i); n > 0; n--) {
+    int longest = titles.isBeginning(Titles.key(names.folded(i))) ? titles.longest() : 1;
+    for (int n = Math.min(longest, tokens.size() - i); n > 0; n--) {
       int end = i + n;
       StringBuilder words = new StringBuilder();
       for (int k = i; k < end; k++) {

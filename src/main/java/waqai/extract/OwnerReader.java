@@ -44,13 +44,14 @@ final class OwnerReader {
   /** Also those to whom it is refused: رفض استئناف المفاوضات مع إسرائيل. */
   List<Filler> of(Phrase phrase, boolean refused) {
     int end = Math.min(Math.min(phrase.end() + 1, phrase.head() + REACH), sentence.tokens().size());
+    boolean beyond = false;
     for (int at = phrase.head() + 1; at < end; at++) {
-      Optional<Mention> named = beginningAt(at);
+      Optional<Mention> named = beyond ? Optional.empty() : beginningAt(at);
       if (named.isPresent()) {
         return withJoined(named.get());
       }
       Token token = sentence.token(at);
-      Optional<Filler> nisba = token.isAdjective()
+      Optional<Filler> nisba = token.isAdjective() && !beyond
           ? fillers.origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
       if (nisba.isPresent()) {
         return List.of(nisba.get());
@@ -65,6 +66,7 @@ final class OwnerReader {
       if (towards && !at(at + 1).isEmpty()) {
         return at(at + 1);
       }
+      beyond |= towards;
       if (stops(token, at) && !towards) {
         return List.of();
       }

@@ -67,7 +67,7 @@ final class DescriptionWalker {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
-      if (endsBefore(at, noun) || isHolder(at, i) || leads || isWhereabouts(at)) {
+      if (endsBefore(at, noun, i) || isHolder(at, i) || leads || isWhereabouts(at)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -155,14 +155,14 @@ final class DescriptionWalker {
    * Whether a description cannot go on: after an adjective or a definite noun comes no genitive, and
    * after a definite word no indefinite adjective (الحكومة اللبنانية / سورية).
    */
-  private boolean endsBefore(int at, HeadNoun noun) {
+  private boolean endsBefore(int at, HeadNoun noun, int head) {
     Token before = tokens.get(at - 1);
     Token token = tokens.get(at);
     boolean nominal = names.hit(at).isPresent() || token.isName() || token.isNoun();
     boolean closed = before.isAdjective() && !isConstruct(at - 1) || before.isDefinite()
         || before.isName() || Genitives.cannotConstruct(before);
     boolean adjective = token.isAdjective() || names.nisba(at).isPresent();
-    if (adjective && before.isDefinite() && disagrees(before, token)) {
+    if (adjective && before.isDefinite() && (disagrees(before, token) || at == head + 1 && isOfAnother(before, token))) {
       return true;
     }
     if (adjective && !token.isName()) {
@@ -176,6 +176,11 @@ final class DescriptionWalker {
   private boolean disagrees(Token before, Token adjective) {
     return before.form().endsWith("ية")
         && names.nisba(adjective.index()).isPresent() && adjective.form().endsWith("ي");
+  }
+
+  /** مجلس / الحكومة / المغربي: the adjective of origin is that of the noun before. */
+  private boolean isOfAnother(Token noun, Token adjective) {
+    return noun.form().endsWith("ة") && adjective.form().endsWith("ي") && names.nisba(adjective.index()).isPresent();
   }
 
   /** مصدر / مشترطا, مسؤول / مشيرا: what somebody does meanwhile stands in the accusative. */
@@ -198,7 +203,8 @@ final class DescriptionWalker {
   /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */
   private boolean isHolder(int at, int head) {
     boolean honour = at > head + 1 && names.isCommon(at - 1);
-    return tokens.get(at - 1).isDefinite() && !honour && names.hit(at).isEmpty() && names.startsPerson(at);
+    boolean person = names.hit(at).isEmpty() || names.entry(at, EntityKind.PERSON).isPresent();
+    return tokens.get(at - 1).isDefinite() && !honour && person && names.startsPerson(at);
   }
 
   /** تبنت جماعة مسؤوليتها: what a pronoun owns is no name. */

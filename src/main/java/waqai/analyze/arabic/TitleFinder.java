@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Titles;
 import waqai.lexicon.Titles.Title;
 import waqai.text.Token;
@@ -50,7 +51,7 @@ final class TitleFinder {
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
         title = titles.find(tokens.get(i).lemma(), isDefinite).or(() -> accusative(i));
       }
-      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1))) {
+      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1)) && !isOfLand(title.get(), end)) {
         return Optional.of(new Found(title.get(), end));
       }
     }
@@ -63,6 +64,12 @@ final class TitleFinder {
     return between
         ? titles.find(Titles.key("ال" + names.folded(i) + " " + names.folded(i + 2)), true)
         : Optional.empty();
+  }
+
+  /** سيادة المغرب: an honour belongs to a person, sovereignty to a country. */
+  private boolean isOfLand(Title title, int end) {
+    return title.kind() == Titles.Kind.HONORIFIC && end < tokens.size()
+        && names.entry(end, EntityKind.COUNTRY, EntityKind.PLACE).isPresent() && !names.startsPerson(end);
   }
 
   /** انتقد الرئيس / الحكومة: after a noun with its article comes no genitive. */

@@ -1,5 +1,6 @@
 package waqai.lexicon.wikidata;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,7 @@ final class EntryMerge {
 
   /** Where the places lie that the gazetteer knows. */
   static Map<String, Point> points() {
-    Map<String, Point> out = new java.util.HashMap<>();
+    Map<String, Point> out = new HashMap<>();
     new Geography().places().stream()
         .filter(p -> !p.wikidata().isEmpty())
         .forEach(p -> out.put(p.wikidata(), new Point(p.latitude(), p.longitude())));

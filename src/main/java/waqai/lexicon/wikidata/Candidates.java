@@ -76,7 +76,8 @@ final class Candidates {
       }
       full = true;
     } else if (before != null && before.kind() != candidate.kind()) {
-      tally.refuse(candidate, "other kind", "is a " + candidate.kind().code() + ": expected " + before.kind().code() + " as at " + before.place());
+      tally.refuse(candidate, "other kind",
+          "is a " + candidate.kind().code() + ": expected " + before.kind().code() + " as at " + before.place());
     } else {
       byNumber.put(candidate.number(), before == null ? candidate : both(before, candidate));
       know(found.positions());
@@ -139,7 +140,8 @@ final class Candidates {
   private void add(List<Candidate> same, ImportedRows rows, PostMerge posts) {
     if (same.size() > 1) {
       List<String> ids = same.stream().map(Candidate::wikidata).toList();
-      same.forEach(c -> tally.refuse(c, "name of several", "has name, kind and country of all of " + ids + ": expected one of them"));
+      same.forEach(c -> tally.refuse(c, "name of several",
+          "has name, kind and country of all of " + ids + ": expected one of them"));
       return;
     }
     Candidate candidate = same.getFirst();

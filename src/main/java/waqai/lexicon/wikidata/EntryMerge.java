@@ -65,12 +65,14 @@ final class EntryMerge {
   private boolean fits(Candidate candidate, List<Entry> same) {
     Entry entry = same.getFirst();
     if (same.size() > 1) {
-      tally.refuse(candidate, "name of several", "has the name and country of " + same.stream().map(Entry::id).toList() + ": expected those of one");
+      tally.refuse(candidate, "name of several",
+          "has the name and country of " + same.stream().map(Entry::id).toList() + ": expected those of one");
     } else if (entry.kind() != candidate.kind()) {
       tally.refuse(candidate, "other kind", "is a " + candidate.kind().code() + ": expected " + entry.kind().code()
           + " as " + entry.id() + ", which has its name and country");
     } else if (entry.wikidata().isPresent()) {
-      tally.refuse(candidate, "other Wikidata id", "has the name, kind and country of " + entry.id() + ": expected " + entry.wikidata().get());
+      tally.refuse(candidate, "other Wikidata id",
+          "has the name, kind and country of " + entry.id() + ": expected " + entry.wikidata().get());
     } else {
       return true;
     }
@@ -81,11 +83,14 @@ final class EntryMerge {
     Optional<String> country = Known.country(entry);
     Point there = points.get(candidate.wikidata());
     if (entry.kind() != candidate.kind()) {
-      tally.refuse(candidate, "other kind", "is a " + candidate.kind().code() + ": expected " + entry.kind().code() + " as " + entry.id());
+      tally.refuse(candidate, "other kind",
+          "is a " + candidate.kind().code() + ": expected " + entry.kind().code() + " as " + entry.id());
     } else if (country.isPresent() && !countries.isEmpty() && !countries.contains(country.get())) {
-      tally.refuse(candidate, "other country", "is of " + countries + ": expected " + country.get() + " as " + entry.id());
+      tally.refuse(candidate, "other country",
+          "is of " + countries + ": expected " + country.get() + " as " + entry.id());
     } else if (there != null && candidate.at().isPresent() && far(there, candidate.at().get())) {
-      tally.refuse(candidate, "other place", "lies at " + words(candidate.at().get()) + ": expected near " + words(there) + " as " + entry.id());
+      tally.refuse(candidate, "other place",
+          "lies at " + words(candidate.at().get()) + ": expected near " + words(there) + " as " + entry.id());
     } else {
       return false;
     }

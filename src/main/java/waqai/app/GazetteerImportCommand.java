@@ -37,7 +37,10 @@ import waqai.lexicon.wikidata.GazetteerImport;
       "  ./waqai gazetteer import answer.csv --to /tmp/new --refusals refused.jsonl"
     })
 final class GazetteerImportCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Dumps and answers; each is read twice if posts are to be named.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Dumps and answers; each is read twice if posts are to be named.")
   private List<Path> files = List.of();
 
   @Option(
@@ -49,7 +52,10 @@ final class GazetteerImportCommand implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "KIND", description = "Only this kind, as Person; may be repeated.")
   private Set<String> kinds = new HashSet<>();
 
-  @Option(names = "--country", paramLabel = "ID", description = "Only what is of this country, as country/iq; may be repeated.")
+  @Option(
+      names = "--country",
+      paramLabel = "ID",
+      description = "Only what is of this country, as country/iq; may be repeated.")
   private Set<String> countries = new HashSet<>();
 
   @Option(

@@ -99,6 +99,11 @@ final class ClosedContent {
       return match.pattern().type() == above.pattern().type();
     }
     Clause clause = above.frame().clause();
+    boolean twin = match.pattern().type() == EventType.VOTE && above.pattern().type() == EventType.VOTE
+        && match.frame().isNoun() && clause.slot("ب").stream().anyMatch(p -> p.head() == match.predicate());
+    if (twin) {
+      return false;
+    }
     for (String slot : SETTINGS) {
       if (clause.slot(slot).stream().anyMatch(p -> holds(p, at) || holds(p, match.predicate()))) {
         return false;

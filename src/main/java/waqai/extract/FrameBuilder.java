@@ -32,6 +32,14 @@ final class FrameBuilder {
   /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
   private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
 
+  /** Deeds to people, who stand in the genitive: محاكمة المتهمين لاتهامهم. */
+  private static final Set<EventType> COERCIVE = Set.of(
+      EventType.CONVICTION, EventType.INVESTIGATION, EventType.ARREST, EventType.RELEASE);
+
+  /** أعربت الوزارة عن استنكار الكويت للهجوم: whose judgement is told by another. */
+  private static final Set<EventType> JUDGING =
+      Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION);
+
   private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 
   private final Sentence sentence;
@@ -70,6 +78,11 @@ final class FrameBuilder {
         findSupported(clause, knowledge.lightVerbs());
       }
     }
+  }
+
+  /** The argument of a verb that has this lemma as its head; -1 for none. */
+  int noun(Clause clause, String lemma) {
+    return idioms.noun(clause, lemma).orElse(-1);
   }
 
   /** Whether some argument of a verb has this lemma as its head. */
@@ -319,7 +332,12 @@ final class FrameBuilder {
       List<Filler> second = second(clause, slots, pattern.type());
       boolean twoTold = !second.isEmpty();
       boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
-      if (agentTold) {
+      boolean judged = JUDGING.contains(pattern.type()) && support.isPresent() && twoTold
+          && slots.containsKey("subj") && genitive.stream().allMatch(this::isActor);
+      if (judged) {
+        slots.put(Frame.TELLER, slots.get("subj"));
+      }
+      if (agentTold || judged) {
         slots.put("subj", genitive);
       }
       boolean subject = !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
@@ -327,7 +345,7 @@ final class FrameBuilder {
       boolean said = support.filter(s -> SAYING.contains(s.row().lemma())).isPresent();
       if (said && !pronoun && pattern.genitiveIsSubject()) {
         slots.put("subj", genitive);
-      } else if (subject || agentTold) {
+      } else if (subject || agentTold || judged) {
         slots.putIfAbsent("subj", genitive);
       } else if (!pronoun || !twoTold && !pattern.genitiveIsSubject()) {
         slots.putIfAbsent("obj", genitive);
@@ -348,10 +366,12 @@ final class FrameBuilder {
     return new Frame(clause, slots, support);
   }
 
-  /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, إعفاء القائد من منصبه nobody. */
+  /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
-    if (!post && slots.containsKey("ل") && isBeside(clause)) {
+    boolean someone = !COERCIVE.contains(type)
+        || slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
+    if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل");
     }
     return type != EventType.APPOINTMENT && hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of();

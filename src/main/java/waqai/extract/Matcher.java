@@ -62,7 +62,7 @@ final class Matcher {
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
     scene = new Scene(sentence, patterns.classes());
-    positions = new Positions(sentence, owners, patterns.classes().words("position"));
+    positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"));
     arms = new Arms(sentence, fillers, patterns.classes().words("wielded"));
   }
@@ -111,7 +111,15 @@ final class Matcher {
     Optional<EventPattern> best =
         holding.stream().max(Comparator.comparingInt(EventPattern::weight).thenComparing(
             p -> -holding.indexOf(p)));
-    return best.map(p -> complete(p, frames.build(clause, p)));
+    return best.map(p -> nearest(p, holding, clause)).map(p -> complete(p, frames.build(clause, p)));
+  }
+
+  /** أكد وقوف بلاده إلى جانب مصر وتأييدها: of idioms of one type the one whose noun comes first. */
+  private EventPattern nearest(EventPattern best, List<EventPattern> holding, Clause clause) {
+    return best.idiom().isEmpty() ? best : holding.stream()
+        .filter(p -> p.idiom().isPresent() && p.type() == best.type() && p.weight() == best.weight())
+        .min(Comparator.comparingInt(p -> frames.noun(clause, p.idiom().get())))
+        .orElse(best);
   }
 
   private List<EventPattern> candidates(Clause clause) {

@@ -64,6 +64,9 @@ final class ObjectReader {
       return;
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
+    if (second.isEmpty()) {
+      behindChair(clause).ifPresent(object -> slots.put("obj", List.of(object)));
+    }
     Stream.of("ب", "في")
         .flatMap(slot -> clause.slot(slot).stream())
         .flatMap(phrase -> taken(clause, phrase).stream())
@@ -75,6 +78,16 @@ final class ObjectReader {
             slots.put("obj2", second);
           }
         });
+  }
+
+  /** عاقبت المحكمة برئاسة القاضي / خمسة متهمين: the parser takes the object to who presides. */
+  private Optional<Filler> behindChair(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.parent().filter(p -> p == clause.predicate()).isPresent())
+        .filter(c -> sentence.token(c.predicate()).hasLemma("رئاسة"))
+        .flatMap(c -> fillers.read(c.slot("acc")).stream())
+        .filter(f -> f instanceof Filler.Named n && !n.mention().named() && fillers.is(f, EventPattern.SlotClass.WHO))
+        .findFirst();
   }
 
   /** A person after a named place, or somebody after a noun that its adjective closes: في بيان صحفي / الحكومة. */

@@ -12,8 +12,9 @@ import waqai.text.Sentence;
  * Tells whose positions an attack hits.
  *
  * @param words lemmas of what is hit in the name of whose it is
+ * @param craft lemmas of aircraft, for which their country stands too
  */
-record Positions(Sentence sentence, OwnerReader owners, Set<String> words) {
+record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<String> craft) {
   private static final Set<EntityKind> ARMED =
       Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
 
@@ -23,6 +24,12 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words) {
       for (Filler filler : frame.slot(slot.name())) {
         boolean target = !(filler instanceof Filler.Pronoun)
             && sentence.token(filler.token()).lemmas().stream().anyMatch(words::contains);
+        boolean flown = !(filler instanceof Filler.Pronoun)
+            && sentence.token(filler.token()).lemmas().stream().anyMatch(craft::contains);
+        List<Filler> whose = flown ? owners.of(lastCraft(filler.token())) : List.of();
+        if (!whose.isEmpty()) {
+          return whose;
+        }
         List<Filler> armed = target
             ? owners.of(filler.token()).stream().filter(Positions::isArmed).toList() : List.of();
         if (!armed.isEmpty()) {
@@ -31,6 +38,15 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words) {
       }
     }
     return List.of();
+  }
+
+  /** طائرة مسيرة: the last of the words that only tell what flies. */
+  private int lastCraft(int at) {
+    int last = at;
+    while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).lemmas().stream().anyMatch(craft::contains)) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean isArmed(Filler filler) {

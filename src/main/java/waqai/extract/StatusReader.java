@@ -24,6 +24,9 @@ final class StatusReader {
   /** Acts that are set for a time: told of in a clause about the future, they lie in it. */
   private static final Set<EventType.Root> AHEAD = Set.of(EventType.Root.CONSULT);
 
+  private static final Set<EventType> DECIDED =
+      Set.of(EventType.APPOINTMENT, EventType.DISMISSAL, EventType.RESIGNATION);
+
   private final Sentence sentence;
   private final Modality modality;
   private final Occasions occasions;
@@ -51,7 +54,8 @@ final class StatusReader {
         ofAdjectives(clause));
     if (match.frame().support().isPresent()) {
       Frame.Support support = match.frame().support().get();
-      status = combine(status, support.row().status().orElse(FactStatus.HAPPENED));
+      status = combine(status, isDecided(match, support) ? FactStatus.HAPPENED
+          : support.row().status().orElse(FactStatus.HAPPENED));
       status = combine(status, ofClause(support.clause()));
       clause = support.clause();
     }
@@ -60,6 +64,11 @@ final class StatusReader {
       return ahead(clause);
     }
     return status == FactStatus.PLANNED && hangsOnCondition(clause) ? FactStatus.POSSIBLE : status;
+  }
+
+  /** قرر مجلس الوزراء تعيين سفير: the decision is the deed. */
+  private boolean isDecided(Matcher.Match match, Frame.Support support) {
+    return DECIDED.contains(match.pattern().type()) && sentence.token(support.clause().predicate()).hasLemma("قرر");
   }
 
   /** Meetings and votes at which something is to be done lie ahead themselves. */

@@ -49,6 +49,10 @@ final class Twins {
   }
 
   private static Match joined(Match verb, Match noun) {
+    if (!noun.frame().slot(Frame.TELLER).isEmpty() && verb.frame().slot(Frame.TELLER).isEmpty()) {
+      return new Match(noun.pattern(), noun.frame(), noun.actors(),
+          noun.recipients().isEmpty() ? verb.recipients() : noun.recipients());
+    }
     return new Match(
         verb.pattern(),
         verb.frame(),

@@ -2,6 +2,7 @@ package waqai.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.fact.EntityKind;
@@ -46,5 +47,17 @@ class GazetteerTest {
   void a_name_with_abd_is_one_however_it_is_spaced() {
     assertThat(GAZETTEER.named("علي عبدالله صالح")).isEqualTo(GAZETTEER.named("علي عبد الله صالح")).isNotEmpty();
     assertThat(GAZETTEER.named("عبدربه منصور هادي")).isEqualTo(GAZETTEER.named("عبد ربه منصور هادي")).isNotEmpty();
+  }
+
+  @Test
+  void a_row_of_an_import_adds_names_to_an_entry_that_is_there() {
+    Gazetteer richer = new Gazetteer(GazetteerFiles.in(Path.of("src/test/resources/cases/gazetteer/dump")));
+    assertThat(richer.named("الجمهورية العراقية")).extracting(Entry::id).containsExactly("country/iq");
+    Entry iraq = richer.byId("country/iq").orElseThrow();
+    assertThat(iraq.names()).startsWith("العراق").contains("جمهورية العراق", "الجمهورية العراقية");
+    assertThat(iraq.wikidata()).contains("Q796");
+    assertThat(richer.nisba("العراقي")).contains(iraq);
+    assertThat(richer.named("سيف الكرخاوي")).extracting(Entry::id).containsExactly("person/q900000001");
+    assertThat(richer.entries()).hasSize(GAZETTEER.entries().size() + 3);
   }
 }

@@ -82,6 +82,17 @@ class ProtocolTest {
     "التقى رئيس الوزراء اليمني سالم الربيعي أمس بصنعاء وزير الخارجية الروسي سيرغي لافروف. | Meeting سالم الربيعي + سيرغي لافروف > ",
     "وصل الملك عبد الله الثاني إلى الدوحة أمس. وكان في مقدمة مستقبليه الشيخ تميم بن حمد ووزير المالية علي العمادي. | Meeting عبد الله الثاني + تميم بن حمد + علي العمادي > ",
     "سلم الدعوة السفير نايف الحمدان خلال استقبال الوزير سالم الربيعي له أمس. | Meeting سالم الربيعي + نايف الحمدان > ",
+    // what is announced as one's own deed; whose aircraft it is
+    "أعلن الجيش السوداني إسقاط طائرة مسيرة تابعة لقوات الدعم السريع في الفاشر. | Attack الجيش السوداني > قوات الدعم السريع",
+    "أعلن الحوثيون، اليوم السبت، إسقاط طائرة أميركية فوق مأرب. | Attack الحوثيون > الولايات المتحدة",
+    // courts: for how long is not whom; who presides comes before the accused
+    "قضت محكمة جنايات الإسكندرية بسجن تسعة متهمين لمدد تتراوح بين عام وثلاثة أعوام. | Conviction محكمة جنايات الإسكندرية > تسعة متهمين",
+    "عاقبت محكمة الجنايات برئاسة القاضي سمير حداد خمسة متهمين بالسجن المؤبد. | Conviction محكمة الجنايات > خمسة متهمين",
+    "أحالت النيابة العامة ستة موظفين للمحاكمة بتهمة الرشوة. | Investigation النيابة العامة > ستة موظفين",
+    // whose judgement a ministry tells; of two idioms the first
+    "أعربت وزارة الخارجية القطرية عن إدانة واستنكار دولة قطر للهجوم على المطار. | Condemnation دولة قطر > ",
+    "أكد مصدر مسؤول بوزارة الخارجية وقوف دولة الكويت إلى جانب جمهورية السودان وتأييدها في كل ما تتخذه من إجراءات. | Praise دولة الكويت > جمهورية السودان",
+    "أصدر العاهل المغربي، الملك محمد السادس، أمرا ملكيا بإنشاء هيئة جديدة. | Vote الملك محمد السادس > ",
   })
   void tells_who_takes_part(String text, String expected) {
     assertThat(facts(text)).anyMatch(f -> f.strip().equals(expected.strip()));
@@ -94,5 +105,15 @@ class ProtocolTest {
   })
   void reads_a_princely_name_to_its_end_with_all_its_posts(String text, String name, int posts) {
     assertThat(facts(text)).filteredOn(f -> f.startsWith("Position " + name + " ")).hasSize(posts);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "وأعرب الوزير عن خالص التعازي إلى أسر الضحايا وتمنياته للمصابين بالشفاء العاجل. | Arrest",
+    "وتجمع البلدين علاقات أخوية تجمع الكويت بالبحرين. | Meeting",
+    "وأكد المتحدث أن الوزير حرص على نقل تحيات الرئيس. | Pledge",
+  })
+  void tells_nothing_that_is_not_there(String text, String type) {
+    assertThat(facts(text)).noneMatch(f -> f.startsWith(type));
   }
 }

@@ -50,21 +50,27 @@ class FactPageTest {
         .quantities(List.of(new Quantity(Quantity.What.DEAD, number, Quantity.Bound.EXACT, Optional.empty())));
   }
 
-  /** The pages of all facts of a store with these articles, those with the most reports first. */
-  private List<Document> pages(String language, Sample... articles) {
-    Path place = folder.resolve(language);
-    if (!Files.exists(place)) {
-      try (FactStore store = FactStore.openOrCreate(place, Optional.empty(), Graphs.ONTOLOGY)) {
-        store.put(Stream.of(articles).map(s -> Graphs.describe(s.build())).toList());
-      }
-    }
-    FactStore store = FactStore.openOrCreate(place, Optional.empty(), Graphs.ONTOLOGY);
+  /** The pages of all facts of a store, those with the most reports first, in both languages. */
+  private record Both(List<Document> english, List<Document> arabic) {}
+
+  private Both pages(Sample... articles) {
+    FactStore store = FactStore.openOrCreate(folder.resolve("store"), Optional.empty(), Graphs.ONTOLOGY);
+    store.put(Stream.of(articles).map(s -> Graphs.describe(s.build())).toList());
+    return pages(store);
+  }
+
+  private static Both pages(FactStore store) {
     try (Served served = Served.of(store, Served.SETTINGS)) {
-      return facts(store).stream()
-          .map(iri -> served.get("page/fact/" + iri.substring(iri.lastIndexOf('/') + 1) + "?lang=" + language))
-          .map(answer -> Jsoup.parse(answer.body()))
-          .toList();
+      List<String> facts = facts(store);
+      return new Both(pages(served, facts, "en"), pages(served, facts, "ar"));
     }
+  }
+
+  private static List<Document> pages(Served served, List<String> facts, String language) {
+    return facts.stream()
+        .map(iri -> served.get("page/fact/" + iri.substring(iri.lastIndexOf('/') + 1) + "?lang=" + language))
+        .map(answer -> Jsoup.parse(answer.body()))
+        .toList();
   }
 
   private static List<String> facts(FactStore store) {
@@ -85,12 +91,13 @@ class FactPageTest {
   @Test
   void one_report_is_told_as_one() {
     Sample only = told("a1", "نشرة الفرات", "هاجمت كتائب الفجر موقعا عراقيا");
-    assertThat(pages("en", only)).singleElement().satisfies(page -> {
+    Both pages = pages(only);
+    assertThat(pages.english()).singleElement().satisfies(page -> {
       assertThat(reports(page)).isEqualTo("Told by 1 article");
       assertThat(page.select(".differs, .contested")).isEmpty();
       assertThat(page.select("dt").eachText()).doesNotContain("Corrected by people");
     });
-    assertThat(pages("ar", only)).extracting(FactPageTest::reports).containsExactly("يرويها مقال واحد");
+    assertThat(pages.arabic()).extracting(FactPageTest::reports).containsExactly("يرويها مقال واحد");
   }
 
   @Test
@@ -100,8 +107,9 @@ class FactPageTest {
       told("a2", "نشرة دجلة", WIRE),
       told("a3", "نشرة الزاب", WIRE)
     };
-    assertThat(pages("en", wire)).extracting(FactPageTest::reports).containsExactly("Told by 3 articles, all of one origin");
-    assertThat(pages("ar", wire)).extracting(FactPageTest::reports).containsExactly("يرويها 3 من المقالات، وكلها من مصدر واحد");
+    Both pages = pages(wire);
+    assertThat(pages.english()).extracting(FactPageTest::reports).containsExactly("Told by 3 articles, all of one origin");
+    assertThat(pages.arabic()).extracting(FactPageTest::reports).containsExactly("يرويها 3 من المقالات، وكلها من مصدر واحد");
   }
 
   @Test
@@ -111,8 +119,9 @@ class FactPageTest {
       told("a2", "نشرة دجلة", WIRE),
       told("a3", "نشرة الزاب", "تعرض موقع في العراق لهجوم من كتائب الفجر")
     };
-    assertThat(pages("en", articles)).extracting(FactPageTest::reports).containsExactly("Told by 3 articles of 2 independent origins");
-    assertThat(pages("ar", articles)).singleElement().satisfies(page -> {
+    Both pages = pages(articles);
+    assertThat(pages.english()).extracting(FactPageTest::reports).containsExactly("Told by 3 articles of 2 independent origins");
+    assertThat(pages.arabic()).singleElement().satisfies(page -> {
       assertThat(reports(page)).isEqualTo("عدد المقالات التي ترويها 3، وعدد مصادرها المستقلة 2");
       assertThat(page.select("figure.witness")).hasSize(3);
     });
@@ -121,11 +130,12 @@ class FactPageTest {
   @Test
   void facts_that_contradict_each_other_say_in_what() {
     Sample[] articles = {dead("a1", "نشرة الفرات", 5), dead("a2", "نشرة دجلة", 12)};
-    assertThat(pages("en", articles)).hasSize(2).allSatisfy(page -> {
+    Both pages = pages(articles);
+    assertThat(pages.english()).hasSize(2).allSatisfy(page -> {
       assertThat(page.select("h2").eachText()).contains("Contradicted by");
       assertThat(page.select(".differs").eachText()).containsExactly("They differ in: the number of dead");
     });
-    assertThat(pages("ar", articles)).hasSize(2).allSatisfy(page -> {
+    assertThat(pages.arabic()).hasSize(2).allSatisfy(page -> {
       assertThat(page.select("h2").eachText()).contains("يناقضها");
       assertThat(page.select(".differs").eachText()).containsExactly("وجه الخلاف: عدد القتلى");
     });
@@ -137,11 +147,12 @@ class FactPageTest {
       told("a1", "نشرة الفرات", "هاجمت كتائب الفجر موقعا عراقيا"),
       told("a2", "نشرة دجلة", "نفى العراق هجوما لكتائب الفجر").status(FactStatus.DENIED)
     };
-    assertThat(pages("en", articles)).hasSize(2).allSatisfy(page -> {
+    Both pages = pages(articles);
+    assertThat(pages.english()).hasSize(2).allSatisfy(page -> {
       assertThat(page.select(".title .contested").text()).isEqualTo("Contested");
       assertThat(page.select(".differs").eachText()).containsExactly("They differ in: status");
     });
-    assertThat(pages("ar", articles)).hasSize(2).allSatisfy(page -> {
+    assertThat(pages.arabic()).hasSize(2).allSatisfy(page -> {
       assertThat(page.select(".title .contested").text()).isEqualTo("موضع خلاف");
       assertThat(page.select(".differs").eachText()).containsExactly("وجه الخلاف: الصفة");
     });
@@ -149,20 +160,20 @@ class FactPageTest {
 
   @Test
   void what_people_corrected_is_told() throws IOException {
-    for (String language : List.of("en", "ar")) {
-      Path place = folder.resolve(language);
-      String iri;
-      try (FactStore store = FactStore.openOrCreate(place, Optional.empty(), Graphs.ONTOLOGY)) {
-        store.put(List.of(Graphs.describe(dead("a1", "نشرة الفرات", 5).build())));
-        iri = facts(store).getFirst();
-      }
-      Path decisions = folder.resolve("decisions.tsv");
-      Files.writeString(decisions, "d1\tcorrected\tfact/" + iri.substring(iri.lastIndexOf('/') + 1) + "\tdead=7\tthe final count\n");
-      FactStore.decide(place, decisions, Graphs.ONTOLOGY);
+    Path place = folder.resolve("store");
+    String iri;
+    try (FactStore store = FactStore.openOrCreate(place, Optional.empty(), Graphs.ONTOLOGY)) {
+      store.put(List.of(Graphs.describe(dead("a1", "نشرة الفرات", 5).build())));
+      iri = facts(store).getFirst();
     }
-    assertThat(parts(pages("en").getFirst())).containsSubsequence("Corrected by people", "the number of dead");
-    assertThat(parts(pages("ar").getFirst())).containsSubsequence("صححه الناس", "عدد القتلى");
-    assertThat(parts(pages("en").getFirst())).anySatisfy(part -> assertThat(part).startsWith("7 "));
+    String id = iri.substring(iri.lastIndexOf('/') + 1);
+    Path decisions = Files.writeString(folder.resolve("decisions.tsv"), "d1\tcorrected\tfact/" + id + "\tdead=7\tthe final count\n");
+    FactStore.decide(place, decisions, Graphs.ONTOLOGY);
+    Both pages = pages(FactStore.openOrCreate(place, Optional.empty(), Graphs.ONTOLOGY));
+    assertThat(parts(pages.english().getFirst()))
+        .containsSubsequence("Corrected by people", "the number of dead")
+        .anySatisfy(part -> assertThat(part).startsWith("7 "));
+    assertThat(parts(pages.arabic().getFirst())).containsSubsequence("صححه الناس", "عدد القتلى");
   }
 
   private static List<String> parts(Document page) {

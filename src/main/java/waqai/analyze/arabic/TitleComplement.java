@@ -7,6 +7,7 @@ import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Orthography;
 import waqai.text.Token;
 
 /** Walks over what follows a title: the country, the body, where somebody is sent (سفير ... لدى). */
@@ -234,7 +235,7 @@ final class TitleComplement {
       return false;
     }
     boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");
-    String head = title.title().words().split(" ")[0];
+    String head = Orthography.stripArticle(Orthography.fold(title.title().words().split(" ")[0]));
     boolean alone = at == title.end() && tokens.get(at - 1).isDefinite()
         && OF_STATE.contains(title.title().words());
     if (alone || isWhere(title, at)) {

@@ -124,7 +124,7 @@ final class TitleWalker {
     int name = nameAfterComma(at);
     close(current, postBegin, at, holder, posts);
     if (name > 0) {
-      Optional<Titled> honoured = afterName ? Optional.empty() : title(name);
+      Optional<Titled> honoured = afterName ? Optional.empty() : title(name).filter(t -> t.nameEnd() > t.nameBegin());
       int begin = honoured.map(Titled::nameBegin).orElse(name);
       int end = honoured.map(Titled::nameEnd).orElseGet(() -> names.personEnd(name));
       honoured.ifPresent(h -> posts.addAll(h.posts()));

@@ -43,25 +43,27 @@ final class Candidates {
     switch (reading) {
       case Reading.Passed passed -> tally.pass(passed.reason());
       case Reading.Refused refused -> tally.refuse(refused.fault());
-      case Reading.Found found -> {
-        Optional<String> useless = useless(found.candidate());
-        useless.ifPresentOrElse(tally::pass, () -> hold(found));
-      }
+      case Reading.Found found -> useless(found.candidate()).ifPresentOrElse(tally::pass, () -> hold(found));
     }
   }
 
+  /** Why an item is of no use, if it is. */
   private Optional<String> useless(Candidate candidate) {
     Set<String> countries = known.countries(candidate.countries());
-    boolean foreign = candidate.kind() != EntityKind.COUNTRY && !candidate.countries().isEmpty() && countries.isEmpty();
-    boolean wanted = settings.countries().isEmpty() || countries.stream().anyMatch(settings.countries()::contains);
-    String reason =
-        candidate.ended().isPresent() && candidate.ended().getAsInt() < settings.since() ? "ended before " + settings.since()
-            : foreign ? "of no country of the gazetteer"
-                : !wanted ? "not of a country that was asked for"
-                    : !settings.kinds().isEmpty() && !settings.kinds().contains(candidate.kind()) ? "not of a kind that was asked for"
-                        : candidate.kind() == EntityKind.PERSON && candidate.name().indexOf(' ') < 0 ? "people with a name of one word"
-                            : "";
-    return Optional.of(reason).filter(r -> !r.isEmpty());
+    if (candidate.ended().isPresent() && candidate.ended().getAsInt() < settings.since()) {
+      return Optional.of("ended before " + settings.since());
+    }
+    if (candidate.kind() != EntityKind.COUNTRY && !candidate.countries().isEmpty() && countries.isEmpty()) {
+      return Optional.of("of no country of the gazetteer");
+    }
+    if (!settings.countries().isEmpty() && countries.stream().noneMatch(settings.countries()::contains)) {
+      return Optional.of("not of a country that was asked for");
+    }
+    if (!settings.kinds().isEmpty() && !settings.kinds().contains(candidate.kind())) {
+      return Optional.of("not of a kind that was asked for");
+    }
+    boolean bare = candidate.kind() == EntityKind.PERSON && candidate.name().indexOf(' ') < 0;
+    return bare ? Optional.of("people with a name of one word") : Optional.empty();
   }
 
   private void hold(Reading.Found found) {
@@ -74,7 +76,8 @@ final class Candidates {
       }
       full = true;
     } else if (before != null && before.kind() != candidate.kind()) {
-      tally.refuse(candidate, "other kind", "is a " + candidate.kind().code() + ": expected " + before.kind().code() + " as at " + before.place());
+      tally.refuse(candidate, "other kind",
+          "is a " + candidate.kind().code() + ": expected " + before.kind().code() + " as at " + before.place());
     } else {
       byNumber.put(candidate.number(), before == null ? candidate : both(before, candidate));
       know(found.positions());
@@ -137,7 +140,8 @@ final class Candidates {
   private void add(List<Candidate> same, ImportedRows rows, PostMerge posts) {
     if (same.size() > 1) {
       List<String> ids = same.stream().map(Candidate::wikidata).toList();
-      same.forEach(c -> tally.refuse(c, "name of several", "has name, kind and country of all of " + ids + ": expected one of them"));
+      same.forEach(c -> tally.refuse(c, "name of several",
+          "has name, kind and country of all of " + ids + ": expected one of them"));
       return;
     }
     Candidate candidate = same.getFirst();

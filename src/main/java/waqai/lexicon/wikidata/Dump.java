@@ -2,6 +2,7 @@ package waqai.lexicon.wikidata;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -100,7 +101,7 @@ final class Dump {
         Names.latin(item.english(), item.aliases("en").stream()),
         countries(said, person),
         said.coordinates().filter(p -> kind == EntityKind.PLACE),
-        person ? said.offices() : java.util.List.of(),
+        person ? said.offices() : List.of(),
         ended);
   }
 

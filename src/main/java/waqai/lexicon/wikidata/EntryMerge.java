@@ -1,5 +1,6 @@
 package waqai.lexicon.wikidata;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,12 +65,14 @@ final class EntryMerge {
   private boolean fits(Candidate candidate, List<Entry> same) {
     Entry entry = same.getFirst();
     if (same.size() > 1) {
-      tally.refuse(candidate, "name of several", "has the name and country of " + same.stream().map(Entry::id).toList() + ": expected those of one");
+      tally.refuse(candidate, "name of several",
+          "has the name and country of " + same.stream().map(Entry::id).toList() + ": expected those of one");
     } else if (entry.kind() != candidate.kind()) {
       tally.refuse(candidate, "other kind", "is a " + candidate.kind().code() + ": expected " + entry.kind().code()
           + " as " + entry.id() + ", which has its name and country");
     } else if (entry.wikidata().isPresent()) {
-      tally.refuse(candidate, "other Wikidata id", "has the name, kind and country of " + entry.id() + ": expected " + entry.wikidata().get());
+      tally.refuse(candidate, "other Wikidata id",
+          "has the name, kind and country of " + entry.id() + ": expected " + entry.wikidata().get());
     } else {
       return true;
     }
@@ -80,11 +83,14 @@ final class EntryMerge {
     Optional<String> country = Known.country(entry);
     Point there = points.get(candidate.wikidata());
     if (entry.kind() != candidate.kind()) {
-      tally.refuse(candidate, "other kind", "is a " + candidate.kind().code() + ": expected " + entry.kind().code() + " as " + entry.id());
+      tally.refuse(candidate, "other kind",
+          "is a " + candidate.kind().code() + ": expected " + entry.kind().code() + " as " + entry.id());
     } else if (country.isPresent() && !countries.isEmpty() && !countries.contains(country.get())) {
-      tally.refuse(candidate, "other country", "is of " + countries + ": expected " + country.get() + " as " + entry.id());
+      tally.refuse(candidate, "other country",
+          "is of " + countries + ": expected " + country.get() + " as " + entry.id());
     } else if (there != null && candidate.at().isPresent() && far(there, candidate.at().get())) {
-      tally.refuse(candidate, "other place", "lies at " + words(candidate.at().get()) + ": expected near " + words(there) + " as " + entry.id());
+      tally.refuse(candidate, "other place",
+          "lies at " + words(candidate.at().get()) + ": expected near " + words(there) + " as " + entry.id());
     } else {
       return false;
     }
@@ -123,7 +129,7 @@ final class EntryMerge {
 
   /** Where the places lie that the gazetteer knows. */
   static Map<String, Point> points() {
-    Map<String, Point> out = new java.util.HashMap<>();
+    Map<String, Point> out = new HashMap<>();
     new Geography().places().stream()
         .filter(p -> !p.wikidata().isEmpty())
         .forEach(p -> out.put(p.wikidata(), new Point(p.latitude(), p.longitude())));

@@ -15,8 +15,8 @@ final class Names {
   private static final int MOST_WORDS = 10;
   private static final int MOST = 40;
   private static final int SHORTEST_KEY = 3;
-  private static final Pattern ARABIC = Pattern.compile("[\\p{IsArabic}\\p{M}\\p{P}\\p{Nd} ]*\\p{IsArabic}{2}[\\p{IsArabic}\\p{M}\\p{P}\\p{Nd} ]*");
-  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{P}\\p{Nd}& ]*\\p{IsLatin}{2}[\\p{IsLatin}\\p{M}\\p{P}\\p{Nd}& ]*");
+  private static final Pattern ARABIC = Pattern.compile("(?=.*\\p{IsArabic}{2})[\\p{IsArabic}\\p{IsLatin}\\p{M}\\p{P}\\p{Nd} ]+");
+  private static final Pattern LATIN = Pattern.compile("(?=.*\\p{IsLatin}{2})[\\p{IsLatin}\\p{M}\\p{P}\\p{Nd}& ]+");
   private static final Pattern SEPARATORS = Pattern.compile("[|?\\t\uFFFD]");
 
   private Names() {}

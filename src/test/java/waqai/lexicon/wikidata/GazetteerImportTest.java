@@ -1,8 +1,10 @@
 package waqai.lexicon.wikidata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +30,8 @@ import waqai.lexicon.GazetteerCheck;
 import waqai.lexicon.GazetteerFiles;
 
 class GazetteerImportTest {
+  private static final long SEED = 20240611;
+  private static final int ROUNDS = 300;
   private static final Path CASES = Path.of("src/test/resources/cases/gazetteer");
 
   @TempDir Path folder;
@@ -173,6 +178,41 @@ class GazetteerImportTest {
     assertThat(query.getResultVars()).contains("item", "label_ar");
     String readme = Files.readString(Path.of("data/wikidata/README.md"));
     assertThat(TableRow.COLUMNS).allSatisfy(column -> assertThat(readme).contains("`" + column + "`"));
+  }
+
+  /** Bytes are changed, left out and doubled by chance: the import tells faults and never fails. */
+  @ParameterizedTest
+  @ValueSource(strings = {"dump.json", "answer.csv", "answer-endpoint.json", "answer-page.json"})
+  void damaged_input_is_told_and_never_fails(String file) throws IOException {
+    byte[] sound = Files.readAllBytes(CASES.resolve(file));
+    Random random = new Random(SEED);
+    Types types = new Types(List.of());
+    for (int round = 0; round < ROUNDS; round++) {
+      byte[] bytes = sound.clone();
+      for (int i = 0; i < 1 + round % 20; i++) {
+        int at = random.nextInt(bytes.length);
+        int from = random.nextInt(bytes.length);
+        int length = random.nextInt(Math.min(40, bytes.length - Math.max(at, from)));
+        System.arraycopy(sound, from, bytes, at, length);
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      Path damaged = Files.write(folder.resolve("damaged"), bytes);
+      assertThatCode(() -> read(damaged, types)).as("seed %d, round %d", SEED, round).doesNotThrowAnyException();
+    }
+  }
+
+  private static void read(Path file, Types types) {
+    try (BufferedInputStream in = Input.open(file)) {
+      Table table = new Table(types, 100, reading -> {});
+      switch (Input.form(in)) {
+        case DUMP -> new Dump("damaged", types).read(in, reading -> {});
+        case CSV -> Csv.read("damaged", in, table::add, fault -> {});
+        case ANSWER_JSON -> SparqlJson.read("damaged", in, table::add, fault -> {});
+      }
+      table.finish();
+    } catch (IOException e) {
+      assertThat(e).as("told as a fault of the file").isNotNull();
+    }
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "harm", "wound", "reply");
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "harm", "wound", "reply");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -85,6 +85,16 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
   public boolean isPolicing(String lemma) {
     return has("policing", lemma);
+  }
+
+  /** Whether a word of this folded form in the accusative tells how or when: سرا, لاحقا. */
+  public boolean isManner(String form) {
+    return has("manner", form);
+  }
+
+  /** Whether a verb of this folded lemma, joined to another, has an object behind it: خطف, دمر. */
+  public boolean isSeizing(String lemma) {
+    return has("seizing", lemma);
   }
 
   /** Whether a verb of this folded lemma tells what befell somebody: قتل, أصيب. */

@@ -14,6 +14,8 @@ import waqai.fact.EventType;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.text.AnalyzedText;
+import waqai.text.Sentence;
+import waqai.text.Clause;
 
 /** Puts entities in the place of words in the roles of claims. */
 final class ClaimResolver {
@@ -31,6 +33,7 @@ final class ClaimResolver {
           "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "امير بلاد", "سلطان بلاد", "عاهل",
           "مستشار امن قومي", "رييسه", "مستشاره");
 
+  private final AnalyzedText text;
   private final Gazetteer gazetteer;
   private final ClusterBuilder clusters;
   private final PronounResolver pronouns;
@@ -40,6 +43,7 @@ final class ClaimResolver {
   private final LastMeeting occasions = new LastMeeting();
 
   ClaimResolver(AnalyzedText text, Gazetteer gazetteer, ClusterBuilder clusters) {
+    this.text = text;
     this.gazetteer = gazetteer;
     this.clusters = clusters;
     this.pronouns = new PronounResolver(text, clusters);
@@ -55,7 +59,7 @@ final class ClaimResolver {
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
     List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
-    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, actors));
+    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, withOrderer(claim, actors)));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }
@@ -151,6 +155,19 @@ final class ClaimResolver {
       case Filler.Occasion occasion -> Optional.empty();
       case Filler.Words words -> Optional.empty();
     };
+  }
+
+  /** أمر القاضي بتوقيفه: not himself; with who does it also who has it done. */
+  private List<Cluster> withOrderer(Claim claim, List<Cluster> actors) {
+    Sentence sentence = text.sentences().get(claim.sentence());
+    Stream<Cluster> orderers = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == claim.predicate())
+        .flatMap(c -> c.parent().stream())
+        .flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p && c.kind() == Clause.Kind.VERB))
+        .flatMap(c -> c.slot("subj").stream())
+        .flatMap(s -> sentence.mentions().stream().filter(m -> m.phrase().head() == s.head()))
+        .map(clusters::of);
+    return Stream.concat(actors.stream(), orderers).distinct().toList();
   }
 
   /** Those whom a pronoun of a deed does not mean: the others in it, and whoever only tells of it. */

@@ -92,7 +92,8 @@ final class DescriptionWalker {
         at = properEnd + 1;
       } else if (token.isAdjective() || token.isNoun() && genitives.isGenitive(at)) {
         at++;
-      } else if (token.tag().equals("CC") && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {
+      } else if (token.tag().equals("CC") && !(at == i + 1 && tokens.get(i).isDefinite())
+          && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {
         at += 2;
       } else if (purposeEnd(at, i, noun) > at) {
         at = purposeEnd(at, i, noun);

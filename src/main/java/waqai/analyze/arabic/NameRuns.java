@@ -260,7 +260,7 @@ final class NameRuns {
   }
 
   private boolean belongs(int begin, int at) {
-    if (names.hit(at).isPresent() && !isPartOfName(begin, at)) {
+    if (names.hit(at).isPresent() && !isPartOfName(begin, at) || isOtherPerson(begin, at)) {
       return false;
     }
     Token token = tokens.get(at);
@@ -273,6 +273,13 @@ final class NameRuns {
     boolean origin = token.isDefinite() && names.nisba(at).isPresent()
         && !people.isFamily(names.folded(at));
     return token.isName() && !origin && !isOrdinary(begin, at);
+  }
+
+  /** زيلينسكي / رستم عمروف: behind a known family name a given name begins another person. */
+  private boolean isOtherPerson(int begin, int at) {
+    boolean known = names.hit(begin).filter(h -> h.words() == 1).isPresent() && at == begin + 1
+        && !people.isGiven(names.folded(begin)) && !names.folded(begin).startsWith("ال");
+    return known && people.isGiven(names.folded(at)) && at + 1 < tokens.size() && tokens.get(at + 1).isName();
   }
 
   /** A common word that the tagger takes into a name that is complete: بوش مسلوب. */

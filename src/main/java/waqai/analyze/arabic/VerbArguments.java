@@ -133,7 +133,9 @@ final class VerbArguments {
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, false);
       } else if (tree.label(child).equals("NP")) {
-        if (behindTime(child) >= 0) {
+        if (afterManner(child) >= 0) {
+          nouns.add(afterManner(child));
+        } else if (behindTime(child) >= 0) {
           nouns.add(behindTime(child));
         } else if (isClitic(child, verb)) {
           pronoun.addAll(heads.phrases(child));
@@ -144,7 +146,7 @@ final class VerbArguments {
           nouns.add(behindApposition(child));
         } else if (behindPost(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindPost(child));
-        } else if (!slots.isTime(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
+        } else if (!slots.isTime(child) && !isManner(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
       } else if (tree.is(child, "ADJP") && !nouns.isEmpty()) {
@@ -158,7 +160,20 @@ final class VerbArguments {
     return new Complements(nouns, pronoun, predicate);
   }
 
-  /** استهدف ثكنة / ردا على الهجوم: why it was done, not to whom. */
+  /** التقى (سرا / ولي العهد): the object that the parser hangs on the word for how; -1 for none. */
+  private int afterManner(int node) {
+    List<Integer> children = tree.children(node);
+    boolean manner = children.size() == 2 && tree.isLeaf(children.getFirst()) && tree.is(children.get(1), "NP")
+        && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
+    return manner ? children.get(1) : -1;
+  }
+
+  /** استهدف ثكنة / ردا على الهجوم: why it was done, not to whom; التقى / سرا / نظيره: how. */
+  private boolean isManner(int node) {
+    return tree.end(node) == tree.begin(node) + 1
+        && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
+  }
+
   private boolean isPurpose(int node) {
     Token head = tokens.get(heads.head(node));
     return head.form().endsWith("ا") && head.lemmas().stream().anyMatch(WORDS::isPurpose);
@@ -379,8 +394,11 @@ final class VerbArguments {
   /** وتدخلت الشرطة واعتقلت / عشرة منهم: a number of those told before, whom the same forces take. */
   private boolean isSomeOfThem(List<Phrase> noun, Token verb) {
     int head = noun.getFirst().head();
-    return verb.lemmas().stream().anyMatch(WORDS::isPolicing) && head + 2 < tokens.size()
+    boolean some = verb.lemmas().stream().anyMatch(WORDS::isPolicing) && head + 2 < tokens.size()
         && tokens.get(head + 1).form().equals("من") && tokens.get(head + 2).isPronoun();
+    boolean joined = verb.index() > 1 && tokens.get(verb.index() - 1).form().equals("و")
+        && !tokens.get(verb.index() - 2).isPunctuation();
+    return some || joined && verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(WORDS::isSeizing);
   }
 
   /** زيارة يلتقي / خلالها نظيره: the antecedent is only when it happens. */

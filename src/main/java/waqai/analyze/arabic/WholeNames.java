@@ -101,7 +101,7 @@ final class WholeNames {
     while (end < labels.size() && isParticle(labels.get(end - 1)) && adjacent(labels, end)) {
       end++;
     }
-    if (end > i + 1 && isName(labels, i, end) || isFutureOfName(labels, i)) {
+    if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
     if (isCutInside(labels, i)) {
@@ -110,6 +110,12 @@ final class WholeNames {
     boolean pronoun = i + 1 < labels.size() && adjacent(labels, i + 1)
         && labels.get(i + 1).word().length() <= 2 && !isParticle(labels.get(i));
     return pronoun && isNameWithEnding(labels, i) ? i + 2 : i + 1;
+  }
+
+  /** بوعشرين: و never follows a preposition, so the word is whole. */
+  private static boolean isNoParticle(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && "بلك".contains(labels.get(i).word()) && labels.get(i + 1).word().equals("و")
+        && adjacent(labels, i + 1) && adjacent(labels, i + 2);
   }
 
   /** سيراليون: what is cut as the future of a verb is a name, and the rest no verb. */

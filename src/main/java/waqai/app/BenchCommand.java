@@ -116,7 +116,7 @@ final class BenchCommand implements Callable<Integer> {
     }
     new LineBench(articles, line::parse, a -> describer.describe(a, line.facts(a)))
         .run(rounds, streams.out());
-    new WorkersBench(streams, line::facts).run(inputs, rounds, streams.out());
+    new WorkersBench(streams, line::facts).run(articles, rounds, streams.out());
     List<Description> described =
         articles.stream().map(a -> describer.describe(a, line.facts(a))).toList();
     new StorageBench(streams.out()).run(described, rounds);

@@ -157,6 +157,9 @@ final class FrameBuilder {
       if (pattern.type() == EventType.AID) {
         return beneficiaries.read(complete);
       }
+      if (pattern.type() == EventType.ATTACK && pattern.actor().all() && !frame.slot("مع").isEmpty()) {
+        return talks.withHost(complete);
+      }
       return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
     Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "harm", "wound", "reply");
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "harm", "wound", "reply", "death",
+      "intransitive");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -110,5 +111,15 @@ public final class TaggingWords {
   /** Whether an adjective of this folded form tells of a reply, not of cold: برد قاس. */
   public boolean isReply(String form) {
     return has("reply", form);
+  }
+
+  /** Whether an accusative of this folded lemma tells how somebody was killed, and not whom: رميا بالرصاص. */
+  public boolean isDeath(String lemma) {
+    return has("death", lemma);
+  }
+
+  /** Whether the noun after a verb of this folded lemma is its subject, though a number gives it an accusative. */
+  public boolean isIntransitive(String lemma) {
+    return has("intransitive", lemma);
   }
 }

@@ -59,7 +59,9 @@ final class ClaimResolver {
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
     List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
-    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, withOrderer(claim, actors)));
+    List<Cluster> others = new ArrayList<>(withOrderer(claim, actors));
+    sources.stream().filter(s -> !s.named()).forEach(others::add);
+    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, others));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }

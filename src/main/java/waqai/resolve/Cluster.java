@@ -191,6 +191,11 @@ final class Cluster {
   /** Whether a one-word or shorter name is part of a name of this person. */
   boolean hasNamePart(String key) {
     return keys.stream()
-        .anyMatch(k -> k.equals(key) || k.endsWith(" " + key) || k.startsWith(key + " "));
+        .anyMatch(k -> k.equals(key) || endsWith(k, key) || k.startsWith(key + " "));
+  }
+
+  /** Whether a name ends in another that is not the father's: الحسين بن / عبد الله الثاني. */
+  static boolean endsWith(String name, String part) {
+    return name.endsWith(" " + part) && !name.endsWith(" بن " + part) && !name.endsWith(" ابن " + part);
   }
 }

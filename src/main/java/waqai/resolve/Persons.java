@@ -27,11 +27,12 @@ final class Persons {
 
   private static final String COUNTERPART = "نظير";
 
-  /** Heads of these are not whom الرئيس alone stands for, as the head of a state or a government. */
-  private static final Set<String> LESSER =
-      Set.of("حزب", "حركة", "كتلة", "تيار", "لجنة", "هيئة", "جمعية", "شركة", "بلدية", "اتحاد", "منظمة", "جامعة",
-          "محكمة", "تحالف", "ائتلاف", "بعثة", "وفد", "نقابة", "مؤسسة", "جهاز").stream()
-          .map(body -> Orthography.nameKey("رئيس " + body)).collect(Collectors.toSet());
+  /** Heads of these, and of a country, are whom الرئيس alone stands for. */
+  private static final Set<String> STATES =
+      Set.of("جمهورية", "دولة", "بلاد", "حكومة", "وزراء", "مجلس وزراء", "سلطة", "اتحاد روسي").stream()
+          .map(Orthography::nameKey).collect(Collectors.toSet());
+
+  private static final Set<String> HEADS = Set.of(Orthography.nameKey("رئيس"), Orthography.nameKey("رئيسة"));
 
   private final List<Cluster> clusters;
   private final Gazetteer gazetteer;
@@ -66,7 +67,7 @@ final class Persons {
     boolean full = cluster.keys().stream().anyMatch(k -> k.contains(" "));
     return cluster.keys().stream()
         .filter(k -> !full || k.contains(" "))
-        .anyMatch(k -> key.endsWith(" " + k) || key.startsWith(k + " "));
+        .anyMatch(k -> Cluster.endsWith(key, k) || key.startsWith(k + " "));
   }
 
   private Optional<Cluster> last(Predicate<Cluster> wanted) {
@@ -80,11 +81,19 @@ final class Persons {
 
   /** The posts of a mention as keys: its words without ال and adjectives of origin. */
   List<String> posts(Mention mention, Sentence sentence) {
-    return mention.posts().stream().map(p -> post(p, sentence)).filter(k -> !k.isEmpty()).toList();
+    return mention.posts().stream().map(p -> post(p, end(p, mention, sentence), sentence))
+        .filter(k -> !k.isEmpty()).toList();
   }
 
-  private String post(Mention.Post post, Sentence sentence) {
-    String key = Orthography.nameKey(sentence.tokens().subList(post.begin(), post.end()).stream()
+  /** One past a post: رئيس / الفريق الحركي without a name is told apart by all its words. */
+  private static int end(Mention.Post post, Mention mention, Sentence sentence) {
+    boolean open = !mention.named() && mention.posts().size() == 1 && mention.phrase().end() > post.end()
+        && !sentence.token(post.end() - 1).isDefinite();
+    return open ? mention.phrase().end() : post.end();
+  }
+
+  private String post(Mention.Post post, int end, Sentence sentence) {
+    String key = Orthography.nameKey(sentence.tokens().subList(post.begin(), end).stream()
         .filter(t -> !t.isPronoun() && gazetteer.nisba(t.form()).isEmpty())
         .map(Token::form)
         .collect(Collectors.joining(" ")));
@@ -92,9 +101,18 @@ final class Persons {
   }
 
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */
-  private static boolean samePost(String known, String told) {
-    return known.equals(told) || known.startsWith(told + " ")
-        || told.startsWith(known + " ") && LESSER.stream().noneMatch(told::startsWith);
+  private boolean samePost(String known, String told) {
+    return known.equals(told) || isFuller(known, told) || isFuller(told, known);
+  }
+
+  /** Whether a post is told more fully than by the other; رئيس alone is the head of a state or a government. */
+  private boolean isFuller(String post, String other) {
+    if (!post.startsWith(other + " ")) {
+      return false;
+    }
+    String rest = post.substring(other.length() + 1);
+    return !HEADS.contains(other) || STATES.contains(rest)
+        || gazetteer.named(rest).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY);
   }
 
   /** The person who holds the post, or is what, a title without a name tells. */

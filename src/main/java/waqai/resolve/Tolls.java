@@ -53,11 +53,19 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
     boolean open = claim.recipients().isEmpty() && !clash;
-    ResolvedClaim counted = claim.of(
+    ResolvedClaim counted = byKillers(claim, tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())
         ? counted.at(victims, where(claim))
         : counted;
+  }
+
+  /** قتل مسلحون خمسة في هجوم: who killed attacked. */
+  private static ResolvedClaim byKillers(ResolvedClaim attack, List<ResolvedClaim> tolls) {
+    return attack.actors().isEmpty()
+        ? attack.by(tolls.stream().flatMap(t -> t.actors().stream()).distinct()
+            .filter(a -> !attack.recipients().contains(a)).toList())
+        : attack;
   }
 
   /** The place that has a name. */

@@ -78,6 +78,12 @@ class AttackTest {
     "قال المرصد إن طائرات سورية وروسية استهدفت مشفى في مدينة معرة النعمان. | سوريا + روسيا > مشفى @ معرة النعمان",
     // what an adjective leads to is whose position it is
     "قتل 30 مسلحا في قصف شنه الجيش التركي على مواقع تابعة للتنظيم شمال مدينة حلب. | الجيش التركي > التنظيم @ مدينة حلب",
+    // who killed attacked; a number after a sound plural counts others
+    "قتل مسلحون خمسة من رجال الشرطة في هجوم على مركز أمني في البصرة. | مسلحون > مركز أمني @ البصرة",
+    // whose fire it is when nobody else is told
+    "قتل طفلان في القصف المدفعي لقوات النظام في بلدة سرمين. | قوات النظام > طفلان @",
+    // who does something after a clash with somebody took part in it
+    "دخلت القوات العراقية المدينة بعد معارك مع مسلحي داعش. | القوات العراقية + داعش >  @",
     // several people of a body stand for it
     "قتلت القوات العراقية خمسة من عناصر داعش في عملية أمنية جنوب كركوك. | القوات العراقية > عناصر داعش @ كركوك",
     // a plural verb, a counted and an indefinite object

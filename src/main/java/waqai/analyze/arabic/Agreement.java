@@ -14,7 +14,8 @@ final class Agreement {
   private static final TaggingWords WORDS = TaggingWords.list();
   private static final Plurals PLURALS = new Plurals();
 
-  private static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
+  /** Words that tell a day right after a noun that is not theirs: قتل متظاهر / الثلاثاء. */
+  static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
       "الخميس", "الجمعة", "السبت");
 
   private final List<Token> tokens;
@@ -42,7 +43,9 @@ final class Agreement {
   /** Whether the noun after a verb can be its subject. */
   boolean agrees(Token verb, List<Phrase> phrases) {
     Token noun = tokens.get(phrases.getFirst().head());
-    if (isAccusative(noun) || isFirstPerson(verb)) {
+    boolean counted = noun.index() > 0 && tokens.get(noun.index() - 1).tag().equals("CD")
+        && verb.lemmas().stream().anyMatch(WORDS::isIntransitive);
+    if (isAccusative(noun) && !counted || isFirstPerson(verb)) {
       return false;
     }
     boolean eitherGender = verb.gender() != Gender.FEMININE && verb.hasLemma(Orthography.fold(verb.form()))

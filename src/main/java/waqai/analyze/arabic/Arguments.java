@@ -31,6 +31,11 @@ final class Arguments {
     }
   }
 
+  /** Fills a slot with other phrases. */
+  void replace(String slot, List<Phrase> phrases) {
+    slots.put(slot, new ArrayList<>(phrases));
+  }
+
   /** Puts those whom a pronoun stands for in its place. */
   void refer(int pronoun, List<Phrase> antecedent) {
     slots.replaceAll((slot, phrases) -> phrases.size() == 1 && phrases.getFirst().head() == pronoun

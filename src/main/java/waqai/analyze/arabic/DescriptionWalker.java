@@ -67,7 +67,7 @@ final class DescriptionWalker {
       Token token = tokens.get(at);
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
-      if (endsBefore(at, noun, i) || isHolder(at, i) || leads || isWhereabouts(at)) {
+      if (Agreement.DAYS.contains(names.folded(at)) || endsBefore(at, noun, i) || isHolder(at, i) || leads || isWhereabouts(at)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -186,7 +186,8 @@ final class DescriptionWalker {
 
   /** مصدر / مشترطا, مسؤول / مشيرا: what somebody does meanwhile stands in the accusative. */
   private static boolean isCircumstance(Token before, Token adjective) {
-    return adjective.form().startsWith("م") && adjective.form().endsWith("ا") && adjective.form().length() > 4
+    return adjective.form().startsWith("م") && (adjective.form().endsWith("ا") || adjective.form().endsWith("اً"))
+        && adjective.form().length() > 4
         && !before.form().endsWith("ا") && !before.form().endsWith("اً");
   }
 

@@ -193,7 +193,8 @@ final class NameTags {
       return false;
     }
     CoreLabel next = labels.get(i + 1);
-    boolean unknown = !dictionary.knows(next.word()) && i > 0 && isPunctuation(labels.get(i - 1));
+    boolean unknown = !dictionary.knows(next.word()) && i > 0
+        && (isPunctuation(labels.get(i - 1)) || labels.get(i - 1).tag().startsWith("DTNN"));
     return next.tag().contains("NNP") && (people.isName(next.word()) || unknown)
         && gazetteer.named(next.word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }

@@ -41,9 +41,23 @@ final class NounArguments {
       node = parent;
     }
     inGenitive(leaf, out);
+    counted(out);
     behindTime(noun, out);
     beside(noun, out);
     return out;
+  }
+
+  /** تحييد تسعة / من عناصر الحزب: the genitive is what the number counts. */
+  private void counted(Arguments out) {
+    List<Phrase> genitive = out.slots().getOrDefault("gen", List.of());
+    List<Phrase> counted = out.slots().getOrDefault("من", List.of());
+    boolean number = genitive.size() == 1 && tokens.get(genitive.getFirst().head()).tag().equals("CD")
+        && counted.size() == 1 && counted.getFirst().head() > genitive.getFirst().head()
+        && genitive.getFirst().head() + 1 < tokens.size()
+        && tokens.get(genitive.getFirst().head() + 1).form().equals("من");
+    if (number) {
+      out.replace("gen", counted);
+    }
   }
 
   /** استقباله اليوم / سفير لبنان: the object that the parser hangs on the verb around. */
@@ -127,6 +141,7 @@ final class NounArguments {
     return tree.label(child).equals("NP")
         && tree.begin(child) > noun.index() + 1
         && !slots.isTime(child)
+        && !tokens.get(heads.head(child)).hasLemma("اثنان")
         && !slots.isPrepositional(child)
         && !tokens.get(tree.begin(child)).isPunctuation()
         && !(tokens.get(tree.begin(child) - 1).isName() && appositions.isPost(heads.head(child)))

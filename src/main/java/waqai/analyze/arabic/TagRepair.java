@@ -49,6 +49,10 @@ final class TagRepair {
       if (i > 0 && label.tag().equals("VN") && labels.get(i - 1).tag().equals("CD")) {
         label.setTag("NN");
       }
+      if (isDeedWithOwner(labels, i)) {
+        label.setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
+      }
       if (isFuture(labels, i)) {
         label.setTag("VBP");
       }
@@ -114,6 +118,15 @@ final class TagRepair {
     return i > 0 && i + 1 < labels.size() && labels.get(i).tag().startsWith("VB") && classes.isOwned(labels.get(i).word())
         && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition()
         && labels.get(i - 1).tag().matches("NN|VBG");
+  }
+
+  /** أعلنت الحركة رفضها للمقترح: a noun of action with a pronoun, as it has its object after ل. */
+  private boolean isDeedWithOwner(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return i > 1 && i + 2 < labels.size() && label.tag().startsWith("VBD") && words.knows(label.word())
+        && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == label.endPosition()
+        && labels.get(i + 2).word().equals("ل") && (endsSubject(labels.get(i - 1)) || labels.get(i - 1).tag().equals("DTJJ"))
+        && followsVerb(labels, i);
   }
 
   /** سيزيد: what the particle of the future stands before is a verb, though it can be a name. */

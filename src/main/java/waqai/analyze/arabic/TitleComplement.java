@@ -144,7 +144,7 @@ final class TitleComplement {
 
   /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */
   private boolean isWhereabouts(TitleFinder.Found title, int at, Holder holder) {
-    return names.folded(at).equals("في") && title.title().words().startsWith("نظير") && holder.country().isPresent();
+    return (names.folded(at).equals("في") || names.folded(at).equals("ب") && isPlace(at + 1)) && title.title().words().startsWith("نظير") && holder.country().isPresent();
   }
 
   /** المتحدث باسم الخارجية / لوكالة فرانس برس: to whom he speaks, whose spokesman he is being told. */

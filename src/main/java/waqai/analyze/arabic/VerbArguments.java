@@ -73,7 +73,8 @@ final class VerbArguments {
     int node = nouns.getFirst();
     Token head = tokens.get(heads.head(node));
     int next = head.index() + 1;
-    boolean means = next >= tree.end(node) || tokens.get(next).form().equals("ب");
+    boolean means = (next >= tree.end(node) || tokens.get(next).form().equals("ب"))
+        && head.lemmas().stream().anyMatch(WORDS::isDeath);
     boolean someone = agreement.isAccusative(head) && !means;
     return !slots.isTime(node) && (someone || heads.isCounted(node));
   }
@@ -82,7 +83,15 @@ final class VerbArguments {
   private boolean hasObjectInside(int node) {
     List<Phrase> phrases = heads.phrases(node);
     return phrases.size() == 1 && tokens.get(phrases.getFirst().head()).form().endsWith("ون")
-        && new SideBySide(tokens).split(phrases.getFirst()).size() == 2;
+        && (isBesideNumber(node) || new SideBySide(tokens).split(phrases.getFirst()).size() == 2);
+  }
+
+  /** قتل مسلحون / خمسة من رجال الشرطة: a number after a sound plural counts others. */
+  private boolean isBesideNumber(int node) {
+    List<Integer> children = tree.children(node);
+    return children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "NP")
+        && tokens.get(tree.end(children.getFirst()) - 1).form().endsWith("ون")
+        && tokens.get(tree.begin(children.get(1))).tag().equals("CD");
   }
 
   /** كان الرئيس قد اتهم القيادات: with a subject before it and a noun after it a verb is active. */
@@ -306,6 +315,11 @@ final class VerbArguments {
   private List<Phrase> apart(int node, Phrase phrase) {
     List<Phrase> split = new SideBySide(tokens).split(phrase);
     int last = tree.children(node).getLast();
+    if (isBesideNumber(node)) {
+      return List.of(
+          new Phrase(phrase.head(), phrase.begin(), tree.begin(last)),
+          new Phrase(heads.head(last), tree.begin(last), tree.end(last)));
+    }
     if (split.size() > 1 || !tree.is(last, "NP") || tree.begin(last) <= phrase.head() + 1
         || !agreement.isAccusative(tokens.get(heads.head(last))) || slots.isTime(last)
         || slots.isPrepositional(last)) {

@@ -101,12 +101,21 @@ final class WholeNames {
     while (end < labels.size() && isParticle(labels.get(end - 1)) && adjacent(labels, end)) {
       end++;
     }
-    if (end > i + 1 && isName(labels, i, end) || isFutureOfName(labels, i)) {
+    if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
+    }
+    if (isCutInside(labels, i)) {
+      return i + 2;
     }
     boolean pronoun = i + 1 < labels.size() && adjacent(labels, i + 1)
         && labels.get(i + 1).word().length() <= 2 && !isParticle(labels.get(i));
     return pronoun && isNameWithEnding(labels, i) ? i + 2 : i + 1;
+  }
+
+  /** بوعشرين: و never follows a preposition, so the word is whole. */
+  private static boolean isNoParticle(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && "بلك".contains(labels.get(i).word()) && labels.get(i + 1).word().equals("و")
+        && adjacent(labels, i + 1) && adjacent(labels, i + 2);
   }
 
   /** سيراليون: what is cut as the future of a verb is a name, and the rest no verb. */
@@ -116,6 +125,17 @@ final class WholeNames {
     }
     String rest = labels.get(i + 1).word();
     return gazetteer.isNamePart("س" + rest) && !dictionary.knowsImperfect(rest);
+  }
+
+  /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */
+  private boolean isCutInside(List<CoreLabel> labels, int i) {
+    if (i + 1 >= labels.size() || !adjacent(labels, i + 1)) {
+      return false;
+    }
+    String first = labels.get(i).word();
+    String rest = labels.get(i + 1).word();
+    return first.length() > 2 && rest.length() > 3 && first.codePoints().allMatch(Character::isLetter)
+        && rest.codePoints().allMatch(Character::isLetter) && dictionary.knows(first + rest);
   }
 
   private static boolean adjacent(List<CoreLabel> labels, int i) {

@@ -143,11 +143,21 @@ final class ObjectReader {
       return;
     }
     boolean thing = after && slots.get("subj").getFirst() instanceof Filler.Words;
+    if (thing && !slots.containsKey("obj") && clause.kind() == Clause.Kind.VERB && isWill(clause, subject.getFirst())) {
+      slots.put("obj", slots.put("subj", List.of(fillers.dropped(clause))));
+      return;
+    }
     if (thing && !slots.containsKey("obj") && clause.kind() == Clause.Kind.VERB && before >= 0
         && sentence.token(before).isPronoun() && !sentence.token(before).tag().equals("PRP$")) {
       slots.put("obj", slots.get("subj"));
       slots.put("subj", List.of(fillers.read(new Phrase(before, before, before + 1))));
     }
+  }
+
+  /** وطلب منه / نقل رسالة, وقرر / إغلاق المعبر: only somebody can want it, and the noun is what. */
+  private boolean isWill(Clause clause, Phrase noun) {
+    return sentence.token(clause.predicate()).lemmas().stream().anyMatch(TaggingWords.list()::isWill)
+        && sentence.token(noun.head()).lemmas().stream().noneMatch(DOCUMENTS::contains);
   }
 
   /** A verb before its subject is singular: what follows واعتبرتا, ويرفضون is the object. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "harm", "wound", "reply", "death",
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "will", "harm", "wound", "reply", "death",
       "intransitive");
 
   private static final TaggingWords LIST = new TaggingWords();
@@ -86,6 +86,11 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
   public boolean isPolicing(String lemma) {
     return has("policing", lemma);
+  }
+
+  /** Whether a verb of this folded lemma is one of wanting, which only somebody can do: طلب, قرر. */
+  public boolean isWill(String lemma) {
+    return has("will", lemma);
   }
 
   /** Whether a word of this folded form in the accusative tells how or when: سرا, لاحقا. */

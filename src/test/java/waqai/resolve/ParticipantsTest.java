@@ -129,6 +129,8 @@ class ParticipantsTest {
     "عين الرئيس زيلينسكي رستم عمروف وزيرا. | Appointment زيلينسكي > رستم عمروف",
     "أعلن الرئيس ماكرون حل البرلمان والدعوة إلى انتخابات مبكرة. | Vote ماكرون > البرلمان",
     "قال سعد حميد بعد لقائه نظيره سالم رمضان إن الأزمة مستمرة. | Meeting سعد حميد + سالم رمضان > ",
+    // who is among the dead has not killed them
+    "هز انفجار العاصمة أمس وأسفر عن مقتل 15 شخصا بينهم جنود وطلاب. | Attack  > العاصمة",
     // a name that begins like a preposition and a conjunction
     "حكمت محكمة الاستئناف بالسجن على الصحافي توفيق بوسلطان. | Conviction محكمة الاستئناف > توفيق بوسلطان",
     // heads of groups are not one man, nor the president; a son is not his father

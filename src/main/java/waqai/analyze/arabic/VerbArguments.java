@@ -137,6 +137,9 @@ final class VerbArguments {
       if (tree.is(child, "CC") && followedByVerb(child, phrase)) {
         break;
       }
+      if (isAmong(child)) {
+        continue;
+      }
       if (slots.behindManner(child) >= 0 && nouns.size() < 2) {
         nouns.add(slots.behindManner(child));
       } else if (slots.isPrepositional(child)) {
@@ -175,6 +178,12 @@ final class VerbArguments {
     boolean manner = children.size() == 2 && tree.isLeaf(children.getFirst()) && tree.is(children.get(1), "NP")
         && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
     return manner ? children.get(1) : -1;
+  }
+
+  /** أسفر عن مقتل عشرة بينهم / جنود: who is among those told before is no argument. */
+  private boolean isAmong(int node) {
+    int begin = tree.begin(node);
+    return begin > 1 && tree.is(node, "NP") && tokens.get(begin - 1).isPronoun() && tokens.get(begin - 2).form().equals("بين");
   }
 
   /** استهدف ثكنة / ردا على الهجوم: why it was done, not to whom; التقى / سرا / نظيره: how. */

@@ -94,7 +94,7 @@ final class Heads {
   /** مواقع / تابعة للتنظيم: an adjective with a preposition of its own. */
   boolean leadsOn(int node) {
     return tree.is(node, "ADJP") && tree.children(node).size() > 1 && tree.is(tree.children(node).getLast(), "PP")
-        && tokens.get(tree.begin(node)).isAdjective()
+        && tokens.get(tree.begin(node)).isAdjective() && !tokens.get(tree.begin(node)).isDefinite()
         && !tokens.get(tree.begin(tree.children(node).getLast())).form().equals("في");
   }
 

@@ -34,7 +34,7 @@ import waqai.lexicon.wikidata.GazetteerImport;
     footer = {
       "  ./waqai gazetteer import ministers.csv places.json",
       "  ./waqai gazetteer import latest-all.json.bz2 --country country/iq --country country/sy",
-      "  ./waqai gazetteer import answer.csv --to /tmp/new --refusals refused.jsonl"
+      "  ./waqai gazetteer import answer.csv --to new --refusals refused.jsonl"
     })
 final class GazetteerImportCommand implements Callable<Integer> {
   @Parameters(

@@ -48,7 +48,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
 
   /** إسقاط مسيرة أوكرانية: what is brought down does nothing. */
   private boolean isTarget(Frame frame) {
-    return sentence.token(frame.predicate()).hasLemma("إسقاط") || sentence.token(frame.predicate()).hasLemma("اسقاط");
+    return sentence.token(frame.predicate()).hasLemma("اسقاط");
   }
 
   /** Whether a phrase tells of arms. */

@@ -91,9 +91,12 @@ final class FrameBuilder {
   }
 
   private void findSupported(Clause verb, LightVerbs lightVerbs) {
+    if (isDisowned(verb)) {
+      return;
+    }
     for (String lemma : sentence.token(verb.predicate()).lemmas()) {
       for (LightVerb row : lightVerbs.of(lemma)) {
-        if (!row.object().isEmpty() && !hasNoun(verb, row.object()) || isDisowned(verb)) {
+        if (!row.object().isEmpty() && !hasNoun(verb, row.object())) {
           continue;
         }
         for (Phrase phrase : supportedBy(verb, row.slot())) {

@@ -63,8 +63,9 @@ final class OwnerReader {
         return at(at + 1);
       }
       boolean towards = refused && token.tag().equals("IN") && PARTIES.contains(token.lemma());
-      if (towards && !at(at + 1).isEmpty()) {
-        return at(at + 1);
+      List<Filler> party = towards ? at(at + 1) : List.of();
+      if (!party.isEmpty()) {
+        return party;
       }
       beyond |= towards;
       if (stops(token, at) && !towards) {

@@ -2,12 +2,14 @@ package waqai.resolve;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 
 /** Those who only tell what others do: مصادر أمنية, شهود عيان, صحيفة الحياة. */
 final class Informants {
-  private static final Set<String> WORDS = new WordClasses().words("informant");
+  private static final Set<String> KEYS =
+      new WordClasses().words("informant").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
 
   private final List<Cluster> found;
 
@@ -22,6 +24,6 @@ final class Informants {
 
   /** Whether somebody is one. */
   static boolean tells(Cluster cluster) {
-    return WORDS.stream().map(Orthography::nameKey).anyMatch(w -> cluster.begins(w) || cluster.isCalled(w));
+    return KEYS.stream().anyMatch(w -> cluster.begins(w) || cluster.isCalled(w));
   }
 }

@@ -1,7 +1,9 @@
 package waqai.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,7 @@ final class FrameBuilder {
   private final Set<String> doing;
   private final Set<String> instead;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
+  private final Map<Clause, Frame> verbs = new IdentityHashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     supported = new SupportReader(fillers, knowledge.patterns().classes().words("willed"));
@@ -197,6 +200,15 @@ final class FrameBuilder {
 
   /** The frame of a verb as it stands. */
   Frame verb(Clause clause) {
+    Frame known = verbs.get(clause);
+    if (known == null) {
+      known = read(clause);
+      verbs.put(clause, known);
+    }
+    return known;
+  }
+
+  private Frame read(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
@@ -222,7 +234,7 @@ final class FrameBuilder {
     objects.mend(clause, slots);
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
-    return new Frame(clause, slots, Optional.empty());
+    return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());
   }
 
   /** كان المجلس الذي يدير البلاد قد كلف: the subject of كان, where a relative clause stands between. */

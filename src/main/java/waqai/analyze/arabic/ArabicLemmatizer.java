@@ -1,17 +1,12 @@
 package waqai.analyze.arabic;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
+import waqai.analyze.arabic.WordEntries.Known;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
 import waqai.text.Token.Gender;
@@ -22,12 +17,8 @@ import waqai.text.Token.GrammaticalNumber;
  * the readings that the tagger's tag allows. Safe for use by many threads.
  */
 final class ArabicLemmatizer {
-  private static final String PLACE = "org/languagetool/resource/ar/";
-
   private final Plurals plurals = new Plurals();
-  private final Dictionary dictionary = load();
-  private final ThreadLocal<DictionaryLookup> lookup =
-      ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+  private final WordEntries words = new WordEntries();
 
   /** The forms of كان, which the dictionary has only in part. */
   private static final java.util.regex.Pattern BEING =
@@ -46,8 +37,6 @@ final class ArabicLemmatizer {
   /** What the dictionary says of a word. */
   record Reading(List<String> lemmas, Gender gender, GrammaticalNumber number, boolean known) {}
 
-  private record Entry(String lemma, String tag) {}
-
   /**
    * The reading of a word.
    *
@@ -57,13 +46,13 @@ final class ArabicLemmatizer {
    */
   Reading read(String form, String tag, boolean beforePronoun) {
     String bare = bare(form, tag.startsWith("VB") && !tag.equals("VBG"));
-    List<Entry> entries = entries(bare, tag, beforePronoun);
+    List<Known> entries = entries(bare, tag, beforePronoun);
     if (entries.isEmpty() && !tag.startsWith("DT") && form.startsWith("ال")) {
       bare = bare(form, true);
       entries = entries(bare, tag, beforePronoun);
     }
     Set<String> lemmas = new LinkedHashSet<>();
-    entries.forEach(e -> lemmas.add(Orthography.fold(e.lemma)));
+    entries.forEach(e -> lemmas.add(Orthography.fold(e.lemma())));
     if (tag.startsWith("VB") && BEING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.clear();
       lemmas.add("كان");
@@ -91,7 +80,7 @@ final class ArabicLemmatizer {
     if (!tag.startsWith("VB")) {
       List.copyOf(lemmas).forEach(l -> plurals.singular(l).ifPresent(lemmas::add));
     }
-    String features = entries.isEmpty() ? "" : entries.getFirst().tag;
+    String features = entries.isEmpty() ? "" : entries.getFirst().tag();
     boolean endsFeminine = bare.endsWith("ت") && !isRootT(lemmas, Orthography.fold(bare));
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
@@ -119,52 +108,39 @@ final class ArabicLemmatizer {
   /** Whether the dictionary knows a noun of this spelling, whatever the seats of its hamzas. */
   boolean knows(String word) {
     return spellings(bare(word, false), "NN", false).stream()
-        .anyMatch(s -> lookup.get().lookup(s).stream()
-            .anyMatch(d -> d.getTag().toString().startsWith("N") && isFree(d.getTag())));
+        .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().startsWith("N") && e.isFree()));
   }
 
   /** Whether the dictionary knows a noun that begins with these letters, ال among them: التماس. */
   boolean knowsWhole(String word) {
     return spellings(bare(word, true), "NN", false).stream()
-        .anyMatch(s -> lookup.get().lookup(s).stream()
-            .anyMatch(d -> d.getTag().toString().startsWith("N") && isFree(d.getTag())));
+        .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().startsWith("N") && e.isFree()));
   }
 
   /** Whether the dictionary knows a perfect of the third person, active, of this spelling. */
   boolean isPerfect(String word) {
     return spellings(bare(word, true), "VBD", false).stream()
-        .anyMatch(s -> lookup.get().lookup(s).stream()
-            .anyMatch(d -> d.getTag().toString().contains("H-pa")));
+        .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().contains("H-pa")));
   }
 
   /** Whether the dictionary knows a verb in the perfect of this spelling. */
   boolean knowsVerb(String word) {
     return spellings(bare(word, true), "VBD", false).stream()
-        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> fits(d.getTag().toString(), "VBD")));
+        .anyMatch(s -> words.of(s).stream().anyMatch(e -> fits(e.tag(), "VBD")));
   }
 
   /** Whether the dictionary knows a verb in the imperfect of this spelling. */
   boolean knowsImperfect(String word) {
     return spellings(bare(word, true), "VBP", false).stream()
-        .anyMatch(s -> lookup.get().lookup(s).stream().anyMatch(d -> fits(d.getTag().toString(), "VBP")));
+        .anyMatch(s -> words.of(s).stream().anyMatch(e -> fits(e.tag(), "VBP")));
   }
 
-  /** Whether a reading has no pronoun or particle attached. */
-  private static boolean isFree(CharSequence tag) {
-    return tag.toString().endsWith("---");
-  }
-
-  private List<Entry> entries(String bare, String tag, boolean beforePronoun) {
+  private List<Known> entries(String bare, String tag, boolean beforePronoun) {
     for (String spelling : spellings(bare, tag, beforePronoun)) {
-      List<Entry> found = new ArrayList<>();
-      for (WordData data : lookup.get().lookup(spelling)) {
-        Entry entry = new Entry(data.getStem().toString(), data.getTag().toString());
-        if (fits(entry.tag, tag)) {
-          found.add(entry);
-        }
-      }
+      List<Known> found = new ArrayList<>(words.of(spelling));
+      found.removeIf(e -> !fits(e.tag(), tag));
       if (!found.isEmpty()) {
-        found.sort(Comparator.comparingInt(e -> rank(e.tag, tag)));
+        found.sort(Comparator.comparingInt(e -> rank(e.tag(), tag)));
         return keepBestPersons(found, tag);
       }
     }
@@ -172,12 +148,12 @@ final class ArabicLemmatizer {
   }
 
   /** News speaks in the third person: other readings count only when there is no such reading. */
-  private static List<Entry> keepBestPersons(List<Entry> sorted, String tag) {
+  private static List<Known> keepBestPersons(List<Known> sorted, String tag) {
     if (!tag.startsWith("VB") || tag.equals("VBG")) {
       return sorted;
     }
-    int best = rank(sorted.getFirst().tag, tag);
-    return sorted.stream().filter(e -> rank(e.tag, tag) == best).toList();
+    int best = rank(sorted.getFirst().tag(), tag);
+    return sorted.stream().filter(e -> rank(e.tag(), tag) == best).toList();
   }
 
   private static List<String> spellings(String bare, String tag, boolean beforePronoun) {
@@ -329,22 +305,5 @@ final class ArabicLemmatizer {
       case '3' -> GrammaticalNumber.PLURAL;
       default -> GrammaticalNumber.SINGULAR;
     };
-  }
-
-  private static Dictionary load() {
-    try (InputStream automaton = open("arabic.dict");
-        InputStream metadata = open("arabic.info")) {
-      return Dictionary.read(automaton, metadata);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading the Arabic dictionary", e);
-    }
-  }
-
-  private static InputStream open(String name) throws IOException {
-    InputStream in = ArabicLemmatizer.class.getClassLoader().getResourceAsStream(PLACE + name);
-    if (in == null) {
-      throw new IOException("not on the class path: " + PLACE + name);
-    }
-    return in;
   }
 }

@@ -15,7 +15,8 @@ import waqai.fact.EventType;
 public final class RuleHash {
   private static final List<String> LEXICONS =
       List.of("attribution", "titles", "head-nouns", "light-verbs", "negation-modality", "time-words", "time-units", "months", "weekdays",
-          "plurals", "tagging-words", "pieties");
+          "plurals", "tagging-words", "pieties", "person-names", "name-words", "word-classes", "post-words",
+          "number-words", "quantity-bounds", "dateline-words", "agencies", "furniture");
 
   private RuleHash() {}
 

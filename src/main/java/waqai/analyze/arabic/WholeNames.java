@@ -1,6 +1,5 @@
 package waqai.analyze.arabic;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
-import waqai.lexicon.TaggingWords;
 
 /**
  * Joins names that the segmenter cuts because they begin like a particle or end like a pronoun (ب +
@@ -21,10 +19,6 @@ import waqai.lexicon.TaggingWords;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
-  /** و5, لـ9: a particle that the segmenter leaves on a number. */
-  private static final Pattern GLUED_NUMBER = Pattern.compile("[وفبلك]ـ?(?=[0-9٠-٩])[0-9٠-٩.,٫٬]+");
-
-  private static final TaggingWords WORDS = TaggingWords.list();
   private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
@@ -33,6 +27,7 @@ final class WholeNames {
   private final ArabicLemmatizer dictionary;
   private final NameTags tags;
   private final TagRepair repair;
+  private final SegmentCutter cutter;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The words of one article. */
@@ -43,6 +38,7 @@ final class WholeNames {
     this.dictionary = dictionary;
     this.tags = new NameTags(gazetteer, people, dictionary);
     this.repair = new TagRepair(dictionary);
+    this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
@@ -55,28 +51,24 @@ final class WholeNames {
    * @param input what the positions of the segments count in
    */
   List<CoreLabel> join(List<CoreLabel> labels, String input) {
-    labels.forEach(l -> spell(l, input));
+    labels.forEach(l -> Segments.spell(l, input));
     List<CoreLabel> out = new ArrayList<>();
     int i = 0;
     while (i < labels.size()) {
       int end = wholeEnd(labels, i);
       if (end > i + 1) {
-        out.add(joined(labels.subList(i, end)));
+        out.add(Segments.joined(labels.subList(i, end)));
         i = end;
       } else {
-        cut(labels, i, out);
+        cutter.cut(labels, i, out);
         i++;
       }
     }
     for (int index = 0; index < out.size(); index++) {
       out.get(index).setIndex(index + 1);
-      spell(out.get(index), input);
+      Segments.spell(out.get(index), input);
     }
     return out;
-  }
-
-  private static void spell(CoreLabel label, String input) {
-    label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
   }
 
   /** Gives names that the tagger takes for other words the tag of a name, and mends other tags. */
@@ -89,7 +81,7 @@ final class WholeNames {
   /** ثلاثة وزراء / هم: a pronoun that is written as a word of its own owns nothing. */
   private static void freePronouns(List<CoreLabel> labels) {
     for (int i = 1; i < labels.size(); i++) {
-      if (labels.get(i).tag().equals("PRP$") && !adjacent(labels, i) && labels.get(i).word().startsWith("ه")) {
+      if (labels.get(i).tag().equals("PRP$") && !Segments.adjacent(labels, i) && labels.get(i).word().startsWith("ه")) {
         labels.get(i).setTag("PRP");
       }
     }
@@ -98,7 +90,7 @@ final class WholeNames {
   /** One past the last segment of the name that begins at a segment. */
   private int wholeEnd(List<CoreLabel> labels, int i) {
     int end = i + 1;
-    while (end < labels.size() && isParticle(labels.get(end - 1)) && adjacent(labels, end)) {
+    while (end < labels.size() && isParticle(labels.get(end - 1)) && Segments.adjacent(labels, end)) {
       end++;
     }
     if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
@@ -107,7 +99,7 @@ final class WholeNames {
     if (isCutInside(labels, i)) {
       return i + 2;
     }
-    boolean pronoun = i + 1 < labels.size() && adjacent(labels, i + 1)
+    boolean pronoun = i + 1 < labels.size() && Segments.adjacent(labels, i + 1)
         && labels.get(i + 1).word().length() <= 2 && !isParticle(labels.get(i));
     return pronoun && isNameWithEnding(labels, i) ? i + 2 : i + 1;
   }
@@ -115,12 +107,12 @@ final class WholeNames {
   /** بوعشرين: و never follows a preposition, so the word is whole. */
   private static boolean isNoParticle(List<CoreLabel> labels, int i) {
     return i + 2 < labels.size() && "بلك".contains(labels.get(i).word()) && labels.get(i + 1).word().equals("و")
-        && adjacent(labels, i + 1) && adjacent(labels, i + 2);
+        && Segments.adjacent(labels, i + 1) && Segments.adjacent(labels, i + 2);
   }
 
   /** سيراليون: what is cut as the future of a verb is a name, and the rest no verb. */
   private boolean isFutureOfName(List<CoreLabel> labels, int i) {
-    if (!labels.get(i).word().equals("س") || i + 1 >= labels.size() || !adjacent(labels, i + 1)) {
+    if (!labels.get(i).word().equals("س") || i + 1 >= labels.size() || !Segments.adjacent(labels, i + 1)) {
       return false;
     }
     String rest = labels.get(i + 1).word();
@@ -129,17 +121,13 @@ final class WholeNames {
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */
   private boolean isCutInside(List<CoreLabel> labels, int i) {
-    if (i + 1 >= labels.size() || !adjacent(labels, i + 1)) {
+    if (i + 1 >= labels.size() || !Segments.adjacent(labels, i + 1)) {
       return false;
     }
     String first = labels.get(i).word();
     String rest = labels.get(i + 1).word();
     return first.length() > 2 && rest.length() > 3 && first.codePoints().allMatch(Character::isLetter)
         && rest.codePoints().allMatch(Character::isLetter) && dictionary.knows(first + rest);
-  }
-
-  private static boolean adjacent(List<CoreLabel> labels, int i) {
-    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 
   private static boolean isParticle(CoreLabel label) {
@@ -206,7 +194,7 @@ final class WholeNames {
 
   /** Whether a word that nobody knows stands before it, with a blank between. */
   private boolean isAfterName(List<CoreLabel> labels, int begin) {
-    if (begin == 0 || adjacent(labels, begin)) {
+    if (begin == 0 || Segments.adjacent(labels, begin)) {
       return false;
     }
     String before = labels.get(begin - 1).word();
@@ -215,8 +203,8 @@ final class WholeNames {
 
   /** Whether the next word, or the one before, is a name: لي تشاو شينغ, سبايك لي, واين روني. */
   private boolean isBesideName(List<CoreLabel> labels, int begin, int end) {
-    boolean next = end < labels.size() && !adjacent(labels, end) && isNameWord(labels.get(end));
-    return next || begin > 0 && !adjacent(labels, begin) && isNameWord(labels.get(begin - 1));
+    boolean next = end < labels.size() && !Segments.adjacent(labels, end) && isNameWord(labels.get(end));
+    return next || begin > 0 && !Segments.adjacent(labels, begin) && isNameWord(labels.get(begin - 1));
   }
 
   private boolean isNameWord(CoreLabel label) {
@@ -228,93 +216,5 @@ final class WholeNames {
 
   private boolean isNamePart(String word) {
     return gazetteer.isNamePart(word) || people.isName(word);
-  }
-
-  /** Adds a segment, its particle apart when the rest is a name and the whole is nothing. */
-  private void cut(List<CoreLabel> labels, int i, List<CoreLabel> out) {
-    CoreLabel label = labels.get(i);
-    String word = label.word();
-    boolean article = i > 0 && adjacent(labels, i) && labels.get(i - 1).word().equals("ل")
-        && word.length() > 3 && word.startsWith("ل") && !dictionary.knows(word)
-        && (dictionary.knows("ا" + word) || isNamePart("ا" + word));
-    if (article) {
-      out.add(piece(label, "ا" + word, label.beginPosition(), label.endPosition()));
-      return;
-    }
-    if (word.equals("باسم") && length(label) == 4 && !isGivenBasem(labels, i)) {
-      apart(label, 1, "اسم", out);
-      return;
-    }
-    if (word.equals("برد") && length(label) == 3 && i + 1 < labels.size()
-        && WORDS.isReply(Orthography.fold(labels.get(i + 1).word()))) {
-      apart(label, 1, "رد", out);
-      return;
-    }
-    if (GLUED_NUMBER.matcher(label.originalText()).matches()) {
-      apart(label, label.originalText().charAt(1) == 'ـ' ? 2 : 1, word.replaceFirst("^.ـ?", ""), out);
-      return;
-    }
-    boolean begins = i == 0 || !adjacent(labels, i);
-    if (begins && label.originalText().startsWith("وأ") && word.length() == length(label) && word.length() > 3
-        && dictionary.isPerfect(label.originalText().substring(1))) {
-      apart(label, 1, word.substring(1), out);
-      return;
-    }
-    if (begins && word.startsWith("ب") && Heads.QUANTIFIERS.contains(Orthography.fold(word.substring(1)))
-        && word.length() > 4 && word.length() == length(label)) {
-      apart(label, 1, word.substring(1), out);
-      return;
-    }
-    if (!begins || word.length() < 5 || word.length() != length(label)
-        || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart(word) || dictionary.knows(word)) {
-      out.add(label);
-      return;
-    }
-    String rest = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
-    boolean known = word.startsWith("لل") || gazetteer.isNamePart(rest) || people.isName(rest)
-        || dictionary.knows(rest) && word.charAt(0) != 'و';
-    if (!known) {
-      out.add(label);
-      return;
-    }
-    apart(label, 1, rest, out);
-  }
-
-  /** Adds a particle of so many units, its first letter, and the rest as two segments. */
-  private static void apart(CoreLabel label, int particle, String rest, List<CoreLabel> out) {
-    int at = label.beginPosition() + particle;
-    out.add(piece(label, label.word().substring(0, 1), label.beginPosition(), at));
-    out.add(piece(label, rest, at, label.endPosition()));
-  }
-
-  private static int length(CoreLabel label) {
-    return label.endPosition() - label.beginPosition();
-  }
-
-  /** باسم is a name only before a name, and not after a spokesman. */
-  private boolean isGivenBasem(List<CoreLabel> labels, int i) {
-    boolean spokesman = i > 0 && labels.get(i - 1).word().matches(".*(متحدث|متحدثة|ناطق|ناطقة|الرسمي|الرسمية)");
-    return !spokesman && i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
-  }
-
-  private static CoreLabel joined(List<CoreLabel> parts) {
-    StringBuilder word = new StringBuilder();
-    parts.forEach(p -> word.append(p.word()));
-    return piece(
-        parts.getFirst(),
-        word.toString(),
-        parts.getFirst().beginPosition(),
-        parts.getLast().endPosition());
-  }
-
-  private static CoreLabel piece(CoreLabel from, String word, int begin, int end) {
-    CoreLabel out = new CoreLabel(from);
-    out.setWord(word);
-    out.setValue(word);
-    out.setOriginalText(word);
-    out.setBeginPosition(begin);
-    out.setEndPosition(end);
-    out.set(CoreAnnotations.TextAnnotation.class, word);
-    return out;
   }
 }

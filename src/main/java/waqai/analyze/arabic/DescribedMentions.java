@@ -1,0 +1,120 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.text.Token;
+
+/** Finds those whom a phrase describes by its head noun, with the name that may follow the noun. */
+final class DescribedMentions {
+  /** People who stand for the body that they fight for. */
+  private static final List<String> FIGHTERS =
+      List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
+          "مليشيات", "ميليشيات", "مليشيا", "ميليشيا");
+
+  private final NamedSentence sentence;
+  private final Gazetteer gazetteer;
+  private final HeadNounFinder nouns;
+  private final FoundMentions found;
+  private final List<Token> tokens;
+  private final SentenceNames names;
+
+  DescribedMentions(NamedSentence sentence, Gazetteer gazetteer, HeadNounFinder nouns, FoundMentions found) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+    this.found = found;
+    tokens = sentence.tokens();
+    names = sentence.names();
+  }
+
+  /** Adds whom the phrase with this head describes. */
+  void described(int i, HeadNoun noun) {
+    DescriptionWalker.Described d = sentence.descriptions().described(i, noun);
+    if (d.country().isPresent() && d.standsForCountry()) {
+      gazetteer.byId(d.country().get()).ifPresent(c ->
+          found.add(TokenMention.description(i, d.end(), c.kind()).entry(Optional.of(c))));
+    } else if (d.isArmOf() && isCommand(d.properBegin())) {
+      Entry body = names.hit(d.properBegin()).orElseThrow().entries().getFirst();
+      found.add(TokenMention.known(d.properBegin(), d.properEnd(), body).within(i, d.end()));
+    } else if (tokens.get(i).lemmas().stream().anyMatch(FIGHTERS::contains) && fightersOf(i, d).isPresent()) {
+      fightersBody(i, d);
+    } else {
+      plain(i, noun, d);
+    }
+  }
+
+  private void plain(int i, HeadNoun noun, DescriptionWalker.Described d) {
+    boolean proper = d.properBegin() > i;
+    Optional<Entry> entry = !proper ? Optional.empty()
+        : names.hit(d.properBegin()).map(h -> h.entries().getFirst()).filter(e -> isFitting(noun, e.kind()));
+    EntityKind kind = entry.map(Entry::kind).orElse(isOne(i, noun) ? EntityKind.PERSON : noun.kind());
+    int nameBegin = i;
+    if (proper && (entry.isPresent() || noun.namesFollow())) {
+      found.mark(d.properBegin(), d.properEnd());
+      nameBegin = kind == EntityKind.PLACE && isPlainTown(noun) ? d.properBegin() : i;
+    }
+    int nameEnd = proper ? Math.max(d.properEnd(), nameBegin + 1) : d.end();
+    found.add(TokenMention.name(nameBegin, nameEnd, kind).within(i, d.end())
+        .named(d.named()).entry(entry).of(d.country()));
+  }
+
+  /** Whether the noun, which may be of many, is of one person here. */
+  private boolean isOne(int i, HeadNoun noun) {
+    Token.GrammaticalNumber number = tokens.get(i).number();
+    return noun.singularPerson() && number != Token.GrammaticalNumber.PLURAL
+        && number != Token.GrammaticalNumber.DUAL && !nouns.isCounted(i);
+  }
+
+  /**
+   * جامعة القاهرة is no place, مقر الأمم المتحدة may stand for the body; مطار صنعاء and كتلة حزب الله are
+   * others than the town and the party.
+   */
+  private static boolean isFitting(HeadNoun noun, EntityKind name) {
+    return !noun.part() && switch (name) {
+      case COUNTRY, PERSON -> false;
+      case PLACE -> noun.kind() == EntityKind.PLACE || isDistrict(noun);
+      case ORGANIZATION, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, GROUP, OTHER ->
+          true;
+    };
+  }
+
+  /** قضاء الفلوجة is a district; القضاء alone the courts. */
+  private static boolean isDistrict(HeadNoun noun) {
+    return noun.lemma().equals("قضاء") || noun.lemma().equals("مديرية");
+  }
+
+  /** Where the body begins that fighters belong to: عناصر من حزب العمال, مقاتلو جبهة النصرة. */
+  private Optional<Integer> fightersOf(int i, DescriptionWalker.Described d) {
+    int after = d.end();
+    if (d.properBegin() > i && isForce(d.properBegin())) {
+      return Optional.of(d.properBegin());
+    }
+    boolean linked = after + 1 < tokens.size()
+        && List.of("من", "في").contains(tokens.get(after).form());
+    return linked && after <= i + 2 && isForce(after + 1) ? Optional.of(after + 1) : Optional.empty();
+  }
+
+  /** طيران التحالف: who has the aircraft. */
+  private boolean isCommand(int at) {
+    return names.entry(at, EntityKind.ARMED_GROUP, EntityKind.MILITARY, EntityKind.INTERNATIONAL).isPresent();
+  }
+
+  private boolean isForce(int at) {
+    return names.entry(at, EntityKind.ARMED_GROUP, EntityKind.PARTY).isPresent();
+  }
+
+  private void fightersBody(int i, DescriptionWalker.Described d) {
+    int at = fightersOf(i, d).orElseThrow();
+    Entry body = names.entry(at, EntityKind.ARMED_GROUP, EntityKind.PARTY).orElseThrow();
+    int end = Math.max(d.end(), names.hitEnd(at));
+    found.add(TokenMention.known(at, names.hitEnd(at), body).within(i, end));
+  }
+
+  private static boolean isPlainTown(HeadNoun noun) {
+    return List.of("مدينة", "بلدة", "قرية", "عاصمة", "دولة", "جزيرة").contains(noun.lemma());
+  }
+}

@@ -1,0 +1,111 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.text.Token;
+
+/** Finds the nouns of one sentence whose phrases describe somebody or something that acts. */
+final class HeadNounFinder {
+  private static final List<String> LEADERSHIP = List.of("قيادة", "رئاسة", "زعامة");
+
+  /** What a plural of people is when its noun has no row. */
+  private static final HeadNoun HUMANS =
+      new HeadNoun("ar-head-plural", "", EntityKind.GROUP, true, false, false);
+
+  private final NamedSentence sentence;
+  private final HeadNouns headNouns;
+  private final List<Token> tokens;
+  private final SentenceNames names;
+
+  HeadNounFinder(NamedSentence sentence, HeadNouns headNouns) {
+    this.sentence = sentence;
+    this.headNouns = headNouns;
+    tokens = sentence.tokens();
+    names = sentence.names();
+  }
+
+  /** The row of the noun at a token that tells what a phrase with this head is. */
+  Optional<HeadNoun> find(int i) {
+    Token token = tokens.get(i);
+    boolean adjective = token.isAdjective() && sentence.isHead(i) && !isAttribute(i);
+    if (!token.isNoun() && !token.isParticiple() && !adjective) {
+      return Optional.empty();
+    }
+    if (isLeadership(i)) {
+      return Optional.empty();
+    }
+    if (isManyPeople(i)) {
+      return Optional.of(HUMANS);
+    }
+    if (isHumanPlural(token)) {
+      return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
+    }
+    return headNouns
+        .find(Orthography.stripArticle(names.folded(i)))
+        .or(() -> headNouns.find(token.lemma()))
+        .filter(n -> !n.lemma().equals("امن") || isPolicing(i));
+  }
+
+  /** اعتقل الأمن, الأمن المصري يفرق: the forces, not the state of things. */
+  private boolean isPolicing(int i) {
+    int after = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() ? i + 2 : i + 1;
+    return tokens.get(i).isDefinite()
+        && (i > 0 && isPolicingVerb(i - 1) || after < tokens.size() && isPolicingVerb(after));
+  }
+
+  private boolean isPolicingVerb(int at) {
+    return tokens.get(at).isVerb() && tokens.get(at).lemmas().stream().anyMatch(TaggingWords.list()::isPolicing);
+  }
+
+  /** حزب الأمة بقيادة فلان: no body but who leads it. */
+  private boolean isLeadership(int i) {
+    boolean led = i > 0 && i + 1 < tokens.size() && LEADERSHIP.contains(tokens.get(i).lemma())
+        && tokens.get(i - 1).form().equals("ب");
+    return led && (names.startsPerson(i + 1) || sentence.titles().title(i + 1).isPresent());
+  }
+
+  /** خرج المئات, أصيب العشرات: so many people, when nothing else is counted. */
+  private boolean isManyPeople(int i) {
+    Token token = tokens.get(i);
+    boolean alone = i + 1 == tokens.size() || !tokens.get(i + 1).isNoun() && !tokens.get(i + 1).isAdjective();
+    return alone && token.isDefinite() && token.number() == Token.GrammaticalNumber.PLURAL
+        && Heads.QUANTIFIERS.contains(token.lemma());
+  }
+
+  /** The sound masculine plural is of people: محتجون, مضربين. */
+  private boolean isHumanPlural(Token token) {
+    String form = Orthography.stripArticle(names.folded(token.index()));
+    return token.isNoun() && form.length() > 4
+        && (form.endsWith("ون") || form.endsWith("ين"))
+        && token.lemmas().contains(form.substring(0, form.length() - 2))
+        && !Heads.QUANTIFIERS.contains(token.lemma())
+        && (form.endsWith("ون") || isPersonal(form.substring(0, form.length() - 2)));
+  }
+
+  /** Participles and adjectives of origin are of people; اتصالين, صاروخين are two things. */
+  private boolean isPersonal(String stem) {
+    return stem.startsWith("م") || stem.endsWith("ي") || headNouns.find(stem).isPresent()
+        || stem.length() == 4 && (stem.charAt(1) == 'ا' || stem.charAt(2) == 'ا');
+  }
+
+  /** مؤتمر صحفي: an adjective of the noun before it. */
+  private boolean isAttribute(int i) {
+    return i > 0 && tokens.get(i - 1).isNoun()
+        && tokens.get(i - 1).isDefinite() == tokens.get(i).isDefinite();
+  }
+
+  /** 377 ألف شخص, أكثر من 200 شخص: many, though the noun is singular. */
+  boolean isCounted(int i) {
+    if (i == 0) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean one = before.lemma().equals("احد") || before.lemma().equals("احدي");
+    return !one && (before.tag().equals("CD") || Heads.QUANTIFIERS.contains(before.lemma()));
+  }
+}

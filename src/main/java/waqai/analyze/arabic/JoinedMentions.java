@@ -1,0 +1,106 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.text.Clause.TokenRange;
+import waqai.text.Mention.Post;
+import waqai.text.Token;
+
+/** Finds those that one noun names together: two of two origins, two bodies, a list of places. */
+final class JoinedMentions {
+  private final NamedSentence sentence;
+  private final Gazetteer gazetteer;
+  private final HeadNounFinder nouns;
+  private final FoundMentions found;
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final Duals duals;
+  private final PlaceLists places;
+
+  JoinedMentions(NamedSentence sentence, Gazetteer gazetteer, HeadNounFinder nouns, FoundMentions found) {
+    this.sentence = sentence;
+    this.gazetteer = gazetteer;
+    this.nouns = nouns;
+    this.found = found;
+    tokens = sentence.tokens();
+    names = sentence.names();
+    duals = new Duals(tokens);
+    places = new PlaceLists(tokens);
+  }
+
+  /** Whether a noun is one of two in a construct: رئيسا الحكومتين. */
+  boolean isConstruct(int noun) {
+    return duals.isConstruct(noun);
+  }
+
+  /** Whether this noun names several by their own names, which are added then. */
+  boolean several(int i, HeadNoun noun) {
+    if (duals.joinsBodies(i)) {
+      body(i, i + 1, noun.kind());
+      body(i, i + 3, noun.kind());
+      return true;
+    }
+    List<TokenRange> listed = places.names(i);
+    if (listed.isEmpty()) {
+      return false;
+    }
+    boolean beside = listed.getFirst().begin() == i + 1;
+    listed.forEach(name -> place(beside && name == listed.getFirst() ? i : name.begin(), name));
+    return beside;
+  }
+
+  /** الرئيسان المصري والفرنسي, الجانبان الروسي والتركي: two, each with the noun and an origin. */
+  boolean pair(int i) {
+    int second = duals.second(i);
+    Optional<Entry> one = second < 0 ? Optional.empty() : names.nisba(second - 2);
+    Optional<Entry> other = second < 0 ? Optional.empty() : names.nisba(second);
+    boolean titled = sentence.titles().title(i).isPresent();
+    Optional<EntityKind> kind = titled ? Optional.of(EntityKind.PERSON) : nouns.find(i).map(HeadNoun::kind);
+    if (one.isEmpty() || other.isEmpty() || kind.isEmpty()) {
+      return false;
+    }
+    half(i, i, second - 1, kind.get(), one.get());
+    half(i, second, second + 1, kind.get(), other.get());
+    found.mark(i, second + 1);
+    return true;
+  }
+
+  private void half(int noun, int begin, int end, EntityKind kind, Entry origin) {
+    String lemma = tokens.get(noun).lemma();
+    boolean country = sentence.descriptions().standsForCountry(lemma);
+    List<Post> posts = kind == EntityKind.PERSON
+        ? List.of(new Post(lemma, begin, end, false, List.of())) : List.of();
+    TokenMention half = TokenMention.description(begin, end, country ? origin.kind() : kind).posts(posts);
+    found.add(
+        country ? half.entry(Optional.of(origin)) : half.of(Optional.of(origin.id())),
+        "ال" + lemma + " " + tokens.get(end - 1).form());
+  }
+
+  /** حركتا / فتح / وحماس: one word that only the noun before the two tells to be a name. */
+  private void body(int noun, int i, EntityKind kind) {
+    if (names.hit(i).isPresent() || found.isNamed(i) || !tokens.get(i).isName()) {
+      return;
+    }
+    Optional<Entry> known = gazetteer.named(tokens.get(noun).lemma() + " " + tokens.get(i).form()).stream()
+        .filter(e -> e.kind() == kind || e.kind() == EntityKind.PARTY || e.kind() == EntityKind.ARMED_GROUP)
+        .findFirst();
+    found.addName(named(i, i + 1, known, kind));
+  }
+
+  /** بلدات / كفركلا / والخيام: one of the places that a noun names together. */
+  private void place(int begin, TokenRange name) {
+    Optional<Entry> known = names.hit(name.begin()).filter(h -> names.hitEnd(name.begin()) >= name.end())
+        .map(h -> h.entries().getFirst());
+    int end = known.isPresent() ? names.hitEnd(name.begin()) : name.end();
+    found.addName(named(name.begin(), end, known, EntityKind.PLACE).within(begin, end));
+  }
+
+  private static TokenMention named(int begin, int end, Optional<Entry> known, EntityKind otherwise) {
+    return known.map(e -> TokenMention.known(begin, end, e))
+        .orElseGet(() -> TokenMention.name(begin, end, otherwise));
+  }
+}

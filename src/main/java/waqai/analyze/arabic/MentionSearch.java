@@ -1,0 +1,204 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.Titles;
+import waqai.text.Mention;
+import waqai.text.Mention.Post;
+import waqai.text.SyntaxTree;
+import waqai.text.Token;
+
+/** The search for mentions through one sentence: what a word begins is asked from the surest on. */
+final class MentionSearch {
+  private final NamedSentence sentence;
+  private final MentionWords words;
+  private final QuotedBodies bodies;
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final HeadNounFinder nouns;
+  private final FoundMentions found;
+  private final JoinedMentions joined;
+  private final DescribedMentions described;
+  private int titledUntil;
+
+  MentionSearch(NamedSentence sentence, MentionWords words, QuotedBodies bodies) {
+    this.sentence = sentence;
+    this.words = words;
+    this.bodies = bodies;
+    tokens = sentence.tokens();
+    names = sentence.names();
+    nouns = new HeadNounFinder(sentence, words.headNouns());
+    found = new FoundMentions(sentence, words.gazetteer());
+    joined = new JoinedMentions(sentence, words.gazetteer(), nouns, found);
+    described = new DescribedMentions(sentence, words.gazetteer(), nouns, found);
+  }
+
+  List<Mention> run() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).isVerb()) {
+        at(i);
+      }
+    }
+    return found.all();
+  }
+
+  /** التصريحات غير المسؤولة: an adjective that is denied, and nobody. */
+  private boolean isDenied(int i) {
+    return i > 0 && tokens.get(i - 1).form().equals("غير")
+        && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL;
+  }
+
+  /** سموه, فخامته: a pronoun with an honour before it, and no name of its own. */
+  private boolean isHonourAlone(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$")
+        && words.titles().find(names.folded(i).replaceFirst("ت$", "ة"), false)
+            .filter(t -> t.kind() == Titles.Kind.HONORIFIC).isPresent();
+  }
+
+  private void at(int i) {
+    if (isDenied(i) || isHonourAlone(i) || longName(i) || !found.isNamed(i) && joined.pair(i)
+        || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
+      return;
+    }
+    Optional<HeadNoun> noun = nouns.find(i);
+    if (noun.isEmpty()) {
+      people(i);
+    } else if (!joined.several(i, noun.get())) {
+      described.described(i, noun.get());
+    }
+  }
+
+  /** الملك محمد السادس: the title is part of the name that the list has. */
+  private boolean isKnownWithTitle(int i, TitleWalker.Titled titled) {
+    boolean nameless = titled.nameEnd() <= titled.nameBegin();
+    return nameless && names.startsPerson(i) && names.personEnd(i) > titled.postEnd();
+  }
+
+  /** المقاتلات: aircraft, though مقاتل is what somebody is. */
+  private boolean isMateriel(int i) {
+    return words.headNouns().find(Orthography.stripArticle(names.folded(i)))
+        .filter(n -> n.kind() == EntityKind.MILITARY).isPresent();
+  }
+
+  /** A name of several words that begins with a title: دولة قطر. */
+  private boolean longName(int i) {
+    boolean known = !found.isNamed(i) && i >= titledUntil
+        && names.hit(i).filter(h -> h.words() > 1).isPresent() && !isPersonHit(i);
+    if (known) {
+      gazetteerHit(i);
+    }
+    return known;
+  }
+
+  private boolean titled(int i) {
+    Optional<TitleWalker.Titled> titled = sentence.titles().title(i)
+        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isMateriel(i));
+    titled.ifPresent(this::titled);
+    return titled.isPresent();
+  }
+
+  /** A name that the gazetteer has or that the words tell to be one. */
+  private boolean proper(int i) {
+    if (names.hit(i).isPresent() && !isPersonHit(i)) {
+      gazetteerHit(i);
+      return true;
+    }
+    if (found.isNamed(i)) {
+      return false;
+    }
+    Optional<EntityKind> kind = names.runs().kind(i);
+    kind.ifPresent(k -> {
+      if (k == EntityKind.PERSON) {
+        person(i);
+      } else {
+        unknown(i, k);
+      }
+    });
+    return kind.isPresent();
+  }
+
+  private boolean isPersonHit(int i) {
+    return names.startsPerson(i)
+        && (names.entry(i, EntityKind.PERSON).isPresent()
+            || names.personEnd(i) > names.hitEnd(i));
+  }
+
+  private void titled(TitleWalker.Titled t) {
+    boolean hasName = t.nameEnd() > t.nameBegin();
+    int begin = hasName ? t.nameBegin() : t.begin();
+    int end = hasName ? t.nameEnd() : t.postEnd();
+    if (hasName) {
+      found.mark(t.nameBegin(), t.nameEnd());
+      titledUntil = t.nameEnd();
+    }
+    if (!hasName && joined.isConstruct(t.begin())) {
+      SyntaxTree tree = sentence.tree();
+      int last = tree.end(tree.parent(tree.leaf(t.begin())));
+      found.add(TokenMention.description(t.begin(), last, EntityKind.GROUP));
+      return;
+    }
+    EntityKind kind = t.plural() || !hasName && nouns.isCounted(t.begin()) ? EntityKind.GROUP : EntityKind.PERSON;
+    Optional<Entry> entry = hasName ? names.entry(t.nameBegin(), EntityKind.PERSON) : Optional.empty();
+    found.add(TokenMention.name(begin, end, kind).within(t.begin(), t.end())
+        .named(hasName).entry(entry).posts(t.posts()).of(t.country()));
+  }
+
+  private void person(int i) {
+    int end = names.personEnd(i);
+    found.mark(i, end);
+    Optional<Entry> entry = names.entry(i, EntityKind.PERSON);
+    Optional<TitleWalker.Titled> after = sentence.titles().appositionAfter(end);
+    List<Post> posts = after.map(TitleWalker.Titled::posts).orElse(List.of());
+    after.ifPresent(a -> found.mark(a.begin(), a.begin() + 1));
+    int last = after.map(TitleWalker.Titled::end).orElse(end);
+    Optional<String> country = after.flatMap(TitleWalker.Titled::country);
+    int name = end > i + 2 && tokens.get(i).isDefinite() && names.isCommon(i) ? i + 1 : i;
+    found.add(TokenMention.name(name, end, EntityKind.PERSON).within(i, last).entry(entry).posts(posts).of(country));
+  }
+
+  /** A name that is in no list, of a place or an organisation. */
+  private void unknown(int i, EntityKind kind) {
+    found.addName(TokenMention.name(i, names.personEnd(i), kind));
+  }
+
+  private boolean quoted(int i) {
+    if (found.isNamed(i) || names.hit(i).isPresent()) {
+      return false;
+    }
+    Optional<QuotedBodies.Quoted> body = bodies.at(sentence.text(), tokens, i);
+    body.ifPresent(b -> {
+      Optional<Entry> entry = b.gazetteer().flatMap(words.gazetteer()::byId);
+      found.addName(TokenMention.name(i, b.end(), b.kind()).entry(entry).of(entry.flatMap(Entry::of)));
+    });
+    return body.isPresent();
+  }
+
+  private void gazetteerHit(int i) {
+    found.addName(TokenMention.known(i, names.hitEnd(i), names.hit(i).orElseThrow().entries().getFirst()));
+  }
+
+  /** Plural or lone adjectives of origin that stand as nouns: الفلسطينيين, الأمريكيون. */
+  private void people(int i) {
+    Token token = tokens.get(i);
+    Optional<Entry> origin = names.nisba(i);
+    if (origin.isEmpty() || token.isVerb()) {
+      return;
+    }
+    boolean plural = token.form().endsWith("ين") || token.form().endsWith("ون")
+        || token.number() == Token.GrammaticalNumber.PLURAL;
+    boolean modifies = i > 0 && (tokens.get(i - 1).isNoun() || tokens.get(i - 1).isAdjective())
+        && !sentence.isHead(i);
+    if (modifies || !sentence.isHead(i)) {
+      return;
+    }
+    EntityKind kind = plural || nouns.isCounted(i) ? EntityKind.GROUP : EntityKind.PERSON;
+    if (token.form().endsWith("ة") || token.form().endsWith("ات")) {
+      return;
+    }
+    found.add(TokenMention.description(i, i + 1, kind).of(Optional.of(origin.get().id())));
+  }
+}

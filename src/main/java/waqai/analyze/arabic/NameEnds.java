@@ -1,0 +1,174 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.analyze.arabic.GazetteerMatcher.Hit;
+import waqai.fact.EntityKind;
+import waqai.lexicon.NameWords;
+import waqai.lexicon.PersonNames;
+import waqai.text.Token;
+
+/** Tells how far a name of one sentence goes: fathers, houses and surnames, but no titles. */
+final class NameEnds {
+  private static final NameWords WORDS = NameWords.list();
+
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final PersonNames people;
+
+  NameEnds(List<Token> tokens, SentenceNames names, PersonNames people) {
+    this.tokens = tokens;
+    this.names = names;
+    this.people = people;
+  }
+
+  /** One past the last token of the name that begins here. */
+  int end(int begin) {
+    int at = begin + 1;
+    Optional<Hit> hit = names.hit(begin);
+    if (hit.isPresent()) {
+      at = names.hitEnd(begin);
+      if (hit.get().words() > 1 && !isFather(at)) {
+        return at;
+      }
+    }
+    while (at < tokens.size() && belongs(begin, at)
+        && (!startsTitle(at) || WORDS.isKin(names.folded(at - 1)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** تركي بن فيصل / بن نواف, الملك فهد / آل سعود: the name goes on with another generation or the house. */
+  private boolean isFather(int at) {
+    return at + 1 < tokens.size() && WORDS.isDescent(names.folded(at)) && tokens.get(at + 1).isName();
+  }
+
+  private boolean belongs(int begin, int at) {
+    if (names.hit(at).isPresent() && !isPartOfName(begin, at) || isOtherPerson(begin, at)) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    if (token.form().equals("على")) {
+      return false;
+    }
+    if (isConnector(at) || isFamilyName(at) || isLoneSurname(begin, at) || isRegnal(at)) {
+      return true;
+    }
+    boolean origin = token.isDefinite() && names.nisba(at).isPresent()
+        && !people.isFamily(names.folded(at));
+    return token.isName() && !origin && !isOrdinary(begin, at);
+  }
+
+  /** زيلينسكي / رستم عمروف: behind a known family name a given name begins another person. */
+  private boolean isOtherPerson(int begin, int at) {
+    boolean known = names.hit(begin).filter(h -> h.words() == 1).isPresent() && at == begin + 1
+        && !people.isGiven(names.folded(begin)) && !names.folded(begin).startsWith("ال");
+    return known && people.isGiven(names.folded(at)) && at + 1 < tokens.size() && tokens.get(at + 1).isName();
+  }
+
+  /** A common word that the tagger takes into a name that is complete: بوش مسلوب. */
+  private boolean isOrdinary(int begin, int at) {
+    Token token = tokens.get(at);
+    boolean complete = at > begin + 1 || people.isFamily(names.folded(begin))
+        && !people.isGiven(names.folded(begin));
+    boolean whole = names.hit(begin).isPresent();
+    return (complete && !token.isDefinite() || whole) && token.known()
+        && !people.isName(names.folded(at))
+        && !WORDS.isConnector(names.folded(at - 1));
+  }
+
+  /** محمد السادس, عبدالله الثاني, بنديكت السادس عشر. */
+  private boolean isRegnal(int at) {
+    Token token = tokens.get(at);
+    boolean ordinal = token.tag().contains("ADJ_NUM") && names.folded(at).startsWith("ال")
+        && people.isGiven(names.folded(at - 1));
+    boolean ten = names.folded(at).equals("عشر") && tokens.get(at - 1).tag().contains("ADJ_NUM");
+    return ordinal || ten;
+  }
+
+  /** A title after the name, which the tagger takes for a part of it: كريستالينا غورغييفا مديرة صندوق ... */
+  private boolean startsTitle(int at) {
+    if (!names.isCommon(at) || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    boolean ofPlace = names.hit(at + 1).stream()
+        .anyMatch(h -> h.entries().getFirst().kind() != EntityKind.PERSON);
+    return names.isCommon(at + 1) || next.isNoun() && !people.isName(names.folded(at + 1)) || ofPlace;
+  }
+
+  private boolean isConnector(int at) {
+    if (!WORDS.isConnector(names.folded(at)) || at + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(at + 1);
+    return next.isName() || next.isNoun()
+        || names.folded(at).equals("ال") && next.form().length() > 2 && !next.isVerb();
+  }
+
+  /** A single word of the gazetteer inside a name: محمد العراقي, سعود الفيصل, سيمون هول. */
+  private boolean isPartOfName(int begin, int at) {
+    Hit hit = names.hit(at).orElseThrow();
+    if (WORDS.isKin(names.folded(at - 1)) && hit.entries().getFirst().kind() == EntityKind.PERSON) {
+      return true;
+    }
+    if (!tokens.get(at).isName() || hit.words() > 1 && !isLongerName(begin, at, hit)) {
+      return false;
+    }
+    boolean place = hit.entries().stream()
+        .anyMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.PLACE);
+    if (!place) {
+      return true;
+    }
+    boolean surname = people.isFamily(names.folded(at)) || continuesName(at + 1);
+    return at == begin + 1 && people.isGiven(names.folded(begin)) && surname
+        && hit.entries().getFirst().kind() == EntityKind.PLACE;
+  }
+
+  /** أحمد ناصر المحمد is not ناصر المحمد. */
+  private boolean isLongerName(int begin, int at, Hit hit) {
+    return at == begin + 1 && people.isGiven(names.folded(begin)) && tokens.get(begin).isName()
+        && hit.entries().getFirst().kind() == EntityKind.PERSON;
+  }
+
+  /** A family name, or a word in ي with the article right after a name, no adjective of origin. */
+  private boolean isFamilyName(int at) {
+    Token token = tokens.get(at);
+    Token before = tokens.get(at - 1);
+    boolean ofHouse = names.folded(at - 1).equals("ال") && token.form().length() > 2;
+    if (WORDS.isConnector(names.folded(at - 1))
+        && (token.isNoun() || token.isAdjective() || ofHouse)) {
+      return true;
+    }
+    boolean nisbaForm = token.form().startsWith("ال")
+        && (token.form().endsWith("ي") || token.form().endsWith("ى"))
+        && token.tag().startsWith("DT");
+    boolean listed = people.isFamily(names.folded(at)) && token.form().startsWith("ال")
+        && people.isGiven(names.folded(at - 1));
+    boolean strange = !token.known() || people.isGiven(names.folded(at - 1));
+    return before.isName() && (listed || nisbaForm && strange && names.nisba(at).isEmpty()
+        && !WORDS.isAttribute(token.lemma()));
+  }
+
+  /** A definite noun after a first name alone, with nothing of a common sense: أبومهدي المهندس. */
+  private boolean isLoneSurname(int begin, int at) {
+    Token token = tokens.get(at);
+    boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isAdjective();
+    boolean kunya = WORDS.beginsKunya(names.folded(begin));
+    boolean servant = names.folded(begin).equals("عبد");
+    boolean honoured = begin > 0 && names.isCommon(begin - 1) && tokens.get(begin - 1).isDefinite()
+        && (people.isGiven(names.folded(begin)) || servant) && !WORDS.isAttribute(token.lemma());
+    return at == begin + (servant ? 2 : 1)
+        && (kunya || honoured)
+        && token.isDefinite()
+        && (token.isNoun() || token.isAdjective())
+        && names.nisba(at).isEmpty()
+        && last
+        && !names.isCommon(at);
+  }
+
+  private boolean continuesName(int token) {
+    return token < tokens.size() && names.hit(token).isEmpty() && tokens.get(token).isName();
+  }
+}

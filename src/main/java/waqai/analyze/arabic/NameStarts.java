@@ -1,0 +1,112 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import waqai.analyze.arabic.GazetteerMatcher.Hit;
+import waqai.fact.EntityKind;
+import waqai.lexicon.NameWords;
+import waqai.lexicon.PersonNames;
+import waqai.text.Token;
+
+/** Tells where a name of one sentence may begin, by the tagger's word and against it. */
+final class NameStarts {
+  private static final NameWords WORDS = NameWords.list();
+
+  private final List<Token> tokens;
+  private final SentenceNames names;
+  private final PersonNames people;
+  private final NameMemory memory;
+
+  NameStarts(List<Token> tokens, SentenceNames names, KnownNames known) {
+    this.tokens = tokens;
+    this.names = names;
+    this.people = known.people();
+    this.memory = known.memory();
+  }
+
+  /** Whether a name may begin here, whatever it names. */
+  boolean starts(int i) {
+    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i) || isOwned(i)) {
+      return false;
+    }
+    Optional<Hit> hit = names.hit(i);
+    if (hit.isPresent()) {
+      return isPersonHit(i, hit.get());
+    }
+    Token t = tokens.get(i);
+    boolean word = t.form().length() > 1 && Character.isLetter(t.form().charAt(0));
+    boolean name = t.isName() || WORDS.isConnector(names.folded(i)) && continuesName(i + 1)
+        || isRemembered(i) || isAli(i);
+    return word && name && (names.nisba(i).isEmpty() || isSon(i) || isAfterTitle(i) || isRemembered(i));
+  }
+
+  /** مسؤوليتها: what a pronoun owns is no name. */
+  private boolean isOwned(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$") && names.hit(i).isEmpty();
+  }
+
+  /** القاضي محمود, السلطان قابوس: a title, whatever the tagger says. */
+  private boolean isHonour(int i) {
+    return names.hit(i).isEmpty() && names.isCommon(i) && tokens.get(i).isDefinite()
+        && i + 1 < tokens.size() && tokens.get(i + 1).isName() && people.isGiven(names.folded(i + 1));
+  }
+
+  /** النائب طرابلسي: an adjective after a definite title would be definite. */
+  private boolean isAfterTitle(int i) {
+    return i > 0 && tokens.get(i - 1).isDefinite() && names.isCommon(i - 1)
+        && !tokens.get(i).isDefinite() && people.isFamily(names.folded(i));
+  }
+
+  /** تركي بن عبدالله: a name that is an adjective of origin elsewhere. */
+  private boolean isSon(int i) {
+    return i + 1 < tokens.size() && people.isGiven(names.folded(i))
+        && (names.folded(i + 1).equals("بن") || names.folded(i + 1).equals("بنت"));
+  }
+
+  /** A lone word that is a place as well is a person only when a name follows. */
+  private boolean isPersonHit(int i, Hit hit) {
+    EntityKind first = hit.entries().getFirst().kind();
+    boolean person = hit.entries().stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
+    boolean place = first == EntityKind.COUNTRY || first == EntityKind.PLACE;
+    if (place && hit.words() == 1) {
+      return first == EntityKind.PLACE && people.isGiven(names.folded(i)) && continuesPerson(i + 1);
+    }
+    return person;
+  }
+
+  private boolean continuesPerson(int i) {
+    return continuesName(i) && people.isFamily(names.folded(i));
+  }
+
+  /** A word that no dictionary knows, and that the article used in a person's name. */
+  private boolean isRemembered(int i) {
+    Token t = tokens.get(i);
+    boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
+    boolean nominal = t.isNoun() || t.isAdjective() || t.isName();
+    return person && nominal && (!t.known() || t.isDefinite() && !WORDS.isAttribute(t.lemma())
+        && !names.isCommon(i) && i > 0 && !modifies(i));
+  }
+
+  /** Whether a word can be an adjective or genitive of the word before it. */
+  private boolean modifies(int i) {
+    Token before = tokens.get(i - 1);
+    return before.isNoun() || before.isAdjective() || before.isName();
+  }
+
+  /** علي بلال: the tagger takes the name for the preposition, which is written على. */
+  private boolean isAli(int i) {
+    return tokens.get(i).form().equals("علي") && tokens.get(i).tag().equals("IN")
+        && i + 1 < tokens.size() && tokens.get(i + 1).isName()
+        && people.isGiven(names.folded(i + 1));
+  }
+
+  /** لصالح is a preposition, though صالح is a name. */
+  private boolean isInFavourOf(int token) {
+    return token > 0 && names.folded(token).equals("صالح")
+        && tokens.get(token - 1).form().equals("ل");
+  }
+
+  private boolean continuesName(int token) {
+    return token < tokens.size() && names.hit(token).isEmpty() && tokens.get(token).isName();
+  }
+}

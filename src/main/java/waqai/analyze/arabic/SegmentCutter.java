@@ -1,0 +1,104 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
+
+/** Cuts particles that the segmenter left on names, numbers and some words. */
+final class SegmentCutter {
+  /** و5, لـ9: a particle that the segmenter leaves on a number. */
+  private static final Pattern GLUED_NUMBER = Pattern.compile("[وفبلك]ـ?(?=[0-9٠-٩])[0-9٠-٩.,٫٬]+");
+
+  private static final TaggingWords WORDS = TaggingWords.list();
+
+  private final PersonNames people;
+  private final ArabicLemmatizer dictionary;
+  private final Predicate<String> isNamePart;
+
+  SegmentCutter(PersonNames people, ArabicLemmatizer dictionary, Predicate<String> isNamePart) {
+    this.people = people;
+    this.dictionary = dictionary;
+    this.isNamePart = isNamePart;
+  }
+
+  /** Adds a segment, its particle apart when the rest is a name and the whole is nothing. */
+  void cut(List<CoreLabel> labels, int i, List<CoreLabel> out) {
+    CoreLabel label = labels.get(i);
+    if (isArticleLost(labels, i)) {
+      out.add(Segments.piece(label, "ا" + label.word(), label.beginPosition(), label.endPosition()));
+      return;
+    }
+    int particle = particle(labels, i);
+    if (particle == 0) {
+      out.add(label);
+      return;
+    }
+    String word = label.word();
+    boolean number = GLUED_NUMBER.matcher(label.originalText()).matches();
+    String rest = number ? word.replaceFirst("^.ـ?", "") : word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
+    int at = label.beginPosition() + particle;
+    out.add(Segments.piece(label, word.substring(0, 1), label.beginPosition(), at));
+    out.add(Segments.piece(label, rest, at, label.endPosition()));
+  }
+
+  /** ل + لجزيرة: the article whose alef is not written after ل. */
+  private boolean isArticleLost(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 0 && Segments.adjacent(labels, i) && labels.get(i - 1).word().equals("ل")
+        && word.length() > 3 && word.startsWith("ل") && !dictionary.knows(word)
+        && (dictionary.knows("ا" + word) || isNamePart.test("ا" + word));
+  }
+
+  /** How many units of the segment are a particle of its own, with the tatweel behind it. */
+  private int particle(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    String word = label.word();
+    boolean whole = word.length() == length(label);
+    if (word.equals("باسم") && whole && !isGivenBasem(labels, i) || word.equals("برد") && whole && isReply(labels, i)) {
+      return 1;
+    }
+    if (GLUED_NUMBER.matcher(label.originalText()).matches()) {
+      return label.originalText().charAt(1) == 'ـ' ? 2 : 1;
+    }
+    boolean begins = i == 0 || !Segments.adjacent(labels, i);
+    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || isQuantity(word) || isName(word)) ? 1 : 0;
+  }
+
+  /** برد مقتضب: with an answer, not cold. */
+  private static boolean isReply(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && WORDS.isReply(Orthography.fold(labels.get(i + 1).word()));
+  }
+
+  /** وأعلن: a verb in the perfect behind و. */
+  private boolean isJoinedVerb(CoreLabel label) {
+    return label.originalText().startsWith("وأ") && dictionary.isPerfect(label.originalText().substring(1));
+  }
+
+  /** بعشرات, بمعظم. */
+  private static boolean isQuantity(String word) {
+    return word.length() > 4 && word.startsWith("ب") && Heads.QUANTIFIERS.contains(Orthography.fold(word.substring(1)));
+  }
+
+  /** بإندونيسيا, للحشد: what nobody knows with its particle, and is known without it. */
+  private boolean isName(String word) {
+    if (word.length() < 5 || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart.test(word) || dictionary.knows(word)) {
+      return false;
+    }
+    String rest = word.substring(1);
+    return word.startsWith("لل") || isNamePart.test(rest) || dictionary.knows(rest) && word.charAt(0) != 'و';
+  }
+
+  private static int length(CoreLabel label) {
+    return label.endPosition() - label.beginPosition();
+  }
+
+  /** باسم is a name only before a name, and not after a spokesman. */
+  private boolean isGivenBasem(List<CoreLabel> labels, int i) {
+    boolean spokesman = i > 0 && labels.get(i - 1).word().matches(".*(متحدث|متحدثة|ناطق|ناطقة|الرسمي|الرسمية)");
+    return !spokesman && i + 1 < labels.size() && people.isName(labels.get(i + 1).word());
+  }
+}

@@ -1,0 +1,43 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+
+/** Joins and cuts the segmenter's segments, positions kept. */
+final class Segments {
+  private Segments() {}
+
+  /** Whether no blank stands between a segment and the one before. */
+  static boolean adjacent(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
+  }
+
+  /** Segments as one. */
+  static CoreLabel joined(List<CoreLabel> parts) {
+    StringBuilder word = new StringBuilder();
+    parts.forEach(p -> word.append(p.word()));
+    return piece(
+        parts.getFirst(),
+        word.toString(),
+        parts.getFirst().beginPosition(),
+        parts.getLast().endPosition());
+  }
+
+  /** A copy of a segment with another word and other bounds. */
+  static CoreLabel piece(CoreLabel from, String word, int begin, int end) {
+    CoreLabel out = new CoreLabel(from);
+    out.setWord(word);
+    out.setValue(word);
+    out.setOriginalText(word);
+    out.setBeginPosition(begin);
+    out.setEndPosition(end);
+    out.set(CoreAnnotations.TextAnnotation.class, word);
+    return out;
+  }
+
+  /** Gives a segment the text that it stands for. */
+  static void spell(CoreLabel label, String input) {
+    label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
+  }
+}

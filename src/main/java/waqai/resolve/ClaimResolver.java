@@ -78,7 +78,9 @@ final class ClaimResolver {
       recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
       recipients = new ArrayList<>();
     }
-    sources.removeAll(actors);
+    if (FactMerger.SPOKEN.contains(claim.type()) || claim.type() == EventType.STATEMENT) {
+      sources.removeAll(actors);
+    }
     pairs.remember(claim.type(), actors, recipients);
     EventType type = occasions.type(claim);
     occasions.remember(claim, actors);

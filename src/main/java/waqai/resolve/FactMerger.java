@@ -18,7 +18,7 @@ import waqai.text.TimeExpression;
 /** Joins the claims that tell of one event: title, standfirst, body; verb and noun. */
 final class FactMerger {
   /** Acts of speech: each one is another, unless a headline or a noun repeats it. */
-  private static final Set<EventType> SPOKEN =
+  static final Set<EventType> SPOKEN =
       Set.of(
           EventType.DEMAND, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION,
           EventType.REJECTION, EventType.THREAT, EventType.PLEDGE);

@@ -54,6 +54,13 @@ class SpeakersTest {
   }
 
   @Test
+  void who_says_what_he_did_himself_is_the_source_of_it() {
+    ArticleFacts facts = TestPipeline.facts("أعلنت وزارة الداخلية التونسية أنها أوقفت عشرة أشخاص.");
+    assertThat(facts.facts().stream().filter(f -> f.type() == EventType.ARREST))
+        .allMatch(f -> !f.actors().isEmpty() && f.sources().equals(f.actors()));
+  }
+
+  @Test
   void what_is_called_a_name_is_no_demand() {
     assertThat(TestPipeline.facts("قرب الحدود بلدة تدعى القصر وشاب يدعى خالد قال إنه رأى كل شيء.").facts())
         .noneMatch(f -> f.type() == EventType.DEMAND);

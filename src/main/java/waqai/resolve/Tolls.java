@@ -53,11 +53,22 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
     boolean open = claim.recipients().isEmpty() && !clash;
-    ResolvedClaim counted = byKillers(claim, tolls).of(
+    ResolvedClaim counted = asTold(byKillers(claim, tolls), tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())
         ? counted.at(victims, where(claim))
         : counted;
+  }
+
+  /** قتل سبعة الجمعة في تفجير، بحسب الشرطة: when and whose word is told of the dead is told of the attack. */
+  private static ResolvedClaim asTold(ResolvedClaim attack, List<ResolvedClaim> tolls) {
+    Optional<ResolvedClaim> first = tolls.stream()
+        .filter(t -> t.claim().predicate() < attack.claim().predicate()).findFirst();
+    return first.map(toll -> new ResolvedClaim(
+            attack.claim(), attack.actors(), attack.recipients(), attack.places(),
+            attack.sources().isEmpty() ? toll.sources() : attack.sources(),
+            attack.time().or(toll::time), attack.status(), attack.evidence()))
+        .orElse(attack);
   }
 
   /** قتل مسلحون خمسة في هجوم: who killed attacked. */

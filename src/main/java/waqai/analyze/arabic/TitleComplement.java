@@ -25,6 +25,10 @@ final class TitleComplement {
           "ضابط", "نظير", "نظيرة", "لواء", "عميد", "عقيد", "فريق", "مقدم", "رائد", "نقيب", "جنرال", "قاض",
           "كبير", "كاتب", "عميدة");
 
+  /** How posts begin that are held in a state as a whole, not in a town of it. */
+  private static final List<String> OF_ONE_STATE =
+      List.of("نظير", "وزير", "رئيس وزراء", "نائب رئيس وزراء", "نائب رئيس جمهوري", "ولي عهد");
+
   /** Bodies whose head is an office of the state: رئيس الوزراء, رئيس الأركان. */
   private static final Set<String> OF_OFFICE =
       Set.of("وزراء", "وزير", "جمهورية", "دولة", "حكومة", "اركان", "اقليم", "وفد", "ولاية");
@@ -143,9 +147,12 @@ final class TitleComplement {
         && (form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
   }
 
-  /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */
+  /** نظيره العراقي / في القاهرة, رئيس الوزراء القطري / في الدوحة: whose he is has been told, so this is where. */
   private boolean isWhereabouts(TitleFinder.Found title, int at, Holder holder) {
-    return (names.folded(at).equals("في") || names.folded(at).equals("ب") && isPlace(at + 1)) && title.title().words().startsWith("نظير") && holder.country().isPresent();
+    String post = title.title().words();
+    boolean where = names.folded(at).equals("في") && (post.startsWith("نظير") || isPlace(at + 1))
+        || names.folded(at).equals("ب") && isPlace(at + 1);
+    return where && holder.country().isPresent() && OF_ONE_STATE.stream().anyMatch(post::startsWith);
   }
 
   /** المتحدث باسم الخارجية / لوكالة فرانس برس: to whom he speaks, whose spokesman he is being told. */

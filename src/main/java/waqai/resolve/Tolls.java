@@ -41,8 +41,16 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   private static Optional<ResolvedClaim> attackOf(
       ResolvedClaim claim, List<ResolvedClaim> claims) {
     return DEATHS.contains(claim.claim().type()) && claim.recipients().stream().noneMatch(Tolls::isNamed)
-        ? attackBeside(claim, claims)
+        ? attackBeside(claim, claims).or(() -> deathsBeside(claim, claims))
         : Optional.empty();
+  }
+
+  /** لقي ثلاثة مصرعهم وجرح أربعة في انفجار: the wounded belong to the deaths that are an attack. */
+  private static Optional<ResolvedClaim> deathsBeside(ResolvedClaim claim, List<ResolvedClaim> claims) {
+    return claims.stream()
+        .filter(c -> claim.claim().type() == EventType.CASUALTY && c.claim().type() == EventType.KILLING)
+        .filter(c -> c.claim().sentence() == claim.claim().sentence() && !isNamedVictim(c))
+        .findFirst();
   }
 
   /** The attack with the numbers of its victims, and the victims if it names no target. */
@@ -63,7 +71,8 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   /** قتل سبعة الجمعة في تفجير، بحسب الشرطة: when and whose word is told of the dead is told of the attack. */
   private static ResolvedClaim asTold(ResolvedClaim attack, List<ResolvedClaim> tolls) {
     Optional<ResolvedClaim> first = tolls.stream()
-        .filter(t -> t.claim().predicate() < attack.claim().predicate()).findFirst();
+        .filter(t -> t.claim().predicate() < attack.claim().predicate() || DEATHS.contains(attack.claim().type()))
+        .findFirst();
     return first.map(toll -> new ResolvedClaim(
             attack.claim(), attack.actors(), attack.recipients(), attack.places(),
             attack.sources().isEmpty() ? toll.sources() : attack.sources(),

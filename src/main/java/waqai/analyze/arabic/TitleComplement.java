@@ -129,7 +129,7 @@ final class TitleComplement {
       return acronym;
     }
     if (token.isNoun()) {
-      return genitives.isConstructBefore(at) ? noun(at, holder) : at;
+      return genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
     }
     if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder)) {
       return linked(at, holder, isTarget(title, at));

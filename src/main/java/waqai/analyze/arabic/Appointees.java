@@ -36,7 +36,7 @@ final class Appointees {
     boolean alone = clause.kind() == Clause.Kind.VERB && clause.link() == Clause.Link.COORDINATE
         && tokens.get(verb).lemmas().stream().anyMatch(classes::isNaming)
         && verb > 0 && tokens.get(verb - 1).form().equals("و")
-        && OBJECTS.stream().allMatch(s -> clause.slot(s).isEmpty())
+        && OBJECTS.stream().flatMap(s -> clause.slot(s).stream()).allMatch(this::isState)
         && clause.slot("subj").size() == 1 && clause.slot("subj").getFirst().head() > verb;
     return Optional.of(clause).filter(c -> alone)
         .flatMap(Clause::parent)
@@ -45,9 +45,19 @@ final class Appointees {
         .filter(s -> !s.isEmpty() && s.getFirst().head() < verb);
   }
 
+  /** عين القاضي / خلفا له: what he becomes. */
+  private boolean isState(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return head.isNoun() && !head.isDefinite() && (head.form().endsWith("ا") || head.form().endsWith("اً"));
+  }
+
   private static Clause putBy(Clause clause, List<Phrase> doer) {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    List<Phrase> state = clause.slot("obj");
     slots.put("obj", clause.slot("subj"));
+    if (!state.isEmpty()) {
+      slots.put("obj2", state);
+    }
     slots.put("subj", doer);
     return new Clause(
         clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(),

@@ -49,7 +49,7 @@ final class ClauseBuilder {
         out.add(noun(token));
       }
     }
-    List<Clause> whole = new SwallowedObjects(tokens, CLASSES).restore(out);
+    List<Clause> whole = new StrandedWords(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(out));
     return new SharedCauses(tokens, CLASSES).share(new Appointees(tokens, CLASSES).read(whole));
   }
 

@@ -362,9 +362,10 @@ final class Matcher {
       return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
     }
     List<Filler> hit = event.filter(m -> !mutual).map(Match::recipients).orElse(List.of());
-    return owners.of(judged, refused).stream()
+    List<Filler> owned = owners.of(judged, refused).stream()
         .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
         .toList();
+    return owned.isEmpty() && refused ? owners.party(judged) : owned;
   }
 
   private List<Filler> fill(Role role, Frame frame) {

@@ -27,6 +27,7 @@ final class WholeNames {
   private final ArabicLemmatizer dictionary;
   private final NameTags tags;
   private final TagRepair repair;
+  private final ObjectTags objects;
   private final SegmentCutter cutter;
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class WholeNames {
     this.dictionary = dictionary;
     this.tags = new NameTags(gazetteer, people, dictionary);
     this.repair = new TagRepair(dictionary);
+    objects = new ObjectTags(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -75,6 +77,7 @@ final class WholeNames {
   void retag(List<CoreLabel> labels) {
     tags.retag(labels);
     repair.repair(labels);
+    objects.repair(labels);
     freePronouns(labels);
   }
 

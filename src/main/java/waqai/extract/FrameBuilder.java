@@ -42,6 +42,10 @@ final class FrameBuilder {
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION);
 
+  /** What may stand behind a doer and is no name or post of his. */
+  private static final Set<EntityKind> HIT = Set.of(EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.ARMED_GROUP,
+      EntityKind.MILITARY, EntityKind.PARTY);
+
   private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 
   private final Sentence sentence;
@@ -333,6 +337,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    behindDoer(clause, slots);
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
       List<Filler> doers = slots.get("subj");
@@ -381,7 +386,7 @@ final class FrameBuilder {
         slots.putIfAbsent("obj", genitive);
       }
     }
-    if (hasObject(clause) && slots.containsKey("acc")) {
+    if ((hasObject(clause) || clause.slot("acc").isEmpty()) && slots.containsKey("acc")) {
       slots.putIfAbsent("obj", slots.get("acc"));
     }
     if (slots.containsKey("ل")) {
@@ -396,6 +401,18 @@ final class FrameBuilder {
     return new Frame(clause, slots, support);
   }
 
+  /** اقتحام الوزير فلان / المسجد: what stands right behind the name of the doer, one noun phrase to the parser. */
+  private void behindDoer(Clause clause, Map<String, List<Filler>> slots) {
+    List<Filler> doer = slots.getOrDefault("gen", List.of());
+    if (doer.size() != 1 || slots.containsKey("ل") || slots.containsKey("acc") || clause.slot("gen").isEmpty()
+        || !isActor(doer.getFirst())) {
+      return;
+    }
+    fillers.takenIn(doer.getFirst(), clause.slot("gen").getFirst())
+        .filter(f -> f instanceof Filler.Named n && HIT.contains(n.mention().kind()))
+        .ifPresent(thing -> slots.put("acc", List.of(thing)));
+  }
+
   /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
@@ -404,7 +421,7 @@ final class FrameBuilder {
     if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل");
     }
-    return type != EventType.APPOINTMENT && hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of();
+    return type != EventType.APPOINTMENT && (hasObject(clause) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
   }
 
   /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */

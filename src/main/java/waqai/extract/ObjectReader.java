@@ -192,8 +192,8 @@ final class ObjectReader {
   /** تتهم الحكومة اللبنانية سورية: one noun phrase to the parser, but two names side by side. */
   private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
     List<Phrase> subject = clause.slot("subj");
-    if (slots.containsKey("obj2") || !slots.containsKey("subj") || subject.size() != 1
-        || subject.getFirst().head() < clause.predicate()
+    if (slots.containsKey("obj2") || !slots.containsKey("subj") || subject.isEmpty()
+        || subject.size() > 1 && slots.containsKey("obj") || subject.getFirst().head() < clause.predicate()
         || clause.kind() == Clause.Kind.PASSIVE) {
       return;
     }
@@ -203,7 +203,10 @@ final class ObjectReader {
             && !fillers.is(slots.get("subj").getFirst(), EventPattern.SlotClass.PERSON))
         .ifPresent(object -> {
           List<Filler> joined = object instanceof Filler.Named n ? owners.at(n.mention().phrase().begin()) : List.of();
-          slots.put("obj", joined.isEmpty() ? List.of(object) : joined);
+          List<Filler> hit = new ArrayList<>(joined.isEmpty() ? List.of(object) : joined);
+          slots.get("subj").stream().skip(1).filter(f -> f.token() > object.token()).forEach(hit::add);
+          slots.put("obj", hit);
+          slots.computeIfPresent("subj", (slot, doers) -> doers.stream().filter(f -> f.token() < object.token()).toList());
           if (!second.isEmpty()) {
             slots.put("obj2", second);
           }

@@ -17,6 +17,7 @@ import waqai.fact.EventType;
 import waqai.lexicon.LightVerbs;
 import waqai.lexicon.LightVerbs.LightVerb;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -78,7 +79,7 @@ final class FrameBuilder {
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
     beneficiaries = new Beneficiaries(sentence, owners, knowledge.patterns().classes().words("benefit"));
-    idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes().words("container"));
+    idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes());
     resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
@@ -129,6 +130,10 @@ final class FrameBuilder {
       out.addAll(verb.slot("obj2"));
     }
     verb.slot(slot).forEach(p -> out.addAll(idioms.many(verb, p)));
+    if (slot.equals("obj") && out.isEmpty() && verb.kind() == Clause.Kind.VERB && !verb.slot("subj").isEmpty()) {
+      verb(verb).slot("obj").stream().filter(Filler.Words.class::isInstance)
+          .map(f -> new Phrase(f.token(), f.token(), f.token() + 1)).forEach(out::add);
+    }
     return out;
   }
 
@@ -443,7 +448,8 @@ final class FrameBuilder {
   /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر, إقالة المدير بدلا منه the second noun only stands beside. */
   private boolean hasObject(Clause clause) {
     return clause.slot("acc").stream()
-        .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains))
+        .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains)
+            && !TaggingWords.list().isManner(Orthography.fold(sentence.token(p.head()).form())))
         .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));
   }
 

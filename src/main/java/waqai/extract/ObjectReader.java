@@ -199,6 +199,7 @@ final class ObjectReader {
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
     fillers.takenIn(author(slots.get("subj").getFirst()), subject.getFirst())
+        .or(() -> behindLast(subject, slots.get("subj")))
         .filter(o -> second.isEmpty() || isBecoming(o, second.getFirst()) || fillers.is(o, EventPattern.SlotClass.WHO)
             && !fillers.is(slots.get("subj").getFirst(), EventPattern.SlotClass.PERSON))
         .ifPresent(object -> {
@@ -211,6 +212,14 @@ final class ObjectReader {
             slots.put("obj2", second);
           }
         });
+  }
+
+  /** وقع الوزير ونظيره الإيطالي / بروتوكول تعاون: a thing behind the last of those who do it. */
+  private Optional<Filler> behindLast(List<Phrase> subject, List<Filler> doers) {
+    return subject.size() < 2 || subject.size() != doers.size()
+        ? Optional.empty()
+        : fillers.takenIn(doers.getLast(), subject.getLast())
+            .filter(f -> f instanceof Filler.Words && !sentence.token(f.token()).isDefinite());
   }
 
   /** اتهم تقرير للأمم المتحدة / رواندا: the object stands behind whose document it is. */

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "will", "harm", "wound", "reply", "death",
-      "intransitive", "matter", "naming");
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
+      "death", "intransitive", "matter", "naming");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -71,6 +71,11 @@ public final class TaggingWords {
   /** Whether a noun of this folded lemma tells whose post it is: رئيس, سفير. */
   public boolean isPost(String lemma) {
     return has("post", lemma);
+  }
+
+  /** Whether a noun of this folded lemma, spelled like an adjective, tells who a person is: صحفي, قيادي. */
+  public boolean isCalling(String lemma) {
+    return has("calling", lemma);
   }
 
   /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */

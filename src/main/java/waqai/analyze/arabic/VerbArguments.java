@@ -529,7 +529,7 @@ final class VerbArguments {
   /** Prepositional phrases that the parser hung lower: they fill what is still free. */
   private void lowerPrepositions(int phrase, int leaf, Arguments out) {
     for (int child : tree.children(phrase)) {
-      if (tree.begin(child) > tree.begin(leaf) && tree.is(child, "NP", "PP", "UCP")) {
+      if (tree.begin(child) > tree.begin(leaf) && tree.is(child, "NP", "PP", "UCP", "ADJP")) {
         descend(child, out);
       }
     }

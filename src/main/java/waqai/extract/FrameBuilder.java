@@ -342,6 +342,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    dropForerunner(clause, slots);
     behindDoer(clause, slots);
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
@@ -404,6 +405,17 @@ final class FrameBuilder {
     resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
     withCompany(slots);
     return new Frame(clause, slots, support);
+  }
+
+  /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */
+  private void dropForerunner(Clause clause, Map<String, List<Filler>> slots) {
+    clause.slot("acc").stream().map(Phrase::head)
+        .filter(h -> sentence.token(h).lemmas().stream().anyMatch(instead::contains))
+        .findFirst()
+        .ifPresent(h -> slots.computeIfPresent("ل", (slot, told) -> {
+          List<Filler> before = told.stream().filter(f -> f.token() < h).toList();
+          return before.isEmpty() ? null : before;
+        }));
   }
 
   /** اقتحام الوزير فلان / المسجد: what stands right behind the name of the doer, one noun phrase to the parser. */

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
-      "death", "intransitive", "matter", "naming");
+      "death", "intransitive", "matter", "naming", "seat", "authority");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -121,6 +121,16 @@ public final class TaggingWords {
   /** Whether a noun of this folded lemma tells what the wounded have, and not by what: أصيب بجروح. */
   public boolean isWound(String lemma) {
     return has("wound", lemma);
+  }
+
+  /** Whether the name of a town or province follows a noun of this folded form: محافظ, والي. */
+  public boolean isSeat(String form) {
+    return has("seat", form);
+  }
+
+  /** Whether a noun of this folded form orders that people are held or tried: النيابة. */
+  public boolean isAuthority(String form) {
+    return has("authority", form);
   }
 
   /** Whether an adjective of this folded form tells of a reply, not of cold: برد قاس. */

@@ -72,6 +72,9 @@ final class ClaimResolver {
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }
+    if (claim.type() == EventType.POSITION) {
+      recipients.removeIf(r -> r.kind() == EntityKind.PERSON);
+    }
     if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
       country(claim, actors).ifPresent(recipients::add);
     }

@@ -187,7 +187,7 @@ final class VerbArguments {
     List<Integer> children = tree.children(node);
     boolean manner = children.size() == 2 && tree.isLeaf(children.getFirst()) && tree.is(children.get(1), "NP")
         && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
-    return manner ? children.get(1) : -1;
+    return manner && !slots.isTime(node) && !slots.isTime(children.get(1)) ? children.get(1) : -1;
   }
 
   /** أسفر عن مقتل عشرة بينهم / جنود: who is among those told before is no argument. */

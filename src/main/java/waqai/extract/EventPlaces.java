@@ -37,11 +37,16 @@ final class EventPlaces {
     for (Mention mention : sentence.mentions()) {
       Filler filler = new Filler.Named(mention);
       int in = mention.phrase().begin() - 1;
-      if (in > 0 && sentence.token(in).form().equals("في") && isPlace(filler)
-          && followsTime(in)) {
+      if (in >= 0 && sentence.token(in).form().equals("في") && isPlace(filler)
+          && (opensSentence(in) || followsTime(in))) {
         attachment.of(in).ifPresent(event -> placeOf.putIfAbsent(event, filler));
       }
     }
+  }
+
+  /** وفي الموصل اغتال مسلحون ضابطا: a place that sets the scene. */
+  private boolean opensSentence(int in) {
+    return in == 0 || in == 1 && sentence.token(0).form().equals("و");
   }
 
   /** Whether a time stands right before a place: what the parser hangs on the time is the event's. */

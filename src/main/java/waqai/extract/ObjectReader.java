@@ -263,11 +263,20 @@ final class ObjectReader {
     return document ? fillers.inside(((Filler.Words) subject).phrase()).orElse(subject) : subject;
   }
 
+  private boolean isPost(List<Filler> objects) {
+    return objects.size() == 1 && objects.getFirst() instanceof Filler.Named n && !n.mention().posts().isEmpty()
+        && !n.mention().named() && isIndefinite(objects.getFirst());
+  }
+
   /** عين الرئيس أحمد الشرع / مرهف أبو قصرة / وزيرا: a person, and what he becomes. */
   private boolean isBecoming(Filler person, Filler post) {
-    Token noun = sentence.token(post.token());
     return person instanceof Filler.Named named && named.mention().named() && named.mention().kind() == EntityKind.PERSON
-        && noun.isNoun() && !noun.isDefinite() && noun.form().matches(".{3,}(ا|اً|ًا)");
+        && isIndefinite(post);
+  }
+
+  private boolean isIndefinite(Filler post) {
+    Token noun = sentence.token(post.token());
+    return noun.isNoun() && !noun.isDefinite() && noun.form().matches(".{3,}(ا|اً|ًا)");
   }
 
   /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */

@@ -47,6 +47,8 @@ final class TitleComplement {
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
   /** حكمت المحكمة على الوزير بالسجن: no post of his. */
+  private static final Set<String> ABOUT = Set.of("شان", "خصوص", "حق", "سبب", "موجب", "حضور", "مناسبة", "هدف");
+
   private static final Set<String> PENALTIES = Set.of("سجن", "حبس", "اعدام", "غرامة", "مؤبد", "اشغال");
 
   private static final Set<String> ORDINALS =
@@ -104,7 +106,7 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
-    if (isCircumstance(at)) {
+    if (isCircumstance(at) || isAbout(at)) {
       return at;
     }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
@@ -138,6 +140,11 @@ final class TitleComplement {
       return at + 1;
     }
     return at;
+  }
+
+  /** تصريحات وزير الداخلية / بشأن الاحتجاجات: what they are about, and not whose he is. */
+  private boolean isAbout(int at) {
+    return names.folded(at).equals("ب") && at + 1 < tokens.size() && ABOUT.contains(tokens.get(at + 1).lemma());
   }
 
   /** الرئيس السابق / قائلا: what he does meanwhile. */

@@ -83,8 +83,14 @@ final class VerbArguments {
   /** اختطف مسلحون مجهولون / مدير مستشفى: subject and object that the parser took for one phrase. */
   private boolean hasObjectInside(int node) {
     List<Phrase> phrases = heads.phrases(node);
-    return phrases.size() == 1 && tokens.get(phrases.getFirst().head()).form().endsWith("ون")
+    return phrases.size() == 1 && isOfMen(phrases.getFirst().head())
         && (isBesideNumber(node) || new SideBySide(tokens).split(phrases.getFirst()).size() == 2);
+  }
+
+  /** مسلحون, قراصنة صوماليون: a sound plural, or a broken one with its adjective. */
+  private boolean isOfMen(int head) {
+    int next = head + 1;
+    return tokens.get(head).form().endsWith("ون") || next < tokens.size() && tokens.get(next).form().endsWith("يون");
   }
 
   /** قتل مسلحون / خمسة من رجال الشرطة: a number after a sound plural counts others. */

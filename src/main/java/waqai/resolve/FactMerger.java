@@ -56,7 +56,7 @@ final class FactMerger {
       }
       if (retelling.same(merged.get(i), claim, last)) {
         ResolvedClaim before = merged.get(i);
-        ResolvedClaim both = join(Retelling.first(before, claim), Retelling.second(before, claim));
+        ResolvedClaim both = join(retelling.first(before, claim), retelling.second(before, claim));
         merged.set(i, both.of(both.claim().as(before.claim().type()), both.recipients()));
         return;
       }

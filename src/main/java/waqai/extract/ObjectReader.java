@@ -75,7 +75,8 @@ final class ObjectReader {
         && post.lemmas().stream().anyMatch(TaggingWords.list()::isPost);
     if (becomes) {
       sentence.mentions().stream()
-          .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() == body.mention().phrase().end())
+          .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() >= body.mention().phrase().end()
+              && m.phrase().end() == post.index())
           .findFirst()
           .ifPresent(m -> slots.put("obj", List.of(new Filler.Named(m))));
     }

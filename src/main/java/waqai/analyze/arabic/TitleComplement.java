@@ -102,7 +102,7 @@ final class TitleComplement {
     Token token = tokens.get(at);
     boolean afterAdjective = tokens.get(at - 1).isAdjective();
     boolean construct = genitives.isConstructBefore(at)
-        || at == title.end() && !tokens.get(at - 1).isDefinite();
+        || at == title.end() && !tokens.get(at - 1).isDefinite() && !Genitives.cannotConstruct(tokens.get(at - 1));
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }

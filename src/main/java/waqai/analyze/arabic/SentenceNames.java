@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
 import waqai.fact.EntityKind;
@@ -75,6 +76,9 @@ final class SentenceNames {
       return end - begin > 1;
     }
     EntityKind kind = hit.entries().getFirst().kind();
+    if (hit.told()) {
+      return hasItsArticle(hit, first);
+    }
     if (kind == EntityKind.COUNTRY) {
       boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
           && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
@@ -87,8 +91,8 @@ final class SentenceNames {
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
-    return first.isName() || quoted
-        || (common ? isAfterMedium(begin) : first.form().length() > 5);
+    return first.isName() || quoted || first.form().matches("[A-Z]+")
+        || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
   }
 
   /** غادر مسقط, في مسقط: a capital that is a common word as well, but not مسقط رأسه. */
@@ -109,7 +113,7 @@ final class SentenceNames {
   private static boolean hasItsArticle(Hit hit, Token first) {
     String form = Orthography.fold(first.form());
     return form.startsWith("ل")
-        || hit.entries().getFirst().names().stream()
+        || Stream.concat(hit.entries().getFirst().names().stream(), hit.entries().getFirst().unsure().stream())
             .filter(n -> Orthography.nameKey(n).equals(Orthography.nameKey(form)))
             .anyMatch(n -> n.startsWith("ال") == form.startsWith("ال"));
   }

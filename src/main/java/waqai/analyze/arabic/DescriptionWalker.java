@@ -117,7 +117,8 @@ final class DescriptionWalker {
    * purpose after an adjective or a proper name are its name (شركة الفجر للأوراق المالية).
    */
   private int purposeEnd(int at, int head, int properEnd) {
-    boolean described = tokens.get(at - 1).isDefinite() && tokens.get(at - 1).isAdjective() || at == properEnd;
+    boolean described = at == properEnd || tokens.get(at - 1).isDefinite()
+        && (tokens.get(at - 1).isAdjective() || isTrade(at, head));
     boolean link = tokens.get(at).form().equals("ل") && at > head + 1 && at + 1 < tokens.size()
         && tokens.get(head).lemmas().stream().anyMatch(WORDS::isInstitution) && described
         && tokens.get(head).number() != Token.GrammaticalNumber.PLURAL;
@@ -130,6 +131,12 @@ final class DescriptionWalker {
       end++;
     }
     return tokens.get(end - 1).isDefinite() ? end : at;
+  }
+
+  /** شركة الساحل / للمقاولات: a thing behind a definite genitive, not a person whom something is given. */
+  private boolean isTrade(int at, int head) {
+    return at == head + 2 && !tokens.get(head).isDefinite() && at + 1 < tokens.size() && !names.isCommon(at + 1)
+        && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).number() == Token.GrammaticalNumber.PLURAL;
   }
 
   /** One past the last word of the unknown name after a noun; a person begins after it. */

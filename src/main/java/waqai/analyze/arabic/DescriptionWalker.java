@@ -7,9 +7,9 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
-import waqai.lexicon.Titles;
 import waqai.lexicon.NameWords;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.Titles;
 import waqai.text.Token;
 
 /**

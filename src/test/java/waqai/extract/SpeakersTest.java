@@ -70,6 +70,21 @@ class SpeakersTest {
   }
 
   @Test
+  void who_speaks_demands_where_what_he_speaks_of_cannot() {
+    assertThat(
+            actors(
+                "شدد وزير الداخلية سامر الحلبي على أن التهريب يعد تهديدا لأمن بلاده، مطالبا بمعاقبة المهربين.",
+                EventType.DEMAND))
+        .containsExactly("سامر الحلبي");
+  }
+
+  @Test
+  void what_somebody_wishes_did_not_happen() {
+    assertThat(TestPipeline.facts("عبر رئيس الحكومة عن أمنيته بفتح الحدود بين البلدين.").facts())
+        .noneMatch(f -> f.type() == EventType.CONCESSION);
+  }
+
+  @Test
   void words_about_a_known_event_are_a_statement() {
     assertThat(
             actors(

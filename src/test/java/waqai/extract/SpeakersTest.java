@@ -85,6 +85,22 @@ class SpeakersTest {
   }
 
   @Test
+  void what_is_told_aside_in_a_quotation_is_the_speakers() {
+    ArticleFacts facts = TestPipeline.facts(
+        "قال النائب إيلي سمعان: \"الحكومة التي تطالب بضبط الحدود لا تشوه سمعة الجيش\".");
+    assertThat(facts.facts().stream().filter(f -> f.type() == EventType.DEMAND))
+        .isNotEmpty().allMatch(f -> !f.sources().isEmpty());
+  }
+
+  @Test
+  void the_agency_that_tells_it_is_not_condemned() {
+    assertThat(
+            TestPipeline.facts("نددت وزارة الخارجية، في بيان، بالهجوم على السفارة، بحسب وكالة الأنباء القطرية.")
+                .facts().stream().filter(f -> f.type() == EventType.CONDEMNATION))
+        .isNotEmpty().allMatch(f -> f.recipients().isEmpty());
+  }
+
+  @Test
   void words_about_a_known_event_are_a_statement() {
     assertThat(
             actors(

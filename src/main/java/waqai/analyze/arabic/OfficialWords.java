@@ -97,7 +97,8 @@ final class OfficialWords {
   /** رفض التيار الصدري / المشاركة في: no adjective of a masculine noun. */
   private boolean isNounOfWoman(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
-    if (i == 0 || !labels.get(i).tag().equals("DTJJ") || !word.startsWith("الم") || !word.endsWith("ة")) {
+    if (i == 0 || !labels.get(i).tag().equals("DTJJ") || !word.startsWith("الم") || !word.endsWith("ة")
+        || isOfWhatHeHas(labels, i)) {
       return false;
     }
     int at = i - 1;
@@ -109,6 +110,11 @@ final class OfficialWords {
     }
     ArabicLemmatizer.Reading noun = words.read(labels.get(at).word(), "DTNN", false);
     return noun.gender() == Gender.MASCULINE && noun.number() == GrammaticalNumber.SINGULAR;
+  }
+
+  /** الرئيس المنتهية / ولايته: an adjective of what the one before it has. */
+  private static boolean isOfWhatHeHas(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && labels.get(i + 1).tag().equals("NN") && labels.get(i + 2).tag().equals("PRP$");
   }
 
   /** محكمة جنح المدينة / الصحفي فلان: a trade before a name, where no masculine noun stands before it. */

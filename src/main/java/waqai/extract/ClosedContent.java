@@ -66,6 +66,11 @@ final class ClosedContent {
     if (direct.isPresent()) {
       return direct;
     }
+    Optional<Match> refused = match.frame().support().map(s -> closed.get(s.clause().predicate()))
+        .filter(m -> m.pattern().type() == EventType.REJECTION && m != match);
+    if (refused.isPresent()) {
+      return refused;
+    }
     int at = match.predicate();
     for (int depth = 0; depth < DEEPEST; depth++) {
       Clause clause = byToken.get(at);

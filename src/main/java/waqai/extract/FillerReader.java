@@ -223,15 +223,17 @@ final class FillerReader {
         .map(Named::new);
   }
 
-  /** What stands right after the mention in the same noun phrase: an object that the parser took in. */
+  /** What stands right after the mention, or after a number, in the same noun phrase: an object that the parser took in. */
   Optional<Filler> takenIn(Filler filler, Phrase phrase) {
     if (!(filler instanceof Named named)) {
       return Optional.empty();
     }
-    int end = endOfJoined(named.mention());
-    if (end >= phrase.end() || endsInTitle(named.mention())) {
+    int behind = endOfJoined(named.mention());
+    if (behind >= phrase.end() || endsInTitle(named.mention())) {
       return Optional.empty();
     }
+    boolean counted = behind + 1 < phrase.end() && sentence.token(behind).tag().equals("CD");
+    int end = counted ? behind + 1 : behind;
     return sentence.mentions().stream()
         .filter(m -> m.phrase().begin() == end)
         .findFirst()

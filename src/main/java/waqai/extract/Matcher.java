@@ -194,6 +194,9 @@ final class Matcher {
     if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
     }
+    if (pattern.type() == EventType.PROTEST && frame.isNoun() && isQuelled(frame.predicate())) {
+      return Optional.of("what is quelled");
+    }
     if (pattern.type() == EventType.VISIT && isToldBefore(frame)) {
       return Optional.of("told before");
     }
@@ -211,6 +214,11 @@ final class Matcher {
     return Optional.empty();
   }
 
+  /** قوات مكافحة الشغب: riots that are fought, told by no place. */
+  private boolean isQuelled(int at) {
+    return at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(patterns.classes().words("quelling")::contains);
+  }
+
   /** خلال الزيارة: a visit of which the text has spoken. */
   private boolean isToldBefore(Frame frame) {
     return frame.isNoun() && frame.support().isEmpty() && sentence.token(frame.predicate()).isDefinite()
@@ -222,7 +230,7 @@ final class Matcher {
     int at = frame.predicate();
     boolean wanted = at > 0 && List.of("إلى", "الى", "ل").contains(sentence.token(at - 1).form());
     boolean borne = frame.support().filter(s -> s.row().doer().isEmpty() || s.row().undergoes()).isPresent();
-    return CROWDS.contains(pattern.type()) && !wanted && (borne || !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
+    return CROWDS.contains(pattern.type()) && !wanted && (borne || pattern.type() == EventType.PROTEST && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
   }
 
   private boolean holds(Test test, Frame frame) {

@@ -142,7 +142,8 @@ public final class EntityResolver {
     if (claim.claim().type() == EventType.LOCATION) {
       return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
     }
-    if (claim.claim().type() == EventType.PROTEST && !claim.places().isEmpty()) {
+    boolean crowd = claim.claim().type() == EventType.PROTEST || claim.claim().type() == EventType.CEASEFIRE;
+    if (crowd && (!claim.places().isEmpty() || claim.time().isPresent())) {
       return true;
     }
     return !isLone(claim) && (!claim.actors().isEmpty() || !claim.recipients().isEmpty());

@@ -55,6 +55,7 @@ final class NounArguments {
         && !Prepositions.isPrepositional(slots.form(at)) && tree.is(tree.parent(tree.leaf(at)), "VP");
     if (clause) {
       out.add("gen", List.of(new Phrase(at, at, tree.end(tree.parent(tree.leaf(at))))));
+      genitive(tree.leaf(at), "gen2", out);
     }
   }
 

@@ -87,7 +87,7 @@ final class SentenceNames {
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
-    return first.isName() || quoted
+    return first.isName() || quoted || !first.known()
         || (common ? isAfterMedium(begin) : first.form().length() > 5);
   }
 

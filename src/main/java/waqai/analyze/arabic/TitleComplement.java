@@ -103,6 +103,9 @@ final class TitleComplement {
     if (isCircumstance(at)) {
       return at;
     }
+    if (isLandBeside(at)) {
+      return at;
+    }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
       names.nisba(at).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
@@ -141,6 +144,12 @@ final class TitleComplement {
     String form = tokens.get(at).form();
     return tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
         && (form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
+  }
+
+  /** اتهم المسؤول / روسيا: a land, no adjective of what is definite. */
+  private boolean isLandBeside(int at) {
+    return tokens.get(at - 1).isDefinite() && !tokens.get(at).isDefinite() && !tokens.get(at).tag().contains("JJ")
+        && names.entry(at, EntityKind.COUNTRY).isPresent();
   }
 
   /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.Plurals;
 
 /**
  * Joins names that the segmenter cuts because they begin like a particle or end like a pronoun (ب +
@@ -19,6 +20,7 @@ import waqai.lexicon.PersonNames;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
+  private static final Plurals PLURALS = new Plurals();
   private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
@@ -146,7 +148,7 @@ final class WholeNames {
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
-    if (isDoubled(parts.getLast()) || isNaval(labels, begin, whole)) {
+    if (isDoubled(parts.getLast()) || isNaval(labels, begin, whole) || PLURALS.singular(whole).isPresent()) {
       return true;
     }
     if (whole.equals("فان") || whole.equals("فون")) {

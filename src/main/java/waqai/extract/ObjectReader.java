@@ -118,7 +118,11 @@ final class ObjectReader {
   /** اتهم الجيش في بيان / قوات الدعم السريع: a body behind the bare word for what it is said in. */
   private Optional<Filler> inDocument(Phrase phrase) {
     Token head = sentence.token(phrase.head());
-    int at = phrase.head() + 1;
+    int next = phrase.head() + 1;
+    while (next < phrase.end() && sentence.token(next).isAdjective() && !sentence.token(next).isDefinite()) {
+      next++;
+    }
+    int at = next;
     return head.isDefinite() || at >= phrase.end() || head.lemmas().stream().noneMatch(DOCUMENTS::contains)
         ? Optional.empty()
         : sentence.mentions().stream().filter(m -> m.phrase().begin() == at).findFirst()

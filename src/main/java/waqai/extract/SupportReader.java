@@ -38,8 +38,10 @@ final class SupportReader {
   void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type, Token noun) {
     Clause verb = support.clause();
     boolean claimed = support.row().announces() && isWilled(noun);
-    List<Filler> spokenFor = claimed ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
-        .filter(SupportReader::fights).toList() : List.of();
+    List<Filler> spokenFor = support.row().announces()
+        ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
+            .filter(f -> claimed ? fights(f) : !UNWILLED.contains(type)).toList()
+        : List.of();
     String doerSlot = claimed && isFighting(frame) ? "subj" : doerSlot(support, type);
     if (!spokenFor.isEmpty()) {
       slots.put("subj", spokenFor);

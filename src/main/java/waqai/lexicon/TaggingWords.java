@@ -9,7 +9,7 @@ import java.util.Set;
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "will", "harm", "wound", "reply", "death",
-      "intransitive");
+      "intransitive", "masculine", "addressing", "carrying");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -86,6 +86,21 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
   public boolean isPolicing(String lemma) {
     return has("policing", lemma);
+  }
+
+  /** Whether a country of this name, as names are compared, is masculine. */
+  public boolean isMasculine(String name) {
+    return has("masculine", name);
+  }
+
+  /** Whether a verb of this folded lemma needs the one it is said or done to: اتهم, حث. */
+  public boolean isAddressing(String lemma) {
+    return has("addressing", lemma);
+  }
+
+  /** Whether a verb of this folded lemma carries out what its noun tells: أجرى, عقد. */
+  public boolean isCarrying(String lemma) {
+    return has("carrying", lemma);
   }
 
   /** Whether a verb of this folded lemma is one of wanting, which only somebody can do: طلب, قرر. */

@@ -287,7 +287,8 @@ final class TitleComplement {
     if (names.folded(begin - 1).equals("ب") && tokens.get(begin).lemmas().stream().anyMatch(SUPERIORS::contains)) {
       return false;
     }
-    int at = begin;
+    boolean construct = begin + 1 < tokens.size() && tokens.get(begin).isNoun() && tokens.get(begin + 1).isDefinite();
+    int at = construct && !tokens.get(begin).isDefinite() && names.hit(begin).isEmpty() ? begin + 1 : begin;
     while (at < Math.min(tokens.size(), begin + FIELD) && tokens.get(at).isDefinite()
         && !tokens.get(at).isName() && names.hit(at).isEmpty()) {
       at++;

@@ -178,7 +178,7 @@ final class TitleWalker {
     Token token = tokens.get(i);
     return title.plural()
         || token.number() == Token.GrammaticalNumber.PLURAL
-        || token.number() == Token.GrammaticalNumber.DUAL;
+        || token.number() == Token.GrammaticalNumber.DUAL && !token.lemma().equals(names.folded(i));
   }
 
   /** الرئيس الأمريكي باراك أوباما السابق: an adjective after the name. */

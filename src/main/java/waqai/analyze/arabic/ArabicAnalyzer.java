@@ -135,7 +135,8 @@ public final class ArabicAnalyzer {
   /** The clauses, mended where names tell what belongs to what. */
   private List<Clause> mended(List<Clause> clauses, List<Token> tokens, List<Mention> named) {
     List<Clause> turned = travellers.turn(clauses, tokens, named);
-    return new LoneObjects(tokens, named).turn(new NamedSubjects(tokens, named).free(turned));
+    return new LoneObjects(tokens, named)
+        .turn(new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(turned)));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

@@ -70,10 +70,10 @@ final class LoneObjects {
 
   private boolean isAlone(Mention mention, Phrase noun) {
     int end = mention.phrase().end();
-    boolean closed = end >= noun.end() || tokens.get(end).tag().equals("IN") || tokens.get(end).isPunctuation()
-        || tokens.get(end).tag().startsWith("W") || tokens.get(end).tag().equals("CC");
-    boolean last = mentions.stream().noneMatch(m -> m.phrase().begin() == end);
-    return closed && last;
+    boolean inserted = end + 1 < tokens.size() && tokens.get(end).isPunctuation() && !tokens.get(end + 1).form().equals("و");
+    boolean closed = end >= noun.end() || tokens.get(end).tag().equals("IN") || tokens.get(end).tag().startsWith("W")
+        || tokens.get(end).tag().equals("CC");
+    return closed && !inserted && mentions.stream().noneMatch(m -> m.phrase().begin() == end);
   }
 
   /** وأجرى / محادثات: nobody. */

@@ -136,6 +136,7 @@ final class Explanation {
       case Filler.Pronoun p -> (p.dropped() ? "dropped#" : "pronoun#") + p.token();
       case Filler.Homeland homeland -> "homeland";
       case Filler.Occasion occasion -> "those of #" + occasion.token();
+      case Filler.Authored authored -> "author of #" + authored.token();
       case Filler.Words words -> "words " + words.text();
     };
   }

@@ -44,6 +44,9 @@ public sealed interface Filler {
   /** اللقاء, الوفد: those who take part in the meeting that the text told last. */
   record Occasion(int sentence, int token) implements Filler {}
 
+  /** القرار, الخطة: whoever has made the document or taken the step that the text has told. */
+  record Authored(int sentence, int token) implements Filler {}
+
   /** Words that name nobody who is known to act: المقترح, قافلة. */
   record Words(int sentence, Phrase phrase, String text) implements Filler {
     @Override

@@ -28,7 +28,7 @@ final class Attachment {
   private final Set<Integer> bearers = new HashSet<>();
   private final Map<Integer, Integer> supported = new HashMap<>();
 
-  Attachment(Sentence sentence, List<Match> matches) {
+  Attachment(Sentence sentence, List<Match> matches, JoinedTolls tolls) {
     this.sentence = sentence;
     tree = sentence.tree();
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
@@ -39,6 +39,10 @@ final class Attachment {
         supported.putIfAbsent(s, match.predicate());
       });
     }
+    tolls.all().forEach((verb, match) -> {
+      bearers.add(verb);
+      supported.putIfAbsent(verb, match.predicate());
+    });
   }
 
   /** Whether a token tells an event, or supports the noun that does. */

@@ -39,7 +39,8 @@ final class ClosedContent {
   Map<Match, Match> superseded(List<Match> matches) {
     Map<Integer, Match> closed = new HashMap<>();
     matches.stream()
-        .filter(m -> m.pattern().weak() || CLOSED.contains(m.pattern().type()) && !m.pattern().open())
+        .filter(m -> m.pattern().weak() || m.pattern().type() == EventType.CONVICTION
+            || CLOSED.contains(m.pattern().type()) && !m.pattern().open())
         .forEach(m -> closed.put(m.predicate(), m));
     Map<Match, Match> out = new LinkedHashMap<>();
     for (Match match : matches) {
@@ -58,7 +59,8 @@ final class ClosedContent {
 
   private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
     Optional<Match> direct = closed.values().stream()
-        .filter(m -> m.pattern().type() == EventType.THREAT && m != match)
+        .filter(m -> m != match && (m.pattern().type() == EventType.THREAT
+            || m.pattern().type() == EventType.CONVICTION && match.pattern().type() == EventType.ARREST))
         .filter(m -> m.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == match.predicate()))
         .findFirst();
     if (direct.isPresent()) {
@@ -76,7 +78,7 @@ final class ClosedContent {
       }
       int parent = clause.parent().get();
       Match above = closed.get(parent);
-      if (above != null && isContent(match, above, at)) {
+      if (above != null && above.pattern().type() != EventType.CONVICTION && isContent(match, above, at)) {
         return Optional.of(above);
       }
       at = parent;

@@ -93,10 +93,12 @@ final class Coordination {
     return mention.kind() == EntityKind.PERSON && next(mention.phrase().end()).filter(this::isShared).isPresent();
   }
 
-  /** والوفد المرافق له: who came with a person. */
+  /** والوفد المرافق له, وأعضاء حكومته: who came with a person, or is his. */
   private boolean isSuite(Mention mention) {
     Token head = sentence.token(mention.phrase().head());
-    return mention.kind() == EntityKind.GROUP && head.isDefinite() && head.lemma().equals("وفد");
+    boolean own = sentence.tokens().subList(head.index(), mention.phrase().end()).stream()
+        .anyMatch(t -> t.tag().equals("PRP$"));
+    return mention.kind() == EntityKind.GROUP && (own || head.isDefinite() && head.lemma().equals("وفد"));
   }
 
   /** Whether no verb has the person as its subject. */

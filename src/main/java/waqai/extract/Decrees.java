@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
 import waqai.text.Clause;
@@ -43,13 +44,21 @@ final class Decrees {
   }
 
   private Optional<Match> decree(Match deed, List<Match> matches) {
-    if (!DEEDS.contains(deed.pattern().type()) || !deed.actors().isEmpty() || !deed.frame().isNoun()) {
+    boolean noun = deed.frame().isNoun() && deed.actors().isEmpty();
+    if (!DEEDS.contains(deed.pattern().type()) || !noun && !isByRight(deed)) {
       return Optional.empty();
     }
     return matches.stream()
         .filter(m -> m.pattern().type() == EventType.VOTE && !m.actors().isEmpty())
         .filter(m -> m.predicate() < deed.predicate() && holds(m, deed.predicate()))
         .reduce((a, b) -> b);
+  }
+
+  /** قرارا أعفى بموجبه الوزير: whoever issued it. */
+  private static boolean isByRight(Match deed) {
+    Clause clause = deed.frame().clause();
+    return clause.kind() == Clause.Kind.VERB && clause.link() == Clause.Link.RELATIVE && !deed.actors().isEmpty()
+        && deed.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
   }
 
   /** Whether a noun is the content of a decision; but أيدت المحكمة تعيين القاضي judges another's. */

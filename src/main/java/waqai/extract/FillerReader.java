@@ -330,6 +330,7 @@ final class FillerReader {
       case Origin origin -> wanted != SlotClass.PERSON;
       case Filler.Homeland homeland -> wanted != SlotClass.PERSON;
       case Filler.Occasion occasion -> wanted == SlotClass.WHO;
+      case Filler.Authored authored -> wanted == SlotClass.WHO;
       case Pronoun pronoun ->
           wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY;
       case Words words -> wanted == SlotClass.ANY;

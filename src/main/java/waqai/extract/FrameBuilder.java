@@ -102,7 +102,7 @@ final class FrameBuilder {
         if (!row.object().isEmpty() && !hasNoun(verb, row.object())) {
           continue;
         }
-        for (Phrase phrase : supportedBy(verb, row.slot())) {
+        for (Phrase phrase : supportedBy(verb, row)) {
           support(phrase.head(), new Support(verb, row));
           carriedOut(phrase.head()).forEach(deed -> support(deed.head(), new Support(verb, row)));
         }
@@ -125,6 +125,18 @@ final class FrameBuilder {
       out.addAll(verb.slot("obj2"));
     }
     verb.slot(slot).forEach(p -> out.addAll(idioms.many(verb, p)));
+    return out;
+  }
+
+  /** أعلن مسؤوليته / عن الهجوم عبر وكالة: what the parser hangs on the noun that the verb must have. */
+  private List<Phrase> supportedBy(Clause verb, LightVerb row) {
+    List<Phrase> out = supportedBy(verb, row.slot());
+    if (!row.object().isEmpty() && out.isEmpty()) {
+      int object = noun(verb, row.object());
+      sentence.clauses().stream()
+          .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == object)
+          .forEach(c -> out.addAll(c.slot(row.slot())));
+    }
     return out;
   }
 

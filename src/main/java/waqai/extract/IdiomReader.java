@@ -42,7 +42,19 @@ final class IdiomReader {
             .flatMap(p -> many(clause, p).stream())
             .map(Phrase::head)
             .filter(h -> sentence.token(h).hasLemma(lemma))
-            .findFirst());
+            .findFirst())
+        .or(() -> behindSubject(clause, lemma));
+  }
+
+  /** أدى الرئيس وأعضاء حكومته / اليمين: the parser takes the object into the subject. */
+  private Optional<Integer> behindSubject(Clause clause, String lemma) {
+    return clause.slot("subj").stream()
+        .flatMap(s -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN
+            && (c.predicate() == s.head() || c.parent().filter(p -> p == s.head()).isPresent())))
+        .flatMap(c -> c.slot("acc").stream())
+        .map(Phrase::head)
+        .filter(h -> h > clause.predicate() && sentence.token(h).hasLemma(lemma) && sentence.token(h).isDefinite())
+        .findFirst();
   }
 
   /** حزمة من العقوبات, سلسلة من الغارات: of what there are many. */

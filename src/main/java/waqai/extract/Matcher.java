@@ -13,6 +13,7 @@ import waqai.extract.EventPattern.Role;
 import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -38,6 +39,12 @@ final class Matcher {
   /** Slots in which a noun of action says which action it is. */
   private static final List<String> NAMING = List.of("gen", "adj", "الي", "ل", "acc", "ب");
 
+  private static final Set<EntityKind> BODIES = Set.of(
+      EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.PARTY, EntityKind.ARMED_GROUP);
+
+  private static final Set<String> SEATED =
+      Set.of("منظمة", "مجلس", "هيئة", "حركة", "جبهة", "حزب", "لجنة", "جمعية", "بنك", "صندوق", "وكالة");
+
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
   /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
@@ -53,7 +60,10 @@ final class Matcher {
   private final Positions positions;
   private final Scene scene;
   private final Arms arms;
+  private final Charges charges;
   private final Promised promised;
+  private final ImpliedParties implied;
+  private final Set<String> authored;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -65,6 +75,9 @@ final class Matcher {
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"));
     arms = new Arms(sentence, fillers, patterns.classes().words("wielded"));
+    charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
+    implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
+    authored = patterns.classes().words("authored");
   }
 
   /** A pattern that holds of a clause, with its participants. */
@@ -125,6 +138,9 @@ final class Matcher {
   private List<EventPattern> candidates(Clause clause) {
     Token token = sentence.token(clause.predicate());
     List<EventPattern> out = new ArrayList<>();
+    if (clause.kind() == Clause.Kind.NOUN && isInName(clause.predicate())) {
+      return out;
+    }
     for (String lemma : token.lemmas()) {
       switch (clause.kind()) {
         case VERB, PASSIVE -> addAll(out, patterns.of(Pos.VERB, lemma));
@@ -136,6 +152,14 @@ final class Matcher {
       }
     }
     return out;
+  }
+
+  /** منظمة العفو الدولية, مجلس التعاون: what stands inside a known name tells nothing. */
+  private boolean isInName(int token) {
+    return sentence.mentions().stream().anyMatch(m -> m.gazetteer().isPresent() && BODIES.contains(m.kind())
+        && sentence.token(m.phrase().begin()).lemmas().stream().anyMatch(SEATED::contains)
+        && m.nameSpan().begin() < sentence.token(token).span().begin()
+        && sentence.token(token).span().end() <= m.nameSpan().end());
   }
 
   private static void addAll(List<EventPattern> out, List<EventPattern> more) {
@@ -246,9 +270,15 @@ final class Matcher {
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
       recipients.addAll(authors(pattern, frame));
     }
+    if (recipients.isEmpty()) {
+      recipients.addAll(implied.of(pattern, frame));
+    }
     if (ADDRESSED.contains(pattern.type())) {
       recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)
           && !(r instanceof Filler.Named named && named.mention().named()));
+    }
+    if (pattern.type() == EventType.ATTACK && recipients.removeIf(charges::is) && recipients.isEmpty()) {
+      recipients.addAll(fill(Charges.WHERE, frame));
     }
     if (pattern.type() == EventType.ATTACK) {
       List<Filler> hit = positions.hit(pattern.recipient(), frame);
@@ -297,7 +327,26 @@ final class Matcher {
         .map(f -> authors(((Filler.Words) f).phrase(), refused))
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElse(List.of());
+        .orElseGet(() -> toldBefore(pattern, frame));
+  }
+
+  /** رفضت الخطة, هذه الخطوة: whose it is has been told before. */
+  private List<Filler> toldBefore(EventPattern pattern, Frame frame) {
+    return pattern.recipient().slots().stream()
+        .flatMap(s -> frame.clause().slot(s.name()).stream())
+        .map(p -> sentence.token(p.head()))
+        .filter(t -> t.lemmas().stream().anyMatch(authored::contains) && isBare(t))
+        .<Filler>map(t -> new Filler.Authored(sentence.index(), t.index()))
+        .limit(1)
+        .toList();
+  }
+
+  /** القرار, هذا القرار, but not قرار المجلس, القرار الأممي, القرار الذي. */
+  private boolean isBare(Token noun) {
+    int next = noun.index() + 1;
+    Token after = sentence.token(Math.min(next, sentence.tokens().size() - 1));
+    return noun.isDefinite() && noun.form().startsWith("ال")
+        && (next >= sentence.tokens().size() || !after.isAdjective() && !after.tag().startsWith("W") && !after.isNoun());
   }
 
   /** An event has its doer as author, anything else its owner. */

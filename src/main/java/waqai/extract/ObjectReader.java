@@ -25,10 +25,12 @@ final class ObjectReader {
 
   private final Sentence sentence;
   private final FillerReader fillers;
+  private final OwnerReader owners;
 
   ObjectReader(Sentence sentence, FillerReader fillers) {
     this.sentence = sentence;
     this.fillers = fillers;
+    owners = new OwnerReader(sentence, fillers);
   }
 
   /** Mends the slots of a verb. */
@@ -193,7 +195,8 @@ final class ObjectReader {
         .filter(o -> second.isEmpty() || isBecoming(o, second.getFirst()) || fillers.is(o, EventPattern.SlotClass.WHO)
             && !fillers.is(slots.get("subj").getFirst(), EventPattern.SlotClass.PERSON))
         .ifPresent(object -> {
-          slots.put("obj", List.of(object));
+          List<Filler> joined = object instanceof Filler.Named n ? owners.at(n.mention().phrase().begin()) : List.of();
+          slots.put("obj", joined.isEmpty() ? List.of(object) : joined);
           if (!second.isEmpty()) {
             slots.put("obj2", second);
           }

@@ -28,7 +28,7 @@ final class PatternFile {
       Set.of(
           "subj", "obj", "obj2", "comp", "gen", "gen2", "adj", "agent", "مع", "ب", "ل", "من", "علي",
           "الي", "عن", "في", "ضد", "بين", "حول", "لدي", "تجاه", "امام", "بشان", "ازاء", "نحو", "بحق",
-          "دون", "خلال", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
+          "دون", "خلال", "اثر", "جراء", "نتيجة", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
           EventPattern.SPEAKER, EventPattern.NEGATION, EventPattern.DISASTER, EventPattern.MANNER, Frame.TOPIC, CargoReader.CARGO,
           SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL,

@@ -36,6 +36,7 @@ final class QuantityReader {
   private final String text;
   private final FillerReader fillers;
   private final Patterns patterns;
+  private final JoinedTolls tolls;
   private final Map<Integer, Match> matches = new HashMap<>();
   private final Map<Integer, List<Quantity>> byPredicate = new HashMap<>();
 
@@ -47,12 +48,14 @@ final class QuantityReader {
   }
 
   QuantityReader(
-      Sentence sentence, String text, FillerReader fillers, Knowledge knowledge, List<Match> kept) {
+      Sentence sentence, String text, FillerReader fillers, Knowledge knowledge, List<Match> kept,
+      JoinedTolls tolls) {
     this.sentence = sentence;
     this.text = text;
     this.fillers = fillers;
     patterns = knowledge.patterns();
     kept.forEach(m -> matches.put(m.predicate(), m));
+    this.tolls = tolls;
     if (!kept.isEmpty()) {
       knowledge.numbers().find(text, sentence.span()).forEach(this::place);
       kept.forEach(this::uncounted);
@@ -158,8 +161,10 @@ final class QuantityReader {
   private Optional<Match> owner(int predicate) {
     int at = predicate;
     for (int step = 0; step < STEPS; step++) {
-      if (matches.containsKey(at)) {
-        return Optional.of(matches.get(at));
+      Optional<Match> told = Optional.ofNullable(matches.get(at));
+      told = told.isPresent() ? told : tolls.of(at);
+      if (told.isPresent()) {
+        return told;
       }
       Optional<Clause> clause = clause(at);
       if (clause.isEmpty() || clause.get().parent().isEmpty()

@@ -71,8 +71,7 @@ final class SentenceExtractor {
         new AccusedDeeds(sentence).join(Victims.before(
             joinDeaths(twins(closed(new Decrees(sentence).join(matches), missed, refusals), refusals), refusals)));
     List<Speech> speeches = speech.all(kept, conversation);
-    Setting setting =
-        setting(new Attachment(sentence, kept), kept, others(missed, matches));
+    Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
       if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match)) {
@@ -94,11 +93,13 @@ final class SentenceExtractor {
         && status.read(match) == FactStatus.HAPPENED;
   }
 
-  private Setting setting(Attachment attachment, List<Match> kept, Set<Integer> others) {
+  private Setting setting(List<Match> kept, Set<Integer> others) {
+    JoinedTolls tolls = new JoinedTolls(sentence, kept, knowledge.patterns());
+    Attachment attachment = new Attachment(sentence, kept, tolls);
     return new Setting(
         new EventTimes(sentence, attachment, others),
         new EventPlaces(sentence, fillers, attachment, kept),
-        new QuantityReader(sentence, article.text(), fillers, knowledge, kept));
+        new QuantityReader(sentence, article.text(), fillers, knowledge, kept, tolls));
   }
 
   /** Words that may tell an event, but do not here. */

@@ -62,10 +62,21 @@ final class StatementFinder {
 
   private boolean holdsEvent(Speech said, List<Claim> events, List<Missed> missed) {
     return events.stream().anyMatch(c -> said.range().contains(c.predicate())
-            && !occasions.isInPassing(c.predicate(), said.predicate()))
+            && !occasions.isInPassing(c.predicate(), said.predicate()) && !isTopic(c.predicate(), events))
         || missed.stream().anyMatch(m -> m.lacksOnlyPeople()
             && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate())
+            && !isTopic(m.predicate(), events)
             && !(said.denies() && m.pattern().type() == EventType.ACCUSATION));
+  }
+
+  /** إن زيارة الرئيس تأتي في وقت صعب: what a verb that tells no event says something of. */
+  private boolean isTopic(int noun, List<Claim> events) {
+    boolean told = matches.stream().anyMatch(m -> m.predicate() == noun && m.frame().support().isPresent());
+    return !told && sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() > noun
+            && sentence.token(c.predicate()).tag().equals("VBP"))
+        .filter(c -> c.slot("subj").stream().anyMatch(p -> p.head() == noun))
+        .anyMatch(c -> events.stream().noneMatch(e -> e.predicate() == c.predicate()));
   }
 
   /** Whether another saying stands in what is said: then that one counts. */

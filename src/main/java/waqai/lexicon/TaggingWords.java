@@ -9,7 +9,7 @@ import java.util.Set;
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "will", "harm", "wound", "reply", "death",
-      "intransitive", "masculine", "addressing", "carrying");
+      "intransitive", "masculine", "addressing", "carrying", "naming");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -141,5 +141,10 @@ public final class TaggingWords {
   /** Whether the noun after a verb of this folded lemma is its subject, though a number gives it an accusative. */
   public boolean isIntransitive(String lemma) {
     return has("intransitive", lemma);
+  }
+
+  /** Whether a verb of this folded lemma puts somebody into a post or out of it: كلف, أعفى. */
+  public boolean isNaming(String lemma) {
+    return has("naming", lemma);
   }
 }

@@ -14,9 +14,13 @@ import waqai.text.Token;
 /** Tells what is background without a known doer: منذ الهجوم على القاعدة, استمرار الهجمات على المستشفيات. */
 record Background(AnalyzedText text) {
   private static final Set<EventType> DEEDS =
-      Set.of(EventType.ATTACK, EventType.KILLING, EventType.CASUALTY, EventType.ARREST, EventType.ABDUCTION);
+      Set.of(EventType.ATTACK, EventType.KILLING, EventType.CASUALTY, EventType.ARREST, EventType.ABDUCTION,
+          EventType.CAPTURE, EventType.AID, EventType.RELEASE, EventType.INVESTIGATION, EventType.CONCESSION);
   private static final Set<FactStatus> STATUS = Set.of(FactStatus.HAPPENED, FactStatus.POSSIBLE);
   private static final Set<String> TEMPORAL = Set.of("منذ", "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "اعقاب");
+
+  /** The sentences that tell the news itself. */
+  private static final int LEAD = 2;
 
   /** Whether a noun told once names a deed in passing, nobody knows by whom and when. */
   boolean holds(ResolvedClaim claim) {
@@ -28,7 +32,7 @@ record Background(AnalyzedText text) {
     Token word = sentence.token(claim.claim().predicate());
     return bare && sentence.clauses().stream()
         .filter(c -> c.predicate() == word.index() && c.kind() == Clause.Kind.NOUN)
-        .anyMatch(c -> isSetting(c, sentence) || isGeneral(c, sentence));
+        .anyMatch(c -> isSetting(c, sentence) || isGeneral(claim.claim().type(), c, sentence));
   }
 
   /** منذ الهجوم, في أعقاب القصف. */
@@ -37,9 +41,10 @@ record Background(AnalyzedText text) {
     return Stream.concat(noun.parent().stream(), before).map(sentence::token).anyMatch(t -> TEMPORAL.contains(Orthography.fold(t.form())));
   }
 
-  /** Many, and not what a verb tells of. */
-  private static boolean isGeneral(Clause noun, Sentence sentence) {
-    boolean many = sentence.token(noun.predicate()).number() == Token.GrammaticalNumber.PLURAL;
+  /** Many, or what is taken for known, and not what a verb tells of. */
+  private static boolean isGeneral(EventType type, Clause noun, Sentence sentence) {
+    Token word = sentence.token(noun.predicate());
+    boolean many = word.number() == Token.GrammaticalNumber.PLURAL || sentence.index() > LEAD && type != EventType.ARREST && (word.isDefinite() || !noun.slot("gen").isEmpty());
     return many && sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE)
         .noneMatch(c -> c.slot("subj").stream().anyMatch(p -> p.head() == noun.predicate())

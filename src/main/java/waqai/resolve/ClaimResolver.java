@@ -2,6 +2,7 @@ package waqai.resolve;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class ClaimResolver {
       EventType.PRAISE, EventType.CONDEMNATION, EventType.DEMAND, EventType.REJECTION, EventType.ACCUSATION,
       EventType.THREAT, EventType.STATEMENT);
 
+  private static final Set<EventType> BLAMING =
+      EnumSet.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
+
   private static final Set<EventType> HITS_PLACES =
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
@@ -41,6 +45,8 @@ final class ClaimResolver {
   private final Belongings belongings;
   private final Informants informants;
   private final LastMeeting occasions = new LastMeeting();
+  private final Authors authors;
+  private final Set<List<Integer>> judged = new HashSet<>();
 
   ClaimResolver(AnalyzedText text, Gazetteer gazetteer, ClusterBuilder clusters) {
     this.text = text;
@@ -49,6 +55,7 @@ final class ClaimResolver {
     this.pronouns = new PronounResolver(text, clusters);
     this.pairs = new Pairs(text, clusters);
     this.informants = new Informants(clusters);
+    authors = new Authors(text, clusters);
     this.belongings = new Belongings(text, clusters, pronouns);
   }
 
@@ -78,10 +85,16 @@ final class ClaimResolver {
       recipients.stream().filter(r -> !actors.contains(r)).forEach(actors::add);
       recipients = new ArrayList<>();
     }
-    sources.removeAll(actors);
+    if (FactMerger.SPOKEN.contains(claim.type()) || claim.type() == EventType.STATEMENT) {
+      sources.removeAll(actors);
+    }
     pairs.remember(claim.type(), actors, recipients);
     EventType type = occasions.type(claim);
     occasions.remember(claim, actors);
+    authors.remember(claim, actors);
+    if (BLAMING.contains(claim.type())) {
+      judged.add(List.of(claim.sentence(), claim.predicate()));
+    }
     return new ResolvedClaim(
         claim.as(type),
         actors,
@@ -133,6 +146,8 @@ final class ClaimResolver {
     for (Filler filler : fillers) {
       if (filler instanceof Filler.Occasion) {
         out.addAll(occasions.participants(filler));
+      } else if (filler instanceof Filler.Authored) {
+        out.addAll(authors.of(filler, context.others()));
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler));
       } else {
@@ -155,16 +170,18 @@ final class ClaimResolver {
           : pronouns.resolve(pronoun, context.judging() ? context.others() : whoActs(context));
       case Filler.Homeland homeland -> homeland(homeland);
       case Filler.Occasion occasion -> Optional.empty();
+      case Filler.Authored authored -> Optional.empty();
       case Filler.Words words -> Optional.empty();
     };
   }
 
-  /** أمر القاضي بتوقيفه: not himself; with who does it also who has it done. */
+  /** أمر القاضي بتوقيفه: not himself; but نددت بفرض عقوبات عليها; with who does it also who has it done. */
   private List<Cluster> withOrderer(Claim claim, List<Cluster> actors) {
     Sentence sentence = text.sentences().get(claim.sentence());
     Stream<Cluster> orderers = sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == claim.predicate())
         .flatMap(c -> c.parent().stream())
+        .filter(p -> !judged.contains(List.of(claim.sentence(), p)))
         .flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p && c.kind() == Clause.Kind.VERB))
         .flatMap(c -> c.slot("subj").stream())
         .flatMap(s -> sentence.mentions().stream().filter(m -> m.phrase().head() == s.head()))

@@ -18,7 +18,7 @@ import waqai.text.TimeExpression;
 /** Joins the claims that tell of one event: title, standfirst, body; verb and noun. */
 final class FactMerger {
   /** Acts of speech: each one is another, unless a headline or a noun repeats it. */
-  private static final Set<EventType> SPOKEN =
+  static final Set<EventType> SPOKEN =
       Set.of(
           EventType.DEMAND, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION,
           EventType.REJECTION, EventType.THREAT, EventType.PLEDGE);
@@ -128,8 +128,15 @@ final class FactMerger {
     return a.heading() != b.heading();
   }
 
-  private static boolean compatible(ResolvedClaim a, ResolvedClaim b) {
-    if (a.status() != b.status() || timesConflict(a.time(), b.time())) {
+  /** سيزور الرئيس باريس غدا ... زيارة الرئيس: what was said to come is only named again. */
+  private boolean isNamedAgain(ResolvedClaim a, ResolvedClaim b) {
+    boolean noun = !text.sentences().get(b.claim().sentence()).token(b.claim().predicate()).isVerb();
+    return noun && a.status() == FactStatus.PLANNED && b.status() == FactStatus.HAPPENED
+        && b.time().isEmpty() && b.claim().type().root() == EventType.Root.CONSULT;
+  }
+
+  private boolean compatible(ResolvedClaim a, ResolvedClaim b) {
+    if (a.status() != b.status() && !isNamedAgain(a, b) || timesConflict(a.time(), b.time())) {
       return false;
     }
     boolean sharesSomebody =

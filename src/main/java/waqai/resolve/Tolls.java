@@ -46,7 +46,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
               && a.claim().evidence().begin() <= claim.claim().evidence().end());
     }
     return DEATHS.contains(claim.claim().type()) && claim.recipients().stream().noneMatch(Tolls::isNamed)
-        ? attackBeside(claim, claims)
+        ? attackBeside(claim, claims).or(() -> deathsBeside(claim, claims))
         : Optional.empty();
   }
 
@@ -57,6 +57,14 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
         && claim.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP && !c.named());
   }
 
+  /** لقي ثلاثة مصرعهم وجرح أربعة في انفجار: the wounded belong to the deaths that are an attack. */
+  private static Optional<ResolvedClaim> deathsBeside(ResolvedClaim claim, List<ResolvedClaim> claims) {
+    return claims.stream()
+        .filter(c -> claim.claim().type() == EventType.CASUALTY && c.claim().type() == EventType.KILLING)
+        .filter(c -> c.claim().sentence() == claim.claim().sentence() && !isNamedVictim(c))
+        .findFirst();
+  }
+
   /** The attack with the numbers of its victims, and the victims if it names no target. */
   private ResolvedClaim withTolls(ResolvedClaim claim, List<ResolvedClaim> tolls) {
     boolean bare = claim.claim().type() == EventType.KILLING && !isNamedVictim(claim);
@@ -65,11 +73,23 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
     boolean open = claim.recipients().isEmpty() && !clash;
-    ResolvedClaim counted = byKillers(claim, tolls).of(
+    ResolvedClaim counted = asTold(byKillers(claim, tolls), tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())
         ? counted.at(victims, where(claim))
         : counted;
+  }
+
+  /** قتل سبعة الجمعة في تفجير، بحسب الشرطة: when and whose word is told of the dead is told of the attack. */
+  private static ResolvedClaim asTold(ResolvedClaim attack, List<ResolvedClaim> tolls) {
+    Optional<ResolvedClaim> first = tolls.stream()
+        .filter(t -> t.claim().predicate() < attack.claim().predicate() || DEATHS.contains(attack.claim().type()))
+        .findFirst();
+    return first.map(toll -> new ResolvedClaim(
+            attack.claim(), attack.actors(), attack.recipients(), attack.places(),
+            attack.sources().isEmpty() ? toll.sources() : attack.sources(),
+            attack.time().or(toll::time), attack.status(), attack.evidence()))
+        .orElse(attack);
   }
 
   /** قتل مسلحون خمسة في هجوم: who killed attacked. */

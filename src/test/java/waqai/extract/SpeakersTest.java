@@ -54,6 +54,49 @@ class SpeakersTest {
   }
 
   @Test
+  void who_says_what_he_did_himself_is_the_source_of_it() {
+    ArticleFacts facts = TestPipeline.facts("أعلنت وزارة الداخلية التونسية أنها أوقفت عشرة أشخاص.");
+    assertThat(facts.facts().stream().filter(f -> f.type() == EventType.ARREST))
+        .allMatch(f -> !f.actors().isEmpty() && f.sources().equals(f.actors()));
+  }
+
+  @Test
+  void what_is_said_of_the_speaker_does_not_take_his_words() {
+    assertThat(
+            actors(
+                "قال سالم حداد، خبير العلاقات الدولية، إن الأزمة الحالية ستطول بسبب غياب الثقة بين الأطراف.",
+                EventType.STATEMENT))
+        .containsExactly("سالم حداد");
+  }
+
+  @Test
+  void words_about_a_known_event_are_a_statement() {
+    assertThat(
+            actors(
+                "أوضح الخبير سامي داود أن زيارة الرئيس الفرنسي إلى بغداد تعكس عمق العلاقات.",
+                EventType.STATEMENT))
+        .containsExactly("سامي داود");
+  }
+
+  @Test
+  void a_visit_that_is_named_again_stays_planned() {
+    assertThat(
+            TestPipeline.facts(
+                    "يصل الرئيس الصيني شي جين بينغ غدا إلى الرياض في زيارة للسعودية.\n"
+                        + "وتناولت الصحف زيارة الرئيس الصيني إلى السعودية باهتمام كبير.")
+                .facts().stream().filter(f -> f.type() == EventType.VISIT))
+        .hasSize(1);
+  }
+
+  @Test
+  void who_points_at_something_is_no_marshal() {
+    assertThat(
+            actors("قالت الصحيفة إن الحكومة أدت اليمين أمام الرئيس، مشيرة إلى أن الرئيس طالبها بحل الأزمة.",
+                EventType.DEMAND))
+        .doesNotContain("مشيرة");
+  }
+
+  @Test
   void what_is_called_a_name_is_no_demand() {
     assertThat(TestPipeline.facts("قرب الحدود بلدة تدعى القصر وشاب يدعى خالد قال إنه رأى كل شيء.").facts())
         .noneMatch(f -> f.type() == EventType.DEMAND);

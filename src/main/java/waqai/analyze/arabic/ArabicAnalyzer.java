@@ -2,10 +2,12 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waqai.analyze.TimeTagger;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Titles;
@@ -28,6 +30,9 @@ import waqai.text.Token;
 public final class ArabicAnalyzer {
   private static final Pattern BLOCK = Pattern.compile("[^\\n\\r]+?(?=\\s*[\\n\\r]|\\s{5,}|\\s*$)");
   private static final int LONGEST_HEADING = 120;
+
+  /** After them no perfect can stand: إلى وقف إسرائيل هجماتها. */
+  private static final Set<String> GOVERNORS = Set.of("ب", "في", "علي", "الي", "عن");
 
   private final ArabicParser parser = new ArabicParser();
   private final ArabicLemmatizer lemmatizer = new ArabicLemmatizer();
@@ -149,7 +154,8 @@ public final class ArabicAnalyzer {
       String spelled = assimilated && !lemmatizer.knows(form) ? "ا" + usual : usual;
       boolean pronoun = i + 1 < words.size() && words.get(i + 1).tag().startsWith("PRP")
           && words.get(i + 1).span().begin() == word.span().end();
-      String tag = isPunctuation(form) ? "PUNC" : headsVerbPhrase(i, word, tree) ? "VBD" : word.tag();
+      boolean verb = headsVerbPhrase(i, word, tree) && (i == 0 || !GOVERNORS.contains(Orthography.fold(words.get(i - 1).folded())));
+      String tag = isPunctuation(form) ? "PUNC" : verb ? "VBD" : word.tag();
       ArabicLemmatizer.Reading reading = lemmatizer.read(spelled, tag, pronoun);
       out.add(
           new Token(

@@ -49,7 +49,8 @@ final class ClauseBuilder {
         out.add(noun(token));
       }
     }
-    return new SharedCauses(tokens, CLASSES).share(new SwallowedObjects(tokens, CLASSES).restore(out));
+    List<Clause> whole = new StrandedWords(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(out));
+    return new SharedCauses(tokens, CLASSES).share(new Appointees(tokens, CLASSES).read(whole));
   }
 
   /** A participle that governs: a circumstance (مؤكدا) or a predicate (الجانب ملتزم بـ). */

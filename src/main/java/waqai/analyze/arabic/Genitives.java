@@ -57,11 +57,17 @@ final class Genitives {
         && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT).isEmpty();
   }
 
+  /** What befell somebody, or a noun that stands as a preposition (ثلاثة جنود / إثر انفجار), is no genitive. */
+  boolean standsApart(int at) {
+    boolean prepositional = Prepositions.isPrepositional(names.folded(at)) && names.hit(at).isEmpty()
+        && at + 1 < tokens.size() && !tokens.get(at).isDefinite();
+    return prepositional || FATES.contains(tokens.get(at).lemma());
+  }
+
   /** Whether a noun is the genitive of the word before it. */
   boolean isGenitive(int at) {
     Token before = tokens.get(at - 1);
-    boolean met = FATES.contains(tokens.get(at).lemma());
-    return !met && (before.isNoun() && !before.isDefinite()
+    return !standsApart(at) && (before.isNoun() && !before.isDefinite()
         || before.isAdjective() && !before.isDefinite() && tokens.get(at).isDefinite());
   }
 }

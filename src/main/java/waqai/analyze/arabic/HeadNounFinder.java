@@ -48,7 +48,13 @@ final class HeadNounFinder {
     return headNouns
         .find(Orthography.stripArticle(names.folded(i)))
         .or(() -> headNouns.find(token.lemma()))
-        .filter(n -> !n.lemma().equals("امن") || isPolicing(i));
+        .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
+        .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i));
+  }
+
+  /** في ولايته الثانية: a term of office, no province. */
+  private boolean isTerm(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$");
   }
 
   /** اعتقل الأمن, الأمن المصري يفرق: the forces, not the state of things. */

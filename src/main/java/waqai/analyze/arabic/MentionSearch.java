@@ -84,6 +84,12 @@ final class MentionSearch {
         .filter(n -> n.kind() == EntityKind.MILITARY).isPresent();
   }
 
+  /** مشيرة إلى: what somebody does who goes on speaking, though مشير is a rank. */
+  private boolean isPointing(int i) {
+    return tokens.get(i).hasLemma("مشير") && !tokens.get(i).isDefinite() && i + 1 < tokens.size()
+        && tokens.get(i + 1).form().equals("إلى");
+  }
+
   /** A name of several words that begins with a title: دولة قطر. */
   private boolean longName(int i) {
     boolean known = !found.isNamed(i) && i >= titledUntil
@@ -96,7 +102,7 @@ final class MentionSearch {
 
   private boolean titled(int i) {
     Optional<TitleWalker.Titled> titled = sentence.titles().title(i)
-        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isMateriel(i));
+        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isMateriel(i) && !isPointing(i));
     titled.ifPresent(this::titled);
     return titled.isPresent();
   }

@@ -84,7 +84,14 @@ final class NameStarts {
     boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
     boolean nominal = t.isNoun() || t.isAdjective() || t.isName();
     return person && nominal && (!t.known() || t.isDefinite() && !WORDS.isAttribute(t.lemma())
-        && !names.isCommon(i) && i > 0 && !modifies(i));
+        && !names.isCommon(i) && i > 0 && (!modifies(i) || isWhoseDeed(i)));
+  }
+
+  /** لقاء البرهان بنظيره: behind an indefinite noun that heads no body, and without an adjective. */
+  private boolean isWhoseDeed(int i) {
+    Token before = tokens.get(i - 1);
+    boolean described = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
+    return tokens.get(i).isNoun() && before.isNoun() && !before.isDefinite() && !names.isCommon(i - 1) && !described;
   }
 
   /** Whether a word can be an adjective or genitive of the word before it. */

@@ -23,6 +23,9 @@ final class PrecedingSubject {
   private static final Set<String> RAISING =
       Set.of("كان", "ليس", "بدا", "اخذ", "ظل", "عاد", "اصبح", "بات", "زال", "كاد", "اوشك", "شرع");
 
+  /** How many words the name of who reports has at most. */
+  private static final int LONGEST_CREDIT = 3;
+
   /**
    * What stands before; no phrases when there is nothing.
    *
@@ -73,7 +76,7 @@ final class PrecedingSubject {
         }
       } else if (tree.is(parent, "S", "SBAR", "UCP")) {
         List<Phrase> found = lastNounBefore(parent, node);
-        if (!found.isEmpty() && !disagrees(verb, Before.of(found))) {
+        if (!found.isEmpty() && !disagrees(verb, Before.of(found)) && !isCredit(found.getFirst(), verb)) {
           return Before.of(found).whenApart(apart);
         }
         apart |= tree.is(node, "SBAR");
@@ -92,6 +95,12 @@ final class PrecedingSubject {
       node = parent;
     }
     return Before.NOTHING;
+  }
+
+  /** نبأ – نددت الحكومة: what a dash parts from the first verb is who reports. */
+  private boolean isCredit(Phrase before, Token verb) {
+    return before.begin() == 0 && before.end() <= LONGEST_CREDIT && verb.index() == before.end() + 1
+        && tokens.get(before.end()).form().matches("[-–—]");
   }
 
   /** جثة صحافي / كان قد خطف: a sentence right behind an indefinite noun of one gender tells of it. */

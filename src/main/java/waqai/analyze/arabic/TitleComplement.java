@@ -27,6 +27,10 @@ final class TitleComplement {
           "ضابط", "نظير", "نظيرة", "لواء", "عميد", "عقيد", "فريق", "مقدم", "رائد", "نقيب", "جنرال", "قاض",
           "كبير", "كاتب", "عميدة");
 
+  /** How posts begin that are held in a state as a whole, not in a town of it. */
+  private static final List<String> OF_ONE_STATE =
+      List.of("نظير", "وزير", "رئيس وزراء", "نائب رئيس وزراء", "نائب رئيس جمهوري", "ولي عهد");
+
   /** Bodies whose head is an office of the state: رئيس الوزراء, رئيس الأركان. */
   private static final Set<String> OF_OFFICE =
       Set.of("وزراء", "وزير", "جمهورية", "دولة", "حكومة", "اركان", "اقليم", "وفد", "ولاية");
@@ -130,7 +134,7 @@ final class TitleComplement {
       return acronym;
     }
     if (token.isNoun()) {
-      return genitives.isConstructBefore(at) ? noun(at, holder) : at;
+      return genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
     }
     if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder)) {
       return linked(at, holder, isTarget(title, at));
@@ -164,9 +168,12 @@ final class TitleComplement {
         && names.entry(at, EntityKind.COUNTRY).isPresent();
   }
 
-  /** نظيره العراقي / في القاهرة: whose he is has been told, so this is where. */
+  /** نظيره العراقي / في القاهرة, رئيس الوزراء القطري / في الدوحة: whose he is has been told, so this is where. */
   private boolean isWhereabouts(TitleFinder.Found title, int at, Holder holder) {
-    return (names.folded(at).equals("في") || names.folded(at).equals("ب") && isPlace(at + 1)) && title.title().words().startsWith("نظير") && holder.country().isPresent();
+    String post = title.title().words();
+    boolean where = names.folded(at).equals("في") && (post.startsWith("نظير") || isPlace(at + 1))
+        || names.folded(at).equals("ب") && isPlace(at + 1);
+    return where && holder.country().isPresent() && OF_ONE_STATE.stream().anyMatch(post::startsWith);
   }
 
   /** المتحدث باسم الخارجية / لوكالة فرانس برس: to whom he speaks, whose spokesman he is being told. */

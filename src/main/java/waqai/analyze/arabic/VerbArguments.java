@@ -432,11 +432,16 @@ final class VerbArguments {
     return some || joined && verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(WORDS::isSeizing);
   }
 
-  /** زيارة يلتقي / خلالها نظيره: the antecedent is only when it happens. */
+  /** زيارة يلتقي / خلالها نظيره, قرارا أعفى / بموجبه: the antecedent is only when it happens or by what right. */
   private boolean isWhile(Token verb) {
-    int at = verb.index() + 1;
-    return at + 1 < tokens.size() && (tokens.get(at).hasLemma("خلال") || tokens.get(at).hasLemma("اثناء"))
-        && tokens.get(at + 1).isPronoun() && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+    int next = verb.index() + 1;
+    boolean byRight = next + 2 < tokens.size() && tokens.get(next).form().equals("ب")
+        && (tokens.get(next + 1).hasLemma("موجب") || tokens.get(next + 1).hasLemma("مقتضي"));
+    if (byRight) {
+      return tokens.get(next + 2).isPronoun();
+    }
+    return next + 1 < tokens.size() && (tokens.get(next).hasLemma("خلال") || tokens.get(next).hasLemma("اثناء"))
+        && tokens.get(next + 1).isPronoun() && tokens.get(next).span().end() == tokens.get(next + 1).span().begin();
   }
 
   private void meanwhile(Token verb, List<List<Phrase>> nouns, Arguments out) {

@@ -161,6 +161,9 @@ final class WholeNames {
     if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم")) {
       return false;
     }
+    if (isVerbAfterAnd(parts)) {
+      return false;
+    }
     if (isNamePart(whole) && !isNamePart(rest)
         && (!dictionary.knows(rest) || people.isName(whole) && isBesideName(labels, begin, end))) {
       return true;
@@ -179,6 +182,12 @@ final class WholeNames {
     }
     boolean repeated = counts.getOrDefault(whole, 0) > 1;
     return repeated || isAfterName(labels, begin);
+  }
+
+  /** وأدى is no valley (وادي). */
+  private boolean isVerbAfterAnd(List<CoreLabel> parts) {
+    String verb = parts.getLast().originalText();
+    return parts.size() == 2 && parts.getFirst().word().equals("و") && verb.startsWith("أ") && dictionary.isPerfect(verb);
   }
 
   /** مناورات بحرية: naval, not with freedom, beside an indefinite noun that it agrees with. */

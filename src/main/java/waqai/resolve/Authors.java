@@ -1,0 +1,118 @@
+package waqai.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.text.AnalyzedText;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Remembers whose the plans, decisions and steps are that a text tells, for رفضت الخطة and أدانت القرار. */
+final class Authors {
+  /** How many sentences before it a document may have been told. */
+  private static final int REACH = 6;
+
+  /** What a step or decision that nobody has called so may be. */
+  private static final Set<EventType> STEPS = EnumSet.of(
+      EventType.VOTE, EventType.SANCTION, EventType.RESTRICTION, EventType.APPOINTMENT, EventType.DISMISSAL,
+      EventType.CAPTURE, EventType.CONCESSION, EventType.WITHDRAWAL, EventType.CONVICTION, EventType.MOBILIZATION);
+
+  private static final Set<String> STEPPED = Set.of("خطوة", "اجراء", "قرار", "حكم", "تدبير");
+
+  private final AnalyzedText text;
+  private final ClusterBuilder clusters;
+  private final List<Told> told = new ArrayList<>();
+
+  Authors(AnalyzedText text, ClusterBuilder clusters) {
+    this.text = text;
+    this.clusters = clusters;
+  }
+
+  private record Told(Claim claim, List<Cluster> actors) {}
+
+  /** Takes note of a claim with its actors. */
+  void remember(Claim claim, List<Cluster> actors) {
+    if (!actors.isEmpty() && !claim.type().symmetric() && claim.type() != EventType.POSITION
+        && claim.type() != EventType.LOCATION) {
+      told.add(new Told(claim, actors));
+    }
+  }
+
+  /** Those whose document or step a definite noun means; nobody of those who judge it. */
+  List<Cluster> of(Filler noun, List<Cluster> judges) {
+    Token word = text.sentences().get(noun.sentence()).token(noun.token());
+    for (int at = noun.sentence(); at >= Math.max(0, noun.sentence() - REACH); at--) {
+      Sentence sentence = text.sentences().get(at);
+      int before = at == noun.sentence() ? noun.token() : sentence.tokens().size();
+      Optional<List<Cluster>> found = called(sentence, word, before)
+          .or(() -> word.lemmas().stream().anyMatch(STEPPED::contains) ? step(sentence, before) : Optional.empty())
+          .filter(authors -> authors.stream().noneMatch(judges::contains));
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return List.of();
+  }
+
+  /** The same noun, told with its owner or by the deed that it belongs to. */
+  private Optional<List<Cluster>> called(Sentence sentence, Token word, int before) {
+    return sentence.tokens().stream()
+        .filter(t -> t.index() < before && t.isNoun() && t.lemmas().stream().anyMatch(word.lemmas()::contains))
+        .flatMap(t -> owner(sentence, t.index()).or(() -> maker(sentence, t.index())).stream())
+        .reduce((a, b) -> b);
+  }
+
+  /** خطة الحكومة. */
+  private Optional<List<Cluster>> owner(Sentence sentence, int noun) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == noun + 1 && m.kind() != EntityKind.PLACE && m.kind() != EntityKind.OTHER)
+        .map(m -> List.of(clusters.acting(clusters.of(m))))
+        .findFirst();
+  }
+
+  /** أعلنت الحكومة خطة: who does what the noun is part of. */
+  private Optional<List<Cluster>> maker(Sentence sentence, int noun) {
+    return told.stream()
+        .filter(t -> t.claim().sentence() == sentence.index())
+        .filter(t -> t.claim().predicate() == noun || holds(sentence, t.claim().predicate(), noun))
+        .map(Told::actors)
+        .findFirst()
+        .or(() -> subject(sentence, noun));
+  }
+
+  private static boolean holds(Sentence sentence, int predicate, int noun) {
+    return sentence.clauses().stream()
+        .filter(c -> c.predicate() == predicate)
+        .anyMatch(c -> isObject(c, noun));
+  }
+
+  private static boolean isObject(Clause clause, int noun) {
+    return List.of("obj", "ب", "علي", "عن").stream()
+        .flatMap(s -> clause.slot(s).stream()).anyMatch(p -> p.head() == noun);
+  }
+
+  /** اتخذت الحكومة قرارا: the subject of the verb, though the verb tells no event. */
+  private Optional<List<Cluster>> subject(Sentence sentence, int noun) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && isObject(c, noun))
+        .flatMap(c -> c.slot("subj").stream())
+        .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
+        .map(m -> List.of(clusters.acting(clusters.of(m))))
+        .findFirst();
+  }
+
+  private Optional<List<Cluster>> step(Sentence sentence, int before) {
+    return told.stream()
+        .filter(t -> t.claim().sentence() == sentence.index() && t.claim().predicate() < before)
+        .filter(t -> STEPS.contains(t.claim().type()))
+        .map(Told::actors)
+        .reduce((a, b) -> b);
+  }
+}

@@ -27,7 +27,8 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
 
   /** Whose arms do it; the doers as they are unless these are arms alone. */
   List<Filler> wielders(EventPattern pattern, Frame frame, List<Filler> doers) {
-    if (pattern.type().root() != EventType.Root.ASSAULT || pattern.type().symmetric()) {
+    boolean forcible = pattern.type().root() == EventType.Root.ASSAULT || pattern.type() == EventType.RESTRICTION;
+    if (!forcible || pattern.type().symmetric()) {
       return doers;
     }
     if (isTarget(frame)) {

@@ -22,7 +22,7 @@ final class ClosedContent {
           EventType.CEASEFIRE);
 
   private static final List<String> SETTINGS =
-      List.of("subj", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");
+      List.of("subj", "وساطة", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");
 
   private static final String DESPITE = "رغم";
   private static final int DEEPEST = 6;
@@ -46,7 +46,7 @@ final class ClosedContent {
     for (Match match : matches) {
       owner(match, closed).ifPresent(o -> {
         boolean isEvent = match.pattern().type() != EventType.STATEMENT
-            && match.pattern().type() != EventType.CONCESSION;
+            && (match.pattern().type() != EventType.CONCESSION || o.pattern().type() == EventType.VOTE);
         if (!o.pattern().weak() || !isEvent) {
           out.put(match, o);
         } else {

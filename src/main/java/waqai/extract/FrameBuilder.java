@@ -17,6 +17,7 @@ import waqai.fact.EventType;
 import waqai.lexicon.LightVerbs;
 import waqai.lexicon.LightVerbs.LightVerb;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -41,6 +42,10 @@ final class FrameBuilder {
   /** أعربت الوزارة عن استنكار الكويت للهجوم: whose judgement is told by another. */
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION);
+
+  /** What may stand behind a doer and is no name or post of his. */
+  private static final Set<EntityKind> HIT = Set.of(EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.ARMED_GROUP,
+      EntityKind.MILITARY, EntityKind.PARTY);
 
   private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 
@@ -74,7 +79,7 @@ final class FrameBuilder {
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
     beneficiaries = new Beneficiaries(sentence, owners, knowledge.patterns().classes().words("benefit"));
-    idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes().words("container"));
+    idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes());
     resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
@@ -125,6 +130,10 @@ final class FrameBuilder {
       out.addAll(verb.slot("obj2"));
     }
     verb.slot(slot).forEach(p -> out.addAll(idioms.many(verb, p)));
+    if (slot.equals("obj") && out.isEmpty() && verb.kind() == Clause.Kind.VERB && !verb.slot("subj").isEmpty()) {
+      verb(verb).slot("obj").stream().filter(Filler.Words.class::isInstance)
+          .map(f -> new Phrase(f.token(), f.token(), f.token() + 1)).forEach(out::add);
+    }
     return out;
   }
 
@@ -333,6 +342,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    behindDoer(clause, slots);
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
       List<Filler> doers = slots.get("subj");
@@ -381,7 +391,7 @@ final class FrameBuilder {
         slots.putIfAbsent("obj", genitive);
       }
     }
-    if (hasObject(clause) && slots.containsKey("acc")) {
+    if ((hasObject(clause) || clause.slot("acc").isEmpty()) && slots.containsKey("acc")) {
       slots.putIfAbsent("obj", slots.get("acc"));
     }
     if (slots.containsKey("ل")) {
@@ -396,6 +406,18 @@ final class FrameBuilder {
     return new Frame(clause, slots, support);
   }
 
+  /** اقتحام الوزير فلان / المسجد: what stands right behind the name of the doer, one noun phrase to the parser. */
+  private void behindDoer(Clause clause, Map<String, List<Filler>> slots) {
+    List<Filler> doer = slots.getOrDefault("gen", List.of());
+    if (doer.size() != 1 || slots.containsKey("ل") || slots.containsKey("acc") || clause.slot("gen").isEmpty()
+        || !isActor(doer.getFirst())) {
+      return;
+    }
+    fillers.takenIn(doer.getFirst(), clause.slot("gen").getFirst())
+        .filter(f -> f instanceof Filler.Named n && HIT.contains(n.mention().kind()))
+        .ifPresent(thing -> slots.put("acc", List.of(thing)));
+  }
+
   /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
@@ -404,7 +426,7 @@ final class FrameBuilder {
     if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل");
     }
-    return type != EventType.APPOINTMENT && hasObject(clause) ? slots.getOrDefault("acc", List.of()) : List.of();
+    return type != EventType.APPOINTMENT && (hasObject(clause) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
   }
 
   /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */
@@ -426,7 +448,8 @@ final class FrameBuilder {
   /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر, إقالة المدير بدلا منه the second noun only stands beside. */
   private boolean hasObject(Clause clause) {
     return clause.slot("acc").stream()
-        .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains))
+        .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains)
+            && !TaggingWords.list().isManner(Orthography.fold(sentence.token(p.head()).form())))
         .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -18,16 +19,19 @@ final class IdiomReader {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Set<String> containers;
+  private final Set<String> grades;
 
   /**
    * A reader of one sentence.
    *
-   * @param containers lemmas of what there are many of something in: دفعة من المساعدات
+   * @param classes has what there are many of something in (container: دفعة من المساعدات), and what only says
+   *     how much there is of its genitive (grade: درجة التأهب)
    */
-  IdiomReader(Sentence sentence, FillerReader fillers, Set<String> containers) {
+  IdiomReader(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
-    this.containers = containers;
+    this.containers = classes.words("container");
+    this.grades = classes.words("grade");
   }
 
   /** The argument of a verb that has this lemma as its head. */
@@ -59,11 +63,12 @@ final class IdiomReader {
 
   /** حزمة من العقوبات, سلسلة من الغارات: of what there are many. */
   List<Phrase> many(Clause verb, Phrase container) {
-    return sentence.token(container.head()).lemmas().stream().noneMatch(containers::contains)
+    boolean grade = sentence.token(container.head()).lemmas().stream().anyMatch(grades::contains);
+    return !grade && sentence.token(container.head()).lemmas().stream().noneMatch(containers::contains)
         ? List.of()
         : sentence.clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == container.head())
-            .flatMap(c -> c.slot("من").stream())
+            .flatMap(c -> c.slot(grade ? "gen" : "من").stream())
             .filter(p -> p.head() > container.head() && p.head() > verb.predicate())
             .toList();
   }

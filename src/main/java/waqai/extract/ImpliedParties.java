@@ -52,19 +52,25 @@ final class ImpliedParties {
   /** Those to whom a deed of a type is done, by the noun of action that its word takes. */
   List<Filler> of(EventPattern pattern, Frame frame) {
     if (pattern.recipient().slots().isEmpty()) {
-      return pattern.type() == EventType.VOTE ? first(frame, this::ruledOn) : List.of();
+      return pattern.type() == EventType.VOTE ? first(told(frame), frame, this::ruledOn) : List.of();
     }
     return switch (pattern.type()) {
-      case DEMAND -> first(frame, this::asked);
-      case THREAT -> first(frame, this::threatened);
-      case CONVICTION, VOTE -> first(frame, this::ruledOn);
-      case RESTRICTION, SANCTION -> first(frame, this::kept);
+      case DEMAND -> first(CONTENT, frame, this::asked);
+      case THREAT -> first(CONTENT, frame, this::threatened);
+      case CONVICTION -> first(CONTENT, frame, this::ruledOn);
+      case VOTE -> first(told(frame), frame, this::ruledOn);
+      case RESTRICTION, SANCTION -> first(CONTENT, frame, this::kept);
       default -> List.of();
     };
   }
 
-  private List<Filler> first(Frame frame, Function<Clause, List<Filler>> reader) {
-    return CONTENT.stream()
+  /** ألغت المحكمة الأحكام بإعدام المتهمين: only what the decision itself is about. */
+  private static List<String> told(Frame frame) {
+    return Stream.of("obj", "علي", "ب").filter(s -> !frame.clause().slot(s).isEmpty()).limit(1).toList();
+  }
+
+  private List<Filler> first(List<String> slots, Frame frame, Function<Clause, List<Filler>> reader) {
+    return slots.stream()
         .flatMap(slot -> frame.clause().slot(slot).stream())
         .flatMap(p -> deed(p.head()).stream())
         .filter(c -> c.parent().filter(p -> p == frame.predicate()).isPresent())

@@ -45,6 +45,9 @@ final class Matcher {
   private static final Set<String> SEATED =
       Set.of("منظمة", "مجلس", "هيئة", "حركة", "جبهة", "حزب", "لجنة", "جمعية", "بنك", "صندوق", "وكالة");
 
+  /** Types that are told of a place or a time alone: اندلعت احتجاجات, دخلت الهدنة حيز التنفيذ. */
+  private static final Set<EventType> CROWDS = Set.of(EventType.PROTEST, EventType.CEASEFIRE);
+
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
   /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
@@ -64,6 +67,7 @@ final class Matcher {
   private final Promised promised;
   private final ImpliedParties implied;
   private final Set<String> authored;
+  private final Promised menaced;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -73,7 +77,8 @@ final class Matcher {
     this.owners = new OwnerReader(sentence, fillers);
     scene = new Scene(sentence, patterns.classes());
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
-    promised = new Promised(sentence, owners, patterns.classes().words("beneficial"));
+    promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
+    menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
     arms = new Arms(sentence, fillers, patterns.classes().words("wielded"));
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
@@ -212,7 +217,8 @@ final class Matcher {
   private boolean isCrowd(EventPattern pattern, Frame frame) {
     int at = frame.predicate();
     boolean wanted = at > 0 && List.of("إلى", "الى", "ل").contains(sentence.token(at - 1).form());
-    return pattern.type() == EventType.PROTEST && !wanted && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty();
+    boolean borne = frame.support().filter(s -> s.row().doer().isEmpty() || s.row().undergoes()).isPresent();
+    return CROWDS.contains(pattern.type()) && !wanted && (borne || !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
   }
 
   private boolean holds(Test test, Frame frame) {
@@ -266,6 +272,9 @@ final class Matcher {
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (recipients.isEmpty() && pattern.type() == EventType.PLEDGE) {
       recipients.addAll(promised.of(frame.predicate()));
+    }
+    if (recipients.isEmpty() && pattern.type() == EventType.THREAT && frame.clause().content().isEmpty()) {
+      recipients.addAll(menaced.of(frame.predicate()));
     }
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
       recipients.addAll(authors(pattern, frame));
@@ -362,9 +371,10 @@ final class Matcher {
       return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
     }
     List<Filler> hit = event.filter(m -> !mutual).map(Match::recipients).orElse(List.of());
-    return owners.of(judged, refused).stream()
+    List<Filler> owned = owners.of(judged, refused).stream()
         .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
         .toList();
+    return owned.isEmpty() && refused ? owners.party(judged) : owned;
   }
 
   private List<Filler> fill(Role role, Frame frame) {

@@ -21,7 +21,8 @@ final class ObjectReader {
   private static final Set<String> CALLING = Set.of("وصف", "اسمي", "سمي", "اعتبر", "عد", "نعت");
 
   private static final Set<String> DOCUMENTS =
-      Set.of("بيان", "تصريح", "كلمة", "خطاب", "رسالة", "مقابلة", "حديث", "تغريدة", "مذكرة", "بلاغ", "منشور");
+      Set.of("بيان", "تصريح", "كلمة", "خطاب", "رسالة", "مقابلة", "حديث", "تغريدة", "مذكرة", "بلاغ", "منشور",
+          "تقرير");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -67,7 +68,7 @@ final class ObjectReader {
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
     if (second.isEmpty()) {
-      behindChair(clause).ifPresent(object -> slots.put("obj", List.of(object)));
+      behindChair(clause).or(() -> behindLeader(clause)).ifPresent(object -> slots.put("obj", List.of(object)));
     }
     Stream.of("ب", "في")
         .flatMap(slot -> clause.slot(slot).stream())
@@ -90,6 +91,16 @@ final class ObjectReader {
         .flatMap(c -> fillers.read(c.slot("acc")).stream())
         .filter(f -> f instanceof Filler.Named n && !n.mention().named() && fillers.is(f, EventPattern.SlotClass.WHO))
         .findFirst();
+  }
+
+  /** زار وفد برئاسة الوزير فلان / موسكو: the object that stands beside who leads. */
+  private Optional<Filler> behindLeader(Clause clause) {
+    return sentence.token(clause.predicate()).lemmas().stream().noneMatch(TaggingWords.list()::isTransitive)
+        ? Optional.empty()
+        : clause.slot("رئاسة").stream()
+            .flatMap(p -> fillers.takenIn(fillers.read(p), new Phrase(p.begin(), p.head(), p.end() + 1)).stream())
+            .filter(f -> f instanceof Filler.Named n && n.mention().named() && n.mention().kind() != EntityKind.PERSON)
+            .findFirst();
   }
 
   /** A person after a named place, or somebody after a noun that its adjective closes: في بيان صحفي / الحكومة. */
@@ -185,22 +196,41 @@ final class ObjectReader {
   /** تتهم الحكومة اللبنانية سورية: one noun phrase to the parser, but two names side by side. */
   private void splitObject(Clause clause, Map<String, List<Filler>> slots) {
     List<Phrase> subject = clause.slot("subj");
-    if (slots.containsKey("obj2") || !slots.containsKey("subj") || subject.size() != 1
-        || subject.getFirst().head() < clause.predicate()
+    if (slots.containsKey("obj2") || !slots.containsKey("subj") || subject.isEmpty()
+        || subject.size() > 1 && slots.containsKey("obj") || subject.getFirst().head() < clause.predicate()
         || clause.kind() == Clause.Kind.PASSIVE) {
       return;
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
-    fillers.takenIn(slots.get("subj").getFirst(), subject.getFirst())
+    fillers.takenIn(author(slots.get("subj").getFirst()), subject.getFirst())
+        .or(() -> behindLast(subject, slots.get("subj")))
         .filter(o -> second.isEmpty() || isBecoming(o, second.getFirst()) || fillers.is(o, EventPattern.SlotClass.WHO)
             && !fillers.is(slots.get("subj").getFirst(), EventPattern.SlotClass.PERSON))
         .ifPresent(object -> {
           List<Filler> joined = object instanceof Filler.Named n ? owners.at(n.mention().phrase().begin()) : List.of();
-          slots.put("obj", joined.isEmpty() ? List.of(object) : joined);
+          List<Filler> hit = new ArrayList<>(joined.isEmpty() ? List.of(object) : joined);
+          slots.get("subj").stream().skip(1).filter(f -> f.token() > object.token()).forEach(hit::add);
+          slots.put("obj", hit);
+          slots.computeIfPresent("subj", (slot, doers) -> doers.stream().filter(f -> f.token() < object.token()).toList());
           if (!second.isEmpty()) {
             slots.put("obj2", second);
           }
         });
+  }
+
+  /** وقع الوزير ونظيره الإيطالي / بروتوكول تعاون: a thing behind the last of those who do it. */
+  private Optional<Filler> behindLast(List<Phrase> subject, List<Filler> doers) {
+    return subject.size() < 2 || subject.size() != doers.size()
+        ? Optional.empty()
+        : fillers.takenIn(doers.getLast(), subject.getLast())
+            .filter(f -> f instanceof Filler.Words && !sentence.token(f.token()).isDefinite());
+  }
+
+  /** اتهم تقرير للأمم المتحدة / رواندا: the object stands behind whose document it is. */
+  private Filler author(Filler subject) {
+    boolean document = subject instanceof Filler.Words
+        && sentence.token(subject.token()).lemmas().stream().anyMatch(DOCUMENTS::contains);
+    return document ? fillers.inside(((Filler.Words) subject).phrase()).orElse(subject) : subject;
   }
 
   /** عين الرئيس أحمد الشرع / مرهف أبو قصرة / وزيرا: a person, and what he becomes. */

@@ -18,6 +18,9 @@ final class OwnerReader {
   /** Prepositions of those to whom something is refused. */
   private static final Set<String> PARTIES = Set.of("مع", "الي", "ل", "ب", "من", "عن");
 
+  /** The same where what stands first is the thing that is not given. */
+  private static final Set<String> TOWARDS = Set.of("مع", "الي", "ل");
+
   private static final Set<String> ISSUED = Set.of("صادر", "صدر");
   private static final Set<String> ISSUES =
       Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن", "فرض",
@@ -43,7 +46,8 @@ final class OwnerReader {
 
   /** Also those to whom it is refused: رفض استئناف المفاوضات مع إسرائيل. */
   List<Filler> of(Phrase phrase, boolean refused) {
-    int end = Math.min(Math.min(phrase.end() + 1, phrase.head() + REACH), sentence.tokens().size());
+    int end = Math.min(Math.min(Math.max(phrase.end(), construct(phrase.head())) + 1, phrase.head() + REACH),
+        sentence.tokens().size());
     boolean beyond = false;
     for (int at = phrase.head() + 1; at < end; at++) {
       Optional<Mention> named = beyond ? Optional.empty() : beginningAt(at);
@@ -57,7 +61,7 @@ final class OwnerReader {
         return List.of(nisba.get());
       }
       if (token.tag().startsWith("W")) {
-        return issuer(at + 1, end);
+        return issuer(at + 1);
       }
       if (isIssued(at)) {
         return at(at + 1);
@@ -75,6 +79,32 @@ final class OwnerReader {
     return List.of();
   }
 
+  /** رفض تسليم المدينة إلى الحركة: to whom it is refused, behind what it is done to. */
+  List<Filler> party(Phrase phrase) {
+    int end = Math.min(Math.min(phrase.end() + 1, phrase.head() + REACH), sentence.tokens().size());
+    for (int at = phrase.head() + 1; at + 1 < end; at++) {
+      Token token = sentence.token(at);
+      boolean towards = token.tag().equals("IN") && TOWARDS.contains(token.lemma());
+      List<Filler> found = towards ? at(at + 1) : List.of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+      if (token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().startsWith("W")) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** One past the nouns that stand side by side: مشروع قانون الهجرة. */
+  private int construct(int head) {
+    int at = head + 1;
+    while (at < sentence.tokens().size() && sentence.token(at).isNoun() && !sentence.token(at - 1).isDefinite()) {
+      at++;
+    }
+    return at;
+  }
+
   /** صادر عن, صادرة من. */
   private boolean isIssued(int preposition) {
     return sentence.token(preposition).tag().equals("IN")
@@ -82,7 +112,8 @@ final class OwnerReader {
   }
 
   /** القرار الذي أصدرته المحكمة. */
-  private List<Filler> issuer(int verb, int end) {
+  private List<Filler> issuer(int verb) {
+    int end = sentence.tokens().size();
     boolean issues = verb < end && sentence.token(verb).lemmas().stream().anyMatch(ISSUES::contains);
     for (int at = verb + 1; issues && at < Math.min(end, verb + 4); at++) {
       List<Filler> found = at(at);

@@ -7,18 +7,23 @@ import waqai.text.Sentence;
 import waqai.text.Token;
 
 /**
- * Finds for whose good something is pledged: تعهدت بدعم أوكرانيا, استعداده للقاء نظيره.
+ * Finds whom it concerns what is pledged or threatened: تعهدت بدعم أوكرانيا, هدد بفرض عقوبات على إيران.
  *
- * @param words nouns of action that do somebody good
+ * @param words nouns of action that do somebody good or ill
+ * @param links what may stand between such a noun and the one whom it concerns
  */
-record Promised(Sentence sentence, OwnerReader owners, Set<String> words) {
+record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<String> links) {
+  /** Behind what does somebody good. */
+  static final Set<String> GOOD = Set.of("مع", "ل", "عن", "الي", "جانب");
+
+  /** Behind what does somebody ill. */
+  static final Set<String> ILL = Set.of("علي", "من", "ضد", "عن", "في");
+
   /** How far from the verb the noun may stand, in words. */
   private static final int REACH = 14;
 
   /** How far behind the noun the one may stand whom it does good: التعاون الوثيق مع مصر. */
   private static final int BEHIND = 4;
-
-  private static final Set<String> LINKS = Set.of("مع", "ل", "عن", "الي", "جانب");
 
   /** Those for whose good a verb or noun at this token pledges something. */
   List<Filler> of(int predicate) {
@@ -43,7 +48,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words) {
       if (!found.isEmpty()) {
         return found;
       }
-      boolean goesOn = token.isAdjective() || token.isPronoun() || LINKS.contains(token.lemma())
+      boolean goesOn = token.isAdjective() || token.isPronoun() || links.contains(token.lemma())
           || at == noun + 1 && token.isNoun();
       if (!goesOn) {
         return List.of();

@@ -53,6 +53,8 @@ final class SayingReader {
   private final List<EventPattern> rows;
   private final Set<String> menaces;
   private final Set<String> answers;
+  private final Set<String> unhesitating;
+  private final Set<String> blows;
   private final Payers payers;
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
@@ -62,6 +64,8 @@ final class SayingReader {
     rows = patterns.sayings();
     menaces = patterns.classes().words("menace");
     answers = patterns.classes().words("answer");
+    unhesitating = patterns.classes().words("unhesitating");
+    blows = patterns.classes().words("blow");
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 
@@ -152,6 +156,19 @@ final class SayingReader {
             .noneMatch(t -> t.lemmas().stream().anyMatch(answers::contains));
   }
 
+  /** لن تقبل refuses, لن تتردد في الرد threatens, لن تدخر جهدا promises. */
+  private String deed(Token opener, int verb, int end) {
+    boolean sure = sentence.token(verb).lemmas().stream().anyMatch(unhesitating::contains);
+    if (opener.form().equals("لن") && !sure) {
+      return REFUSAL;
+    }
+    boolean hits = sure
+        ? sentence.tokens().subList(verb, Math.min(end, verb + REACH)).stream()
+            .anyMatch(t -> t.isNoun() && t.lemmas().stream().anyMatch(blows::contains))
+        : menaces(verb, end);
+    return hits ? MENACE : WILL;
+  }
+
   private static void put(Map<String, List<Filler>> slots, String name, List<Filler> found) {
     if (!found.isEmpty()) {
       slots.put(name, found);
@@ -182,8 +199,7 @@ final class SayingReader {
         Token verb = sentence.token(at + 1);
         boolean mine = verb.form().startsWith("ن") || verb.form().startsWith("أ");
         if (verb.lemmas().stream().noneMatch(IMPERSONAL::contains)) {
-          String deed = menaces(at + 1, end) ? MENACE : WILL;
-          put(slots, token.form().equals("لن") ? REFUSAL : deed,
+          put(slots, deed(token, at + 1, end),
               subject.isEmpty() && mine ? speakers : subject);
         }
         return;

@@ -155,9 +155,17 @@ final class SentenceExtractor {
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);
+      out.replaceAll(o -> o == better ? withAddressee(o, match) : o);
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
     });
     return out;
+  }
+
+  /** أكد أنه يتعين على الحزب أن: the one who must is the one of whom it is demanded. */
+  private static Match withAddressee(Match demand, Match duty) {
+    boolean addressed = demand.pattern().type() == EventType.DEMAND && duty.pattern().type() == EventType.DEMAND
+        && duty.pattern().told() && demand.recipients().isEmpty();
+    return addressed ? new Match(demand.pattern(), demand.frame(), demand.actors(), duty.recipients()) : demand;
   }
 
   /** وفاة ثلاثة وإصابة آخرين: the injured of an accident are told with its dead. */

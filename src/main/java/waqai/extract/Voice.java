@@ -104,7 +104,13 @@ final class Voice {
       return true;
     }
     return second instanceof Filler.Words && at > clause.predicate() && sentence.token(at).isNoun()
-        && (sentence.token(at).tag().startsWith("DTNN") || sentence.token(at).tag().equals("NNS"));
+        && (sentence.token(at).tag().startsWith("DTNN") || sentence.token(at).tag().equals("NNS") || isOfThing(at));
+  }
+
+  /** استخدمت روسيا حق النقض: a noun that its genitive makes definite. */
+  private boolean isOfThing(int at) {
+    return sentence.token(at).tag().equals("NN") && at + 1 < sentence.tokens().size()
+        && (sentence.token(at + 1).tag().startsWith("DTNN") || sentence.token(at + 1).tag().equals("PRP$"));
   }
 
   /** 500 سلة: a number opens it. */

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "will", "harm", "wound", "reply", "death",
-      "intransitive", "masculine", "addressing", "carrying", "naming");
+      "intransitive", "masculine", "addressing", "carrying", "matter", "naming");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -31,6 +31,11 @@ public final class TaggingWords {
 
   private boolean has(String wordClass, String word) {
     return words.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
+  /** Whether a folded lemma is a thing that has the form of an adjective: مقترح. */
+  public boolean isMatter(String lemma) {
+    return has("matter", lemma);
   }
 
   /** Whether a folded lemma of participle form is a noun of its own: مقترح. */

@@ -22,7 +22,9 @@ final class Authors {
   /** What a step or decision that nobody has called so may be. */
   private static final Set<EventType> STEPS = EnumSet.of(
       EventType.VOTE, EventType.SANCTION, EventType.RESTRICTION, EventType.APPOINTMENT, EventType.DISMISSAL,
-      EventType.CAPTURE, EventType.CONCESSION, EventType.WITHDRAWAL, EventType.CONVICTION, EventType.MOBILIZATION);
+      EventType.CAPTURE, EventType.CONCESSION, EventType.AGREEMENT, EventType.RELEASE, EventType.WITHDRAWAL, EventType.CONVICTION, EventType.MOBILIZATION);
+
+  private static final Set<String> DECLARING = Set.of("اعلن", "قرر", "اصدر", "اتخذ", "اقر");
 
   private static final Set<String> STEPPED = Set.of("خطوة", "اجراء", "قرار", "حكم", "تدبير");
 
@@ -39,7 +41,8 @@ final class Authors {
 
   /** Takes note of a claim with its actors. */
   void remember(Claim claim, List<Cluster> actors) {
-    if (!actors.isEmpty() && !claim.type().symmetric() && claim.type() != EventType.POSITION
+    boolean meeting = claim.type().symmetric() && claim.type() != EventType.AGREEMENT;
+    if (!actors.isEmpty() && !meeting && claim.type() != EventType.POSITION
         && claim.type() != EventType.LOCATION) {
       told.add(new Told(claim, actors));
     }
@@ -52,7 +55,7 @@ final class Authors {
       Sentence sentence = text.sentences().get(at);
       int before = at == noun.sentence() ? noun.token() : sentence.tokens().size();
       Optional<List<Cluster>> found = called(sentence, word, before)
-          .or(() -> word.lemmas().stream().anyMatch(STEPPED::contains) ? step(sentence, before) : Optional.empty())
+          .or(() -> word.lemmas().stream().anyMatch(STEPPED::contains) ? step(sentence, before).or(() -> declarer(sentence, word)) : Optional.empty())
           .filter(authors -> authors.stream().noneMatch(judges::contains));
       if (found.isPresent()) {
         return found.get();
@@ -102,6 +105,17 @@ final class Authors {
   private Optional<List<Cluster>> subject(Sentence sentence, int noun) {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && isObject(c, noun))
+        .flatMap(c -> c.slot("subj").stream())
+        .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
+        .map(m -> List.of(clusters.acting(clusters.of(m))))
+        .findFirst();
+  }
+
+  /** أعلن الرئيس تجميد أعمال البرلمان: who declares, in the sentence right before. */
+  private Optional<List<Cluster>> declarer(Sentence sentence, Token word) {
+    return sentence.tokens().contains(word) ? Optional.empty() : sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB
+            && sentence.token(c.predicate()).lemmas().stream().anyMatch(DECLARING::contains))
         .flatMap(c -> c.slot("subj").stream())
         .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
         .map(m -> List.of(clusters.acting(clusters.of(m))))

@@ -41,10 +41,21 @@ final class NounArguments {
       node = parent;
     }
     inGenitive(leaf, out);
+    likeClause(noun, out);
     counted(out);
     behindTime(noun, out);
     beside(noun, out);
     return out;
+  }
+
+  /** تعليق / مشاركة الغابون: a genitive that the parser takes for a clause. */
+  private void likeClause(Token noun, Arguments out) {
+    int at = noun.index() + 1;
+    boolean clause = !out.has("gen") && !noun.isDefinite() && at < tokens.size() && tokens.get(at).tag().equals("NN")
+        && !Prepositions.isPrepositional(slots.form(at)) && tree.is(tree.parent(tree.leaf(at)), "VP");
+    if (clause) {
+      out.add("gen", List.of(new Phrase(at, at, tree.end(tree.parent(tree.leaf(at))))));
+    }
   }
 
   /** تحييد تسعة / من عناصر الحزب: the genitive is what the number counts. */

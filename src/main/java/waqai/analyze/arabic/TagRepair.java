@@ -34,9 +34,11 @@ final class TagRepair {
 
   private final ArabicLemmatizer words;
   private final TaggingWords classes = TaggingWords.list();
+  private final NounTags nouns;
 
   TagRepair(ArabicLemmatizer words) {
     this.words = words;
+    nouns = new NounTags(words);
   }
 
   /** Mends the tags of one sentence. */
@@ -76,6 +78,7 @@ final class TagRepair {
       if (isUnlikePlural(labels, i)) {
         label.setTag("NN");
       }
+      nouns.repair(labels, i);
       if (beginsObject(labels, i) || isOpposition(labels, i)) {
         label.setTag("DTNN");
       }

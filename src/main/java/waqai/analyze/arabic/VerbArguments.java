@@ -37,7 +37,8 @@ final class VerbArguments {
   }
 
   /** What stands after the verb, sorted by kind. */
-  private record Complements(List<Integer> nouns, List<Phrase> pronoun, List<Phrase> predicate) {}
+  private record Complements(
+      List<Integer> nouns, Map<Integer, List<Phrase>> joined, List<Phrase> pronoun, List<Phrase> predicate) {}
 
   /**
    * Whether a verb stands without its doer. The tagger takes some for passive that have both subject
@@ -136,6 +137,7 @@ final class VerbArguments {
     List<Integer> nouns = new ArrayList<>();
     List<Phrase> pronoun = new ArrayList<>();
     List<Phrase> predicate = new ArrayList<>();
+    Map<Integer, List<Phrase>> joined = new HashMap<>();
     boolean after = false;
     for (int child : heads.parts(phrase)) {
       if (!after) {
@@ -148,7 +150,9 @@ final class VerbArguments {
       if (isAmong(child)) {
         continue;
       }
-      if (slots.behindManner(child) >= 0 && nouns.size() < 2) {
+      if (isJoined(child) && !nouns.isEmpty()) {
+        joined.computeIfAbsent(nouns.getLast(), n -> new ArrayList<>()).addAll(heads.phrases(tree.children(child).getLast()));
+      } else if (slots.behindManner(child) >= 0 && nouns.size() < 2) {
         nouns.add(slots.behindManner(child));
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, false);
@@ -177,7 +181,13 @@ final class VerbArguments {
         readClause(child, out);
       }
     }
-    return new Complements(nouns, pronoun, predicate);
+    return new Complements(nouns, joined, pronoun, predicate);
+  }
+
+  /** دعت واشنطن (أنقرة) (وموسكو): the parser takes و for a preposition. */
+  private boolean isJoined(int node) {
+    List<Integer> children = tree.children(node);
+    return tree.is(node, "PP") && children.size() == 2 && tree.is(children.getFirst(), "CC") && tree.is(children.get(1), "NP");
   }
 
   /** التقى (سرا / ولي العهد): the object that the parser hangs on the word for how; -1 for none. */
@@ -291,7 +301,8 @@ final class VerbArguments {
     boolean passive = isPassive(verb);
     List<List<Phrase>> nouns = new ArrayList<>();
     for (int node : after.nouns()) {
-      List<Phrase> phrases = heads.phrases(node);
+      List<Phrase> phrases = new ArrayList<>(heads.phrases(node));
+      phrases.addAll(after.joined().getOrDefault(node, List.of()));
       boolean whole = phrases.size() != 1 || passive || verb.isParticiple();
       if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));

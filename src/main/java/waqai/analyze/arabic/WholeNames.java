@@ -29,6 +29,7 @@ final class WholeNames {
   private final ArabicLemmatizer dictionary;
   private final NameTags tags;
   private final TagRepair repair;
+  private final ObjectTags objects;
   private final SegmentCutter cutter;
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class WholeNames {
     this.dictionary = dictionary;
     this.tags = new NameTags(gazetteer, people, dictionary);
     this.repair = new TagRepair(dictionary);
+    objects = new ObjectTags(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
@@ -77,6 +79,7 @@ final class WholeNames {
   void retag(List<CoreLabel> labels) {
     tags.retag(labels);
     repair.repair(labels);
+    objects.repair(labels);
     freePronouns(labels);
   }
 

@@ -1,0 +1,80 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+
+/** Mends the tags of words by which the one to whom something is done would be lost. */
+final class ObjectTags {
+  private static final Set<String> ASKING = Set.of("ب", "الي", "علي", "ان");
+
+  private final ArabicLemmatizer words;
+  private final TaggingWords classes = TaggingWords.list();
+
+  ObjectTags(ArabicLemmatizer words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of one sentence. */
+  void repair(List<CoreLabel> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (isVerbWithPronoun(labels, i)) {
+        labels.get(i).setTag("VBD");
+        labels.get(i + 1).setTag("PRP");
+      }
+      if (isNounBehindName(labels, i)) {
+        labels.get(i).setTag(labels.get(i).word().endsWith("ات") ? "DTNNS" : "DTNN");
+      }
+      if (isCountedNational(labels, i)) {
+        labels.get(i - 1).setTag("NN");
+        labels.get(i).setTag("JJ");
+      }
+      if (isEnvoy(labels, i)) {
+        labels.get(i).setTag("DTNN");
+      }
+    }
+  }
+
+  /** استدعت السفير و/طالبت/ه ب: a verb with its object, no noun that و joins to another. */
+  private boolean isVerbWithPronoun(List<CoreLabel> labels, int i) {
+    if (i == 0 || i + 2 >= labels.size() || !labels.get(i).tag().equals("NN") || !labels.get(i).word().matches(".*[تة]")
+        || !labels.get(i - 1).tag().equals("CC") || !labels.get(i + 1).tag().equals("PRP$")
+        || !isAttached(labels, i + 1) || !ASKING.contains(Orthography.fold(labels.get(i + 2).word()))) {
+      return false;
+    }
+    String noun = labels.get(i).word();
+    String word = noun.substring(0, noun.length() - 1) + "ت";
+    return words.knowsVerb(word)
+        && words.read(word, "VBD", false).lemmas().stream().anyMatch(classes::isTransitive);
+  }
+
+  /** ناشد المدير سامي حداد / المنظمات الدولية: a noun with its adjective, as no adjective follows a name. */
+  private boolean isNounBehindName(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i).word().endsWith("ات")
+        && labels.get(i - 1).tag().contains("NNP") && labels.get(i + 1).tag().equals("DTJJ")
+        && words.knows(labels.get(i).word());
+  }
+
+  /** طردت 17 دبلوماسيا / روسيا: of that nation, not the country. */
+  private static boolean isCountedNational(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i).tag().contains("NNP") && labels.get(i).word().matches("روسيا|سوريا|ليبيا")
+        && labels.get(i - 1).tag().matches("NN|JJ") && labels.get(i - 1).word().endsWith("ا")
+        && labels.get(i - 1).word().length() > 3 && isNumber(labels.get(i - 2));
+  }
+
+  private static boolean isNumber(CoreLabel label) {
+    return label.tag().equals("CD") || Heads.QUANTIFIERS.contains(Orthography.fold(label.word()));
+  }
+
+  /** القائم بالأعمال: a post. */
+  private static boolean isEnvoy(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && labels.get(i).word().matches("القائمة?") && !labels.get(i).tag().equals("DTNN")
+        && labels.get(i + 1).word().equals("ب") && labels.get(i + 2).word().matches("ا?ل?[اأ]عمال");
+  }
+
+  private static boolean isAttached(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
+  }
+}

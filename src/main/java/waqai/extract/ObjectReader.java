@@ -254,7 +254,8 @@ final class ObjectReader {
     List<Filler> others = new ArrayList<>();
     for (Filler object : objects) {
       if (object instanceof Filler.Named title && !title.mention().named()
-          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end) {
+          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end
+          && title.mention().posts().stream().noneMatch(p -> p.lemma().startsWith("نظ"))) {
         end = Math.max(end, title.mention().phrase().end());
       } else {
         others.add(object);

@@ -62,10 +62,19 @@ final class LoneObjects {
     return tokens.get(verb).lemmas().stream().anyMatch(wanted);
   }
 
-  /** واتهم / إسرائيل بالقصف: whoever is named alone, with nobody else in the same phrase. */
+  /** واتهم / إسرائيل بالقصف: whoever is named alone, with what is said of him right behind. */
   private boolean isAddressed(Clause clause, Phrase noun) {
-    boolean meets = !clause.slot("مع").isEmpty() || !clause.slot("ب").isEmpty() && is(clause.predicate(), "التقي"::equals);
-    return is(clause.predicate(), WORDS::isAddressing) && !meets && mention(noun).filter(m -> isAlone(m, noun)).isPresent();
+    return is(clause.predicate(), WORDS::isAddressing) && clause.slot("مع").isEmpty()
+        && mention(noun).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), m.phrase().end())).isPresent();
+  }
+
+  /** By nothing, or by of what or to what; a place or a document behind it may have taken the object in. */
+  private boolean isFollowed(int verb, int end) {
+    if (end >= tokens.size() || tokens.get(end).isPunctuation() || tokens.get(end).tag().equals("CC")) {
+      return true;
+    }
+    String link = Orthography.fold(tokens.get(end).form());
+    return link.equals("علي") || link.equals("الي") || link.equals("ب") && is(verb, "اتهم"::equals);
   }
 
   private boolean isAlone(Mention mention, Phrase noun) {
@@ -110,7 +119,7 @@ final class LoneObjects {
     boolean body = DOERS.contains(mention.kind()) && mention.phrase().end() > mention.phrase().begin() + 1;
     boolean feminine = head.form().endsWith("ة") || Orthography.fold(head.form()).equals("الامم");
     return !body ? Gender.UNKNOWN : feminine ? Gender.FEMININE
-        : head.number() == Token.GrammaticalNumber.SINGULAR && !head.isName() ? Gender.MASCULINE : Gender.UNKNOWN;
+        : head.lemmas().stream().anyMatch(WORDS::isMasculine) ? Gender.MASCULINE : Gender.UNKNOWN;
   }
 
   private boolean isJoined(int verb) {
@@ -140,8 +149,8 @@ final class LoneObjects {
   /** وحملت / نتنياهو مسؤولية: who is charged with it. */
   private boolean isBlaming(Clause clause, Phrase noun) {
     return tokens.get(clause.predicate()).hasLemma("حمل") && clause.slot("obj2").isEmpty()
-        && clause.slot("obj").stream().anyMatch(p -> tokens.get(p.head()).hasLemma("مسؤولية"))
-        && mention(noun).isPresent();
+        && mention(noun).filter(m -> clause.slot("obj").stream()
+            .anyMatch(p -> p.head() == m.phrase().end() && tokens.get(p.head()).hasLemma("مسؤولية"))).isPresent();
   }
 
   private Optional<Mention> mention(Phrase noun) {

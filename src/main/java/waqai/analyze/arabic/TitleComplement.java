@@ -164,7 +164,7 @@ final class TitleComplement {
 
   /** اتهم المسؤول / روسيا: a land, no adjective of what is definite. */
   private boolean isLandBeside(int at) {
-    return tokens.get(at - 1).isDefinite() && !tokens.get(at).isDefinite() && !tokens.get(at).tag().contains("JJ")
+    return tokens.get(at - 1).isDefinite() && !tokens.get(at).isDefinite()
         && names.entry(at, EntityKind.COUNTRY).isPresent();
   }
 

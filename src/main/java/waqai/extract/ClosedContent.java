@@ -73,6 +73,7 @@ final class ClosedContent {
         return Optional.empty();
       }
       if (clause.link() == Clause.Link.RELATIVE && !isWished(clause) || clause.link() == Clause.Link.CIRCUMSTANCE
+          || clause.markers().stream().anyMatch(StatusReader.MEANWHILE::contains)
           || clause.link() == Clause.Link.COORDINATE || sentence.token(at).hasLemma(DESPITE)) {
         return Optional.empty();
       }
@@ -98,7 +99,7 @@ final class ClosedContent {
     boolean supports = match.frame().support()
         .filter(s -> s.clause().predicate() == above.predicate()).isPresent();
     if (supports) {
-      return match.pattern().type() == above.pattern().type();
+      return match.pattern().type() == above.pattern().type() || above.pattern().weak() && match.pattern().type() != EventType.CONCESSION;
     }
     Clause clause = above.frame().clause();
     boolean twin = match.pattern().type() == EventType.VOTE && above.pattern().type() == EventType.VOTE

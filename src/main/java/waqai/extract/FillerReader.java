@@ -284,9 +284,15 @@ final class FillerReader {
     Optional<Mention> around =
         sentence.mentions().stream()
             .filter(m -> m.phrase().begin() <= head && head < m.phrase().end())
-            .filter(m -> m.phrase().begin() >= phrase.begin() - 1)
+            .filter(m -> m.phrase().begin() >= phrase.begin() - 1 || isNamedIn(m, phrase))
             .min(Comparator.comparingInt(m -> m.phrase().end() - m.phrase().begin()));
     return around.isPresent() ? around : firstIn(phrase);
+  }
+
+  /** معالي رئيس المجلس / الشيخ عبدالله: a person whose name stands in the phrase, with titles before it. */
+  private static boolean isNamedIn(Mention mention, Phrase phrase) {
+    return mention.kind() == EntityKind.PERSON && mention.named()
+        && mention.phrase().begin() <= phrase.begin() && phrase.end() == mention.phrase().end();
   }
 
   /** A name right at the beginning of the phrase, when its head is no noun with a sense of its own. */

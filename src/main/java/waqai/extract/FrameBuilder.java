@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class FrameBuilder {
   /** What may stand behind a doer and is no name or post of his. */
   private static final Set<EntityKind> HIT = Set.of(EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.ARMED_GROUP,
       EntityKind.MILITARY, EntityKind.PARTY);
+
+  /** Slots into which the parser puts the second half of a name, in the order in which they count. */
+  private static final List<String> HALVES = List.of("obj", "obj2", "acc", "gen2");
 
   private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 
@@ -292,6 +296,7 @@ final class FrameBuilder {
 
   /** المنسق العام لحزب الوطنيين شكري بلعيد: what stands inside a title depends on the title. */
   private static void dropInner(Map<String, List<Filler>> slots) {
+    dropTwice(slots);
     List<Phrase> titles = slots.values().stream()
         .flatMap(List::stream)
         .flatMap(f -> f instanceof Filler.Named n ? Stream.of(n.mention()) : Stream.empty())
@@ -304,6 +309,26 @@ final class FrameBuilder {
     slots.values().removeIf(List::isEmpty);
     if (!slots.containsKey("obj") && slots.containsKey("obj2")) {
       slots.put("obj", slots.remove("obj2"));
+    }
+  }
+
+  /** رئيس الوزراء / الشيخ فلان: the second half of a title and name that the parser cut is not another one. */
+  private static void dropTwice(Map<String, List<Filler>> slots) {
+    Set<Mention> told = new HashSet<>();
+    slots.forEach((slot, found) -> {
+      if (!HALVES.contains(slot)) {
+        found.stream().filter(Filler.Named.class::isInstance).map(f -> ((Filler.Named) f).mention()).forEach(told::add);
+      }
+    });
+    for (String slot : HALVES) {
+      List<Filler> left = slots.getOrDefault(slot, List.of()).stream()
+          .filter(f -> !(f instanceof Filler.Named n) || n.mention().kind() != EntityKind.PERSON || !n.mention().named()
+              || told.add(n.mention())).toList();
+      if (left.isEmpty()) {
+        slots.remove(slot);
+      } else {
+        slots.put(slot, left);
+      }
     }
   }
 
@@ -342,6 +367,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    dropForerunner(clause, slots);
     behindDoer(clause, slots);
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
@@ -404,6 +430,17 @@ final class FrameBuilder {
     resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
     withCompany(slots);
     return new Frame(clause, slots, support);
+  }
+
+  /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */
+  private void dropForerunner(Clause clause, Map<String, List<Filler>> slots) {
+    clause.slot("acc").stream().map(Phrase::head)
+        .filter(h -> sentence.token(h).lemmas().stream().anyMatch(instead::contains))
+        .findFirst()
+        .ifPresent(h -> slots.computeIfPresent("ل", (slot, told) -> {
+          List<Filler> before = told.stream().filter(f -> f.token() < h).toList();
+          return before.isEmpty() ? null : before;
+        }));
   }
 
   /** اقتحام الوزير فلان / المسجد: what stands right behind the name of the doer, one noun phrase to the parser. */

@@ -14,6 +14,7 @@ import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
 import waqai.fact.EntityKind;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -315,7 +316,20 @@ final class Matcher {
       pattern.actor().slots().forEach(
           s -> frame.slot(s.name()).forEach(f -> issuer(f).ifPresent(out::add)));
     }
-    return out.isEmpty() ? arms.wielders(pattern, frame, fill(pattern.actor(), frame)) : out;
+    return out.isEmpty() ? arms.wielders(pattern, frame, electors(pattern, frame)) : out;
+  }
+
+  /** انتخاب رئيس للبلاد: the post is nobody yet, and whoever votes is who is told. */
+  private List<Filler> electors(EventPattern pattern, Frame frame) {
+    List<Filler> told = fill(pattern.actor(), frame);
+    boolean vacant = pattern.type() == EventType.ELECTION && !told.isEmpty() && told.stream().allMatch(this::isVacant);
+    return vacant
+        ? frame.slot("subj").stream().filter(f -> fillers.is(f, SlotClass.WHO) && !isVacant(f)).toList() : told;
+  }
+
+  private boolean isVacant(Filler filler) {
+    return filler instanceof Filler.Named n && !n.mention().named() && n.mention().kind() == EntityKind.PERSON
+        && !sentence.token(n.mention().phrase().head()).isDefinite() && n.mention().of().isEmpty();
   }
 
   /** ذكر بيان صادر عن مكتب الكاظمي: who speaks by a document. */

@@ -39,6 +39,8 @@ final class ObjectReader {
     soCalled(clause, slots);
     preferPronoun(clause, slots);
     nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
+    outOfSubject(slots, clause);
+    chosen(slots);
     splitObject(clause, slots);
     freeObject(clause, slots);
     dropAppositions(slots);
@@ -58,6 +60,38 @@ final class ObjectReader {
         boolean linked = before.tag().equals("IN");
         slots.put(linked ? Orthography.fold(before.form()) : "obj", fillers.read(called));
       }
+    }
+  }
+
+  /** انتخب المجلس الأعلى للدولة / محمد سالم / رئيسا: who is named between the body and what he becomes. */
+  private void chosen(Map<String, List<Filler>> slots) {
+    List<Filler> subject = slots.getOrDefault("subj", List.of());
+    List<Filler> object = slots.getOrDefault("obj", List.of());
+    if (subject.size() != 1 || object.size() != 1 || !(subject.getFirst() instanceof Filler.Named body)) {
+      return;
+    }
+    Token post = sentence.token(object.getFirst().token());
+    boolean becomes = post.isNoun() && !post.isDefinite() && post.form().matches(".*ا[\u064b]?")
+        && post.lemmas().stream().anyMatch(TaggingWords.list()::isPost);
+    if (becomes) {
+      sentence.mentions().stream()
+          .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() == body.mention().phrase().end())
+          .findFirst()
+          .ifPresent(m -> slots.put("obj", List.of(new Filler.Named(m))));
+    }
+  }
+
+  /** برأت محكمة جنح / مدينة نصر فلانا: what is part of the subject's name is no object, what follows it is. */
+  private void outOfSubject(Map<String, List<Filler>> slots, Clause clause) {
+    List<Filler> subject = slots.getOrDefault("subj", List.of());
+    List<Filler> object = slots.getOrDefault("obj", List.of());
+    if (subject.size() != 1 || object.size() != 1 || clause.slot("obj").isEmpty() || !(subject.getFirst() instanceof Filler.Named named)) {
+      return;
+    }
+    Phrase body = named.mention().phrase();
+    if (body.begin() < object.getFirst().token() && object.getFirst().token() < body.end()) {
+      fillers.takenIn(named, clause.slot("obj").getFirst()).ifPresentOrElse(
+          o -> slots.put("obj", List.of(o)), () -> slots.remove("obj"));
     }
   }
 

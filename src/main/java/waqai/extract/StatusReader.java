@@ -21,11 +21,15 @@ final class StatusReader {
   private static final Set<String> CONDITIONS =
       Set.of("اذا", "لو", "حال", "لولا", "ما لم", "شريطة", "ريثما");
 
+  /** What joins a sentence of its own to another. */
+  static final Set<String> MEANWHILE = Set.of("حيث", "فيما", "بينما");
+
   /** Acts that are set for a time: told of in a clause about the future, they lie in it. */
   private static final Set<EventType.Root> AHEAD = Set.of(EventType.Root.CONSULT);
 
   private static final Set<EventType> DECIDED =
-      Set.of(EventType.APPOINTMENT, EventType.DISMISSAL, EventType.RESIGNATION);
+      Set.of(EventType.APPOINTMENT, EventType.DISMISSAL, EventType.RESIGNATION, EventType.ARREST,
+          EventType.CONVICTION, EventType.INVESTIGATION);
 
   private final Sentence sentence;
   private final Modality modality;
@@ -68,7 +72,8 @@ final class StatusReader {
 
   /** قرر مجلس الوزراء تعيين سفير: the decision is the deed. */
   private boolean isDecided(Matcher.Match match, Frame.Support support) {
-    return DECIDED.contains(match.pattern().type()) && sentence.token(support.clause().predicate()).hasLemma("قرر");
+    return DECIDED.contains(match.pattern().type()) && (sentence.token(support.clause().predicate()).hasLemma("قرر")
+        || sentence.token(support.clause().predicate()).hasLemma("اذن"));
   }
 
   /** Meetings and votes at which something is to be done lie ahead themselves. */
@@ -148,7 +153,7 @@ final class StatusReader {
       return FactStatus.HAPPENED;
     }
     if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.COORDINATE
-        || clause.link() == Clause.Link.CIRCUMSTANCE || clause.markers().contains("حيث")) {
+        || clause.link() == Clause.Link.CIRCUMSTANCE || clause.markers().stream().anyMatch(MEANWHILE::contains)) {
       return FactStatus.HAPPENED;
     }
     boolean phrase = sentence.token(parent.get()).tag().equals("IN")

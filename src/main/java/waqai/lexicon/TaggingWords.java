@@ -8,8 +8,9 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "will", "harm", "wound", "reply", "death",
-      "intransitive", "masculine", "addressing", "carrying", "matter", "naming");
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
+      "death", "intransitive", "matter", "naming", "seat", "authority", "masculine", "addressing",
+      "carrying");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -73,6 +74,11 @@ public final class TaggingWords {
     return has("post", lemma);
   }
 
+  /** Whether a noun of this folded lemma, spelled like an adjective, tells who a person is: صحفي, قيادي. */
+  public boolean isCalling(String lemma) {
+    return has("calling", lemma);
+  }
+
   /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */
   public boolean isPlaces(String form) {
     return has("places", form);
@@ -131,6 +137,16 @@ public final class TaggingWords {
   /** Whether a noun of this folded lemma tells what the wounded have, and not by what: أصيب بجروح. */
   public boolean isWound(String lemma) {
     return has("wound", lemma);
+  }
+
+  /** Whether the name of a town or province follows a noun of this folded form: محافظ, والي. */
+  public boolean isSeat(String form) {
+    return has("seat", form);
+  }
+
+  /** Whether a noun of this folded form orders that people are held or tried: النيابة. */
+  public boolean isAuthority(String form) {
+    return has("authority", form);
   }
 
   /** Whether an adjective of this folded form tells of a reply, not of cold: برد قاس. */

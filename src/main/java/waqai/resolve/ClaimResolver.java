@@ -72,6 +72,9 @@ final class ClaimResolver {
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }
+    if (claim.type() == EventType.POSITION) {
+      recipients.removeIf(r -> r.kind() == EntityKind.PERSON);
+    }
     if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
       country(claim, actors).ifPresent(recipients::add);
     }
@@ -167,7 +170,8 @@ final class ClaimResolver {
           gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry);
       case Filler.Pronoun pronoun -> belongings.isWe(pronoun)
           ? belongings.we(context.speakers(), context.judging())
-          : pronouns.resolve(pronoun, context.judging() ? context.others() : whoActs(context));
+          : pronouns.resolve(pronoun, context.judging() ? context.others() : whoActs(context))
+              .or(() -> pronoun.dropped() ? Optional.empty() : occasions.partner(pronoun.sentence(), context.others()));
       case Filler.Homeland homeland -> homeland(homeland);
       case Filler.Occasion occasion -> Optional.empty();
       case Filler.Authored authored -> Optional.empty();

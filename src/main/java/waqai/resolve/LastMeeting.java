@@ -1,6 +1,7 @@
 package waqai.resolve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
@@ -11,6 +12,9 @@ final class LastMeeting {
   /** How many sentences after a meeting its guests may still be told. */
   private static final int REACH = 6;
 
+  /** The same for a pronoun. */
+  private static final int NEXT = 2;
+
   private static final Set<EventType> MEETINGS = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 
   private List<Cluster> participants = List.of();
@@ -20,6 +24,13 @@ final class LastMeeting {
   /** Those who met, as far as they are known; nobody when no meeting was told shortly before. */
   List<Cluster> participants(Filler occasion) {
     return isNear(occasion.sentence()) ? participants : List.of();
+  }
+
+  /** أجرى مباحثات مع نظيره. ودعاه إلى: the only one who met with those who do it. */
+  Optional<Cluster> partner(int at, List<Cluster> others) {
+    boolean met = isNear(at) && at - sentence <= NEXT && others.stream().anyMatch(participants::contains);
+    List<Cluster> left = met ? participants.stream().filter(p -> !others.contains(p)).toList() : List.of();
+    return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
   }
 
   /** The type of the event: that of the meeting of which a claim only tells more. */

@@ -26,6 +26,7 @@ final class Persons {
           "قيادية", "زعيم", "معارض", "حقوقي", "حقوقية", "ناشط", "ناشطة");
 
   private static final String COUNTERPART = "نظير";
+  private static final String ENVOY = "سفير";
 
   /** Heads of these, and of a country, are whom الرئيس alone stands for. */
   private static final Set<String> STATES =
@@ -144,7 +145,8 @@ final class Persons {
       return Optional.empty();
     }
     Gender gender = sentence.token(mention.phrase().head()).gender();
-    Predicate<Cluster> fits = c -> c.kind() == EntityKind.PERSON && compatible(c, mention, gender);
+    Predicate<Cluster> fits = c -> c.kind() == EntityKind.PERSON && compatible(c, mention, gender)
+        && !(lemma.equals(ENVOY) && isOfNoLand(c, mention));
     List<String> posts = posts(mention, sentence);
     String post = posts.isEmpty() ? Orthography.nameKey(lemma) : posts.getFirst();
     return nearest(fits.and(c -> c.posts().contains(post)), at)
@@ -154,6 +156,11 @@ final class Persons {
             ? before(fits, at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
         .or(() -> sameWords);
+  }
+
+  /** السفير الإسرائيلي is not the spokesman who was called السفير for his rank. */
+  private static boolean isOfNoLand(Cluster known, Mention mention) {
+    return mention.of().isPresent() && known.country().isEmpty() && known.posts().size() > 1;
   }
 
   /** القيادي في حركة X says of whom it speaks; المسؤول الأمريكي does not. */

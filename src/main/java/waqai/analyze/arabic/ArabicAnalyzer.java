@@ -151,7 +151,8 @@ public final class ArabicAnalyzer {
       String form = word.span().in(text);
       String usual = form.replace("سئول", "سؤول").replace("شئون", "شؤون");
       boolean assimilated = word.folded().startsWith("ال") && form.startsWith("ل");
-      String spelled = assimilated && !lemmatizer.knows(form) ? "ا" + usual : usual;
+      boolean plural = form.endsWith("ات") && form.length() > 4 && lemmatizer.knows(form.substring(1));
+      String spelled = assimilated && (plural || !lemmatizer.knows(form)) ? "ا" + usual : usual;
       boolean pronoun = i + 1 < words.size() && words.get(i + 1).tag().startsWith("PRP")
           && words.get(i + 1).span().begin() == word.span().end();
       boolean verb = headsVerbPhrase(i, word, tree) && (i == 0 || !GOVERNORS.contains(Orthography.fold(words.get(i - 1).folded())));

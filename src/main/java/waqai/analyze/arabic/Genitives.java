@@ -48,6 +48,9 @@ final class Genitives {
     }
     Token next = tokens.get(at + 1);
     Token before = tokens.get(at - 1);
+    if (before.isAdjective() && next.isAdjective()) {
+      return before.isDefinite() && next.isDefinite() && next.form().endsWith("ة");
+    }
     if (next.lemma().equals("شؤون") && before.isDefinite() && at + 2 < tokens.size()) {
       return tokens.get(at + 2).isDefinite();
     }

@@ -89,7 +89,8 @@ final class NameEnds {
 
   /** A title after the name, which the tagger takes for a part of it: كريستالينا غورغييفا مديرة صندوق ... */
   private boolean startsTitle(int at) {
-    if (!names.isCommon(at) || at + 1 >= tokens.size()) {
+    boolean family = people.isFamily(names.folded(at)) && people.isGiven(names.folded(at - 1));
+    if (!names.isCommon(at) || at + 1 >= tokens.size() || family) {
       return false;
     }
     Token next = tokens.get(at + 1);

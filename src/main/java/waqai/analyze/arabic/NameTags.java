@@ -17,6 +17,9 @@ import waqai.lexicon.TaggingWords;
  */
 final class NameTags {
   private static final int LONGEST = 4;
+
+  /** How many words before a name its title may begin. */
+  private static final int TITLE = 6;
   private static final Set<String> BEFORE_PLACES = Set.of("في", "فى", "الى", "من", "ب");
 
   /** The end of Turkish family names. */
@@ -40,7 +43,7 @@ final class NameTags {
     List<String> keys = labels.stream().map(l -> Orthography.nameKey(l.word())).toList();
     for (int i = 0; i < labels.size(); i++) {
       known(labels, keys, i);
-      if (isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
+      if (isFirstAli(labels, i) || isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -55,7 +58,8 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isSonOf(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)) {
+      if (isSonOf(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
+          || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -100,7 +104,8 @@ final class NameTags {
   /** مدينة تدمر, مدينتي سرت وبن جواد: what looks like a verb, but names the town. */
   private boolean isTownName(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).tag().startsWith("VB") && !labels.get(i).tag().equals("VBG")
-        && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word()))
+        && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word())
+            || WORDS.isSeat(labels.get(i - 1).word()))
         && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
   }
 
@@ -252,6 +257,26 @@ final class NameTags {
     }
     String next = labels.get(i + 1).tag();
     return next.startsWith("VB") || next.startsWith("PUNC") || next.equals("IN") && !isGlued(labels, i + 1);
+  }
+
+  /** وزير الصحة علي الزناتي: behind a title the name before a name, which the tagger takes for على. */
+  private boolean isFirstAli(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).originalText().equals("علي") || !labels.get(i).tag().equals("IN") || i == 0 || i + 1 >= labels.size()) {
+      return false;
+    }
+    String next = labels.get(i + 1).word();
+    boolean titled = labels.subList(Math.max(0, i - TITLE), i).stream()
+        .anyMatch(l -> WORDS.isPost(Orthography.stripArticle(Orthography.fold(l.word()))) || WORDS.isAuthority(Orthography.fold(l.word())));
+    boolean family = people.isName(next) || next.startsWith("ال") && next.endsWith("ي")
+        && gazetteer.named(next).isEmpty() && !labels.get(i + 1).tag().equals("DTJJ");
+    return titled && family && !isGlued(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
+  }
+
+  /** قال رئيسه عبد السند / يمامة إن: between a name and what is said stands only the rest of the name. */
+  private boolean isSpeakersName(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 1 < labels.size() && labels.get(i + 1).originalText().equals("إن")
+        && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().contains("NNP") && endsGiven(labels, i - 1)
+        && !isGlued(labels, i) && !isAccusative(labels.get(i).word());
   }
 
   /** محمد ولد سيدي: between two names no verb. */

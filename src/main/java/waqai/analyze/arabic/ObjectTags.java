@@ -27,6 +27,12 @@ final class ObjectTags {
       if (isNounBehindName(labels, i)) {
         labels.get(i).setTag(labels.get(i).word().endsWith("ات") ? "DTNNS" : "DTNN");
       }
+      if (isCalling(labels, i)) {
+        labels.get(i).setTag("DTNN");
+      }
+      if (labels.get(i).originalText().matches("هنأت?") && !labels.get(i).tag().startsWith("VB")) {
+        labels.get(i).setTag("VBD");
+      }
       if (isCountedNational(labels, i)) {
         labels.get(i - 1).setTag("NN");
         labels.get(i).setTag("JJ");
@@ -55,6 +61,13 @@ final class ObjectTags {
     return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i).word().endsWith("ات")
         && labels.get(i - 1).tag().contains("NNP") && labels.get(i + 1).tag().equals("DTJJ")
         && words.knows(labels.get(i).word());
+  }
+
+  /** اعتقل الأمن المصري / الصحفي خالد: who the person is, where the adjective of another noun is told already. */
+  private boolean isCalling(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 2 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i - 1).tag().equals("DTJJ")
+        && (labels.get(i + 1).tag().contains("NNP") || labels.get(i + 2).tag().contains("NNP") && labels.get(i + 1).tag().equals("IN"))
+        && classes.isCalling(Orthography.stripArticle(Orthography.fold(labels.get(i).word())));
   }
 
   /** طردت 17 دبلوماسيا / روسيا: of that nation, not the country. */

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -71,6 +72,9 @@ final class PrecedingSubject {
           return described;
         }
         Before shared = shared(parent, node, verb).whenApart(apart || tree.is(node, "SBAR"));
+        if (shared.isTold() && isOfTwo(verb) && isOne(shared)) {
+          return twoBefore(verb);
+        }
         if (shared.isTold() && !disagrees(verb, shared) || !tree.is(node, "VP", "S")) {
           return shared;
         }
@@ -89,7 +93,7 @@ final class PrecedingSubject {
         }
       } else {
         return tree.is(parent, "NP") && tree.is(node, "SBAR", "S", "VP")
-            ? antecedent(parent, node)
+            ? owner(antecedent(parent, node), verb)
             : Before.NOTHING;
       }
       node = parent;
@@ -131,14 +135,59 @@ final class PrecedingSubject {
             .anyMatch(t -> t.number() == GrammaticalNumber.PLURAL || t.number() == GrammaticalNumber.DUAL));
   }
 
+  /** أوقفت الشرطة مواطنين أطلقا النار: what two have done. */
+  private static boolean isOfTwo(Token verb) {
+    return verb.tag().equals("VBD") && verb.form().endsWith("ا") && verb.form().length() > 3
+        && verb.lemma().length() == verb.form().length() - 1 && !verb.lemma().endsWith("ا");
+  }
+
+  private boolean isOne(Before before) {
+    return before.phrases().size() == 1 && tokens.get(before.phrases().getFirst().head()).number() != GrammaticalNumber.DUAL
+        && !tokens.get(before.phrases().getFirst().head()).form().endsWith("ان");
+  }
+
+  /** The nearest two before a verb; nothing when there are none. */
+  private Before twoBefore(Token verb) {
+    for (int at = verb.index() - 1; at > 0; at--) {
+      Token token = tokens.get(at);
+      if (token.isNoun() && (token.number() == GrammaticalNumber.DUAL || token.form().endsWith("ين") && !token.lemma().equals(Orthography.fold(token.form())))) {
+        return Before.of(List.of(new Phrase(at, at, at + 1)));
+      }
+    }
+    return Before.NOTHING;
+  }
+
   private Before antecedent(int parent, int node) {
     int first = tree.children(parent).getFirst();
-    if (isAdverbial(node) || tree.begin(first) >= tree.begin(node)) {
+    if (isAdverbial(node) || tree.begin(first) >= tree.begin(node) || isSetting(first, node)) {
       return Before.NOTHING;
     }
     List<Phrase> phrases = heads.phrases(first);
     List<Phrase> apart = phrases.size() == 1 ? new SideBySide(tokens).split(phrases.getFirst()) : phrases;
     return new Before(phrases.size() == 1 ? List.of(apart.getLast()) : phrases, true, false, false);
+  }
+
+  /** وفد المملكة / المشارك: a masculine participle belongs to the noun before the feminine genitive. */
+  private Before owner(Before before, Token verb) {
+    if (!verb.isParticiple() || before.phrases().size() != 1 || !verb.form().matches("الم.*[^ةاني]")) {
+      return before;
+    }
+    int head = before.phrases().getFirst().head();
+    boolean construct = head > 0 && tokens.get(head).form().endsWith("ة") && tokens.get(head).isNoun()
+        && tokens.get(head - 1).isNoun() && !tokens.get(head - 1).isDefinite() && !tokens.get(head - 1).form().endsWith("ة");
+    return construct
+        ? new Before(List.of(new Phrase(head - 1, head - 1, before.phrases().getFirst().end())), before.relative(), before.raised(), before.apart())
+        : before;
+  }
+
+  /** خلال المجلس / عين الملك فلانا: a perfect without الذي tells nothing of a definite noun behind a preposition. */
+  private boolean isSetting(int first, int node) {
+    int verb = tree.begin(node);
+    if (verb < 2 || tree.begin(first) < verb - 1 || !tokens.get(verb).tag().equals("VBD") || !tokens.get(verb - 1).isDefinite()) {
+      return false;
+    }
+    Token before = tokens.get(verb - 2);
+    return before.tag().equals("IN") || Prepositions.isPrepositional(Orthography.fold(before.form()));
   }
 
   /** حيث: a clause that tells more, not one about the noun before it. */

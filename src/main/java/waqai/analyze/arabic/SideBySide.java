@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
 import waqai.text.Token;
 
@@ -13,6 +14,8 @@ import waqai.text.Token;
  * the name or title of the same person. What somebody does to himself (فجر انتحاري / نفسه) begins one too.
  */
 final class SideBySide {
+  private static final TaggingWords WORDS = TaggingWords.list();
+
   private final List<Token> tokens;
 
   SideBySide(List<Token> tokens) {
@@ -21,6 +24,10 @@ final class SideBySide {
 
   /** The phrase itself, or the two that stand side by side in it. */
   List<Phrase> split(Phrase phrase) {
+    int accusative = accusative(phrase);
+    if (accusative > 0) {
+      return List.of(new Phrase(phrase.head(), phrase.begin(), accusative), new Phrase(accusative, accusative, phrase.end()));
+    }
     for (int at = phrase.head() + 1; at < phrase.end(); at++) {
       Token token = tokens.get(at);
       if (token.isPunctuation() || token.isVerb() || stops(token) && !leadsOn(at, phrase)) {
@@ -34,6 +41,21 @@ final class SideBySide {
       }
     }
     return List.of(phrase);
+  }
+
+  /** القائد العام الفريق فلان / قرارا: an object in the accusative behind a name, titles before it; -1 for none. */
+  private int accusative(Phrase phrase) {
+    for (int at = phrase.head() + 1; at < phrase.end(); at++) {
+      Token token = tokens.get(at);
+      if (token.isPunctuation() || token.isVerb() || token.tag().equals("CC") || stops(token) && !leadsOn(at, phrase)) {
+        return -1;
+      }
+      if (token.isNoun() && !token.isName() && !token.isParticiple() && tokens.get(at - 1).isName() && isAccusative(token)
+          && token.lemmas().stream().noneMatch(l -> WORDS.isPost(l) || WORDS.isPurpose(l))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** الأمين العام للأمم المتحدة / الهجوم: ل after an adjective goes on with the same title. */
@@ -99,7 +121,7 @@ final class SideBySide {
 
   private static boolean isClosed(Token token) {
     String form = token.form();
-    boolean soundPlural = form.endsWith("ون") && token.isNoun();
+    boolean soundPlural = form.endsWith("ون") && token.isNoun() && !token.lemma().equals(Orthography.fold(form));
     return token.isDefinite() || token.isAdjective() || soundPlural || token.isName();
   }
 

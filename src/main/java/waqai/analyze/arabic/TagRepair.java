@@ -17,6 +17,9 @@ final class TagRepair {
   private static final int DATELINE = 9;
   private static final int SHORTEST = 5;
   private static final int SHORT_NOUN = 5;
+
+  /** How far behind بين the second of two sides may stand. */
+  private static final int PARTNER = 6;
   private static final Set<String> PREPOSITIONS = Set.of("ب", "ل", "من", "في", "علي", "الي", "عن");
 
   /** After these a verb may stand as well. */
@@ -504,7 +507,8 @@ final class TagRepair {
       return true;
     }
     CoreLabel before = labels.get(i - 1);
-    boolean governed = isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
+    boolean second = before.tag().equals("CC") && labels.subList(Math.max(0, i - PARTNER), i).stream().anyMatch(l -> l.word().equals("بين"));
+    boolean governed = second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
         || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i);
     return governed
         && words.read(label.word(), "NN", false).lemmas().stream().anyMatch(classes::isNoun);

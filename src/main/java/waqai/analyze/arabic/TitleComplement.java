@@ -25,7 +25,7 @@ final class TitleComplement {
           "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة", "نائبة",
           "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
           "ضابط", "نظير", "نظيرة", "لواء", "عميد", "عقيد", "فريق", "مقدم", "رائد", "نقيب", "جنرال", "قاض",
-          "كبير", "كاتب", "عميدة");
+          "كبير", "كاتب", "عميدة", "متروبوليت", "مطران", "بطريرك", "معتمد", "وال", "والي");
 
   /** How posts begin that are held in a state as a whole, not in a town of it. */
   private static final List<String> OF_ONE_STATE =
@@ -311,6 +311,9 @@ final class TitleComplement {
     while (at < Math.min(tokens.size(), begin + FIELD) && tokens.get(at).isDefinite()
         && !tokens.get(at).isName() && names.hit(at).isEmpty()) {
       at++;
+    }
+    if (at > begin && at + 1 < tokens.size() && tokens.get(at).form().equals("ب") && isPlace(at + 1) && names.hit(at + 1).isPresent()) {
+      at = names.hitEnd(at + 1);
     }
     return at > begin && names.startsPerson(at);
   }

@@ -21,7 +21,8 @@ import waqai.text.Token;
 final class TitleWalker {
   /** Posts whose holder often has another one. */
   private static final Set<String> SECOND =
-      Set.of("نائب رئيس", "نائب رئيس وزراء", "نائب", "ولي عهد", "رئيس وزراء", "رئيس مجلس وزراء");
+      Set.of("نائب رئيس", "نائب رئيس وزراء", "نائب رئيس مجلس وزراء", "نائب رئيس دولة", "نائب", "ولي عهد", "رئيس وزراء",
+          "رئيس مجلس وزراء");
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -100,7 +101,9 @@ final class TitleWalker {
         at = current.end();
         continue;
       }
-      if (next.isPresent() && !isName && next.get().title().kind() != Titles.Kind.ROLE
+      boolean trade = next.isPresent() && next.get().title().kind() == Titles.Kind.ROLE && tokens.get(at).isDefinite()
+          && current.title().kind() == Titles.Kind.POST && tokens.get(at - 1).isDefinite() && names.startsPerson(next.get().end());
+      if (next.isPresent() && !isName && (trade || next.get().title().kind() != Titles.Kind.ROLE)
           && isApposition(current, next.get(), at)
           && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST) {
@@ -110,7 +113,7 @@ final class TitleWalker {
         current = next.get();
         postBegin = at;
         at = next.get().end();
-        holder = current.title().kind() == Titles.Kind.POST ? new TitleComplement.Holder() : holder;
+        holder = current.title().kind() == Titles.Kind.POST || trade ? new TitleComplement.Holder() : holder;
         continue;
       }
       if (whole && tokens.get(at).tag().equals("IN") && complement.isPlace(at + 1)) {
@@ -160,8 +163,12 @@ final class TitleWalker {
     }
     Titled titled = title(at, true).orElseThrow();
     titled.country().ifPresent(holder::country);
-    boolean near = titled.nameEnd() > titled.nameBegin();
-    return near ? titled.nameEnd() : titled.postEnd();
+    if (titled.nameEnd() <= titled.nameBegin()) {
+      return titled.postEnd();
+    }
+    int own = titled.posts().isEmpty() ? titled.nameEnd() : titled.posts().getFirst().end();
+    boolean ranked = finder.titleAt(own).filter(t -> t.title().kind() == Titles.Kind.RANK).isPresent();
+    return own < titled.nameBegin() && ranked ? own : titled.nameEnd();
   }
 
   /** A title with its name, and the title that may follow: السفير أحمد أبو زيد، المتحدث باسم ... */

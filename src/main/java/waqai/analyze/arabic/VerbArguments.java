@@ -195,7 +195,7 @@ final class VerbArguments {
     List<Integer> children = tree.children(node);
     boolean manner = children.size() == 2 && tree.isLeaf(children.getFirst()) && tree.is(children.get(1), "NP")
         && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
-    return manner ? children.get(1) : -1;
+    return manner && !slots.isTime(node) && !slots.isTime(children.get(1)) ? children.get(1) : -1;
   }
 
   /** أسفر عن مقتل عشرة بينهم / جنود: who is among those told before is no argument. */
@@ -537,7 +537,7 @@ final class VerbArguments {
   /** Prepositional phrases that the parser hung lower: they fill what is still free. */
   private void lowerPrepositions(int phrase, int leaf, Arguments out) {
     for (int child : tree.children(phrase)) {
-      if (tree.begin(child) > tree.begin(leaf) && tree.is(child, "NP", "PP", "UCP")) {
+      if (tree.begin(child) > tree.begin(leaf) && tree.is(child, "NP", "PP", "UCP", "ADJP")) {
         descend(child, out);
       }
     }

@@ -11,6 +11,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Plurals;
+import waqai.lexicon.TaggingWords;
 
 /**
  * Joins names that the segmenter cuts because they begin like a particle or end like a pronoun (ب +
@@ -21,6 +22,9 @@ import waqai.lexicon.Plurals;
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
   private static final Plurals PLURALS = new Plurals();
+  private static final TaggingWords WORDS = TaggingWords.list();
+  /** How many words before "and to" the first place may be told: من وإلى. */
+  private static final int JOINED = 6;
   private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
@@ -31,6 +35,7 @@ final class WholeNames {
   private final TagRepair repair;
   private final ObjectTags objects;
   private final SegmentCutter cutter;
+  private final OfficialWords official;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The words of one article. */
@@ -43,6 +48,7 @@ final class WholeNames {
     this.repair = new TagRepair(dictionary);
     objects = new ObjectTags(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
+    this.official = new OfficialWords(dictionary);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
@@ -80,6 +86,7 @@ final class WholeNames {
     tags.retag(labels);
     repair.repair(labels);
     objects.repair(labels);
+    official.repair(labels);
     freePronouns(labels);
   }
 
@@ -101,7 +108,7 @@ final class WholeNames {
     if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
-    if (isCutInside(labels, i)) {
+    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i)) {
       return i + 2;
     }
     boolean pronoun = i + 1 < labels.size() && Segments.adjacent(labels, i + 1)
@@ -122,6 +129,31 @@ final class WholeNames {
     }
     String rest = labels.get(i + 1).word();
     return gazetteer.isNamePart("س" + rest) && !dictionary.knowsImperfect(rest);
+  }
+
+  /** والي المهدية: a governor, as "and to" is spelled والى, and no preposition stands before it. */
+  private boolean isGovernor(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).word().equals("و") || i + 1 >= labels.size() || !Segments.adjacent(labels, i + 1)
+        || !labels.get(i + 1).originalText().matches("الي|اليا|الياً")) {
+      return false;
+    }
+    boolean joins = labels.subList(Math.max(0, i - JOINED), i).stream()
+        .anyMatch(l -> l.originalText().matches("الي|ال[يى]|من|إلى"));
+    return labels.get(i + 1).word().length() > 3 || !joins && i + 2 < labels.size() && isSeatAhead(labels, i + 2);
+  }
+
+  /** Whether the name of a province or town follows, or the word for it. */
+  private boolean isSeatAhead(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    String whole = i + 1 < labels.size() && Segments.adjacent(labels, i + 1) ? word + Orthography.fold(labels.get(i + 1).word()) : word;
+    return WORDS.isSeat(word) || gazetteer.isNamePart(word) || gazetteer.isNamePart(whole);
+  }
+
+  /** يوسف بلمهد + ي: no pronoun of the speaker on a word that nobody knows, behind a name. */
+  private boolean isFamilyInYa(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i + 1).word().equals("ي") && Segments.adjacent(labels, i + 1)
+        && labels.get(i).word().length() > 2 && !dictionary.knows(labels.get(i).word())
+        && !Segments.adjacent(labels, i) && people.isGiven(labels.get(i - 1).word());
   }
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */

@@ -1,0 +1,127 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.text.Token.Gender;
+import waqai.text.Token.GrammaticalNumber;
+
+/**
+ * Mends the tags of words that reports of governments, parliaments and courts are full of, and that
+ * the tagger takes for others spelled alike: عبر عن (expressed, across), عين (named, eye), أقر, أودع, هنأ.
+ */
+final class OfficialWords {
+  /** How far behind عبر the preposition may stand that shows it to be the verb. */
+  private static final int REACH = 18;
+
+  private final ArabicLemmatizer words;
+  private final TaggingWords classes = TaggingWords.list();
+
+  OfficialWords(ArabicLemmatizer words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of one sentence. */
+  void repair(List<CoreLabel> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (isExpressed(labels, i) || isNamed(labels, i) || isSpelledAsVerb(labels, i) || isOrder(labels, i)) {
+        labels.get(i).setTag("VBD");
+      } else if (isNounOfWoman(labels, i) || isCalling(labels, i)) {
+        labels.get(i).setTag("DTNN");
+      } else if (isAccusative(labels, i)) {
+        labels.get(i).setTag("NN");
+      }
+    }
+  }
+
+  /** عبر الحزب عن رفضه: a verb, as عن follows before any other verb. */
+  private static boolean isExpressed(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).word().equals("عبر") || labels.get(i).tag().startsWith("VB") || !opensClause(labels, i)) {
+      return false;
+    }
+    for (int at = i + 1; at < Math.min(labels.size(), i + REACH); at++) {
+      if (labels.get(at).tag().startsWith("VB") || at > i + 1 && labels.get(at).tag().startsWith("W")) {
+        return false;
+      }
+      if (labels.get(at).word().equals("عن") && labels.get(at).tag().equals("IN")) {
+        return at > i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** عين الملك فلانا واليا: a verb, as what somebody becomes follows in the accusative. */
+  private boolean isNamed(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).word().equals("عين") || labels.get(i).tag().startsWith("VB") || i > 0 && labels.get(i - 1).tag().equals("IN")) {
+      return false;
+    }
+    for (int at = i + 2; at < Math.min(labels.size(), i + REACH); at++) {
+      if (labels.get(at).tag().startsWith("VB")) {
+        return false;
+      }
+      if (isPost(labels.get(at).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPost(String word) {
+    String form = Orthography.fold(word);
+    return form.length() > 4 && form.endsWith("ا") && classes.isPost(form.substring(0, form.length() - 1));
+  }
+
+  /** هنأ, أقر: with their hamza nothing but verbs. */
+  private static boolean isSpelledAsVerb(List<CoreLabel> labels, int i) {
+    boolean after = i > 0 && labels.get(i - 1).tag().equals("IN");
+    return !after && labels.get(i).originalText().matches("هن\u0651?أ|أقر\u0651?") && !labels.get(i).tag().startsWith("VB");
+  }
+
+  /** أودع القاضي فلانا السجن: an authority sends others to prison. */
+  private boolean isOrder(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBN") && labels.get(i).word().equals("اودع")
+        && i + 1 < labels.size() && classes.isAuthority(Orthography.fold(labels.get(i + 1).word()));
+  }
+
+  /** قدم النائب فلان / استجوابا: the ending of an object on what is no verb. */
+  private boolean isAccusative(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    if (i == 0 || !labels.get(i).tag().equals("VBD") || word.length() < 5 || !word.endsWith("ا")) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 1);
+    return !words.isPerfect(word) && !words.isPerfect(stem) && words.knows(stem) && labels.get(i - 1).tag().contains("NNP");
+  }
+
+  /** رفض التيار الصدري / المشاركة في: no adjective of a masculine noun. */
+  private boolean isNounOfWoman(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    if (i == 0 || !labels.get(i).tag().equals("DTJJ") || !word.startsWith("الم") || !word.endsWith("ة")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && labels.get(at).tag().equals("DTJJ") && !labels.get(at).word().endsWith("ة")) {
+      at--;
+    }
+    if (!labels.get(at).tag().equals("DTNN") || labels.get(at).word().endsWith("ة") || at == 0 || !labels.get(at - 1).tag().startsWith("VB")) {
+      return false;
+    }
+    ArabicLemmatizer.Reading noun = words.read(labels.get(at).word(), "DTNN", false);
+    return noun.gender() == Gender.MASCULINE && noun.number() == GrammaticalNumber.SINGULAR;
+  }
+
+  /** محكمة جنح المدينة / الصحفي فلان: a trade before a name, where no masculine noun stands before it. */
+  private boolean isCalling(List<CoreLabel> labels, int i) {
+    if (i == 0 || i + 1 >= labels.size() || !labels.get(i).tag().equals("DTJJ")
+        || !labels.get(i + 1).tag().contains("NNP") || !classes.isCalling(Orthography.stripArticle(Orthography.fold(labels.get(i).word())))) {
+      return false;
+    }
+    CoreLabel before = labels.get(i - 1);
+    return before.tag().contains("NNP") || before.word().endsWith("ة");
+  }
+
+  private static boolean opensClause(List<CoreLabel> labels, int i) {
+    return i == 0 || labels.get(i - 1).tag().equals("CC") || labels.get(i - 1).tag().equals("PUNC");
+  }
+}

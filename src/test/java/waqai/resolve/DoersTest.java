@@ -41,7 +41,7 @@ class DoersTest {
     // the present of many verbs is spelled alike in both voices
     "قال مسؤول أمريكي إن بلاده ستسحب جنودها من النيجر. | Withdrawal الولايات المتحدة > النيجر",
     // a land is no adjective of a title; many are none of one
-    "قال مسؤول أمريكي إن المفاوضات صعبة. واتهم المسؤول روسيا بعرقلتها. | Accusation مسؤول أمريكي > روسيا",
+    "قال مسؤول أمريكي إن المفاوضات صعبة. واتهم المسؤول روسيا بزعزعة استقرار المنطقة. | Accusation مسؤول أمريكي > روسيا",
     // a spokesman and his body; whoever is answerable for a deed
     "أعلن المتحدث العسكري باسم الجيش الليبي العميد كريم ناصر تدمير خمس آليات جنوب سرت. | Attack الجيش الليبي > ",
     "أعلنت المتحدثة باسم الخارجية الروسية ماريا زاخاروفا طرد دبلوماسيين ألمان. | Sanction الخارجية الروسية > دبلوماسيين ألمان",

@@ -31,6 +31,10 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
     if (!forcible || pattern.type().symmetric()) {
       return doers;
     }
+    return owners(frame, doers.stream().map(this::held).toList());
+  }
+
+  private List<Filler> owners(Frame frame, List<Filler> doers) {
     if (isTarget(frame)) {
       return doers.stream().filter(f -> !isArms(f)).toList();
     }
@@ -45,6 +49,22 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
             .map(List::of)
             .orElse(people)
         : people;
+  }
+
+  /** طائرات / التحالف, جرافات / الاحتلال: who is named right behind the arms and within their name. */
+  private Filler held(Filler doer) {
+    if (!(doer instanceof Filler.Named n) || !isOfArms(n.mention())) {
+      return doer;
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == n.token() + 1 && m.phrase().end() <= n.mention().phrase().end())
+        .filter(m -> m.named() && fillers.isWho(m))
+        .findFirst().<Filler>map(Filler.Named::new).orElse(doer);
+  }
+
+  private boolean isOfArms(Mention mention) {
+    Token head = sentence.token(mention.phrase().head());
+    return !head.isDefinite() && mention.gazetteer().isEmpty() && head.lemmas().stream().anyMatch(words::contains);
   }
 
   /** إسقاط مسيرة أوكرانية: what is brought down does nothing. */

@@ -13,6 +13,7 @@ import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -23,6 +24,8 @@ final class EventPlaces {
       List.of("في", "ب", "داخل", "قرب", "خارج", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي",
           "شرقي", "غربي", "امام", "قبالة", "عند", "علي");
   private static final List<String> OCCASION_SLOTS = List.of("خلال", "اثناء", "في", "علي");
+
+  private static final Set<EventType> HITTING = Set.of(EventType.ATTACK, EventType.RESTRICTION, EventType.ARREST);
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -37,11 +40,16 @@ final class EventPlaces {
     for (Mention mention : sentence.mentions()) {
       Filler filler = new Filler.Named(mention);
       int in = mention.phrase().begin() - 1;
-      if (in > 0 && sentence.token(in).form().equals("في") && isPlace(filler)
-          && followsTime(in)) {
+      if (in >= 0 && sentence.token(in).form().equals("في") && isPlace(filler)
+          && (opensSentence(in) || followsTime(in))) {
         attachment.of(in).ifPresent(event -> placeOf.putIfAbsent(event, filler));
       }
     }
+  }
+
+  /** وفي الموصل اغتال مسلحون ضابطا: a place that sets the scene. */
+  private boolean opensSentence(int in) {
+    return in == 0 || in == 1 && sentence.token(0).form().equals("و");
   }
 
   /** Whether a time stands right before a place: what the parser hangs on the time is the event's. */
@@ -61,6 +69,7 @@ final class EventPlaces {
         ? Optional.ofNullable(placeOf.get(match.predicate()))
             .filter(f -> !taken.contains(f.token()))
             .or(() -> occasion(match, taken))
+            .or(() -> lying(match, taken))
             .map(List::of)
             .orElse(List.of())
         : own;
@@ -99,6 +108,21 @@ final class EventPlaces {
             : inSlots(host, Set.of()).stream())
         .filter(f -> isPlace(f) && !taken.contains(f.token()))
         .findFirst();
+  }
+
+  /** هدم منزلا يعود لفلان في البلدة: where the thing that is hit lies, as a clause behind it says. */
+  private Optional<Filler> lying(Match match, Set<Integer> taken) {
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.kind() == Clause.Kind.VERB)
+        .filter(c -> matches.stream().noneMatch(m -> m.predicate() == c.predicate()))
+        .filter(c -> c.parent().filter(p -> isHit(match, p)).isPresent())
+        .flatMap(c -> fillers.read(c.slot("في")).stream())
+        .filter(f -> isPlace(f) && !taken.contains(f.token()))
+        .findFirst();
+  }
+
+  private static boolean isHit(Match match, int token) {
+    return HITTING.contains(match.pattern().type()) && match.recipients().stream().anyMatch(r -> r.token() == token);
   }
 
   private Stream<Match> events(Phrase phrase) {

@@ -123,7 +123,7 @@ final class ImpliedParties {
     if (!is(deed, ruled)) {
       return List.of();
     }
-    return Stream.of("من", "عن", "gen", "gen2")
+    return Stream.of("gen", "من", "عن", "gen2")
         .map(s -> people(deed, s))
         .filter(found -> !found.isEmpty())
         .findFirst()

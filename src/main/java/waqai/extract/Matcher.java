@@ -43,6 +43,9 @@ final class Matcher {
   private static final Set<EntityKind> BODIES = Set.of(
       EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.PARTY, EntityKind.ARMED_GROUP);
 
+  /** What is handed over is refused to who would get it: رفض تسليم السلطة إلى. */
+  private static final Set<String> HANDED = Set.of("تسليم", "نقل", "منح", "اعطاء", "بيع");
+
   private static final Set<String> SEATED =
       Set.of("منظمة", "مجلس", "هيئة", "حركة", "جبهة", "حزب", "لجنة", "جمعية", "بنك", "صندوق", "وكالة");
 
@@ -388,7 +391,9 @@ final class Matcher {
     List<Filler> owned = owners.of(judged, refused).stream()
         .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
         .toList();
-    return owned.isEmpty() && refused ? owners.party(judged) : owned;
+    boolean handed = sentence.token(judged.head()).lemmas().stream().anyMatch(HANDED::contains);
+    List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
+    return given.isEmpty() ? owned : given;
   }
 
   private List<Filler> fill(Role role, Frame frame) {

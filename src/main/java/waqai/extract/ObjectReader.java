@@ -75,7 +75,8 @@ final class ObjectReader {
         && post.lemmas().stream().anyMatch(TaggingWords.list()::isPost);
     if (becomes) {
       sentence.mentions().stream()
-          .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() == body.mention().phrase().end())
+          .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() >= body.mention().phrase().end()
+              && m.phrase().end() == post.index())
           .findFirst()
           .ifPresent(m -> slots.put("obj", List.of(new Filler.Named(m))));
     }
@@ -267,11 +268,20 @@ final class ObjectReader {
     return document ? fillers.inside(((Filler.Words) subject).phrase()).orElse(subject) : subject;
   }
 
+  private boolean isPost(List<Filler> objects) {
+    return objects.size() == 1 && objects.getFirst() instanceof Filler.Named n && !n.mention().posts().isEmpty()
+        && !n.mention().named() && isIndefinite(objects.getFirst());
+  }
+
   /** عين الرئيس أحمد الشرع / مرهف أبو قصرة / وزيرا: a person, and what he becomes. */
   private boolean isBecoming(Filler person, Filler post) {
-    Token noun = sentence.token(post.token());
     return person instanceof Filler.Named named && named.mention().named() && named.mention().kind() == EntityKind.PERSON
-        && noun.isNoun() && !noun.isDefinite() && noun.form().matches(".{3,}(ا|اً|ًا)");
+        && isIndefinite(post);
+  }
+
+  private boolean isIndefinite(Filler post) {
+    Token noun = sentence.token(post.token());
+    return noun.isNoun() && !noun.isDefinite() && noun.form().matches(".{3,}(ا|اً|ًا)");
   }
 
   /** استقبل الأمير محمد ولي العهد رئيس المجلس وزير خارجية فرنسا: titles of the subject are no objects. */

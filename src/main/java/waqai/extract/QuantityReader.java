@@ -74,7 +74,8 @@ final class QuantityReader {
     }
     Optional<Clause> within = innermost(counted.get());
     Optional<Match> owner = within.flatMap(c -> owner(c.predicate()));
-    Optional<What> what = what(counted.get(), within);
+    Optional<What> what = what(counted.get(), within).map(w -> w == What.OTHER
+        ? owner.filter(m -> counted.get().unit().filter(this::isPerson).isPresent()).flatMap(m -> m.pattern().counts()).orElse(w) : w);
     if (owner.isPresent() && what.isPresent() && !isOnlySaid(owner.get(), what.get())) {
       What of = of(owner.get().pattern().type(), what.get(), counted.get());
       Quantity quantity =
@@ -152,8 +153,9 @@ final class QuantityReader {
   }
 
   private static boolean hasArgument(Clause clause, int token) {
-    return clause.arguments().values().stream()
-        .flatMap(List::stream)
+    return clause.arguments().entrySet().stream()
+        .filter(e -> !e.getKey().equals("comp"))
+        .flatMap(e -> e.getValue().stream())
         .anyMatch(p -> p.begin() <= token && token < p.end());
   }
 
@@ -227,11 +229,17 @@ final class QuantityReader {
     }
     for (Filler filler : match.recipients()) {
       Token noun = sentence.token(filler.token());
-      if (noun.isNoun() && noun.number() == Token.GrammaticalNumber.DUAL && noun.form().endsWith("ن")) {
+      if (noun.isNoun() && noun.number() == Token.GrammaticalNumber.DUAL && noun.form().endsWith("ن") && !isMany(noun)) {
         byPredicate.computeIfAbsent(match.predicate(), p -> new ArrayList<>())
             .add(new Quantity(
                 match.pattern().counts().get(), 2, Bound.EXACT, Optional.of(noun.span().in(text))));
       }
     }
+  }
+
+  /** جميع المهاجمين, المسلحين: a plural that is written like a dual. */
+  private boolean isMany(Token noun) {
+    boolean all = noun.index() > 0 && sentence.token(noun.index() - 1).tag().matches("NOUN_QUANT|CD");
+    return all || noun.isDefinite() && noun.form().startsWith("الم") && noun.form().endsWith("ين");
   }
 }

@@ -52,6 +52,7 @@ final class SayingReader {
   private final OwnerReader owners;
   private final List<EventPattern> rows;
   private final Set<String> menaces;
+  private final Set<String> duties;
   private final Set<String> answers;
   private final Set<String> unhesitating;
   private final Set<String> blows;
@@ -63,6 +64,7 @@ final class SayingReader {
     owners = new OwnerReader(sentence, fillers);
     rows = patterns.sayings();
     menaces = patterns.classes().words("menace");
+    duties = patterns.classes().words("dutiful");
     answers = patterns.classes().words("answer");
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");
@@ -185,8 +187,14 @@ final class SayingReader {
     List<Filler> whose = owners.at(at);
     boolean must = whose.stream().anyMatch(f -> f instanceof Filler.Named n
         && n.mention().phrase().end() < sentence.tokens().size()
-        && Orthography.fold(sentence.token(n.mention().phrase().end()).form()).equals("ان"));
+        && opensDuty(sentence.token(n.mention().phrase().end())));
     return must ? whose : List.of();
+  }
+
+  /** على إيران أن توقف, على إيران وقف دعمها. */
+  private boolean opensDuty(Token token) {
+    return Orthography.fold(token.form()).equals("ان")
+        || token.isNoun() && token.lemmas().stream().anyMatch(duties::contains);
   }
 
   /** أنه سيعمل, أن بلاده لن تقبل, سنواصل: who speaks of himself and of what will be. */

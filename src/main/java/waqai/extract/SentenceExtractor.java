@@ -152,6 +152,7 @@ final class SentenceExtractor {
     List<Match> out = new ArrayList<>(matches);
     out.removeIf(m -> isCeased(m, missed));
     out.replaceAll(m -> agreed(m, missed));
+    out.removeIf(m -> isHowTaken(m, out));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);
@@ -166,6 +167,14 @@ final class SentenceExtractor {
     boolean addressed = demand.pattern().type() == EventType.DEMAND && duty.pattern().type() == EventType.DEMAND
         && duty.pattern().told() && demand.recipients().isEmpty();
     return addressed ? new Match(demand.pattern(), demand.frame(), demand.actors(), duty.recipients()) : demand;
+  }
+
+  /** اعتقلت القوات شابا بعد دهم منزله: how he was taken is told with the arrest. */
+  private boolean isHowTaken(Match match, List<Match> matches) {
+    Set<String> raids = knowledge.patterns().classes().words("house-raid");
+    return match.frame().isNoun() && match.actors().isEmpty()
+        && sentence.token(match.predicate()).lemmas().stream().anyMatch(raids::contains)
+        && matches.stream().anyMatch(m -> m.pattern().type() == EventType.ARREST && m.predicate() < match.predicate());
   }
 
   /** وفاة ثلاثة وإصابة آخرين: the injured of an accident are told with its dead. */
@@ -215,11 +224,12 @@ final class SentenceExtractor {
       }
       Optional<Match> attack = out.stream()
           .filter(a -> a.pattern().type() == EventType.ATTACK && isMeans(a, death))
-          .filter(a -> death.actors().isEmpty() || death.actors().equals(a.actors()))
+          .filter(a -> death.actors().isEmpty() || a.actors().isEmpty() || death.actors().equals(a.actors()))
           .findFirst();
       if (attack.isPresent() && isPersonal(death)) {
         out.set(i, new Match(
-            death.pattern(), death.frame(), attack.get().actors(), death.recipients()));
+            death.pattern(), death.frame(), attack.get().actors().isEmpty() ? death.actors() : attack.get().actors(),
+            death.recipients()));
         refusals.add(refusal(attack.get().pattern(), attack.get().predicate(),
             "the attack of " + death.pattern().id()));
         out.remove(attack.get());

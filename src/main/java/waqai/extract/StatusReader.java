@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Modality;
@@ -26,6 +27,9 @@ final class StatusReader {
 
   /** Acts that are set for a time: told of in a clause about the future, they lie in it. */
   private static final Set<EventType.Root> AHEAD = Set.of(EventType.Root.CONSULT);
+
+  /** Nouns of people tell nothing of status, though they be spelled like others: شرطي, شرط. */
+  private static final Set<EntityKind> PEOPLE = Set.of(EntityKind.PERSON, EntityKind.GROUP);
 
   private static final Set<EventType> DECIDED =
       Set.of(EventType.APPOINTMENT, EventType.DISMISSAL, EventType.RESIGNATION, EventType.ARREST,
@@ -175,6 +179,9 @@ final class StatusReader {
   }
 
   private Optional<FactStatus> effect(int token) {
+    if (sentence.mentions().stream().anyMatch(m -> m.phrase().head() == token && PEOPLE.contains(m.kind()))) {
+      return Optional.empty();
+    }
     Token word = sentence.token(token);
     String form = Orthography.stripArticle(Orthography.fold(word.form()));
     return Stream.concat(word.lemmas().stream(), Stream.of(form))

@@ -9,8 +9,8 @@ import java.util.Set;
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
-      "death", "intransitive", "matter", "naming", "seat", "authority", "masculine", "addressing",
-      "carrying");
+      "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
+      "striking", "arm", "throwing", "masculine", "addressing", "carrying");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -77,6 +77,36 @@ public final class TaggingWords {
   /** Whether a noun of this folded lemma, spelled like an adjective, tells who a person is: صحفي, قيادي. */
   public boolean isCalling(String lemma) {
     return has("calling", lemma);
+  }
+
+  /** Whether a folded form is one word that a segmenter takes for a particle or pronoun and a word: باحات, داهم. */
+  public boolean isWhole(String form) {
+    return has("whole", form);
+  }
+
+  /** Whether a folded form is the name of a kind of arms: كاتيوشا. */
+  public boolean isModel(String form) {
+    return has("model", form);
+  }
+
+  /** Whether names of towns of two words begin with a folded form: كفر, بيت. */
+  public boolean isCompound(String form) {
+    return has("compound", form);
+  }
+
+  /** Whether a verb of this folded lemma tells what arms hit: استهدف. */
+  public boolean isStriking(String lemma) {
+    return has("striking", lemma);
+  }
+
+  /** Whether a noun of this folded lemma is a weapon that hits something: صاروخ. */
+  public boolean isArm(String lemma) {
+    return has("arm", lemma);
+  }
+
+  /** Whether a verb of this folded lemma throws or fires what it has as its object: أطلق. */
+  public boolean isThrowing(String lemma) {
+    return has("throwing", lemma);
   }
 
   /** Whether names of places follow a noun of this folded form one by one: مدينتي, بلدات. */

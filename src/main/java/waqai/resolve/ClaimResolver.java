@@ -32,6 +32,9 @@ final class ClaimResolver {
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
 
+  /** What is done to a land: a pronoun stands for one (انسحب منها). */
+  private static final Set<EventType> TERRITORIAL = Set.of(EventType.WITHDRAWAL, EventType.CAPTURE);
+
   private static final List<String> STATE_POSTS =
       List.of("رييس وزراء", "رييس حكومه", "رييس جمهوري", "وزير", "وزيره", "ملك", "ولي عهد", "رييس",
           "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "امير بلاد", "سلطان بلاد", "عاهل",
@@ -68,6 +71,9 @@ final class ClaimResolver {
     List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
     List<Cluster> others = new ArrayList<>(withOrderer(claim, actors));
     sources.stream().filter(s -> !s.named()).forEach(others::add);
+    if (TERRITORIAL.contains(claim.type())) {
+      clusters.clusters().stream().filter(c -> !c.isPlace()).forEach(others::add);
+    }
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, others));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);

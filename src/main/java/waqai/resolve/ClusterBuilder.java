@@ -136,7 +136,7 @@ final class ClusterBuilder {
       return Genders.ofCountry(mention.name());
     }
     if (mention.kind() == EntityKind.PERSON) {
-      return head.isName() ? Gender.UNKNOWN : head.gender();
+      return head.isName() ? Gender.UNKNOWN : title(mention, sentence).gender();
     }
     if (mention.kind() == EntityKind.GROUP) {
       return Gender.UNKNOWN;
@@ -145,6 +145,12 @@ final class ClusterBuilder {
       return mention.gazetteer().flatMap(gazetteer::byId).map(e -> Genders.ofBody(e.name())).orElse(Gender.UNKNOWN);
     }
     return head.number() == Token.GrammaticalNumber.PLURAL ? Gender.FEMININE : head.gender();
+  }
+
+  /** دولة / رئيس الوزراء, معالي / الوزير: the post behind an honour tells the gender. */
+  private static Token title(Mention mention, Sentence sentence) {
+    int head = mention.phrase().head();
+    return sentence.token(mention.posts().stream().map(Mention.Post::begin).findFirst().filter(b -> b == head + 1).orElse(head));
   }
 
   private Optional<Cluster> find(Mention mention, Sentence sentence) {

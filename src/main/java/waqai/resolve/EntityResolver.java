@@ -72,7 +72,7 @@ public final class EntityResolver {
         continue;
       }
       ResolvedClaim known = resolver.resolve(claim);
-      if (isTold(known) || known.claim().type() == EventType.ATTACK) {
+      if (isTold(known) || known.claim().type() == EventType.ATTACK || Tolls.isToll(known)) {
         resolved.add(known);
       }
     }

@@ -40,10 +40,16 @@ final class EventKinds {
 
   /** Whether a noun has the article and is of a kind with some word of the sentence before; many are one only as a clash. */
   boolean pointsBack(Token noun, List<Token> before) {
-    boolean one = noun.number() != Token.GrammaticalNumber.PLURAL || isOf(noun, clash);
+    boolean one = noun.number() != Token.GrammaticalNumber.PLURAL || isOf(noun, clash)
+        || before.stream().anyMatch(t -> isSameMany(t, noun));
     return noun.isDefinite() && one
         && (isOf(noun, any)
             || kinds.stream().anyMatch(k -> isOf(noun, k) && before.stream().anyMatch(t -> isOf(t, k))));
+  }
+
+  /** شنت غارات ... الغارات. */
+  private static boolean isSameMany(Token before, Token noun) {
+    return before.number() == Token.GrammaticalNumber.PLURAL && !before.isDefinite() && before.lemma().equals(noun.lemma());
   }
 
   private static boolean isOf(Token token, Set<String> words) {

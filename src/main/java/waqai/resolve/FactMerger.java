@@ -23,6 +23,8 @@ final class FactMerger {
           EventType.DEMAND, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION,
           EventType.REJECTION, EventType.THREAT, EventType.PLEDGE);
 
+  private static final Set<EventType> JUDGED = Set.of(EventType.CONDEMNATION, EventType.PRAISE);
+
   /** How many days before publication something is no more the news of the first sentence. */
   private static final int NEWS = 45;
 
@@ -56,7 +58,7 @@ final class FactMerger {
       }
       if (retelling.same(merged.get(i), claim, last)) {
         ResolvedClaim before = merged.get(i);
-        ResolvedClaim both = join(Retelling.first(before, claim), Retelling.second(before, claim));
+        ResolvedClaim both = join(retelling.first(before, claim), retelling.second(before, claim));
         merged.set(i, both.of(both.claim().as(before.claim().type()), both.recipients()));
         return;
       }
@@ -100,7 +102,7 @@ final class FactMerger {
     if (type == EventType.LOCATION) {
       return a.actors().equals(b.actors());
     }
-    return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()));
+    return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()) || isOneBreath(a, b));
   }
 
   private static boolean samePost(ResolvedClaim a, ResolvedClaim b) {
@@ -133,6 +135,12 @@ final class FactMerger {
     boolean noun = !text.sentences().get(b.claim().sentence()).token(b.claim().predicate()).isVerb();
     return noun && a.status() == FactStatus.PLANNED && b.status() == FactStatus.HAPPENED
         && b.time().isEmpty() && b.claim().type().root() == EventType.Root.CONSULT;
+  }
+
+  /** نددت بالقرار واعتبرته انتهاكا: one judgement in two verbs. */
+  private static boolean isOneBreath(ResolvedClaim a, ResolvedClaim b) {
+    return JUDGED.contains(a.claim().type()) && a.claim().sentence() == b.claim().sentence()
+        && a.actors().equals(b.actors()) && a.recipients().equals(b.recipients());
   }
 
   private boolean compatible(ResolvedClaim a, ResolvedClaim b) {

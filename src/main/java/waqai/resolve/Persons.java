@@ -25,6 +25,9 @@ final class Persons {
       Set.of("مسؤول", "مسؤولة", "مسئول", "مسئولة", "دبلوماسي", "دبلوماسية", "سياسي", "سياسية", "قيادي",
           "قيادية", "زعيم", "معارض", "حقوقي", "حقوقية", "ناشط", "ناشطة");
 
+  /** The last sentence in which a name may follow the post that a headline told. */
+  private static final int LEAD = 2;
+
   private static final String COUNTERPART = "نظير";
   private static final String ENVOY = "سفير";
 
@@ -47,7 +50,7 @@ final class Persons {
 
   /** The person of a mention, if he was told of before. */
   Optional<Cluster> find(Mention mention, Sentence sentence) {
-    return mention.named() ? named(mention) : described(mention, sentence);
+    return mention.named() ? named(mention).or(() -> announced(mention, sentence)) : described(mention, sentence);
   }
 
   /** A person by full name, by a part of it, or by a spelling close to it. */
@@ -61,6 +64,17 @@ final class Persons {
     return last(c -> c.keys().stream().anyMatch(k ->
         NameDistance.near(k, key) || !key.contains(" ")
             && NameDistance.near(k.substring(k.lastIndexOf(' ') + 1), surname)));
+  }
+
+  /** A headline tells the post, the text the name: رئيس وزراء باكستان, and then his name. */
+  private Optional<Cluster> announced(Mention mention, Sentence sentence) {
+    if (sentence.index() > LEAD || mention.of().isEmpty() || mention.posts().stream().anyMatch(Mention.Post::former)) {
+      return Optional.empty();
+    }
+    List<String> posts = posts(mention, sentence);
+    List<String> whole = mention.posts().stream().map(p -> Orthography.nameKey(p.lemma())).filter(k -> k.contains(" ")).toList();
+    return last(c -> !c.named() && c.country().equals(mention.of())
+        && c.posts().stream().anyMatch(p -> posts.contains(p) || whole.stream().anyMatch(w -> p.startsWith(w))));
   }
 
   /** Whether the person's fullest name, not only the surname that he shares with others, is in this. */

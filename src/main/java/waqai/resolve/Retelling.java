@@ -3,6 +3,7 @@ package waqai.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import waqai.claim.Claim;
@@ -27,6 +28,12 @@ final class Retelling {
   /** Slots of a noun that tell of their own what is hit. */
   private static final List<String> AIMS = List.of("علي", "ضد", "gen", "ل", "acc");
 
+  /** Slots of a verb in the passive that tell in what it befell somebody. */
+  private static final List<String> CIRCUMSTANCES = List.of("في", "خلال", "اثناء", "اثر", "جراء", "نتيجة");
+
+  /** How many steps from a joined result to the first one. */
+  private static final int JOINED = 3;
+
   private final AnalyzedText text;
   private final EventKinds kinds;
 
@@ -41,6 +48,9 @@ final class Retelling {
    * @param last whether no other attack was told between them
    */
   boolean same(ResolvedClaim before, ResolvedClaim claim, boolean last) {
+    if (isSameDeath(before, claim)) {
+      return true;
+    }
     if (!isDeed(before) || claim.claim().type() != EventType.ATTACK
         || before.status() != claim.status() || FactMerger.timesConflict(before.time(), claim.time())) {
       return false;
@@ -51,33 +61,74 @@ final class Retelling {
         && (last && (refersBack(before, claim) || doneByThem(before, claim)) || sameToll(before, claim));
   }
 
+  /** مقتل شرطي ... شرطيا قتل, قتل صحفي ... اغتيال الصحفي سامي حداد: one man without a name, told again or with his name. */
+  private boolean isSameDeath(ResolvedClaim before, ResolvedClaim claim) {
+    boolean deaths = before.claim().type() == EventType.KILLING && claim.claim().type() == EventType.KILLING;
+    if (!deaths || before.recipients().size() != 1 || claim.recipients().size() != 1 || before.status() != claim.status() || FactMerger.timesConflict(before.time(), claim.time())
+        || !sameDoers(before, claim) || !samePlace(before, claim)) {
+      return false;
+    }
+    Cluster first = before.recipients().getFirst();
+    Cluster again = claim.recipients().getFirst();
+    return isOneMan(first) && again.kind() == EntityKind.PERSON
+        && (again.named() ? isCalled(claim, again, Orthography.nameKey(first.name()).split(" ")[0]) : bare(first.name()).equals(bare(again.name())));
+  }
+
+  /** الصحفي / سامي حداد: what he is called stands before his name. */
+  private boolean isCalled(ResolvedClaim claim, Cluster man, String word) {
+    List<Token> tokens = text.sentences().get(claim.claim().sentence()).tokens();
+    return tokens.stream().skip(1).filter(t -> man.spans().stream().anyMatch(s -> s.begin() == t.span().begin()))
+        .map(t -> tokens.get(t.index() - 1))
+        .anyMatch(t -> t.isDefinite() && Orthography.nameKey(t.form()).equals(word));
+  }
+
+  private static boolean isOneMan(Cluster victim) {
+    return victim.kind() == EntityKind.PERSON && !victim.named() && !victim.name().startsWith("ال");
+  }
+
+  /** شرطيا عراقيا: without the ending of the accusative. */
+  private static String bare(String name) {
+    return name.replaceAll("(?<=\\p{L}{3})[اً]+(?= |$)", "");
+  }
+
   static boolean isDeed(ResolvedClaim claim) {
     return DEEDS.contains(claim.claim().type());
   }
 
   /** The first telling, without doers that the second knows better. */
-  static ResolvedClaim first(ResolvedClaim before, ResolvedClaim claim) {
+  ResolvedClaim first(ResolvedClaim before, ResolvedClaim claim) {
+    if (isSameDeath(before, claim)) {
+      return before.at(List.of(), before.places());
+    }
     ResolvedClaim out = isVaguer(before, claim) ? before.by(List.of()) : before;
-    return onlyPlaces(before.recipients()) && !onlyPlaces(claim.recipients())
-        ? out.at(List.of(), before.places().isEmpty() ? before.recipients() : before.places())
-        : out;
+    boolean town = before.places().isEmpty() || before.recipients().stream().anyMatch(Cluster::named);
+    return onlyPlaces(before.recipients()) && tellsWhom(claim)
+        ? out.at(List.of(), town ? before.recipients() : before.places()) : out;
   }
 
   /** The second telling, without a target beside that of the first, and without vaguer doers. */
-  static ResolvedClaim second(ResolvedClaim before, ResolvedClaim again) {
+  ResolvedClaim second(ResolvedClaim before, ResolvedClaim again) {
+    if (isSameDeath(before, again)) {
+      return again;
+    }
     boolean unnamed = again.actors().stream().noneMatch(Cluster::named);
     ResolvedClaim claim = unnamed && !before.actors().isEmpty() ? again.by(List.of()) : again;
     if (before.actors().size() > 1 && before.recipients().isEmpty()) {
       return claim.at(List.of(), claim.places());
     }
     boolean known = !before.recipients().isEmpty()
-        && (!onlyPlaces(before.recipients()) || onlyPlaces(again.recipients()));
+        && (!onlyPlaces(before.recipients()) || !tellsWhom(again));
     return known ? claim.at(List.of(), before.places().isEmpty() ? where(claim) : claim.places()) : claim;
   }
 
   /** مسلحون, where the other says of which group. */
   private static boolean isVaguer(ResolvedClaim claim, ResolvedClaim other) {
     return claim.actors().stream().noneMatch(Cluster::named) && other.actors().stream().anyMatch(Cluster::named);
+  }
+
+  /** Whether it tells who was hit, not only where or what else was destroyed. */
+  private static boolean tellsWhom(ResolvedClaim claim) {
+    return !onlyPlaces(claim.recipients()) && claim.recipients().stream().noneMatch(c -> c.kind() == EntityKind.OTHER);
   }
 
   static boolean onlyPlaces(List<Cluster> hit) {
@@ -161,7 +212,9 @@ final class Retelling {
         .map(Phrase::head)
         .filter(head -> kinds.isEvent(sentence.token(head)))
         .forEach(out::add);
-    causes(sentence, claim.predicate()).filter(head -> kinds.isEvent(sentence.token(head))).forEach(out::add);
+    causes(sentence, result(sentence, claim.predicate()))
+        .filter(head -> kinds.isEvent(sentence.token(head))).forEach(out::add);
+    circumstances(sentence, claim.predicate()).filter(head -> kinds.isEvent(sentence.token(head))).forEach(out::add);
     return out;
   }
 
@@ -175,11 +228,46 @@ final class Retelling {
         .map(Phrase::head);
   }
 
+  /** أدى القصف إلى مقتل عشرة وتدمير منزل: the first of the results that are joined. */
+  private static int result(Sentence sentence, int noun) {
+    int at = noun;
+    for (int step = 0; step < JOINED && at > 0 && sentence.token(noun - 1).tag().equals("CC"); step++) {
+      int from = at;
+      Optional<Integer> above = sentence.clauses().stream()
+          .filter(c -> c.predicate() == from && c.kind() == Clause.Kind.NOUN)
+          .flatMap(c -> c.parent().stream()).filter(p -> p < from && !sentence.token(p).isVerb()).findFirst();
+      if (above.isEmpty()) {
+        break;
+      }
+      at = above.get();
+    }
+    return at;
+  }
+
+  /** أصيب ثلاثة بالرصاص خلال مواجهات: in what somebody was hit. */
+  private Stream<Integer> circumstances(Sentence sentence, int verb) {
+    return sentence.clauses().stream()
+        .filter(c -> c.predicate() == verb && c.kind() == Clause.Kind.PASSIVE)
+        .flatMap(c -> CIRCUMSTANCES.stream().flatMap(slot -> c.slot(slot).stream()))
+        .map(p -> sentence.token(p.head()).isPronoun() ? lastEvent(sentence, verb) : p.head());
+  }
+
+  /** مواجهات أصيب خلالها عشرة: what the pronoun means. */
+  private int lastEvent(Sentence sentence, int verb) {
+    for (int at = verb - 1; at >= 0; at--) {
+      if (kinds.isEvent(sentence.token(at))) {
+        return at;
+      }
+    }
+    return verb;
+  }
+
   /** الهجوم, or a verb that has it as its subject, or one of owning up to it. */
   private boolean refersBack(ResolvedClaim before, ResolvedClaim claim) {
     Sentence sentence = text.sentences().get(claim.claim().sentence());
     Token predicate = sentence.token(claim.claim().predicate());
-    if (predicate.isVerb() && (predicate.hasLemma("اعلن") || predicate.hasLemma("تبني"))) {
+    if (predicate.isVerb() && (predicate.hasLemma("اعلن") || predicate.hasLemma("تبني"))
+        || predicate.isDefinite() && isOwnedTo(sentence, predicate.index())) {
       return true;
     }
     Sentence first = text.sentences().get(before.claim().sentence());
@@ -189,6 +277,11 @@ final class Retelling {
         .anyMatch(noun -> (near && noun != predicate
             ? kinds.pointsBack(noun, first.tokens()) : kinds.pointsFarBack(noun, first.tokens()))
             && (!isSpecified(sentence, noun) || sharesTarget(before, claim)));
+  }
+
+  /** مسؤوليتها عن القصف. */
+  private static boolean isOwnedTo(Sentence sentence, int noun) {
+    return sentence.tokens().subList(Math.max(0, noun - JOINED), noun).stream().anyMatch(t -> t.hasLemma("مسؤولية"));
   }
 
   private static boolean sharesTarget(ResolvedClaim before, ResolvedClaim claim) {

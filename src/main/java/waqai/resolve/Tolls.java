@@ -20,6 +20,9 @@ import waqai.text.AnalyzedText;
 record Tolls(AnalyzedText text, EventKinds kinds) {
   private static final Pattern OTHERS = Pattern.compile("آخر(ون|ين|ان)?$");
 
+  /** How many sentences later others are told. */
+  private static final int NEAR = 8;
+
   private static final Set<EventType> DEATHS = Set.of(EventType.KILLING, EventType.CASUALTY);
 
   /** The claims, tolls folded into the attacks beside them. */
@@ -37,6 +40,11 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     return kept.stream().map(c -> withTolls(c, tolls.getOrDefault(c, List.of()))).toList();
   }
 
+  /** سقوط عشرة من الطرفين: so many dead or hurt, whoever they are. */
+  static boolean isToll(ResolvedClaim claim) {
+    return DEATHS.contains(claim.claim().type()) && !claim.claim().quantities().isEmpty();
+  }
+
   /** The attack to which deaths without a name belong. */
   private static Optional<ResolvedClaim> attackOf(
       ResolvedClaim claim, List<ResolvedClaim> claims) {
@@ -46,7 +54,19 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
               && a.claim().evidence().begin() <= claim.claim().evidence().end());
     }
     return DEATHS.contains(claim.claim().type()) && claim.recipients().stream().noneMatch(Tolls::isNamed)
-        ? attackBeside(claim, claims).or(() -> deathsBeside(claim, claims))
+        ? attackBeside(claim, claims).or(() -> deathsBeside(claim, claims)).or(() -> deedBefore(claim, claims))
+        : Optional.empty();
+  }
+
+  /** قتل شرطي في انفجار. وأصيب عشرون آخرون: who else was hit is told in a sentence of its own. */
+  private static Optional<ResolvedClaim> deedBefore(ResolvedClaim toll, List<ResolvedClaim> claims) {
+    boolean others = toll.actors().isEmpty() && toll.recipients().stream().anyMatch(c -> OTHERS.matcher(c.name()).find());
+    int at = claims.indexOf(toll);
+    return others ? claims.subList(0, at).stream()
+        .filter(c -> Retelling.isDeed(c) && c.claim().sentence() < toll.claim().sentence()
+            && toll.claim().sentence() - c.claim().sentence() <= NEAR)
+        .filter(c -> c.status() == toll.status() && !FactMerger.timesConflict(c.time(), toll.time()))
+        .reduce((a, b) -> b)
         : Optional.empty();
   }
 
@@ -72,7 +92,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     List<Quantity> numbers = tolls.stream().flatMap(t -> t.claim().quantities().stream()).toList();
     List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
-    boolean open = claim.recipients().isEmpty() && !clash;
+    boolean open = claim.recipients().isEmpty() && !clash && !victims.isEmpty();
     ResolvedClaim counted = asTold(byKillers(claim, tolls), tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())

@@ -40,6 +40,25 @@ final class Agreement {
     };
   }
 
+  /** سقوط قذيفة / أطلقتها القوات: the noun within the antecedent to which the pronoun refers; none when there is none. */
+  List<Phrase> resumedInside(List<Phrase> pronoun, List<Phrase> antecedent) {
+    Phrase last = antecedent.getLast();
+    boolean feminine = tokens.get(pronoun.getFirst().head()).form().equals("ها");
+    for (int at = last.end() - 1; at > last.head(); at--) {
+      Token noun = tokens.get(at);
+      boolean womanly = noun.gender() == Gender.FEMININE || isPluralForm(noun);
+      if (noun.isNoun() && !noun.isName() && womanly == feminine) {
+        return List.of(new Phrase(at, at, last.end()));
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isPluralForm(Token noun) {
+    return noun.number() == Token.GrammaticalNumber.PLURAL
+        || PLURALS.singular(Orthography.stripArticle(Orthography.fold(noun.form()))).isPresent();
+  }
+
   /** Whether the noun after a verb can be its subject. */
   boolean agrees(Token verb, List<Phrase> phrases) {
     Token noun = tokens.get(phrases.getFirst().head());

@@ -49,7 +49,8 @@ final class ClauseBuilder {
         out.add(noun(token));
       }
     }
-    List<Clause> whole = new StrandedWords(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(out));
+    List<Clause> whole = new StrandedWords(tokens).restore(
+        new StrayedSubjects(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(out)));
     return new SharedCauses(tokens, CLASSES).share(new Appointees(tokens, CLASSES).read(whole));
   }
 

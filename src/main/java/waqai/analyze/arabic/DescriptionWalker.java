@@ -7,6 +7,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.Titles;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Token;
 
@@ -22,12 +23,13 @@ final class DescriptionWalker {
   /** With an adjective of origin these are the country itself: الجانب الأمريكي, الطائرات التركية. */
   private static final Set<String> STANDS_FOR_COUNTRY =
       Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
-          "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح");
+          "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح", "دبابات", "دبابة", "جرافات", "جرافة", "اليات", "زورق");
 
   private static final TaggingWords WORDS = TaggingWords.list();
 
   private final List<Token> tokens;
   private final SentenceNames names;
+  private final TitleFinder finder;
   private final HeadNouns headNouns;
   private final Genitives genitives;
   private final Set<String> linking;
@@ -37,6 +39,7 @@ final class DescriptionWalker {
     this.linking = linking;
     this.tokens = tokens;
     this.names = names;
+    this.finder = finder;
     this.headNouns = headNouns;
     this.genitives = new Genitives(tokens, names, finder, headNouns);
   }
@@ -206,7 +209,14 @@ final class DescriptionWalker {
   private boolean isHolder(int at, int head) {
     boolean honour = at > head + 1 && names.isCommon(at - 1);
     boolean person = names.hit(at).isEmpty() || names.entry(at, EntityKind.PERSON).isPresent();
-    return tokens.get(at - 1).isDefinite() && !honour && person && names.startsPerson(at);
+    return tokens.get(at - 1).isDefinite() && !honour
+        && (person && names.startsPerson(at) || isHonoured(at));
+  }
+
+  /** القوات / الشاب سامر: a person whose name follows an honour. */
+  private boolean isHonoured(int at) {
+    return tokens.get(at).isDefinite() && at + 1 < tokens.size() && names.startsPerson(at + 1)
+        && finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.HONORIFIC && t.end() == at + 1).isPresent();
   }
 
   /** تبنت جماعة مسؤوليتها: what a pronoun owns is no name. */

@@ -13,6 +13,9 @@ import waqai.text.Token;
 final class HeadNounFinder {
   private static final List<String> LEADERSHIP = List.of("قيادة", "رئاسة", "زعامة");
 
+  /** After a number, people whom nothing else is said of: أصيب عشرون آخرون. */
+  private static final List<String> OTHERS = List.of("اخرون", "اخرين", "اخران");
+
   /** What a plural of people is when its noun has no row. */
   private static final HeadNoun HUMANS =
       new HeadNoun("ar-head-plural", "", EntityKind.GROUP, true, false, false);
@@ -32,6 +35,9 @@ final class HeadNounFinder {
   /** The row of the noun at a token that tells what a phrase with this head is. */
   Optional<HeadNoun> find(int i) {
     Token token = tokens.get(i);
+    if (i > 0 && OTHERS.contains(names.folded(i)) && tokens.get(i - 1).tag().equals("CD")) {
+      return Optional.of(HUMANS);
+    }
     boolean adjective = token.isAdjective() && sentence.isHead(i) && !isAttribute(i);
     if (!token.isNoun() && !token.isParticiple() && !adjective) {
       return Optional.empty();
@@ -47,9 +53,17 @@ final class HeadNounFinder {
     }
     return headNouns
         .find(Orthography.stripArticle(names.folded(i)))
+        .or(() -> accusative(i))
         .or(() -> headNouns.find(token.lemma()))
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i));
+  }
+
+  /** مقتل 11 إرهابيا: the ending of the accusative after that of an origin, where somebody is counted (عسكريا tells how). */
+  private Optional<HeadNoun> accusative(int i) {
+    String form = names.folded(i);
+    return form.endsWith("يا") && i > 0 && tokens.get(i - 1).tag().equals("CD")
+        ? headNouns.find(form.substring(0, form.length() - 1)) : Optional.empty();
   }
 
   /** في ولايته الثانية: a term of office, no province. */

@@ -25,7 +25,7 @@ final class NameTags {
   /** The end of Turkish family names. */
   private static final Set<String> OGLU = Set.of("اوغلو", "أوغلو");
 
-  private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية");
+  private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "مخيم", "منطقة", "حي", "ناحية", "خربة");
 
   private static final TaggingWords WORDS = TaggingWords.list();
 
@@ -43,7 +43,8 @@ final class NameTags {
     List<String> keys = labels.stream().map(l -> Orthography.nameKey(l.word())).toList();
     for (int i = 0; i < labels.size(); i++) {
       known(labels, keys, i);
-      if (isFirstAli(labels, i) || isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)) {
+      if (isFirstAli(labels, i) || isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)
+          || isCompoundTown(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -97,8 +98,9 @@ final class NameTags {
 
   /** وافقت تركيا: a country whose name is no other word. */
   private boolean isCountry(CoreLabel label) {
-    return label.tag().equals("NN") && !dictionary.knows(label.word())
-        && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY);
+    return label.tag().matches("NN|JJ") && !dictionary.knows(label.word())
+        && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY
+            || e.kind() == EntityKind.PLACE && label.tag().equals("JJ"));
   }
 
   /** مدينة تدمر, مدينتي سرت وبن جواد: what looks like a verb, but names the town. */
@@ -107,6 +109,12 @@ final class NameTags {
         && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word())
             || WORDS.isSeat(labels.get(i - 1).word()))
         && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+  }
+
+  /** بلدة كفر / قدوم, بيت / أمر: the second word of a name of a town that begins with a word for a place. */
+  private static boolean isCompoundTown(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i).tag().matches("NNS?|JJ|VB[DPN]") && WORDS.isCompound(Orthography.fold(labels.get(i - 1).word()))
+        && (TOWNS.contains(labels.get(i - 2).word()) || WORDS.isPlaces(labels.get(i - 2).word()));
   }
 
   /** إسرائيل وحماس: a movement whose name is a word too, joined to another name. */

@@ -124,7 +124,11 @@ final class PrecedingSubject {
   private boolean isDescribed(Token noun, Token verb) {
     return (noun.isNoun() || noun.isAdjective()) && !noun.isDefinite() && !noun.isName() && verb.isVerb()
         && !verb.tag().equals("VBG") && !agreement.isAccusative(noun) && verb.number() != GrammaticalNumber.PLURAL
-        && (verb.gender() == Token.Gender.FEMININE) == noun.form().endsWith("ة");
+        && (verb.gender() == Token.Gender.FEMININE) == (noun.form().endsWith("ة") || isMany(noun));
+  }
+
+  private static boolean isMany(Token noun) {
+    return noun.isNoun() && !noun.form().endsWith("ون") && !noun.form().endsWith("ين") && noun.number() == GrammaticalNumber.PLURAL;
   }
 
   /** إن خمسة جنود قتلوا، متهما المعارضة: a circumstance of one man is not that of many. */
@@ -163,6 +167,10 @@ final class PrecedingSubject {
       return Before.NOTHING;
     }
     List<Phrase> phrases = heads.phrases(first);
+    List<Phrase> nearest = described(parent, node);
+    if (!nearest.isEmpty()) {
+      return new Before(nearest, true, false, false);
+    }
     List<Phrase> apart = phrases.size() == 1 ? new SideBySide(tokens).split(phrases.getFirst()) : phrases;
     return new Before(phrases.size() == 1 ? List.of(apart.getLast()) : phrases, true, false, false);
   }
@@ -188,6 +196,21 @@ final class PrecedingSubject {
     }
     Token before = tokens.get(verb - 2);
     return before.tag().equals("IN") || Prepositions.isPrepositional(Orthography.fold(before.form()));
+  }
+
+  /** تصدت الدفاعات لصواريخ / استهدفت المطار: a clause without الذي is about an indefinite noun, not about one with the article. */
+  private List<Phrase> described(int parent, int node) {
+    Token opening = tokens.get(tree.begin(node));
+    Token head = tokens.get(heads.head(parent));
+    if (!opening.isVerb() || !head.isDefinite() && !head.isName()) {
+      return List.of();
+    }
+    int last = tree.begin(node) - 1;
+    int at = last;
+    while (at > head.index() + 1 && tokens.get(at).isAdjective() && !tokens.get(at).isDefinite()) {
+      at--;
+    }
+    return at > head.index() && isDescribed(tokens.get(at), opening) ? List.of(new Phrase(at, at, last + 1)) : List.of();
   }
 
   /** حيث: a clause that tells more, not one about the noun before it. */

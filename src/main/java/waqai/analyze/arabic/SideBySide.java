@@ -80,6 +80,9 @@ final class SideBySide {
         && tokens.get(at + 1).tag().equals("PRP$")) {
       return true;
     }
+    if (isStruck(at, phrase)) {
+      return true;
+    }
     if (!token.isNoun() || token.isParticiple() || !isClosed(before) || isJoinedPlural(before, token)) {
       return false;
     }
@@ -87,10 +90,21 @@ final class SideBySide {
     if (isAccusative(token) && !members) {
       return true;
     }
-    if (members || !before.form().endsWith("ون") && isApposition(at, phrase)) {
+    if (members || !before.form().endsWith("ون") && !isAnother(at, phrase) && isApposition(at, phrase)) {
       return false;
     }
     return token.form().endsWith("ا") || token.isDefinite() || token.known() || isConstruct(at, phrase);
+  }
+
+  /** استهدفت طائرة مسيرة / سيارة: what arms hit. */
+  private boolean isStruck(int at, Phrase phrase) {
+    Token arms = tokens.get(phrase.head());
+    Token token = tokens.get(at);
+    int verb = phrase.head() - 1;
+    boolean beside = at == phrase.head() + 1 || at == phrase.head() + 2 && tokens.get(at - 1).hasLemma("مسيرة");
+    return beside && verb >= 0 && tokens.get(verb).isVerb() && !arms.isDefinite() && token.isNoun() && !token.isDefinite()
+        && !token.isName() && !token.hasLemma("مسيرة") && token.known()
+        && tokens.get(verb).lemmas().stream().anyMatch(WORDS::isStriking) && arms.lemmas().stream().anyMatch(WORDS::isArm);
   }
 
   /** رتلا تركيا: an indefinite accusative is nobody's title. */
@@ -123,6 +137,13 @@ final class SideBySide {
     String form = token.form();
     boolean soundPlural = form.endsWith("ون") && token.isNoun() && !token.lemma().equals(Orthography.fold(form));
     return token.isDefinite() || token.isAdjective() || soundPlural || token.isName();
+  }
+
+  /** اعتقلت القوات / الشاب سامر: one man is not the forces. */
+  private boolean isAnother(int at, Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return head.lemmas().contains("قوات") && tokens.get(at).isDefinite() && !tokens.get(at).isAdjective()
+        && tokens.get(at).number() == Token.GrammaticalNumber.SINGULAR;
   }
 
   /** A title or a rank with a name after it tells who the first phrase is. */

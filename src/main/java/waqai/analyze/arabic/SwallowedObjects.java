@@ -46,7 +46,7 @@ final class SwallowedObjects {
     int antecedent = relative.parent().get();
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < antecedent)
-        .filter(c -> lacksObject(c) && hangsOn(c, antecedent))
+        .filter(c -> lacksObject(c) && (hangsOn(c, antecedent) || isDoneByMany(c, relative, antecedent)))
         .reduce((a, b) -> b)
         .flatMap(verb -> object(relative, verb, antecedent));
   }
@@ -61,9 +61,21 @@ final class SwallowedObjects {
         .anyMatch(e -> e.getValue().stream().anyMatch(p -> p.head() == antecedent));
   }
 
+  /** أطلق مسلحون يستقلون دراجة / النار: the relative clause is theirs who do it, and has two objects. */
+  private boolean isDoneByMany(Clause verb, Clause relative, int antecedent) {
+    boolean theirs = verb.slot("subj").stream().anyMatch(p -> p.head() == antecedent);
+    String form = tokens.get(relative.predicate()).form();
+    return theirs && (form.endsWith("ون") || form.endsWith("وا"))
+        && !relative.slot("subj").isEmpty() && relative.slot("subj").getFirst().head() > relative.predicate()
+        && !relative.slot("obj").isEmpty() && relative.slot("obj").getFirst().head() > relative.predicate();
+  }
+
   private Optional<Loss> object(Clause relative, Clause verb, int antecedent) {
     boolean resumed = relative.slot("obj").stream().anyMatch(p -> p.head() == antecedent);
     List<Phrase> second = relative.slot("obj2");
+    if (isDoneByMany(verb, relative, antecedent)) {
+      return Optional.of(new Loss(relative, verb, "obj", relative.slot("obj").getFirst()));
+    }
     if (resumed && !second.isEmpty()) {
       return Optional.of(new Loss(relative, verb, "obj2", second.getFirst()));
     }

@@ -95,6 +95,9 @@ final class TagRepair {
           && Orthography.fold(labels.get(i - 1).word()).matches("وزيرا?|وزيرة|وزراء|وزيري|نائب")) {
         label.setTag("NN");
       }
+      if (label.tag().equals("JJ") && classes.isModel(Orthography.fold(label.word()))) {
+        label.setTag("NNP");
+      }
       if (isConnective(label)) {
         label.setTag("CC");
       }
@@ -173,9 +176,10 @@ final class TagRepair {
   /** هاجم مسلحون / حافلة: what does not agree with a sound plural is no adjective of it. */
   private boolean isUnlikePlural(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
-    return i > 1 && labels.get(i).tag().equals("JJ") && labels.get(i - 1).tag().equals("NNS")
-        && labels.get(i - 1).word().endsWith("ون") && (word.endsWith("ة") || word.endsWith("ا"))
-        && isVerb(labels.get(i - 2)) && words.knows(word);
+    int men = i > 1 && labels.get(i - 1).tag().equals("JJ") ? i - 2 : i - 1;
+    return men > 0 && labels.get(i).tag().equals("JJ") && labels.get(men).tag().equals("NNS")
+        && labels.get(men).word().endsWith("ون") && labels.get(i - 1).word().endsWith("ون")
+        && (word.endsWith("ة") || word.endsWith("ا")) && isVerb(labels.get(men - 1)) && words.knows(word);
   }
 
   /** التقى كلا من فلان وفلان: of them, not who. */
@@ -507,8 +511,9 @@ final class TagRepair {
       return true;
     }
     CoreLabel before = labels.get(i - 1);
+    boolean doers = i > 1 && label.word().endsWith("ون") && before.tag().equals("PRP") && isVerb(labels.get(i - 2));
     boolean second = before.tag().equals("CC") && labels.subList(Math.max(0, i - PARTNER), i).stream().anyMatch(l -> l.word().equals("بين"));
-    boolean governed = second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
+    boolean governed = doers || second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
         || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i);
     return governed
         && words.read(label.word(), "NN", false).lemmas().stream().anyMatch(classes::isNoun);

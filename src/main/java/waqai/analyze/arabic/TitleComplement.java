@@ -49,6 +49,8 @@ final class TitleComplement {
   private static final Set<String> OF_STATE = Set.of("رئيس", "رئيسة", "وزير", "وزيرة");
 
   /** حكمت المحكمة على الوزير بالسجن: no post of his. */
+  private static final Set<String> ABOUT = Set.of("شان", "خصوص", "حق", "سبب", "موجب", "حضور", "مناسبة", "هدف");
+
   private static final Set<String> PENALTIES = Set.of("سجن", "حبس", "اعدام", "غرامة", "مؤبد", "اشغال");
 
   private static final Set<String> ORDINALS =
@@ -102,11 +104,11 @@ final class TitleComplement {
     Token token = tokens.get(at);
     boolean afterAdjective = tokens.get(at - 1).isAdjective();
     boolean construct = genitives.isConstructBefore(at)
-        || at == title.end() && !tokens.get(at - 1).isDefinite();
+        || at == title.end() && !tokens.get(at - 1).isDefinite() && !Genitives.cannotConstruct(tokens.get(at - 1));
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
-    if (isCircumstance(at)) {
+    if (isCircumstance(at) || isAbout(at)) {
       return at;
     }
     if (isLandBeside(at) || isOthers(title, at)) {
@@ -143,6 +145,11 @@ final class TitleComplement {
       return at + 1;
     }
     return at;
+  }
+
+  /** تصريحات وزير الداخلية / بشأن الاحتجاجات: what they are about, and not whose he is. */
+  private boolean isAbout(int at) {
+    return names.folded(at).equals("ب") && at + 1 < tokens.size() && ABOUT.contains(tokens.get(at + 1).lemma());
   }
 
   /** الرئيس السابق / قائلا: what he does meanwhile. */

@@ -51,7 +51,7 @@ final class TitleFinder {
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
         title = titles.find(tokens.get(i).lemma(), isDefinite).or(() -> accusative(i));
       }
-      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1)) && !isOfLand(title.get(), end)) {
+      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1) && title.get().kind() != Titles.Kind.RANK) && !isOfLand(title.get(), end)) {
         return Optional.of(new Found(title.get(), end));
       }
     }

@@ -232,7 +232,7 @@ final class TitleWalker {
   }
 
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
-    if (tokens.get(at - 1).form().endsWith("ون")) {
+    if (tokens.get(at - 1).form().endsWith("ون") && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
       return false;
     }
     return tokens.get(at).isDefinite() || next.title().kind() != Titles.Kind.POST

@@ -53,7 +53,7 @@ final class VerbArguments {
         || form.endsWith("ت") && verb.hasLemma(form.substring(0, form.length() - 1));
     int leaf = tree.leaf(verb.index());
     List<Integer> nouns = readAfter(verb, leaf, tree.parent(leaf), new Arguments()).nouns();
-    if (maybeActive && !nouns.isEmpty() && !agreement.isAccusative(tokens.get(heads.head(nouns.getFirst())))
+    if (maybeActive && !nouns.isEmpty() && !isHow(nouns.getFirst())
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
@@ -71,6 +71,12 @@ final class VerbArguments {
   /** بلاده ستسحب جنودها: the imperfect of many verbs is spelled alike in both voices; but الجائزة تمنح سنويا. */
   private static boolean isPresent(Token verb) {
     return verb.form().matches("[يت].{2,}") && !verb.hasLemma("منح") && !verb.form().matches(".{1,2}ا.");
+  }
+
+  /** قتل رميا بالرصاص: an accusative that counts nothing and nobody owns. */
+  private boolean isHow(int node) {
+    Token head = tokens.get(heads.head(node));
+    return agreement.isAccusative(head) && head.form().matches(".*(ا|اً|ًا)$") && !heads.isCounted(node);
   }
 
   /** كان مسلحون قد قتلوا ضابطا: a plural verb has its subject before it, what follows is the object. */
@@ -91,8 +97,14 @@ final class VerbArguments {
   /** اختطف مسلحون مجهولون / مدير مستشفى: subject and object that the parser took for one phrase. */
   private boolean hasObjectInside(int node) {
     List<Phrase> phrases = heads.phrases(node);
-    return phrases.size() == 1 && tokens.get(phrases.getFirst().head()).form().endsWith("ون")
+    return phrases.size() == 1 && isOfMen(phrases.getFirst().head())
         && (isBesideNumber(node) || new SideBySide(tokens).split(phrases.getFirst()).size() == 2);
+  }
+
+  /** مسلحون, قراصنة صوماليون: a sound plural, or a broken one with its adjective. */
+  private boolean isOfMen(int head) {
+    int next = head + 1;
+    return tokens.get(head).form().endsWith("ون") || next < tokens.size() && tokens.get(next).form().endsWith("يون");
   }
 
   /** قتل مسلحون / خمسة من رجال الشرطة: a number after a sound plural counts others. */
@@ -164,7 +176,7 @@ final class VerbArguments {
         } else if (isClitic(child, verb)) {
           pronoun.addAll(heads.phrases(child));
         } else if (aroundTime(child) >= 0 && nouns.isEmpty()) {
-          nouns.add(tree.children(child).getFirst());
+          nouns.add(aroundCommas(child).getFirst());
           nouns.add(aroundTime(child));
         } else if (behindApposition(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindApposition(child));
@@ -231,12 +243,25 @@ final class VerbArguments {
 
   /** اعتقلت القوات، فجر اليوم، / خمسة: the object after a time between commas; -1 for none. */
   private int aroundTime(int node) {
-    List<Integer> children = tree.children(node);
+    List<Integer> children = aroundCommas(node);
     boolean told = children.size() == 5 && tree.is(children.getFirst(), "NP") && tree.is(children.get(2), "NP")
         && tree.is(children.get(4), "NP") && isComma(tree.end(children.getFirst()))
         && isComma(tree.end(children.get(2)));
     return told && slots.isTime(children.get(2)) && !slots.isTime(children.get(4))
         && !slots.isPrepositional(children.get(4)) ? children.get(4) : -1;
+  }
+
+  /** The parts of a phrase with two commas, also where the parser joins the first two parts: ((القوات ، فجر اليوم) ، خمسة). */
+  private List<Integer> aroundCommas(int node) {
+    List<Integer> children = tree.children(node);
+    List<Integer> first = children.size() == 3 && tree.is(children.getFirst(), "NP")
+        ? tree.children(children.getFirst()) : List.of();
+    if (first.size() != 3) {
+      return children;
+    }
+    List<Integer> out = new ArrayList<>(first);
+    out.addAll(children.subList(1, 3));
+    return out;
   }
 
   /** نفى سامي حداد، محامي الوزير، / الاتهامات: the object after what stands between commas; -1 for none. */
@@ -373,8 +398,11 @@ final class VerbArguments {
     boolean nounFollows = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean resumes = before.isTold() && !before.raised() && agreement.resumes(pronoun, before.phrases())
         && (before.relative() || nounFollows);
-    out.add("obj", resumes ? before.phrases() : pronoun);
-    if (nounFollows && !before.raised() && (resumes || !before.isTold())) {
+    boolean thrown = verb.lemmas().stream().anyMatch(WORDS::isThrowing);
+    List<Phrase> inside = before.relative() && nounFollows && (!resumes || thrown)
+        ? agreement.resumedInside(pronoun, before.phrases()) : List.of();
+    out.add("obj", !inside.isEmpty() ? inside : resumes ? before.phrases() : pronoun);
+    if (nounFollows && !before.raised() && (resumes || !inside.isEmpty() || !before.isTold())) {
       out.add("subj", nouns.removeFirst());
     } else if (!resumes && before.isTold()) {
       out.add("subj", before.phrases());

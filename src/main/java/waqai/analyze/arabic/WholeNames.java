@@ -67,7 +67,7 @@ final class WholeNames {
     while (i < labels.size()) {
       int end = wholeEnd(labels, i);
       if (end > i + 1) {
-        out.add(Segments.joined(labels.subList(i, end)));
+        addWhole(Segments.joined(labels.subList(i, end)), out);
         i = end;
       } else {
         cutter.cut(labels, i, out);
@@ -79,6 +79,17 @@ final class WholeNames {
       Segments.spell(out.get(index), input);
     }
     return out;
+  }
+
+  /** و + داهم: a conjunction that stands before a word that is whole. */
+  private static void addWhole(CoreLabel label, List<CoreLabel> out) {
+    String word = label.word();
+    if (word.startsWith("و") && WORDS.isWhole(Orthography.fold(word.substring(1)))) {
+      out.add(Segments.piece(label, "و", label.beginPosition(), label.beginPosition() + 1));
+      out.add(Segments.piece(label, word.substring(1), label.beginPosition() + 1, label.endPosition()));
+    } else {
+      out.add(label);
+    }
   }
 
   /** Gives names that the tagger takes for other words the tag of a name, and mends other tags. */
@@ -108,7 +119,7 @@ final class WholeNames {
     if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
-    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i)) {
+    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i)) {
       return i + 2;
     }
     boolean pronoun = i + 1 < labels.size() && Segments.adjacent(labels, i + 1)
@@ -167,6 +178,20 @@ final class WholeNames {
         && rest.codePoints().allMatch(Character::isLetter) && dictionary.knows(first + rest);
   }
 
+  /** بلدت + ي: two towns whose names follow, not the speaker's town. */
+  private boolean isCutDual(List<CoreLabel> labels, int i) {
+    String stem = Orthography.fold(labels.get(i).word());
+    return i + 2 < labels.size() && Segments.adjacent(labels, i + 1) && !Segments.adjacent(labels, i + 2) && stem.endsWith("ت")
+        && labels.get(i + 1).word().equals("ي") && WORDS.isPlaces(stem + "ي");
+  }
+
+  /** ودا + هم: and a verb that ends like a pronoun. */
+  private static boolean isCutVerb(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && Segments.adjacent(labels, i + 1) && labels.get(i).word().length() > 2
+        && labels.get(i).word().startsWith("و")
+        && WORDS.isWhole(Orthography.fold(labels.get(i).word().substring(1) + labels.get(i + 1).word()));
+  }
+
   private static boolean isParticle(CoreLabel label) {
     return label.word().length() == 1 && PARTICLES.contains(label.word());
   }
@@ -204,7 +229,7 @@ final class WholeNames {
       return true;
     }
     if (dictionary.knows(whole) && !dictionary.knows(rest) && !dictionary.knowsVerb(rest)
-        && !isNamePart(rest)) {
+        && !isNamePart(rest) || WORDS.isWhole(whole)) {
       return true;
     }
     if (parts.getLast().originalText().startsWith("إ")) {
@@ -244,7 +269,8 @@ final class WholeNames {
       return false;
     }
     String before = labels.get(begin - 1).word();
-    return before.length() > 2 && !dictionary.knows(before);
+    boolean verb = before.endsWith("وا") || dictionary.knowsVerb(before) && !before.startsWith("ال");
+    return before.length() > 2 && !dictionary.knows(before) && !verb;
   }
 
   /** Whether the next word, or the one before, is a name: لي تشاو شينغ, سبايك لي, واين روني. */

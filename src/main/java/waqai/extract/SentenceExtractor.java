@@ -63,8 +63,9 @@ final class SentenceExtractor {
   List<Claim> claims(Conversation conversation, List<Refusal> refusals) {
     List<Missed> missed = new ArrayList<>();
     List<Match> matches = new ArrayList<>();
+    Meanwhile meanwhile = new Meanwhile(sentence, matcher);
     for (Clause clause : sentence.clauses()) {
-      matcher.match(clause, missed).ifPresent(m -> matches.add(speech.carriedOn(m, matches, conversation)));
+      meanwhile.match(clause, missed).ifPresent(m -> matches.add(speech.carriedOn(m, matches, conversation)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept =

@@ -35,6 +35,9 @@ final class SpeechReader {
   /** Where that stands of which somebody is accused. */
   private static final List<String> DEED = List.of("ب");
 
+  /** Stands for the verb of saying where a quotation goes on from the sentence before. */
+  static final int QUOTED = -2;
+
   private static final Set<String> RELAYED = Set.of("نقل", "نسب", "اورد", "تناقل");
 
   private final Sentence sentence;
@@ -42,6 +45,7 @@ final class SpeechReader {
   private final Attribution attribution;
   private final Occasions occasions;
   private final Issuers issuers;
+  private final Verbatim verbatim;
 
   /**
    * Words of somebody.
@@ -63,6 +67,7 @@ final class SpeechReader {
     this.occasions = occasions;
     this.fillers = fillers;
     this.attribution = attribution;
+    verbatim = new Verbatim(sentence);
     issuers = new Issuers(sentence, fillers, attribution);
   }
 
@@ -77,7 +82,7 @@ final class SpeechReader {
     out.addAll(new SourceFinder(sentence, fillers, attribution).find());
     if (!conversation.quoted().isEmpty()) {
       TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
-      out.add(new Speech(whole, -2, conversation.quoted(), false));
+      out.add(new Speech(whole, QUOTED, conversation.quoted(), false));
     }
     Set<Integer> turns = turns(matches);
     return out.stream().map(s -> until(s, turns)).toList();
@@ -202,13 +207,14 @@ final class SpeechReader {
     Clause clause = match.frame().clause();
     boolean noun = match.frame().isNoun();
     boolean known = noun && occasions.during(clause).isPresent() && !occasions.isNew(clause);
-    if (known || !noun && clause.link() == Clause.Link.RELATIVE) {
+    if (known) {
       return Optional.empty();
     }
+    boolean aside = !noun && clause.link() == Clause.Link.RELATIVE;
     Optional<Integer> occasion = noun ? occasions.around(clause) : Optional.empty();
     return speeches.stream()
         .filter(s -> s.range().contains(match.predicate()) && s.predicate() != match.predicate())
-        .filter(s -> !s.speakers().isEmpty())
+        .filter(s -> !s.speakers().isEmpty() && (!aside || verbatim.holds(s, match.predicate())))
         .filter(s -> occasion.filter(o -> o == s.predicate()).isEmpty())
         .min(Comparator.comparingInt(Speech::length))
         .filter(s -> !occasions.isInPassing(match.predicate(), s.predicate()));

@@ -17,9 +17,10 @@ final class Wishes {
 
   Wishes(Sentence sentence, WordClasses classes) {
     Set<String> verbs = classes.words("wish");
+    Set<String> nouns = classes.words("wish-noun");
     for (Clause clause : sentence.clauses()) {
-      if (clause.kind() != Clause.Kind.NOUN
-          && sentence.token(clause.predicate()).lemmas().stream().anyMatch(verbs::contains)) {
+      Set<String> words = clause.kind() == Clause.Kind.NOUN ? nouns : verbs;
+      if (sentence.token(clause.predicate()).lemmas().stream().anyMatch(words::contains)) {
         SLOTS.stream().flatMap(s -> clause.slot(s).stream().limit(1)).map(Phrase::head)
             .filter(head -> head > clause.predicate()).forEach(wished::add);
       }

@@ -92,6 +92,12 @@ public final class Gazetteer {
     public String name() {
       return names.getFirst();
     }
+
+    /** English short names in capitals, which Arabic articles write so too: BBC, UNRWA. */
+    private Stream<String> acronyms() {
+      boolean body = kind != EntityKind.PERSON && kind != EntityKind.PLACE && kind != EntityKind.COUNTRY;
+      return Stream.concat(Stream.of(english), englishVariants.stream()).filter(n -> body && n.matches("[A-Z]{3,6}"));
+    }
   }
 
   /** The names that the program carries. */
@@ -118,7 +124,7 @@ public final class Gazetteer {
   }
 
   private void addNames(Entry entry) {
-    for (String name : entry.names()) {
+    for (String name : Stream.concat(entry.names().stream(), entry.acronyms()).toList()) {
       String key = Orthography.nameKey(name);
       if (!key.isEmpty()) {
         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
@@ -145,6 +151,18 @@ public final class Gazetteer {
 
   /** An entity that a short name means in an article about a country. */
   private record InCountry(Entry entry, String country) {}
+
+  /** The one entry that has a short name in such a sentence (sport, quoted); of several, the article's country's. */
+  public Optional<Entry> inContext(String key, Set<String> sentence, Set<String> countries) {
+    List<Entry> found = sentence.isEmpty() ? List.of() : byUnsure.getOrDefault(key, List.of()).stream()
+        .filter(u -> sentence.contains(u.country()))
+        .map(InCountry::entry)
+        .distinct()
+        .toList();
+    List<Entry> near = found.stream().filter(e -> e.of().filter(countries::contains).isPresent()).toList();
+    List<Entry> best = near.isEmpty() ? found : near;
+    return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
+  }
 
   /** The one entry that has a short name in an article about these countries. */
   public Optional<Entry> inContext(String key, Set<String> countries) {

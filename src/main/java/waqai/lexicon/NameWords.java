@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words that join, begin or stand before names of people and places. */
 public final class NameWords {
   private static final Set<String> CLASSES =
-      Set.of("connector", "kin", "descent", "kunya", "locating", "attribute");
+      Set.of("connector", "kin", "descent", "kunya", "locating", "attribute", "never");
 
   private static final NameWords LIST = new NameWords();
 
@@ -55,6 +55,11 @@ public final class NameWords {
   /** Whether what is named after a folded word is a place: في, قرب. */
   public boolean isLocating(String word) {
     return has("locating", word);
+  }
+
+  /** Whether a folded word names nothing though the tagger takes it for a name: الإنترنت. */
+  public boolean isNeverName(String word) {
+    return has("never", word);
   }
 
   /** Whether a folded lemma in ي is an ordinary adjective and no surname: رسمي. */

@@ -10,7 +10,8 @@ public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
-      "striking", "arm", "throwing", "masculine", "addressing", "carrying");
+      "striking", "arm", "throwing",
+      "institution", "told", "masculine", "addressing", "carrying");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -42,6 +43,16 @@ public final class TaggingWords {
   /** Whether a folded lemma of participle form is a noun of its own: مقترح. */
   public boolean isNoun(String lemma) {
     return has("noun", lemma);
+  }
+
+  /** Whether the name of such a body may tell what it is for: معهد, وكالة. */
+  public boolean isInstitution(String lemma) {
+    return has("institution", lemma);
+  }
+
+  /** Whether the definite noun with an origin alone means a body that was named before: الصحيفة الأمريكية. */
+  public boolean isToldBefore(String lemma) {
+    return has("told", lemma);
   }
 
   /** Whether a verb of this folded lemma says what its subject is: كان, بقي. */

@@ -70,6 +70,37 @@ class SpeakersTest {
   }
 
   @Test
+  void who_speaks_demands_where_what_he_speaks_of_cannot() {
+    assertThat(
+            actors(
+                "شدد وزير الداخلية سامر الحلبي على أن التهريب يعد تهديدا لأمن بلاده، مطالبا بمعاقبة المهربين.",
+                EventType.DEMAND))
+        .containsExactly("سامر الحلبي");
+  }
+
+  @Test
+  void what_somebody_wishes_did_not_happen() {
+    assertThat(TestPipeline.facts("عبر رئيس الحكومة عن أمنيته بفتح الحدود بين البلدين.").facts())
+        .noneMatch(f -> f.type() == EventType.CONCESSION);
+  }
+
+  @Test
+  void what_is_told_aside_in_a_quotation_is_the_speakers() {
+    ArticleFacts facts = TestPipeline.facts(
+        "قال النائب إيلي سمعان: \"الحكومة التي تطالب بضبط الحدود لا تشوه سمعة الجيش\".");
+    assertThat(facts.facts().stream().filter(f -> f.type() == EventType.DEMAND))
+        .isNotEmpty().allMatch(f -> !f.sources().isEmpty());
+  }
+
+  @Test
+  void the_agency_that_tells_it_is_not_condemned() {
+    assertThat(
+            TestPipeline.facts("نددت وزارة الخارجية، في بيان، بالهجوم على السفارة، بحسب وكالة الأنباء القطرية.")
+                .facts().stream().filter(f -> f.type() == EventType.CONDEMNATION))
+        .isNotEmpty().allMatch(f -> f.recipients().isEmpty());
+  }
+
+  @Test
   void words_about_a_known_event_are_a_statement() {
     assertThat(
             actors(

@@ -7,8 +7,9 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
-import waqai.lexicon.Titles;
+import waqai.lexicon.NameWords;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.Titles;
 import waqai.text.Token;
 
 /**
@@ -16,16 +17,13 @@ import waqai.text.Token;
  * proper name, what it is for.
  */
 final class DescriptionWalker {
-  /** Bodies whose name tells what they are for. */
-  private static final Set<String> INSTITUTIONS = Set.of("معهد", "مركز", "منظمة", "هيئة", "مجلس", "وكالة",
-      "جمعية", "اتحاد", "رابطة", "مرصد", "مؤسسة", "شبكة", "مفوضية", "صندوق", "لجنة", "ديوان", "نقابة");
-
   /** With an adjective of origin these are the country itself: الجانب الأمريكي, الطائرات التركية. */
   private static final Set<String> STANDS_FOR_COUNTRY =
       Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
           "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح", "دبابات", "دبابة", "جرافات", "جرافة", "اليات", "زورق");
 
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final NameWords NAMES = NameWords.list();
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -85,7 +83,8 @@ final class DescriptionWalker {
       } else if (origin.isPresent() && !token.isName()) {
         country = country.isEmpty() ? origin.map(Entry::id) : country;
         at++;
-      } else if (noun.namesFollow() && token.isName() && !isOwned(at) && properEnd == i) {
+      } else if (noun.namesFollow() && token.isName() && !isOwned(at) && properEnd == i
+          && !NAMES.isNeverName(names.folded(at)) && !NAMES.isAttribute(token.lemma())) {
         proper = at;
         properEnd = properEnd(at, noun);
         at = properEnd;
@@ -98,8 +97,10 @@ final class DescriptionWalker {
       } else if (token.tag().equals("CC") && !(at == i + 1 && tokens.get(i).isDefinite())
           && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {
         at += 2;
-      } else if (purposeEnd(at, i, noun) > at) {
-        at = purposeEnd(at, i, noun);
+      } else if (purposeEnd(at, i, properEnd) > at) {
+        int end = purposeEnd(at, i, properEnd);
+        properEnd = properEnd > i && at == properEnd ? end : properEnd;
+        at = end;
         purpose = true;
       } else {
         break;
@@ -107,18 +108,20 @@ final class DescriptionWalker {
     }
     boolean arm = STANDS_FOR_COUNTRY.contains(noun.lemma());
     boolean stands = arm && at <= i + 3 && country.isPresent();
-    boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, noun);
+    boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, at, noun);
     return new Described(at, proper, properEnd, isNamed, stands, arm && proper > i, country);
   }
 
   /**
    * One past what an institution is for: المعهد الوطني لرصد الزلازل, المجلس الأعلى للقضاء. Words with a
-   * purpose after an adjective are its name.
+   * purpose after an adjective or a proper name are its name (شركة الفجر للأوراق المالية).
    */
-  private int purposeEnd(int at, int head, HeadNoun noun) {
+  private int purposeEnd(int at, int head, int properEnd) {
+    boolean described = at == properEnd || tokens.get(at - 1).isDefinite()
+        && (tokens.get(at - 1).isAdjective() || isTrade(at, head));
     boolean link = tokens.get(at).form().equals("ل") && at > head + 1 && at + 1 < tokens.size()
-        && INSTITUTIONS.contains(noun.lemma()) && tokens.get(at - 1).isDefinite()
-        && tokens.get(at - 1).isAdjective();
+        && tokens.get(head).lemmas().stream().anyMatch(WORDS::isInstitution) && described
+        && tokens.get(head).number() != Token.GrammaticalNumber.PLURAL;
     if (!link || names.hit(at + 1).isPresent() || !tokens.get(at + 1).isNoun()) {
       return at;
     }
@@ -128,6 +131,12 @@ final class DescriptionWalker {
       end++;
     }
     return tokens.get(end - 1).isDefinite() ? end : at;
+  }
+
+  /** شركة الساحل / للمقاولات: a thing behind a definite genitive, not a person whom something is given. */
+  private boolean isTrade(int at, int head) {
+    return at == head + 2 && !tokens.get(head).isDefinite() && at + 1 < tokens.size() && !names.isCommon(at + 1)
+        && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).number() == Token.GrammaticalNumber.PLURAL;
   }
 
   /** One past the last word of the unknown name after a noun; a person begins after it. */
@@ -143,13 +152,18 @@ final class DescriptionWalker {
     return last;
   }
 
+  /** الصحيفة الأمريكية, النادي الإسباني: one that was named before, or is not named. */
+  private boolean isToldBefore(int i, int end) {
+    return end == i + 2 && tokens.get(i).isDefinite() && tokens.get(i).lemmas().stream().anyMatch(WORDS::isToldBefore);
+  }
+
   /** Whether a noun with an adjective of origin is a name: الجامعة الأمريكية, not شركات أمريكية. */
-  private boolean isProper(int i, HeadNoun noun) {
+  private boolean isProper(int i, int end, HeadNoun noun) {
     Token head = tokens.get(i);
     boolean one = head.number() != Token.GrammaticalNumber.PLURAL && !head.tag().endsWith("S");
     return switch (noun.kind()) {
       case GROUP, PLACE -> false;
-      case ORGANIZATION -> one && (head.isDefinite() || i + 1 < tokens.size()
+      case ORGANIZATION -> one && !isToldBefore(i, end) && (head.isDefinite() || i + 1 < tokens.size()
           && tokens.get(i + 1).isNoun());
       case PERSON, COUNTRY, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, OTHER -> true;
     };

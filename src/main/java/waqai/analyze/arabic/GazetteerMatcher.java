@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,22 +21,26 @@ final class GazetteerMatcher {
     this.gazetteer = gazetteer;
   }
 
-  /** A name in the text, without attached particles, and the entries that have it. */
-  record Hit(Span span, int words, List<Entry> entries) {}
+  /**
+   * A name in the text, without attached particles, and the entries that have it.
+   *
+   * @param told whether the words around it tell that it is a name (sport, quotation marks)
+   */
+  record Hit(Span span, int words, List<Entry> entries, boolean told) {}
 
   private record Start(String key, int begin) {}
 
   /**
    * The names in a stretch of the text, in order, none inside another.
    *
-   * @param countries ids of the countries that the article speaks of
+   * @param context what the article and the sentence speak of, and where the names of such texts count
    */
-  List<Hit> match(String text, Span range, Set<String> countries) {
+  List<Hit> match(String text, Span range, NameContext context) {
     List<Span> words = words(text, range);
     List<Hit> out = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      Hit hit = longestAt(text, words, i, countries);
+      Hit hit = longestAt(text, words, i, context);
       if (hit == null) {
         i++;
       } else {
@@ -56,7 +61,7 @@ final class GazetteerMatcher {
   }
 
   private @org.jspecify.annotations.Nullable Hit longestAt(
-      String text, List<Span> words, int first, Set<String> countries) {
+      String text, List<Span> words, int first, NameContext context) {
     Hit best = null;
     for (Start start : starts(words.get(first).in(text), words.get(first).begin())) {
       StringBuilder key = new StringBuilder(start.key());
@@ -69,15 +74,21 @@ final class GazetteerMatcher {
           }
           key.append(' ').append(Orthography.nameKey(next.in(text)));
         }
-        List<Entry> sure = gazetteer.withKey(key.toString());
-        List<Entry> entries = sure.isEmpty()
-            ? gazetteer.inContext(key.toString(), countries).map(List::of).orElse(sure) : sure;
-        if (!entries.isEmpty() && (best == null || n > best.words())) {
-          best = new Hit(new Span(start.begin(), words.get(first + n - 1).end()), n, entries);
+        Span name = new Span(start.begin(), words.get(first + n - 1).end());
+        Optional<Entry> told = gazetteer.inContext(key.toString(), context.of(text, words.get(first), name), context.countries());
+        Hit hit = new Hit(name, n, entries(key.toString(), told, context.countries()), told.isPresent());
+        if (!hit.entries().isEmpty() && (best == null || n > best.words())) {
+          best = hit;
         }
       }
     }
     return best;
+  }
+
+  /** Those whom the name means here and hardly elsewhere, else those that always have it, else the article's. */
+  private List<Entry> entries(String key, Optional<Entry> told, Set<String> countries) {
+    List<Entry> sure = told.map(List::of).orElseGet(() -> gazetteer.withKey(key));
+    return sure.isEmpty() ? gazetteer.inContext(key, countries).map(List::of).orElse(sure) : sure;
   }
 
   /** Whether two words can belong to one name: blanks, quotation marks or a hyphen between them. */

@@ -23,14 +23,19 @@ final class MentionFinder {
       Gazetteer gazetteer, PersonNames people, Titles titles, HeadNouns headNouns) {
     this.people = people;
     this.matcher = new GazetteerMatcher(gazetteer);
-    this.words = new MentionWords(gazetteer, titles, headNouns, new WordClasses().words("linking"));
+    this.words = new MentionWords(gazetteer, titles, headNouns, new WordClasses());
   }
 
   /** What the sentences of an article tell of names. */
   NameMemory learn(String text, List<ArabicAnalyzer.Draft> drafts) {
     List<Mention> all =
         drafts.stream().flatMap(d -> find(text, d, NameMemory.EMPTY).stream()).toList();
-    return new NameMemory(all, people, new QuotedBodies(all, words.gazetteer()));
+    return new NameMemory(all, people, new QuotedBodies(all, words.gazetteer()), isOnSport(drafts));
+  }
+
+  /** Whether one sentence in four or more is on sport. */
+  private boolean isOnSport(List<ArabicAnalyzer.Draft> drafts) {
+    return drafts.stream().filter(d -> words.isOnSport(d.tokens())).count() * 4 > drafts.size();
   }
 
   /** The mentions of one sentence, in the order of their first token, longer ones first. */
@@ -40,7 +45,7 @@ final class MentionFinder {
     SentenceNames names =
         new SentenceNames(
             tokens,
-            matcher.match(text, draft.span(), memory.countries()),
+            matcher.match(text, draft.span(), new NameContext(memory.countries(), memory.sport() || words.isOnSport(tokens))),
             new KnownNames(words.gazetteer(), people, memory),
             i -> words.isCommon(tokens.get(i)));
     NamedSentence sentence = NamedSentence.of(text, draft, names, words);

@@ -1,17 +1,30 @@
 package waqai.analyze.arabic;
 
+import java.util.List;
 import java.util.Set;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
-/**
- * The lists of names, titles and nouns by which mentions are found.
- *
- * @param linking nouns that only link a description to what it describes
- */
-record MentionWords(Gazetteer gazetteer, Titles titles, HeadNouns headNouns, Set<String> linking) {
+/** The lists of names, titles and nouns by which mentions are found. */
+record MentionWords(Gazetteer gazetteer, Titles titles, HeadNouns headNouns, WordClasses classes) {
+  /** Participles that only lead from a description to what follows. */
+  Set<String> linking() {
+    return classes.words("linking");
+  }
+
+  /** Whether a sentence is on sport: a word of sport alone, and another of sport. */
+  boolean isOnSport(List<Token> tokens) {
+    return has(tokens, "sport-strong") > 0 && has(tokens, "sport") > 1;
+  }
+
+  private long has(List<Token> tokens, String wordClass) {
+    Set<String> words = classes.words(wordClass);
+    return tokens.stream().filter(t -> t.isNoun() && words.contains(t.lemma())).count();
+  }
+
   /** Whether a word is a title or a head noun. */
   boolean isCommon(Token token) {
     return token.lemmas().stream()

@@ -29,7 +29,7 @@ final class NameEnds {
     if (hit.isPresent()) {
       at = names.hitEnd(begin);
       if (hit.get().words() > 1 && !isFather(at)) {
-        return at;
+        return isLastName(at, hit.get()) ? at + 1 : at;
       }
     }
     while (at < tokens.size() && belongs(begin, at)
@@ -39,12 +39,35 @@ final class NameEnds {
     return at;
   }
 
+  /** خضر عدنان / موسى: a further name of an Arab that no other person's name begins with. */
+  private boolean isLastName(int at, Hit hit) {
+    return hit.words() == 2 && at < tokens.size() && tokens.get(at).isName() && names.hit(at).isEmpty()
+        && hit.entries().getFirst().kind() == EntityKind.PERSON
+        && people.isGiven(names.folded(at - 1)) && people.isName(names.folded(at))
+        && (at + 1 == tokens.size() || !isNominal(at + 1) && !tokens.get(at + 1).tag().equals("CC"));
+  }
+
+  private boolean isNominal(int at) {
+    Token token = tokens.get(at);
+    return token.isName() || token.isNoun() || token.isAdjective();
+  }
+
+  /** جون ف. كيري: a letter of its own before another name. */
+  private boolean isInitial(int at) {
+    Token token = tokens.get(at);
+    return token.form().length() == 1 && Character.isLetter(token.form().charAt(0)) && at + 1 < tokens.size()
+        && tokens.get(at + 1).isName() && tokens.get(at + 1).span().begin() > token.span().end() + 1;
+  }
+
   /** تركي بن فيصل / بن نواف, الملك فهد / آل سعود: the name goes on with another generation or the house. */
   private boolean isFather(int at) {
     return at + 1 < tokens.size() && WORDS.isDescent(names.folded(at)) && tokens.get(at + 1).isName();
   }
 
   private boolean belongs(int begin, int at) {
+    if (isInitial(at)) {
+      return true;
+    }
     if (names.hit(at).isPresent() && !isPartOfName(begin, at) || isOtherPerson(begin, at)) {
       return false;
     }

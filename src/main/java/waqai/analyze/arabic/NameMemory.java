@@ -17,21 +17,26 @@ import waqai.text.Mention;
  */
 final class NameMemory {
   /** Before anything is read. */
-  static final NameMemory EMPTY = new NameMemory(List.of(), null, QuotedBodies.NONE);
+  static final NameMemory EMPTY = new NameMemory(List.of(), null, QuotedBodies.NONE, false);
 
   private final Map<String, EntityKind> kinds = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
   private final QuotedBodies bodies;
+  private final boolean sport;
 
   /** The names among these mentions. */
   NameMemory(
       List<Mention> mentions,
       @org.jspecify.annotations.Nullable PersonNames people,
-      QuotedBodies bodies) {
+      QuotedBodies bodies,
+      boolean sport) {
     this.bodies = bodies;
+    this.sport = sport;
     for (Mention mention : mentions) {
       mention.of().ifPresent(countries::add);
-      mention.gazetteer().filter(id -> mention.kind() == EntityKind.COUNTRY).ifPresent(countries::add);
+      mention.gazetteer()
+          .filter(id -> mention.kind() == EntityKind.COUNTRY || mention.kind() == EntityKind.INTERNATIONAL)
+          .ifPresent(countries::add);
       String[] words = Orthography.fold(mention.name()).split("[^\\p{L}\\p{Nd}]+");
       boolean full = words.length > 1 || !mention.posts().isEmpty();
       if (mention.named() && full && mention.kind() == EntityKind.PERSON) {
@@ -71,9 +76,14 @@ final class NameMemory {
     }
   }
 
-  /** The ids of the countries that the article speaks of. */
+  /** The ids of the countries and international bodies that the article speaks of. */
   Set<String> countries() {
     return countries;
+  }
+
+  /** Whether much of the article is on sport. */
+  boolean sport() {
+    return sport;
   }
 
   /** The bodies that quotation marks alone may name. */

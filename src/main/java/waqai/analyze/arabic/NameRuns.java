@@ -56,11 +56,19 @@ final class NameRuns {
     if (isPerson(i, end)) {
       return Optional.of(EntityKind.PERSON);
     }
-    Optional<EntityKind> remembered = memory.kind(names.folded(end - 1));
+    Optional<EntityKind> remembered =
+        memory.kind(names.folded(end - 1)).filter(k -> k == EntityKind.PERSON || !isAttribute(i, end));
     if (remembered.isPresent()) {
       return remembered;
     }
     return unknown(i, end);
+  }
+
+  /** شركة الثاني, الدور / الثاني: a known word right behind a noun is its adjective, whatever it named before. */
+  private boolean isAttribute(int begin, int end) {
+    return end == begin + 1 && begin > 0
+        && (tokens.get(begin).known() || WORDS.isAttribute(tokens.get(begin).lemma()))
+        && tokens.get(begin - 1).isNoun() && !tokens.get(begin - 1).isName();
   }
 
   private boolean isPerson(int begin, int end) {

@@ -26,7 +26,8 @@ final class NameStarts {
 
   /** Whether a name may begin here, whatever it names. */
   boolean starts(int i) {
-    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i) || isOwned(i)) {
+    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i) || isOwned(i)
+        || WORDS.isNeverName(names.folded(i))) {
       return false;
     }
     Optional<Hit> hit = names.hit(i);

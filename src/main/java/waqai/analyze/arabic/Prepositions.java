@@ -26,6 +26,7 @@ final class Prepositions {
           Map.entry("علي ايدي", "agent"),
           Map.entry("ب يد", "agent"),
           Map.entry("ب واسطة", "agent"),
+          Map.entry("ب حسب", "حسب"),
           Map.entry("ب شان", "بشان"),
           Map.entry("في شان", "بشان"),
           Map.entry("ب حق", "بحق"),

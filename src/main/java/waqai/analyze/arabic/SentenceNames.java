@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.PersonNames;
 import waqai.text.Token;
 
 /** The proper names of one sentence: gazetteer hits and runs of words that the tagger calls names. */
 final class SentenceNames {
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
+  private final PersonNames people;
   private final @Nullable Hit[] hitAt;
   private final int[] hitEnd;
   private final boolean[] inside;
@@ -33,6 +36,7 @@ final class SentenceNames {
       List<Token> tokens, List<Hit> hits, KnownNames known, IntPredicate isCommon) {
     this.tokens = tokens;
     this.gazetteer = known.gazetteer();
+    this.people = known.people();
     this.isCommon = isCommon;
     hitAt = new Hit[tokens.size()];
     hitEnd = new int[tokens.size()];
@@ -75,6 +79,9 @@ final class SentenceNames {
       return end - begin > 1;
     }
     EntityKind kind = hit.entries().getFirst().kind();
+    if (hit.told()) {
+      return hasItsArticle(hit, first);
+    }
     if (kind == EntityKind.COUNTRY) {
       boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
           && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
@@ -87,8 +94,18 @@ final class SentenceNames {
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
-    return first.isName() || quoted || !first.known()
-        || (common ? isAfterMedium(begin) : first.form().length() > 5);
+    return first.isName() || quoted || !first.known() || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
+        || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
+  }
+
+  /** القيادي في حماس, وفد من حماس إلى القاهرة: behind a preposition a body, but not في حماس شديد, بحماس. */
+  private boolean isActing(EntityKind kind, int begin, int end) {
+    boolean body = kind == EntityKind.PARTY || kind == EntityKind.ARMED_GROUP;
+    Token before = begin == 0 ? tokens.get(begin) : tokens.get(begin - 1);
+    Token after = end < tokens.size() ? tokens.get(end) : tokens.get(begin);
+    boolean alone = end == tokens.size() || people.isGiven(folded[after.index()])
+        || !after.isName() && !after.isNoun() && !after.isAdjective() && !after.isPronoun();
+    return body && begin > 0 && before.tag().equals("IN") && !before.form().equals("ب") && alone;
   }
 
   /** غادر مسقط, في مسقط: a capital that is a common word as well, but not مسقط رأسه. */
@@ -109,7 +126,7 @@ final class SentenceNames {
   private static boolean hasItsArticle(Hit hit, Token first) {
     String form = Orthography.fold(first.form());
     return form.startsWith("ل")
-        || hit.entries().getFirst().names().stream()
+        || Stream.concat(hit.entries().getFirst().names().stream(), hit.entries().getFirst().unsure().stream())
             .filter(n -> Orthography.nameKey(n).equals(Orthography.nameKey(form)))
             .anyMatch(n -> n.startsWith("ال") == form.startsWith("ال"));
   }

@@ -1,0 +1,53 @@
+package waqai.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.extract.Matcher.Match;
+import waqai.extract.Matcher.Missed;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/**
+ * Reads what somebody does who speaks: شدد الوزير على أن التهريب خطر، مطالبا بوقفه. The parser may hang the
+ * participle on what is spoken of; where that cannot do it, the speaker does.
+ */
+final class Meanwhile {
+  private final Sentence sentence;
+  private final Matcher matcher;
+
+  Meanwhile(Sentence sentence, Matcher matcher) {
+    this.sentence = sentence;
+    this.matcher = matcher;
+  }
+
+  /** The match of a clause, if need be with the speaker around it as its subject. */
+  Optional<Match> match(Clause clause, List<Missed> missed) {
+    Optional<Match> own = matcher.match(clause, missed);
+    if (own.isPresent() || clause.kind() != Clause.Kind.PARTICIPLE || clause.link() != Clause.Link.CIRCUMSTANCE) {
+      return own;
+    }
+    Optional<Match> speaker = speaking(clause).flatMap(c -> matcher.match(c, missed))
+        .filter(m -> m.pattern().type() != EventType.STATEMENT);
+    speaker.ifPresent(m -> missed.removeIf(miss -> miss.predicate() == clause.predicate()));
+    return speaker;
+  }
+
+  private Optional<Clause> speaking(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && !c.slot("subj").isEmpty())
+        .filter(c -> c.content().filter(words -> words.contains(clause.predicate())).isPresent())
+        .findFirst()
+        .map(c -> with(clause, c.slot("subj")));
+  }
+
+  private static Clause with(Clause clause, List<Phrase> subject) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    slots.put("subj", subject);
+    return new Clause(
+        clause.predicate(), clause.kind(), slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+  }
+}

@@ -21,6 +21,9 @@ final class NounTags {
     if (isCounted(labels, i)) {
       labels.get(i).setTag("DTNNS");
     }
+    if (isNumber(labels, i)) {
+      labels.get(i).setTag("CD");
+    }
   }
 
   /** رفضت إثيوبيا / المقترح المصري, رفضت الحركة / المقترح: a thing, which no country and nothing feminine is. */
@@ -29,6 +32,13 @@ final class NounTags {
         && (labels.get(i - 1).tag().contains("NNP") || labels.get(i - 1).word().endsWith("ة"))
         && labels.get(i - 2).tag().startsWith("VB")
         && words.read(labels.get(i).word(), "DTNN", false).lemmas().stream().anyMatch(classes::isMatter);
+  }
+
+  /** بالإعدام لسبعة / متهمين: a number before those who are counted. */
+  private static boolean isNumber(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i).tag().equals("NN")
+        && (labels.get(i + 1).tag().equals("NN") || labels.get(i + 1).tag().equals("NNS"))
+        && labels.get(i).word().matches("ثلاثة|أربعة|اربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة");
   }
 
   /** مئات / الأردنيين: people behind a word of amount. */

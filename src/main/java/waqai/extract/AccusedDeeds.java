@@ -2,15 +2,28 @@ package waqai.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
 
-/** Gives deeds of which somebody is accused their doer: اتهمت كابول إسلام آباد بقصف قرى. */
+/** Gives deeds of which somebody is accused their doer: اتهمت كابول إسلام آباد بقصف قرى, حملته المسؤولية عن اغتيال القائد. */
 final class AccusedDeeds {
-  private AccusedDeeds() {}
+  /** What befalls people: whoever is answerable for it need not have done it. */
+  private static final Set<String> UNDERGONE = Set.of("مقتل", "وفاة", "موت", "استشهاد", "انفجار", "سقوط");
 
-  /** The matches; a noun of action after بـ without a doer has the accused as its doer. */
-  static List<Match> join(List<Match> matches) {
+  private static final Set<EventType> VIOLENT = Set.of(EventType.ATTACK, EventType.KILLING, EventType.ABDUCTION);
+
+  private final Sentence sentence;
+
+  AccusedDeeds(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The matches; a noun of action of which one is accused, without a doer, has the accused as its doer. */
+  List<Match> join(List<Match> matches) {
     return matches.stream().map(m -> accusation(m, matches).map(a -> done(m, a)).orElse(m)).toList();
   }
 
@@ -18,14 +31,26 @@ final class AccusedDeeds {
     return new Match(deed.pattern(), deed.frame(), accusation.recipients(), deed.recipients());
   }
 
-  private static Optional<Match> accusation(Match deed, List<Match> matches) {
+  private Optional<Match> accusation(Match deed, List<Match> matches) {
     if (!deed.actors().isEmpty() || !deed.frame().isNoun()) {
       return Optional.empty();
     }
     return matches.stream()
         .filter(a -> a.pattern().type() == EventType.ACCUSATION)
-        .filter(a -> a.frame().clause().slot("ب").stream()
-            .anyMatch(p -> p.head() == deed.predicate()))
+        .filter(a -> a.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == deed.predicate())
+            || isAnswerable(a, deed))
         .findFirst();
+  }
+
+  /** حملت إسرائيل المسؤولية عن / اغتيال القائد, مسؤولية / قصف السوق. */
+  private boolean isAnswerable(Match accusation, Match deed) {
+    boolean willed = VIOLENT.contains(deed.pattern().type())
+        && sentence.token(deed.predicate()).lemmas().stream().noneMatch(UNDERGONE::contains);
+    return willed && Stream.of("obj", "obj2", "ب")
+        .flatMap(slot -> accusation.frame().clause().slot(slot).stream())
+        .map(Phrase::head)
+        .filter(head -> sentence.token(head).hasLemma("مسؤولية"))
+        .anyMatch(head -> accusation.frame().clause().slot("عن").stream().anyMatch(p -> p.head() == deed.predicate())
+            || deed.frame().clause().parent().filter(p -> p.equals(head)).isPresent());
   }
 }

@@ -85,7 +85,7 @@ final class AttendanceReader {
   Frame withSigners(Frame frame) {
     Clause clause = frame.clause();
     if (clause.kind() != Clause.Kind.VERB || !sentence.token(clause.predicate()).hasLemma("وقع")
-        || frame.slot("عن").stream().noneMatch(this::isSide)) {
+        || frame.slot("عن").stream().noneMatch(this::isSide) && !isParted(clause)) {
       return frame;
     }
     List<Filler> signers = guests(clause, clause.predicate());
@@ -98,6 +98,13 @@ final class AttendanceReader {
     return signers.isEmpty() || document.isEmpty() || named
         ? frame
         : frame.with("subj", signers).with("obj", List.of(word(document.get().index())));
+  }
+
+  /** وقع الاتفاق / عن الجانب الأردني: for which side, wherever the parser hangs it. */
+  private boolean isParted(Clause clause) {
+    int end = Math.min(nextVerb(clause), clause.predicate() + NEAR);
+    return IntStream.range(clause.predicate() + 2, end)
+        .anyMatch(at -> sentence.token(at - 1).form().equals("عن") && isSide(word(at)));
   }
 
   /** وذلك بحضور A وB: who came along, wherever the parser hangs it. */
@@ -175,13 +182,18 @@ final class AttendanceReader {
     for (Mention m : sentence.mentions().stream()
         .sorted(Comparator.comparingInt(x -> x.phrase().begin())).toList()) {
       int begin = m.phrase().begin();
-      if (begin >= last && begin < end && m.kind() == EntityKind.PERSON && m.named()
+      if (begin >= last && begin < end && m.kind() == EntityKind.PERSON && (m.named() || !out.isEmpty() && isHolder(m))
           && isItem(begin, last)) {
         out.add(new Filler.Named(m));
         last = m.phrase().end();
       }
     }
     return out;
+  }
+
+  /** وقائد القوات البرية: who is told by his post alone. */
+  private boolean isHolder(Mention mention) {
+    return mention.posts().stream().anyMatch(p -> p.end() - p.begin() > 1) && !sentence.token(mention.phrase().begin()).isDefinite();
   }
 
   private int nextVerb(Clause clause) {

@@ -70,11 +70,27 @@ final class Coordination {
 
   private Optional<Mention> next(int end) {
     int at = end < size() && sentence.token(end).isPunctuation() ? end + 1 : end;
+    Optional<Mention> listed = at > end ? beginningAt(at).filter(this::isShared) : Optional.empty();
+    if (listed.isPresent()) {
+      return listed;
+    }
     if (at + 1 >= size() || !sentence.token(at).tag().equals("CC")
         || !sentence.token(at).form().equals("و")) {
       return Optional.empty();
     }
-    return beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PERSON && m.named() || isSuite(m));
+    return beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PERSON && m.named() || isSuite(m) || isShared(m));
+  }
+
+  /** نظيريه الأردني / والعراقي كريم ناصر: one of those whom a noun before names together. */
+  private boolean isShared(Mention mention) {
+    Token first = sentence.token(mention.phrase().begin());
+    return mention.kind() == EntityKind.PERSON && first.isAdjective() && first.isDefinite()
+        && mention.posts().stream().anyMatch(p -> p.begin() == first.index());
+  }
+
+  /** Whether others whom the same noun names stand behind it. */
+  boolean isFirstOfMany(Mention mention) {
+    return mention.kind() == EntityKind.PERSON && next(mention.phrase().end()).filter(this::isShared).isPresent();
   }
 
   /** والوفد المرافق له, وأعضاء حكومته: who came with a person, or is his. */

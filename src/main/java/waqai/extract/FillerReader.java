@@ -71,7 +71,7 @@ final class FillerReader {
           .forEach(out::add);
       out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
-    if (!out.isEmpty() && out.getLast() instanceof Named last && isPartner(last.mention())) {
+    if (!out.isEmpty() && out.getLast() instanceof Named last && (isPartner(last.mention()) || coordination.isFirstOfMany(last.mention()))) {
       coordination.after(last.mention()).stream()
           .map(Named::new)
           .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
@@ -221,6 +221,18 @@ final class FillerReader {
         .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().head() == head)
         .findFirst()
         .map(Named::new);
+  }
+
+  /** المتحدث باسم الجيش, الناطق العسكري باسم الكتائب: the body that a spokesman speaks for. */
+  Optional<Filler> spokenFor(Filler filler) {
+    return filler instanceof Named named
+        ? named.mention().posts().stream()
+            .filter(p -> p.lemma().startsWith("متحدث") || p.lemma().startsWith("ناطق"))
+            .flatMap(p -> p.holder().stream())
+            .flatMap(head -> sentence.mentions().stream()
+                .filter(m -> m != named.mention() && m.phrase().begin() <= head && head < m.phrase().end()))
+            .findFirst().map(Named::new)
+        : Optional.empty();
   }
 
   /** What stands right after the mention, or after a number, in the same noun phrase: an object that the parser took in. */

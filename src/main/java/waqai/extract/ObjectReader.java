@@ -166,7 +166,11 @@ final class ObjectReader {
   /** اتهم الجيش في بيان / قوات الدعم السريع: a body behind the bare word for what it is said in. */
   private Optional<Filler> inDocument(Phrase phrase) {
     Token head = sentence.token(phrase.head());
-    int at = phrase.head() + 1;
+    int next = phrase.head() + 1;
+    while (next < phrase.end() && sentence.token(next).isAdjective() && !sentence.token(next).isDefinite()) {
+      next++;
+    }
+    int at = next;
     return head.isDefinite() || at >= phrase.end() || head.lemmas().stream().noneMatch(DOCUMENTS::contains)
         ? Optional.empty()
         : sentence.mentions().stream().filter(m -> m.phrase().begin() == at).findFirst()
@@ -294,7 +298,8 @@ final class ObjectReader {
     List<Filler> others = new ArrayList<>();
     for (Filler object : objects) {
       if (object instanceof Filler.Named title && !title.mention().named()
-          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end) {
+          && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end
+          && title.mention().posts().stream().noneMatch(p -> p.lemma().startsWith("نظ"))) {
         end = Math.max(end, title.mention().phrase().end());
       } else {
         others.add(object);

@@ -69,7 +69,7 @@ final class SentenceExtractor {
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     List<Match> kept =
-        AccusedDeeds.join(Victims.before(
+        new AccusedDeeds(sentence).join(Victims.before(
             joinDeaths(twins(closed(new Decrees(sentence).join(matches), missed, refusals), refusals), refusals)));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting = setting(kept, others(missed, matches));

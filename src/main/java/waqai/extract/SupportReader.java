@@ -37,8 +37,15 @@ final class SupportReader {
   /** Fills the slots of the noun with what its verb has; the frame is that of the verb. */
   void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type, Token noun) {
     Clause verb = support.clause();
-    String doerSlot = support.row().announces() && isOwnAssault(frame, noun) ? "subj" : doerSlot(support, type);
-    if (!doerSlot.isEmpty()) {
+    boolean claimed = support.row().announces() && isWilled(noun);
+    List<Filler> spokenFor = support.row().announces()
+        ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
+            .filter(f -> claimed ? fights(f) : !UNWILLED.contains(type)).toList()
+        : List.of();
+    String doerSlot = claimed && isFighting(frame) ? "subj" : doerSlot(support, type);
+    if (!spokenFor.isEmpty()) {
+      slots.put("subj", spokenFor);
+    } else if (!doerSlot.isEmpty()) {
       List<Filler> doer = frame.slot(doerSlot);
       if (!doer.isEmpty()) {
         slots.put("subj", doer);
@@ -60,10 +67,17 @@ final class SupportReader {
     });
   }
 
-  /** أعلن الجيش تدمير نفق: who fights tells of what it has done itself. */
-  private boolean isOwnAssault(Frame frame, Token noun) {
-    return noun.lemmas().stream().anyMatch(willed::contains) && !frame.slot("subj").isEmpty()
-        && frame.slot("subj").stream().allMatch(f -> f instanceof Filler.Named n && FIGHTING.contains(n.mention().kind()));
+  /** أعلن الجيش (أو المتحدث باسمه) تدمير نفق: who fights tells of what it has done itself. */
+  private boolean isWilled(Token noun) {
+    return noun.lemmas().stream().anyMatch(willed::contains);
+  }
+
+  private static boolean isFighting(Frame frame) {
+    return !frame.slot("subj").isEmpty() && frame.slot("subj").stream().allMatch(SupportReader::fights);
+  }
+
+  private static boolean fights(Filler filler) {
+    return filler instanceof Filler.Named n && FIGHTING.contains(n.mention().kind());
   }
 
   /** عقد جلسة مع الوزيرة بحضور السفير: with whom, and who came along. */

@@ -11,7 +11,7 @@ public final class TaggingWords {
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
-      "institution", "told");
+      "institution", "told", "masculine", "addressing", "carrying");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -138,6 +138,21 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */
   public boolean isPolicing(String lemma) {
     return has("policing", lemma);
+  }
+
+  /** Whether a country of this name, as names are compared, is masculine. */
+  public boolean isMasculine(String name) {
+    return has("masculine", name);
+  }
+
+  /** Whether a verb of this folded lemma needs the one it is said or done to: اتهم, حث. */
+  public boolean isAddressing(String lemma) {
+    return has("addressing", lemma);
+  }
+
+  /** Whether a verb of this folded lemma carries out what its noun tells: أجرى, عقد. */
+  public boolean isCarrying(String lemma) {
+    return has("carrying", lemma);
   }
 
   /** Whether a verb of this folded lemma is one of wanting, which only somebody can do: طلب, قرر. */

@@ -92,6 +92,7 @@ final class ClusterBuilder {
     if (mention.kind() == EntityKind.PERSON) {
       cluster.gender(gender(mention, sentence));
       persons.posts(mention, sentence).forEach(cluster::addPost);
+      Persons.rank(mention, sentence).ifPresent(cluster::addPost);
     } else if (!mention.named()) {
       Width width = new Width(sentence, text.article().text());
       width.of(mention).forEach(cluster::addDescription);

@@ -1,19 +1,17 @@
 package waqai.resolve;
 
-import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Token.Gender;
 
 /** Grammatical gender of names of countries: feminine but for a few. */
 final class Genders {
-  private static final Set<String> MASCULINE =
-      Set.of("عراق", "لبنان", "اردن", "يمن", "سودان", "مغرب", "صومال", "اتحاد اوروبي", "فاتيكان",
-          "جنوب سودان", "كونغو", "نيجر", "كاميرون", "سنغال", "مكسيك", "اتحاد سوفياتي", "اتحاد سوفيتي");
+  private static final TaggingWords WORDS = TaggingWords.list();
 
   private Genders() {}
 
   static Gender ofCountry(String name) {
-    return MASCULINE.contains(Orthography.nameKey(name)) ? Gender.MASCULINE : Gender.FEMININE;
+    return WORDS.isMasculine(Orthography.nameKey(name)) ? Gender.MASCULINE : Gender.FEMININE;
   }
 
   /** The gender of a body by the noun that its full name begins with: حركة حماس; unknown without one. */

@@ -100,6 +100,15 @@ final class Persons {
         .filter(k -> !k.isEmpty()).toList();
   }
 
+  /** الجنرال / مارك ميلي: the rank or honour right before a name, by which alone he may be called later. */
+  static Optional<String> rank(Mention mention, Sentence sentence) {
+    return sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end()).stream()
+        .takeWhile(t -> t.span().begin() < mention.nameSpan().begin())
+        .reduce((first, last) -> last)
+        .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective())
+        .map(t -> Orthography.nameKey(t.form()));
+  }
+
   /** One past a post: رئيس / الفريق الحركي without a name is told apart by all its words. */
   private static int end(Mention.Post post, Mention mention, Sentence sentence) {
     boolean open = !mention.named() && mention.posts().size() == 1 && mention.phrase().end() > post.end()
@@ -170,7 +179,9 @@ final class Persons {
 
   /** القيادي في حركة X says of whom it speaks; المسؤول الأمريكي does not. */
   private static boolean tellsNoBody(Mention mention, Sentence sentence) {
-    return mention.posts().stream().allMatch(p -> p.holder().isEmpty())
+    int next = mention.phrase().end();
+    boolean within = next < sentence.tokens().size() && sentence.token(next).form().equals("في");
+    return !within && mention.posts().stream().allMatch(p -> p.holder().isEmpty())
         && sentence.token(mention.phrase().head()).isDefinite();
   }
 

@@ -12,11 +12,16 @@ import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
+import waqai.text.Token;
 import waqai.text.Token.GrammaticalNumber;
 
 /** Finds whom a pronoun or a subject left out stands for. */
 final class PronounResolver {
+  /** How many sentences that tell a subject it may reach over. */
   private static final int REACH = 3;
+
+  /** How many sentences in all. */
+  private static final int FAR = 8;
 
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
 
@@ -46,18 +51,35 @@ final class PronounResolver {
     if (shared.isPresent()) {
       return shared;
     }
-    for (int back = 0; back <= REACH && pronoun.sentence() - back >= 0; back++) {
+    int told = 0;
+    for (int back = 0; back <= FAR && told <= REACH && pronoun.sentence() - back >= 0; back++) {
       Sentence sentence = text.sentences().get(pronoun.sentence() - back);
       int before = back == 0 ? pronoun.token() : sentence.tokens().size();
+      List<Candidate> subjects = subjects(sentence, before);
+      boolean fromAbove = back > 0;
       boolean own = back == 0 && !pronoun.dropped() && !isSubject(sentence, pronoun.token());
       Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, others, false) : Optional.empty();
-      Optional<Cluster> found =
-          near.isPresent() ? near : pick(subjects(sentence, before), pronoun, others, back > 0);
+      Optional<Cluster> found = near.or(() -> pick(subjects, pronoun, others, fromAbove));
       if (found.isPresent()) {
         return found;
       }
+      told += pronoun.dropped() && subjects.isEmpty() && back > 0 ? 0 : 1;
     }
-    return Optional.empty();
+    boolean object = pronoun.token() > 0
+        && text.sentences().get(pronoun.sentence()).token(pronoun.token() - 1).isVerb();
+    return pronoun.dropped() || !object || pronoun.sentence() == 0 ? Optional.empty() : met(pronoun, others);
+  }
+
+  /** التقى الرئيسة. وكلفها بمهمة: the one person of this gender told in the sentence before, though no subject. */
+  private Optional<Cluster> met(Pronoun pronoun, List<Cluster> others) {
+    Sentence sentence = text.sentences().get(pronoun.sentence() - 1);
+    List<Cluster> people = all(sentence, sentence.tokens().size()).stream()
+        .map(Candidate::cluster)
+        .filter(c -> c.kind() == EntityKind.PERSON && c.named() && !others.contains(c))
+        .filter(c -> c.gender() != Token.Gender.UNKNOWN && c.gender() == pronoun.gender())
+        .distinct()
+        .toList();
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
   }
 
   /** وتعهدت بالانتقام: a verb joined by و to another has its subject. */

@@ -48,6 +48,11 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   /** The attack to which deaths without a name belong. */
   private static Optional<ResolvedClaim> attackOf(
       ResolvedClaim claim, List<ResolvedClaim> claims) {
+    if (isInjury(claim)) {
+      return attackBeside(claim, claims)
+          .filter(a -> !isInjury(a) && claim.claim().evidence().begin() <= a.claim().evidence().begin()
+              && a.claim().evidence().begin() <= claim.claim().evidence().end());
+    }
     return DEATHS.contains(claim.claim().type()) && claim.recipients().stream().noneMatch(Tolls::isNamed)
         ? attackBeside(claim, claims).or(() -> deathsBeside(claim, claims)).or(() -> deedBefore(claim, claims))
         : Optional.empty();
@@ -63,6 +68,13 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
         .filter(c -> c.status() == toll.status() && !FactMerger.timesConflict(c.time(), toll.time()))
         .reduce((a, b) -> b)
         : Optional.empty();
+  }
+
+  /** أصيب مدنيان بقذيفة أطلقها مسلحون: who was hurt, not by whom. */
+  private static boolean isInjury(ResolvedClaim claim) {
+    return claim.claim().type() == EventType.ATTACK && claim.actors().isEmpty()
+        && claim.claim().quantities().stream().anyMatch(q -> q.what() == Quantity.What.INJURED)
+        && claim.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP && !c.named());
   }
 
   /** لقي ثلاثة مصرعهم وجرح أربعة في انفجار: the wounded belong to the deaths that are an attack. */
@@ -123,7 +135,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
 
   /** قتل ستة في قصف استهدف شقة: when the dead are told first, what was hit is only where they died. */
   private boolean isOnlyWhere(ResolvedClaim attack, ResolvedClaim toll) {
-    return Retelling.onlyPlaces(attack.recipients()) && toll.claim().type() == EventType.KILLING
+    return Retelling.onlyPlaces(attack.recipients()) && toll.claim().type() != EventType.CASUALTY
         && toll.claim().predicate() < attack.claim().predicate()
         && text.sentences().get(toll.claim().sentence()).tokens()
             .subList(toll.claim().predicate(), attack.claim().predicate() + 1).stream().anyMatch(kinds::isStrike)
@@ -141,7 +153,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   private static Optional<ResolvedClaim> attackBeside(
       ResolvedClaim toll, List<ResolvedClaim> claims) {
     return claims.stream()
-        .filter(c -> c.claim().type() == EventType.ATTACK)
+        .filter(c -> c != toll && c.claim().type() == EventType.ATTACK)
         .filter(c -> c.claim().sentence() == toll.claim().sentence())
         .findFirst();
   }

@@ -289,7 +289,8 @@ final class ArabicLemmatizer {
     if (at < 0) {
       return Gender.UNKNOWN;
     }
-    return features.charAt(at + 1) == 'F' ? Gender.FEMININE : Gender.MASCULINE;
+    boolean origin = bare.endsWith("ي") && number(features, bare, tag) == GrammaticalNumber.SINGULAR; // دبلوماسي
+    return features.charAt(at + 1) == 'F' && !origin ? Gender.FEMININE : Gender.MASCULINE;
   }
 
   private static GrammaticalNumber number(String features, String bare, String tag) {

@@ -32,8 +32,8 @@ final class Duals {
   boolean isConstruct(int noun) {
     Token token = tokens.get(noun);
     String form = Orthography.fold(token.form());
-    String stem = form.length() > 3 ? form.substring(0, form.length() - 1) : form;
-    return token.isNoun() && !token.isDefinite() && (form.endsWith("ا") || form.endsWith("ي"))
+    String stem = form.substring(0, form.length() - 1);
+    return form.length() > 3 && token.isNoun() && !token.isDefinite() && (form.endsWith("ا") || form.endsWith("ي"))
         && token.lemmas().contains(stem) && WORDS.isPost(stem) && noun + 1 < tokens.size()
         && (tokens.get(noun + 1).isNoun() || tokens.get(noun + 1).isName());
   }

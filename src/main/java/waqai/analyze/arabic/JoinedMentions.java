@@ -19,6 +19,7 @@ final class JoinedMentions {
   private final List<Token> tokens;
   private final SentenceNames names;
   private final Duals duals;
+  private final SharedNouns shared;
   private final PlaceLists places;
 
   JoinedMentions(NamedSentence sentence, Gazetteer gazetteer, HeadNounFinder nouns, FoundMentions found) {
@@ -29,6 +30,7 @@ final class JoinedMentions {
     tokens = sentence.tokens();
     names = sentence.names();
     duals = new Duals(tokens);
+    shared = new SharedNouns(tokens, names);
     places = new PlaceLists(tokens);
   }
 
@@ -69,6 +71,24 @@ final class JoinedMentions {
     return true;
   }
 
+  /** نظيريه الأردني سامي حداد والعراقي كريم ناصر: people that one noun names together. */
+  boolean shared(int i) {
+    List<SharedNouns.Part> parts = shared.at(i);
+    for (SharedNouns.Part part : parts) {
+      Entry origin = names.nisba(part.origin()).orElseThrow();
+      if (part.isNamed()) {
+        Post post = new Post(tokens.get(i).lemma(), part.begin(), part.origin() + 1, false, List.of());
+        found.add(TokenMention.name(part.nameBegin(), part.nameEnd(), EntityKind.PERSON)
+            .within(part.begin(), part.end()).entry(names.entry(part.nameBegin(), EntityKind.PERSON))
+            .posts(List.of(post)).of(Optional.of(origin.id())));
+      } else {
+        half(i, part.begin(), part.end(), EntityKind.PERSON, origin);
+      }
+      found.mark(part.begin(), part.end());
+    }
+    return !parts.isEmpty();
+  }
+
   private void half(int noun, int begin, int end, EntityKind kind, Entry origin) {
     String lemma = tokens.get(noun).lemma();
     boolean country = sentence.descriptions().standsForCountry(lemma);
@@ -77,7 +97,7 @@ final class JoinedMentions {
     TokenMention half = TokenMention.description(begin, end, country ? origin.kind() : kind).posts(posts);
     found.add(
         country ? half.entry(Optional.of(origin)) : half.of(Optional.of(origin.id())),
-        "ال" + lemma + " " + tokens.get(end - 1).form());
+        shared.common(noun) + " " + tokens.get(end - 1).form());
   }
 
   /** حركتا / فتح / وحماس: one word that only the noun before the two tells to be a name. */

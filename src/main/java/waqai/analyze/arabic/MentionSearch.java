@@ -60,7 +60,7 @@ final class MentionSearch {
   }
 
   private void at(int i) {
-    if (isDenied(i) || isHonourAlone(i) || longName(i) || !found.isNamed(i) && joined.pair(i)
+    if (isDenied(i) || isHonourAlone(i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
         || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }

@@ -94,7 +94,7 @@ final class SentenceNames {
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
-    return first.isName() || quoted || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
+    return first.isName() || quoted || !first.known() || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
         || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
   }
 

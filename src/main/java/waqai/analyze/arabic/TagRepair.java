@@ -495,11 +495,20 @@ final class TagRepair {
     return words.read(verb.word(), verb.tag(), false).lemmas().stream().anyMatch(classes::isAuxiliary);
   }
 
+  /** القائم بالأعمال: who is in charge of an embassy. */
+  private static boolean isCharge(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && labels.get(i).word().matches("(ال)?قائمة?") && labels.get(i + 1).word().equals("ب")
+        && Orthography.fold(labels.get(i + 2).word()).matches("(ال)?اعمال");
+  }
+
   /** تلقى مقترحا, مقترح ترامب: a noun that has the form of a participle. */
   private boolean isLexicalNoun(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     if (i == 0 || !label.tag().equals("VN") && !label.tag().equals("JJ")) {
       return false;
+    }
+    if (isCharge(labels, i)) {
+      return true;
     }
     CoreLabel before = labels.get(i - 1);
     boolean doers = i > 1 && label.word().endsWith("ون") && before.tag().equals("PRP") && isVerb(labels.get(i - 2));

@@ -8,10 +8,12 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Plurals;
 import waqai.text.Token;
 
 /** Walks over what follows a title: the country, the body, where somebody is sent (سفير ... لدى). */
 final class TitleComplement {
+  private static final Plurals PLURALS = new Plurals();
   private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
 
   /** How many words the field of a post may have that stands between it and the name. */
@@ -109,6 +111,9 @@ final class TitleComplement {
     if (isCircumstance(at) || isAbout(at)) {
       return at;
     }
+    if (isLandBeside(at) || isOthers(title, at)) {
+      return at;
+    }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
       names.nisba(at).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
@@ -152,6 +157,22 @@ final class TitleComplement {
     String form = tokens.get(at).form();
     return tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
         && (form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
+  }
+
+  /** دعا المطران / المسيحيين: many are no attribute of one. */
+  private boolean isOthers(TitleFinder.Found title, int at) {
+    String form = names.folded(at);
+    boolean many = form.length() > 5 && (form.endsWith("ين") || form.endsWith("ون"))
+        && tokens.get(at).lemmas().contains(Orthography.stripArticle(form.substring(0, form.length() - 2)));
+    return many && !title.title().plural() && tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
+        && tokens.get(at - 1).number() != Token.GrammaticalNumber.PLURAL && !names.folded(at - 1).matches(".*(ين|ون|ات)")
+        && tokens.get(at - 1).lemmas().stream().noneMatch(l -> PLURALS.singular(l).isPresent());
+  }
+
+  /** اتهم المسؤول / روسيا: a land, no adjective of what is definite. */
+  private boolean isLandBeside(int at) {
+    return tokens.get(at - 1).isDefinite() && !tokens.get(at).isDefinite()
+        && names.entry(at, EntityKind.COUNTRY).isPresent();
   }
 
   /** نظيره العراقي / في القاهرة, رئيس الوزراء القطري / في الدوحة: whose he is has been told, so this is where. */
@@ -292,7 +313,8 @@ final class TitleComplement {
     if (names.folded(begin - 1).equals("ب") && tokens.get(begin).lemmas().stream().anyMatch(SUPERIORS::contains)) {
       return false;
     }
-    int at = begin;
+    boolean construct = begin + 1 < tokens.size() && tokens.get(begin).isNoun() && tokens.get(begin + 1).isDefinite();
+    int at = construct && !tokens.get(begin).isDefinite() && names.hit(begin).isEmpty() ? begin + 1 : begin;
     while (at < Math.min(tokens.size(), begin + FIELD) && tokens.get(at).isDefinite()
         && !tokens.get(at).isName() && names.hit(at).isEmpty()) {
       at++;

@@ -8,6 +8,7 @@ import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.Titles;
 import waqai.lexicon.Titles.Title;
 import waqai.text.Mention.Post;
@@ -185,7 +186,13 @@ final class TitleWalker {
     Token token = tokens.get(i);
     return title.plural()
         || token.number() == Token.GrammaticalNumber.PLURAL
-        || token.number() == Token.GrammaticalNumber.DUAL;
+        || token.number() == Token.GrammaticalNumber.DUAL && !isWhole(token);
+  }
+
+  /** المطران: the ending of the root, of no dual. */
+  private boolean isWhole(Token token) {
+    String form = Orthography.stripArticle(names.folded(token.index()));
+    return form.endsWith("ان") && token.lemmas().contains(form);
   }
 
   /** الرئيس الأمريكي باراك أوباما السابق: an adjective after the name. */

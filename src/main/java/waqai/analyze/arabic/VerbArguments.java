@@ -57,12 +57,20 @@ final class VerbArguments {
         && hasOwnSubject(verb, tree.parent(leaf))) {
       return false;
     }
+    if (!nouns.isEmpty() && isPresent(verb) && hasOwnSubject(verb, tree.parent(leaf))) {
+      return false;
+    }
     if (maybeActive && !nouns.isEmpty() && hasObjectInside(nouns.getFirst())
         || isDoneByMany(verb, nouns)) {
       return false;
     }
     return !maybeActive || nouns.size() < 2 || !heads.isCounted(nouns.get(1))
         || heads.isCounted(nouns.getFirst());
+  }
+
+  /** بلاده ستسحب جنودها: the imperfect of many verbs is spelled alike in both voices; but الجائزة تمنح سنويا. */
+  private static boolean isPresent(Token verb) {
+    return verb.form().matches("[يت].{2,}") && !verb.hasLemma("منح") && !verb.form().matches(".{1,2}ا.");
   }
 
   /** قتل رميا بالرصاص: an accusative that counts nothing and nobody owns. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
 
 /**
@@ -20,6 +21,7 @@ import waqai.lexicon.TaggingWords;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
+  private static final Plurals PLURALS = new Plurals();
   private static final TaggingWords WORDS = TaggingWords.list();
   /** How many words before "and to" the first place may be told: من وإلى. */
   private static final int JOINED = 6;
@@ -206,7 +208,7 @@ final class WholeNames {
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
-    if (isDoubled(parts.getLast()) || isNaval(labels, begin, whole)) {
+    if (isDoubled(parts.getLast()) || isNaval(labels, begin, whole) || PLURALS.singular(whole).isPresent()) {
       return true;
     }
     if (whole.equals("فان") || whole.equals("فون")) {

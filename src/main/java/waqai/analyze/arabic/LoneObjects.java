@@ -1,0 +1,185 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Token;
+import waqai.text.Token.Gender;
+
+/**
+ * Turns the only noun behind a verb into its object where the verb says nothing without one or is of another gender:
+ * داهمت القوات البلدة، واعتقلت / ثلاثة شبان, واتهم / إسرائيل بالقصف, وأجرى / محادثات. The doer of a joined verb is that
+ * of the verb before.
+ */
+final class LoneObjects {
+  private static final TaggingWords WORDS = TaggingWords.list();
+
+  /** Who can do what such verbs tell. */
+  private static final Set<EntityKind> DOERS = Set.of(
+      EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.ARMED_GROUP, EntityKind.COUNTRY, EntityKind.PARTY,
+      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION);
+
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+
+  LoneObjects(List<Token> tokens, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+  }
+
+  /** The clauses of a sentence, each verb with its object. */
+  List<Clause> turn(List<Clause> clauses) {
+    List<Clause> out = new ArrayList<>(clauses);
+    out.replaceAll(c -> isTurned(c) ? mended(c, out) : c);
+    return out;
+  }
+
+  private boolean isTurned(Clause clause) {
+    int verb = clause.predicate();
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1
+        || clause.slot("subj").getFirst().head() < verb || clause.content().isPresent()) {
+      return false;
+    }
+    Phrase noun = clause.slot("subj").getFirst();
+    boolean lone = clause.slot("obj").isEmpty() && clause.slot("obj2").isEmpty();
+    return isJoined(verb) && isBlaming(clause, noun)
+        || lone && (isJoined(verb) && is(verb, WORDS::isSeizing) && isSeized(noun) || isAddressed(clause, noun)
+            || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun));
+  }
+
+  private boolean is(int verb, Predicate<String> wanted) {
+    return tokens.get(verb).lemmas().stream().anyMatch(wanted);
+  }
+
+  /** واتهم / إسرائيل بالقصف: whoever is named alone, with what is said of him right behind. */
+  private boolean isAddressed(Clause clause, Phrase noun) {
+    return is(clause.predicate(), WORDS::isAddressing) && clause.slot("مع").isEmpty()
+        && mention(noun).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), m.phrase().end())).isPresent();
+  }
+
+  /** By nothing, or by of what or to what; a place or a document behind it may have taken the object in. */
+  private boolean isFollowed(int verb, int end) {
+    if (end >= tokens.size() || tokens.get(end).isPunctuation() || tokens.get(end).tag().equals("CC")) {
+      return true;
+    }
+    String link = Orthography.fold(tokens.get(end).form());
+    return link.equals("علي") || link.equals("الي") || link.equals("ب") && is(verb, "اتهم"::equals);
+  }
+
+  private boolean isAlone(Mention mention, Phrase noun) {
+    int end = mention.phrase().end();
+    boolean inserted = end + 1 < tokens.size() && tokens.get(end).isPunctuation() && !tokens.get(end + 1).form().equals("و");
+    boolean closed = end >= noun.end() || tokens.get(end).tag().equals("IN") || tokens.get(end).tag().startsWith("W")
+        || tokens.get(end).tag().equals("CC");
+    return closed && !inserted && mentions.stream().noneMatch(m -> m.phrase().begin() == end);
+  }
+
+  /** وأجرى / محادثات: nobody. */
+  private boolean isThing(Phrase noun) {
+    return !tokens.get(noun.head()).isName() && mentions.stream().noneMatch(m -> m.phrase().begin() <= noun.head()
+        && noun.begin() < m.phrase().end() && m.kind() != EntityKind.PLACE && m.kind() != EntityKind.OTHER);
+  }
+
+  /** ودعا / الأمم المتحدة, وحث / إيران: right behind the verb its subject would be of its gender. */
+  private boolean isOtherGender(int verb, Phrase noun) {
+    Gender form = verbGender(tokens.get(verb));
+    Optional<Mention> beside = mention(noun).filter(m -> m.phrase().begin() == verb + 1 && isAlone(m, noun));
+    return form != Gender.UNKNOWN && beside.map(this::gender).filter(g -> g != Gender.UNKNOWN && g != form).isPresent();
+  }
+
+  private static Gender verbGender(Token verb) {
+    String form = Orthography.fold(verb.form());
+    if (verb.tag().equals("VBD")) {
+      boolean rootT = verb.lemmas().stream().anyMatch(form::equals) && form.endsWith("ت");
+      return rootT ? Gender.UNKNOWN : form.endsWith("ت") ? Gender.FEMININE
+          : form.endsWith("وا") || form.endsWith("نا") ? Gender.UNKNOWN : Gender.MASCULINE;
+    }
+    return verb.tag().equals("VBP") && form.startsWith("ي") ? Gender.MASCULINE : Gender.UNKNOWN;
+  }
+
+  /** Only where it is sure: countries, and bodies whose noun tells it. */
+  private Gender gender(Mention mention) {
+    if (mention.kind() == EntityKind.COUNTRY) {
+      boolean described = !mention.named();
+      return described ? Gender.UNKNOWN
+          : WORDS.isMasculine(Orthography.nameKey(mention.name())) ? Gender.MASCULINE : Gender.FEMININE;
+    }
+    Token head = tokens.get(mention.phrase().begin());
+    boolean body = DOERS.contains(mention.kind()) && mention.phrase().end() > mention.phrase().begin() + 1;
+    boolean feminine = head.form().endsWith("ة") || Orthography.fold(head.form()).equals("الامم");
+    return !body ? Gender.UNKNOWN : feminine ? Gender.FEMININE
+        : head.lemmas().stream().anyMatch(WORDS::isMasculine) ? Gender.MASCULINE : Gender.UNKNOWN;
+  }
+
+  private boolean isJoined(int verb) {
+    return verb > 0 && tokens.get(verb - 1).form().equals("و");
+  }
+
+  /** ثلاثة شبان, عددا من المنازل: nobody who seizes. */
+  private boolean isSeized(Phrase noun) {
+    Token head = tokens.get(noun.head());
+    boolean nominative = head.form().endsWith("ون") || head.form().endsWith("ان") && isDual(head);
+    boolean many = isQuantity(noun.head() - 1) || noun.head() > 1 && tokens.get(noun.head() - 1).form().equals("من")
+        && isQuantity(noun.head() - 2);
+    boolean forces = head.lemmas().stream().anyMatch(WORDS::isPolicing);
+    return (!head.isDefinite() || many) && !head.isName() && !nominative && !forces
+        && mention(noun).filter(m -> DOERS.contains(m.kind())).isEmpty();
+  }
+
+  private boolean isQuantity(int at) {
+    return tokens.get(at).lemmas().stream().anyMatch(Heads.QUANTIFIERS::contains);
+  }
+
+  private static boolean isDual(Token noun) {
+    String folded = Orthography.fold(noun.form());
+    return noun.lemmas().stream().noneMatch(folded::equals);
+  }
+
+  /** وحملت / نتنياهو مسؤولية: who is charged with it. */
+  private boolean isBlaming(Clause clause, Phrase noun) {
+    return tokens.get(clause.predicate()).hasLemma("حمل") && clause.slot("obj2").isEmpty()
+        && mention(noun).filter(m -> clause.slot("obj").stream()
+            .anyMatch(p -> p.head() == m.phrase().end() && tokens.get(p.head()).hasLemma("مسؤولية"))).isPresent();
+  }
+
+  private Optional<Mention> mention(Phrase noun) {
+    return mentions.stream()
+        .filter(m -> m.phrase().begin() <= noun.head() && noun.head() < m.phrase().end())
+        .findFirst();
+  }
+
+  /** The subject of the last such verb before it, else of the verb that it is joined to. */
+  private Optional<List<Phrase>> doer(Clause clause, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < clause.predicate() && !c.slot("subj").isEmpty())
+        .filter(c -> c.slot("subj").getFirst().head() < clause.predicate())
+        .filter(c -> isForceful(c) || clause.link() == Clause.Link.COORDINATE && clause.parent().filter(p -> p == c.predicate()).isPresent())
+        .reduce((first, last) -> isForceful(last) || !isForceful(first) ? last : first)
+        .map(c -> c.slot("subj"));
+  }
+
+  private boolean isForceful(Clause clause) {
+    return tokens.get(clause.predicate()).lemmas().stream().anyMatch(l -> WORDS.isSeizing(l) || WORDS.isPolicing(l));
+  }
+
+  private Clause mended(Clause clause, List<Clause> clauses) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    List<Phrase> object = slots.remove("subj");
+    Optional.ofNullable(slots.put("obj", object)).ifPresent(second -> slots.put("obj2", second));
+    Optional.of(clause).filter(c -> isJoined(c.predicate())).flatMap(c -> doer(c, clauses)).ifPresent(subject -> slots.put("subj", subject));
+    return new Clause(
+        clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(), clause.parent(),
+        clause.link(), clause.markers());
+  }
+}

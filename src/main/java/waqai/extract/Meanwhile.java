@@ -47,7 +47,6 @@ final class Meanwhile {
   private static Clause with(Clause clause, List<Phrase> subject) {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     slots.put("subj", subject);
-    return new Clause(
-        clause.predicate(), clause.kind(), slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots);
   }
 }

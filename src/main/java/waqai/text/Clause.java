@@ -1,5 +1,6 @@
 package waqai.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,21 @@ public record Clause(
 
   public Clause {
     markers = List.copyOf(markers);
+  }
+
+  /** The same clause with these phrases by slot. */
+  public Clause with(Map<String, List<Phrase>> slots) {
+    return new Clause(predicate, kind, Collections.unmodifiableMap(slots), content, parent, link, markers);
+  }
+
+  /** The same clause with this content, or none. */
+  public Clause saying(Optional<TokenRange> words) {
+    return new Clause(predicate, kind, arguments, words, parent, link, markers);
+  }
+
+  /** The same clause, hanging on another token. */
+  public Clause under(int governor) {
+    return new Clause(predicate, kind, arguments, content, Optional.of(governor), link, markers);
   }
 
   /** The phrases of a slot; empty when it is not filled. */

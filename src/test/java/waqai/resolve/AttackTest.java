@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,17 +16,12 @@ import waqai.fact.EventType;
 class AttackTest {
   private static List<String> attacks(String text) {
     ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities =
-        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+    Map<String, Entity> entities = Told.entities(facts);
     return facts.facts().stream()
         .filter(f -> f.type() == EventType.ATTACK || f.type() == EventType.KILLING || f.type() == EventType.CASUALTY)
-        .map(f -> names(f.actors(), entities) + " > " + names(f.recipients(), entities) + " @ " + names(f.places(), entities))
+        .map(f -> Told.names(f.actors(), entities) + " > " + Told.names(f.recipients(), entities) + " @ " + Told.names(f.places(), entities))
         .map(String::strip)
         .toList();
-  }
-
-  private static String names(List<String> ids, Map<String, Entity> entities) {
-    return ids.stream().map(id -> entities.get(id).name()).collect(Collectors.joining(" + "));
   }
 
   @ParameterizedTest

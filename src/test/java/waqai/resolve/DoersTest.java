@@ -2,34 +2,11 @@ package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
-import waqai.fact.Fact;
 
 /** Who does it where the doer is left out, stands far away or is told by a description. */
 class DoersTest {
-  private static String told(Fact fact, Map<String, Entity> entities) {
-    return fact.type().code() + " " + names(fact.actors(), entities) + " > " + names(fact.recipients(), entities);
-  }
-
-  private static String names(List<String> ids, Map<String, Entity> entities) {
-    return ids.stream().map(id -> entities.get(id).name()).collect(Collectors.joining(" + "));
-  }
-
-  private static List<String> facts(String text) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities =
-        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-    return facts.facts().stream().map(f -> told(f, entities)).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     // a lone noun behind a joined verb, or one of another gender, is the object
@@ -67,6 +44,6 @@ class DoersTest {
     "اقتحم مستوطنون باحات المسجد الأقصى. | Attack مستوطنون > باحات المسجد الأقصى"
   })
   void are_found(String text, String wanted) {
-    assertThat(facts(text)).contains(wanted.strip() + (wanted.endsWith(">") ? " " : ""));
+    assertThat(Told.facts(text)).contains(wanted.strip() + (wanted.endsWith(">") ? " " : ""));
   }
 }

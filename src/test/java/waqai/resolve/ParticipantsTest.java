@@ -2,34 +2,11 @@ package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
-import waqai.fact.Fact;
 
 /** Who does what to whom: actors and recipients of facts in sentences as agencies write them. */
 class ParticipantsTest {
-  private static String told(Fact fact, Map<String, Entity> entities) {
-    return fact.type().code() + " " + names(fact.actors(), entities) + " > " + names(fact.recipients(), entities);
-  }
-
-  private static String names(List<String> ids, Map<String, Entity> entities) {
-    return ids.stream().map(id -> entities.get(id).name()).collect(Collectors.joining(" + "));
-  }
-
-  private static List<String> facts(String text) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities =
-        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-    return facts.facts().stream().map(f -> told(f, entities)).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     // owning up that the parser hangs on the noun; by right of a decree; the only noun beside a joined verb of appointing
@@ -239,6 +216,6 @@ class ParticipantsTest {
     "أطلقت جماعة الحوثي صاروخا باليستيا باتجاه الرياض. | Attack جماعة الحوثي > الرياض",
   })
   void finds_exactly_the_right_actors_and_recipients(String text, String expected) {
-    assertThat(facts(text)).anyMatch(f -> f.strip().equals(expected.strip()));
+    assertThat(Told.facts(text)).anyMatch(f -> f.strip().equals(expected.strip()));
   }
 }

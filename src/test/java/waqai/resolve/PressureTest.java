@@ -2,10 +2,7 @@ package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,18 +10,9 @@ import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
 import waqai.fact.Entity;
 import waqai.fact.EventType;
-import waqai.fact.Fact;
 
 /** Threats, sanctions, refusals, protests and truces in sentences as agencies write them. */
 class PressureTest {
-  private static String told(Fact fact, Map<String, Entity> entities) {
-    return fact.type().code() + " " + names(fact.actors(), entities) + " > " + names(fact.recipients(), entities);
-  }
-
-  private static String names(List<String> ids, Map<String, Entity> entities) {
-    return ids.stream().map(id -> entities.get(id).name()).collect(Collectors.joining(" + "));
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     // whom it would hurt is the one who is threatened; what one will not hesitate to do
@@ -48,9 +36,8 @@ class PressureTest {
   })
   void who_puts_pressure_on_whom(String text, String expected) {
     ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities =
-        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-    assertThat(facts.facts().stream().map(f -> told(f, entities).strip())).contains(expected.strip());
+    Map<String, Entity> entities = Told.entities(facts);
+    assertThat(facts.facts().stream().map(f -> Told.told(f, entities).strip())).contains(expected.strip());
   }
 
   @Test

@@ -3,8 +3,6 @@ package waqai.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +23,7 @@ class SceneTest {
   })
   void tells_where(String text, EventType type, String place) {
     ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities =
-        facts.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+    Map<String, Entity> entities = Told.entities(facts);
     assertThat(facts.facts()).filteredOn(f -> f.type() == type)
         .flatExtracting(Fact::places).extracting(id -> entities.get(id).name()).containsExactly(place);
   }

@@ -1,6 +1,5 @@
 package waqai.analyze.arabic;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,6 @@ final class Appointees {
       slots.put("obj2", state);
     }
     slots.put("subj", doer);
-    return new Clause(
-        clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(),
-        clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots);
   }
 }

@@ -1,7 +1,6 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +65,14 @@ final class ClosingComma {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     if (clause.predicate() == stray.verb().predicate()) {
       slots.put(stray.slot(), List.of(stray.phrase()));
-      return with(clause, slots, clause.parent());
+      return clause.with(slots);
     }
     if (clause.predicate() == stray.relative().predicate()) {
       slots.remove(stray.slot());
-      return with(clause, slots, clause.parent());
+      return clause.with(slots);
     }
     boolean moves = clause.predicate() >= stray.phrase().begin()
         && clause.parent().filter(p -> p == stray.relative().predicate()).isPresent();
-    return moves ? with(clause, slots, Optional.of(stray.verb().predicate())) : clause;
-  }
-
-  private static Clause with(Clause clause, Map<String, List<Phrase>> slots, Optional<Integer> parent) {
-    return new Clause(clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(),
-        parent, clause.link(), clause.markers());
+    return moves ? clause.under(stray.verb().predicate()) : clause;
   }
 }

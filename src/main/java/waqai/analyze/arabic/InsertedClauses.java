@@ -1,6 +1,5 @@
 package waqai.analyze.arabic;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,6 @@ final class InsertedClauses {
     int link = object.phrase().end();
     slots.put("obj", List.of(object.phrase()));
     slots.put(Orthography.fold(tokens.get(link).form()), List.of(new Phrase(link + 1, link + 1, tokens.size())));
-    return new Clause(
-        clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(), clause.parent(),
-        clause.link(), clause.markers());
+    return clause.with(slots);
   }
 }

@@ -1,7 +1,6 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,8 +177,6 @@ final class LoneObjects {
     List<Phrase> object = slots.remove("subj");
     Optional.ofNullable(slots.put("obj", object)).ifPresent(second -> slots.put("obj2", second));
     Optional.of(clause).filter(c -> isJoined(c.predicate())).flatMap(c -> doer(c, clauses)).ifPresent(subject -> slots.put("subj", subject));
-    return new Clause(
-        clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(), clause.parent(),
-        clause.link(), clause.markers());
+    return clause.with(slots);
   }
 }

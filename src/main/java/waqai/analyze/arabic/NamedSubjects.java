@@ -1,7 +1,6 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,16 +66,11 @@ final class NamedSubjects {
   private static Clause with(Clause clause, Phrase object) {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     slots.put("obj", List.of(object));
-    return new Clause(
-        clause.predicate(), clause.kind(), Collections.unmodifiableMap(slots), clause.content(), clause.parent(),
-        clause.link(), clause.markers());
+    return clause.with(slots);
   }
 
   /** The noun now hangs on the verb. */
   private static Clause hung(Clause clause, Clause verb, Phrase object) {
-    return clause.predicate() == object.head()
-        ? new Clause(clause.predicate(), clause.kind(), clause.arguments(), clause.content(),
-            Optional.of(verb.predicate()), clause.link(), clause.markers())
-        : clause;
+    return clause.predicate() == object.head() ? clause.under(verb.predicate()) : clause;
   }
 }

@@ -1,7 +1,6 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +54,6 @@ final class SharedCauses {
     for (String slot : CAUSES) {
       Optional.of(second.slot(slot)).filter(p -> !p.isEmpty() && !isWound(p.getFirst())).ifPresent(p -> slots.putIfAbsent(slot, p));
     }
-    return new Clause(
-        first.predicate(), first.kind(), Collections.unmodifiableMap(slots), first.content(), first.parent(),
-        first.link(), first.markers());
+    return first.with(slots);
   }
 }

@@ -56,17 +56,15 @@ final class StrandedWords {
       Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
       slots.remove("obj");
       slots.put(COMP, noun.slot(COMP));
-      return new Clause(clause.predicate(), clause.kind(), slots, noun.content(), clause.parent(), clause.link(), clause.markers());
+      return clause.with(slots).saying(noun.content());
     }
     if (clause == noun) {
       Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
       slots.remove(COMP);
-      return new Clause(clause.predicate(), clause.kind(), slots, Optional.empty(), clause.parent(), clause.link(), clause.markers());
+      return clause.with(slots).saying(Optional.empty());
     }
     boolean said = clause.parent().filter(p -> p == noun.predicate()).isPresent()
         && noun.content().filter(c -> c.contains(clause.predicate())).isPresent();
-    return said
-        ? new Clause(clause.predicate(), clause.kind(), clause.arguments(), clause.content(), Optional.of(verb.predicate()), clause.link(), clause.markers())
-        : clause;
+    return said ? clause.under(verb.predicate()) : clause;
   }
 }

@@ -60,18 +60,12 @@ final class StrayedSubjects {
         slots.put(slot, kept);
       }
     });
-    return with(clause, slots);
+    return clause.with(slots);
   }
 
   private static Clause led(Clause clause, Phrase subject) {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     slots.put("subj", List.of(subject));
-    return with(clause, slots);
-  }
-
-  private static Clause with(Clause clause, Map<String, List<Phrase>> slots) {
-    return new Clause(
-        clause.predicate(), clause.kind(), java.util.Collections.unmodifiableMap(slots), clause.content(),
-        clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots);
   }
 }

@@ -126,7 +126,7 @@ final class SwallowedObjects {
           slots.putIfAbsent(slot, after);
         }
       });
-      return with(clause, slots, clause.parent());
+      return clause.with(slots);
     }
     if (clause.predicate() == loss.relative().predicate()) {
       Map<String, List<Phrase>> slots = new LinkedHashMap<>();
@@ -137,22 +137,14 @@ final class SwallowedObjects {
           slots.put(slot, before);
         }
       });
-      return with(clause, slots, clause.parent());
+      return clause.with(slots);
     }
     boolean moves = clause.predicate() >= begin
         && clause.parent().filter(p -> p == loss.relative().predicate()).isPresent();
-    return moves
-        ? with(clause, clause.arguments(), Optional.of(loss.verb().predicate()))
-        : clause;
+    return moves ? clause.under(loss.verb().predicate()) : clause;
   }
 
   private static Phrase cut(Phrase phrase, int end) {
     return new Phrase(phrase.head(), phrase.begin(), Math.min(phrase.end(), Math.max(end, phrase.head() + 1)));
-  }
-
-  private static Clause with(Clause clause, Map<String, List<Phrase>> slots, Optional<Integer> parent) {
-    return new Clause(
-        clause.predicate(), clause.kind(), java.util.Collections.unmodifiableMap(slots), clause.content(),
-        parent, clause.link(), clause.markers());
   }
 }

@@ -60,8 +60,6 @@ record Travellers(Set<String> verbs) {
     slots.put("subj", subject);
     slots.put("obj", object);
     slots.values().removeIf(List::isEmpty);
-    return new Clause(
-        clause.predicate(), clause.kind(), java.util.Collections.unmodifiableMap(slots), clause.content(),
-        clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots);
   }
 }

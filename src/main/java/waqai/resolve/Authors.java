@@ -125,8 +125,13 @@ final class Authors {
   private Optional<List<Cluster>> step(Sentence sentence, int before) {
     return told.stream()
         .filter(t -> t.claim().sentence() == sentence.index() && t.claim().predicate() < before)
-        .filter(t -> STEPS.contains(t.claim().type()))
+        .filter(t -> STEPS.contains(t.claim().type()) && !isBallot(sentence.token(t.claim().predicate())))
         .map(Told::actors)
         .reduce((a, b) -> b);
+  }
+
+  /** امتنعت بيرو عن التصويت: who votes on a draft has not written it. */
+  private static boolean isBallot(Token word) {
+    return word.hasLemma("تصويت") || word.hasLemma("صوت");
   }
 }

@@ -12,6 +12,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Interruption;
 import waqai.text.Mention;
@@ -21,6 +22,9 @@ import waqai.text.Token.Gender;
 
 /** Joins the mentions of an article into clusters, in the order of the text. */
 final class ClusterBuilder {
+  /** العشرات, المئات: no short name of those told before. */
+  private static final Set<String> AMOUNTS = new WordClasses().words("quantifier");
+
   /** Kinds whose names often stand without the noun before them. */
   private static final Set<EntityKind> BODIES =
       Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION);
@@ -202,7 +206,8 @@ final class ClusterBuilder {
   private Optional<Cluster> shortForm(Mention mention, Sentence sentence) {
     boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
     Token head = sentence.token(mention.phrase().head());
-    if (!lone || !head.isDefinite() || mention.named() || isRestricted(mention, sentence)) {
+    boolean amount = head.lemmas().stream().anyMatch(AMOUNTS::contains);
+    if (!lone || !head.isDefinite() || mention.named() || amount || isRestricted(mention, sentence)) {
       return Optional.empty();
     }
     String word = Orthography.nameKey(head.form());

@@ -277,7 +277,9 @@ final class NameTags {
         .anyMatch(l -> WORDS.isPost(Orthography.stripArticle(Orthography.fold(l.word()))) || WORDS.isAuthority(Orthography.fold(l.word())));
     boolean family = people.isName(next) || next.startsWith("ال") && next.endsWith("ي")
         && gazetteer.named(next).isEmpty() && !labels.get(i + 1).tag().equals("DTJJ");
-    return titled && family && !isGlued(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
+    boolean beside = labels.get(i - 1).tag().equals("DTNN") && labels.get(i + 1).tag().equals("NNP")
+        && WORDS.isPost(Orthography.stripArticle(Orthography.fold(labels.get(i - 1).word()))) && gazetteer.named(next).isEmpty();
+    return titled && (family || beside) && !isGlued(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
   }
 
   /** قال رئيسه عبد السند / يمامة إن: between a name and what is said stands only the rest of the name. */

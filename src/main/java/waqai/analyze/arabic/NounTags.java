@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
@@ -24,6 +25,46 @@ final class NounTags {
     if (isNumber(labels, i)) {
       labels.get(i).setTag("CD");
     }
+    if (isCountedMen(labels, i)) {
+      labels.get(i).setTag("NN");
+    }
+    if (isOfNation(labels, i)) {
+      labels.get(i).setTag("JJ");
+    }
+    if (isEarlier(labels, i)) {
+      labels.get(i).setTag("JJ");
+    }
+    if (isDeedBehindPronoun(labels, i)) {
+      labels.get(i).setTag("VBD");
+    }
+  }
+
+  /** طالبت موسكو 60 / دبلوماسيا: what a number counts, spelled like an adjective. */
+  private static boolean isCountedMen(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    return i > 0 && labels.get(i).tag().equals("JJ") && labels.get(i - 1).tag().equals("CD")
+        && word.endsWith("ا") && word.length() > 4 && labels.get(i - 1).word().codePoints().allMatch(Character::isDigit);
+  }
+
+  /** 23 دبلوماسيا / بريطانياً: with this ending no country. */
+  private static boolean isOfNation(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().contains("NNP") && labels.get(i).originalText().matches("\\p{L}+ي(\u0627\u064B|\u064B\u0627)")
+        && labels.get(i - 1).tag().matches("NN|JJ");
+  }
+
+  /** في وقت سابق / قاذفات: an adjective, which has no genitive. */
+  private static boolean isEarlier(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().startsWith("NN") && labels.get(i).word().matches("سابق|لاحق|مبكر|متأخر|قريب")
+        && labels.get(i - 1).word().equals("وقت");
+  }
+
+  /** أعلن الجيش أنه / قصف مواقع: behind the pronoun of أن a deed of force is a verb. */
+  private boolean isDeedBehindPronoun(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i - 1).word().equals("ه")
+        && labels.get(i - 2).word().matches("[أإا]ن") && labels.get(i + 1).tag().matches("NNS?|DTNNS?|DTNNP|NNP|CD")
+        && words.isPerfect(labels.get(i).word())
+        && words.read(labels.get(i).word(), "VBD", false).lemmas().stream()
+            .anyMatch(l -> classes.isSeizing(l) || classes.isStriking(l) || classes.isWill(l));
   }
 
   /** رفضت إثيوبيا / المقترح المصري, رفضت الحركة / المقترح: a thing, which no country and nothing feminine is. */

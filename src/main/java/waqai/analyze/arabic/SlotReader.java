@@ -29,6 +29,9 @@ final class SlotReader {
   private static final Set<String> MANNER =
       Set.of("شدة", "قوة", "حزم", "وضوح", "صراحة", "حدة", "حرارة", "عنف", "حذر", "سرعة", "صرامة", "استمرار");
 
+  /** What follows a contract: عقدا لشراء, مع, بقيمة. */
+  private static final Set<String> CONTRACT = Set.of("ل", "مع", "ب");
+
   private static final Set<String> SOUTHERN = Set.of("افريقيا", "السودان", "كوريا");
 
   private final SyntaxTree tree;
@@ -53,10 +56,11 @@ final class SlotReader {
         || times.stream().anyMatch(t -> t.span().overlaps(span) || t.span().overlaps(first));
   }
 
-  /** عقد جلسة, عقد القمة: to hold something, and no decade (عقد الثمانينات, عقد من الزمن). */
+  /** عقد جلسة, عقدا لشراء: to hold something, or a contract, and no decade (عقد الثمانينات, عقد من الزمن). */
   private boolean isHolding(int head) {
     return tokens.get(head).lemma().equals("عقد") && head + 1 < tokens.size()
-        && tokens.get(head + 1).isNoun() && !form(head + 1).endsWith("ينات")
+        && (tokens.get(head + 1).isNoun() || CONTRACT.contains(form(head + 1)))
+        && !form(head + 1).endsWith("ينات")
         && !form(head + 1).endsWith("ينيات");
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -46,9 +47,10 @@ final class SwallowedObjects {
     int antecedent = relative.parent().get();
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < antecedent)
-        .filter(c -> lacksObject(c) && (hangsOn(c, antecedent) || isDoneByMany(c, relative, antecedent)))
+        .filter(c -> lacksObject(c) && (hangsOn(c, antecedent) || hasSubject(c, antecedent)))
         .reduce((a, b) -> b)
-        .flatMap(verb -> object(relative, verb, antecedent));
+        .flatMap(verb -> behindComma(relative, verb).or(() ->
+            hangsOn(verb, antecedent) || isDoneByMany(verb, relative, antecedent) ? object(relative, verb, antecedent) : Optional.empty()));
   }
 
   private static boolean lacksObject(Clause verb) {
@@ -61,11 +63,35 @@ final class SwallowedObjects {
         .anyMatch(e -> e.getValue().stream().anyMatch(p -> p.head() == antecedent));
   }
 
+  private static boolean hasSubject(Clause verb, int noun) {
+    return verb.slot("subj").stream().anyMatch(p -> p.head() == noun);
+  }
+
+  /** قرر المجلس الذي نفذ الانقلاب، / قطع العلاقات: what follows the comma behind the relative clause. */
+  private Optional<Loss> behindComma(Clause relative, Clause verb) {
+    return Stream.of("obj", "obj2")
+        .flatMap(slot -> relative.slot(slot).stream().limit(1))
+        .filter(p -> p.head() > relative.predicate() && isClosedBefore(p.begin()) && wantsObject(verb) && isThing(p))
+        .filter(p -> tokens.get(relative.predicate() - 1).tag().startsWith("W"))
+        .map(p -> new Loss(relative, verb, "obj", p))
+        .findFirst();
+  }
+
+  private boolean isClosedBefore(int at) {
+    return tokens.get(at - 1).form().equals("،");
+  }
+
+  /** No name, which may tell more of whom the clause is about. */
+  private boolean isThing(Phrase phrase) {
+    return tokens.get(phrase.head()).isNoun() && !tokens.get(phrase.head()).isName();
+  }
+
   /** أطلق مسلحون يستقلون دراجة / النار: the relative clause is theirs who do it, and has two objects. */
   private boolean isDoneByMany(Clause verb, Clause relative, int antecedent) {
-    boolean theirs = verb.slot("subj").stream().anyMatch(p -> p.head() == antecedent);
+    boolean theirs = hasSubject(verb, antecedent);
     String form = tokens.get(relative.predicate()).form();
-    return theirs && (form.endsWith("ون") || form.endsWith("وا"))
+    boolean otherGender = form.startsWith("ي") && relative.slot("subj").stream().anyMatch(p -> tokens.get(p.head()).form().endsWith("ة"));
+    return theirs && (form.endsWith("ون") || form.endsWith("وا") || otherGender)
         && !relative.slot("subj").isEmpty() && relative.slot("subj").getFirst().head() > relative.predicate()
         && !relative.slot("obj").isEmpty() && relative.slot("obj").getFirst().head() > relative.predicate();
   }
@@ -99,6 +125,11 @@ final class SwallowedObjects {
 
   private boolean isTransitive(Clause verb) {
     return tokens.get(verb.predicate()).lemmas().stream().anyMatch(classes::isTransitive);
+  }
+
+  private boolean wantsObject(Clause verb) {
+    return isTransitive(verb) || tokens.get(verb.predicate()).lemmas().stream()
+        .anyMatch(l -> classes.isWill(l) || classes.isSeizing(l) || classes.isAddressing(l) || classes.isCarrying(l));
   }
 
   private boolean agrees(Clause relative, Phrase subject) {

@@ -189,11 +189,20 @@ final class VerbArguments {
         predicate.addAll(heads.phrases(child));
       } else if (isNominal(child)) {
         nouns.add(child);
+      } else if (opensWithPhrase(child)) {
+        slots.readPrepositional(tree.children(child).getFirst(), out, true);
       } else if (tree.is(child, "SBAR", "S", "UCP", "SBARQ", "SQ")) {
         readClause(child, out);
       }
     }
     return new Complements(nouns, joined, pronoun, predicate);
+  }
+
+  /** أعلنت الوزارة، الجمعة، (عن مساعدات بقيمة مليون، تشمل ...): the phrase is the verb's, what follows the comma tells of it. */
+  private boolean opensWithPhrase(int node) {
+    List<Integer> children = tree.children(node);
+    return tree.is(node, "S") && children.size() == 3 && tree.is(children.getFirst(), "PP") && isComma(tree.begin(children.get(1)))
+        && tree.is(children.get(2), "VP") && tokens.get(tree.begin(children.get(2))).isVerb() && isComma(tree.begin(node) - 1);
   }
 
   /** دعت واشنطن (أنقرة) (وموسكو): the parser takes و for a preposition. */

@@ -63,6 +63,7 @@ final class FrameBuilder {
   private final OwnerReader owners;
   private final IdiomReader idioms;
   private final Resolves resolves;
+  private final Provenance provenance;
   private final Voice voice;
   private final SupportReader supported;
   private final Set<String> doing;
@@ -84,6 +85,7 @@ final class FrameBuilder {
     owners = new OwnerReader(sentence, fillers);
     beneficiaries = new Beneficiaries(sentence, owners, knowledge.patterns().classes().words("benefit"));
     idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes());
+    provenance = new Provenance(sentence);
     resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
@@ -150,6 +152,8 @@ final class FrameBuilder {
           .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == object)
           .forEach(c -> out.addAll(c.slot(row.slot())));
     }
+    boolean resumes = verb.link() == Clause.Link.RELATIVE && out.stream().anyMatch(p -> sentence.token(p.head()).isPronoun());
+    verb.parent().filter(antecedent -> resumes).ifPresent(antecedent -> out.add(new Phrase(antecedent, antecedent, antecedent + 1)));
     return out;
   }
 
@@ -368,6 +372,7 @@ final class FrameBuilder {
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
     dropForerunner(clause, slots);
+    provenance.read(clause, slots);
     behindDoer(clause, slots);
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
@@ -461,7 +466,7 @@ final class FrameBuilder {
     boolean someone = !COERCIVE.contains(type)
         || slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
     if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
-      return slots.get("ل");
+      return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();
     }
     return type != EventType.APPOINTMENT && (hasObject(clause) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
   }

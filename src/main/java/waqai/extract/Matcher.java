@@ -147,7 +147,7 @@ final class Matcher {
   private List<EventPattern> candidates(Clause clause) {
     Token token = sentence.token(clause.predicate());
     List<EventPattern> out = new ArrayList<>();
-    if (clause.kind() == Clause.Kind.NOUN && isInName(clause.predicate())) {
+    if (clause.kind() == Clause.Kind.NOUN && (isInName(clause.predicate()) || scene.isDrone(clause.predicate()))) {
       return out;
     }
     for (String lemma : token.lemmas()) {

@@ -13,10 +13,16 @@ final class Scene {
 
   private final Sentence sentence;
   private final boolean disaster;
+  private final boolean violent;
+  private final Set<String> drones;
+  private final Set<String> crowds;
 
   Scene(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
-    disaster = tells(classes.words("mishap")) && !tells(classes.words("violence"));
+    violent = tells(classes.words("violence"));
+    disaster = tells(classes.words("mishap")) && !violent;
+    drones = classes.words("drone");
+    crowds = classes.words("marching");
   }
 
   private boolean tells(Set<String> words) {
@@ -26,6 +32,12 @@ final class Scene {
   /** Whether an accident or a disaster is told of, and no violence. */
   boolean isDisaster() {
     return disaster;
+  }
+
+  /** استهدفت مسيرة إسرائيلية سيارة, بطائرة مسيرة: what flies, and no march of people. */
+  boolean isDrone(int at) {
+    return sentence.token(at).lemmas().stream().anyMatch(drones::contains)
+        && (at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(l -> l.startsWith("طائر")) || violent && !tells(crowds));
   }
 
   /** Whether an adverb of one of these lemmas stands soon behind a word: بحث الوزير هاتفيا. */

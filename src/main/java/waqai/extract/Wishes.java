@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -13,9 +14,13 @@ import waqai.text.Sentence;
 final class Wishes {
   private static final List<String> SLOTS = List.of("obj", "الي", "في", "ل", "ب", "من");
 
+  private final Sentence sentence;
   private final Set<Integer> wished = new HashSet<>();
+  private final Set<String> aims;
 
   Wishes(Sentence sentence, WordClasses classes) {
+    this.sentence = sentence;
+    aims = classes.words("aim");
     Set<String> verbs = classes.words("wish");
     Set<String> nouns = classes.words("wish-noun");
     for (Clause clause : sentence.clauses()) {
@@ -33,6 +38,13 @@ final class Wishes {
 
   /** Whether a noun tells what is wished: the object of the verb, or what stands beside it (إلى عقد لقاء). */
   boolean isOnlyWished(Match match) {
-    return match.frame().isNoun() && wished.contains(match.predicate());
+    return match.frame().isNoun() && (wished.contains(match.predicate()) || isAim(match));
+  }
+
+  /** هجوم للسيطرة على المدينة, بهدف استعادتها, في محاولة للسيطرة: what land is fought for. */
+  private boolean isAim(Match match) {
+    int before = match.predicate() - 1;
+    return match.pattern().type() == EventType.CAPTURE && match.frame().support().isEmpty() && before >= 0
+        && (sentence.token(before).form().equals("ل") || sentence.token(before).lemmas().stream().anyMatch(aims::contains));
   }
 }

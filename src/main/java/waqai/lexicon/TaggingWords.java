@@ -11,6 +11,7 @@ public final class TaggingWords {
       "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
+      "costing", "assault",
       "institution", "told", "masculine", "addressing", "carrying");
 
   private static final TaggingWords LIST = new TaggingWords();
@@ -108,6 +109,16 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma tells what arms hit: استهدف. */
   public boolean isStriking(String lemma) {
     return has("striking", lemma);
+  }
+
+  /** Whether a verb of this folded lemma tells what an attack cost: أسفر, أودى. */
+  public boolean isCosting(String lemma) {
+    return has("costing", lemma);
+  }
+
+  /** Whether a noun of this folded lemma tells of an attack: هجوم. */
+  public boolean isAssault(String lemma) {
+    return has("assault", lemma);
   }
 
   /** Whether a noun of this folded lemma is a weapon that hits something: صاروخ. */

@@ -32,6 +32,10 @@ final class ClaimResolver {
       Set.of(EventType.ATTACK, EventType.CAPTURE, EventType.LOCATION, EventType.RESTRICTION,
           EventType.CASUALTY);
 
+  /** Who tells of violence that others do. */
+  private static final Set<EntityKind> TELLING =
+      Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.GROUP);
+
   /** What is done to a land: a pronoun stands for one (انسحب منها). */
   private static final Set<EventType> TERRITORIAL = Set.of(EventType.WITHDRAWAL, EventType.CAPTURE);
 
@@ -69,6 +73,10 @@ final class ClaimResolver {
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
     List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
+    if (claim.type().root() == EventType.Root.ASSAULT) {
+      boolean untold = claim.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
+      actors.removeIf(a -> Informants.tells(a) || untold && sources.contains(a) && TELLING.contains(a.kind()));
+    }
     List<Cluster> others = new ArrayList<>(withOrderer(claim, actors));
     sources.stream().filter(s -> !s.named()).forEach(others::add);
     if (TERRITORIAL.contains(claim.type())) {

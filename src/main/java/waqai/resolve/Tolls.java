@@ -77,6 +77,11 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
         && claim.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP && !c.named());
   }
 
+  /** قتل سبعة جنود وأصيب أربعة آخرون: besides those who are told first. */
+  private static boolean hitsOthers(ResolvedClaim claim) {
+    return !claim.recipients().isEmpty() && claim.recipients().stream().allMatch(c -> OTHERS.matcher(c.name()).find());
+  }
+
   /** لقي ثلاثة مصرعهم وجرح أربعة في انفجار: the wounded belong to the deaths that are an attack. */
   private static Optional<ResolvedClaim> deathsBeside(ResolvedClaim claim, List<ResolvedClaim> claims) {
     return claims.stream()
@@ -92,7 +97,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     List<Quantity> numbers = tolls.stream().flatMap(t -> t.claim().quantities().stream()).toList();
     List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
-    boolean open = claim.recipients().isEmpty() && !clash && !victims.isEmpty();
+    boolean open = (claim.recipients().isEmpty() && !clash || isInjury(claim) && hitsOthers(claim)) && !victims.isEmpty();
     ResolvedClaim counted = asTold(byKillers(claim, tolls), tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())

@@ -50,7 +50,7 @@ final class ClauseBuilder {
       }
     }
     List<Clause> whole = new ClosingComma(tokens).restore(new StrandedWords(tokens).restore(
-        new StrayedSubjects(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(out))));
+        new StrayedSubjects(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(new CommaSubjects(tokens, CLASSES).restore(new StruckObjects(tokens).restore(out))))));
     return new SharedCauses(tokens, CLASSES).share(new Appointees(tokens, CLASSES).read(whole));
   }
 

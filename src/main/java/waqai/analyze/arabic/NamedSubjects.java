@@ -30,7 +30,7 @@ final class NamedSubjects {
   List<Clause> free(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
     for (Clause clause : clauses) {
-      object(clause).ifPresent(object -> out.replaceAll(c -> c == clause ? with(c, object) : hung(c, clause, object)));
+      object(clause).or(() -> cutObject(clause)).ifPresent(object -> out.replaceAll(c -> c == clause ? with(c, object) : hung(c, clause, object)));
     }
     return out;
   }
@@ -48,6 +48,22 @@ final class NamedSubjects {
         .filter(end -> end < subject.end() && isName(end - 1) && isFree(end))
         .findFirst()
         .map(end -> new Phrase(end, end, subject.end()));
+  }
+
+  /** شنت جماعة بوكو / حرام هجمات: the end of the name of the subject, taken for the object. */
+  private Optional<Phrase> cutObject(Clause clause) {
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1 || clause.slot("obj").size() != 1) {
+      return Optional.empty();
+    }
+    int subject = clause.slot("subj").getFirst().head();
+    Phrase object = clause.slot("obj").getFirst();
+    return mentions.stream()
+        .filter(m -> m.named() && subject > clause.predicate() && m.phrase().begin() <= subject && subject < m.phrase().end())
+        .filter(m -> m.phrase().begin() < object.head() && object.head() < m.phrase().end())
+        .map(m -> m.phrase().end())
+        .filter(end -> end < tokens.size() && isFree(end))
+        .findFirst()
+        .map(end -> new Phrase(end, end, Math.max(object.end(), end + 1)));
   }
 
   private boolean isName(int at) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -29,12 +30,17 @@ final class SharedCauses {
     for (Clause second : clauses) {
       if (second.link() == Clause.Link.COORDINATE && isHarm(second)) {
         clauses.stream()
-            .filter(c -> second.parent().filter(p -> p == c.predicate()).isPresent() && isHarm(c) && isOpen(c))
+            .filter(c -> second.parent().filter(p -> p == c.predicate() || isVictim(c, p)).isPresent() && isHarm(c) && isOpen(c))
             .findFirst()
             .ifPresent(first -> out.replaceAll(c -> c == first ? with(c, second) : c));
       }
     }
     return out;
+  }
+
+  /** استشهد مواطن / وأصيب آخران: the second verb hangs on who is told with the first. */
+  private static boolean isVictim(Clause first, int token) {
+    return Stream.of("subj", "obj").flatMap(slot -> first.slot(slot).stream()).anyMatch(p -> p.head() == token);
   }
 
   private boolean isHarm(Clause clause) {

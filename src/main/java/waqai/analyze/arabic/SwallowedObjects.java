@@ -40,17 +40,21 @@ final class SwallowedObjects {
   }
 
   private Optional<Loss> loss(Clause relative, List<Clause> clauses) {
-    if (relative.kind() != Clause.Kind.VERB || relative.link() != Clause.Link.RELATIVE
-        || relative.parent().isEmpty()) {
+    if (relative.kind() == Clause.Kind.NOUN || relative.link() != Clause.Link.RELATIVE || relative.parent().isEmpty()) {
       return Optional.empty();
     }
     int antecedent = relative.parent().get();
+    if (relative.kind() != Clause.Kind.VERB) {
+      return isGuess(relative) ? clauses.stream()
+          .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < antecedent && lacksObject(c) && hasSubject(c, antecedent))
+          .findFirst().map(verb -> new Loss(relative, verb, "obj", relative.slot("obj").getFirst())) : Optional.empty();
+    }
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < antecedent)
-        .filter(c -> lacksObject(c) && (hangsOn(c, antecedent) || hasSubject(c, antecedent)))
+        .filter(c -> lacksObject(c) && (hangsOn(c, antecedent) || hasSubject(c, antecedent)) || isDoneByTwo(c, relative, antecedent))
         .reduce((a, b) -> b)
         .flatMap(verb -> behindComma(relative, verb).or(() ->
-            hangsOn(verb, antecedent) || isDoneByMany(verb, relative, antecedent) ? object(relative, verb, antecedent) : Optional.empty()));
+            hangsOn(verb, antecedent) || isDoneByMany(verb, relative, antecedent) || isDoneByTwo(verb, relative, antecedent) ? object(relative, verb, antecedent) : Optional.empty()));
   }
 
   private static boolean lacksObject(Clause verb) {
@@ -86,12 +90,27 @@ final class SwallowedObjects {
     return tokens.get(phrase.head()).isNoun() && !tokens.get(phrase.head()).isName();
   }
 
+  /** هاجم مسلحون يشتبه في أنهم من التنظيم / ثكنة: what follows the guess about them. */
+  private boolean isGuess(Clause relative) {
+    return relative.kind() == Clause.Kind.PASSIVE && relative.content().isPresent() && !relative.slot("obj").isEmpty()
+        && relative.slot("obj").getFirst().begin() >= relative.content().get().end();
+  }
+
+  /** هاجم انتحاريان يستقلان سيارة / مقرا: two, whom the ending tells to be those who do it. */
+  private boolean isDoneByTwo(Clause verb, Clause relative, int antecedent) {
+    return verb.slot("subj").isEmpty() && verb.slot("obj").stream().anyMatch(p -> p.head() == antecedent)
+        && tokens.get(antecedent).form().endsWith("ان") && hasTwoNouns(relative);
+  }
+
   /** أطلق مسلحون يستقلون دراجة / النار: the relative clause is theirs who do it, and has two objects. */
   private boolean isDoneByMany(Clause verb, Clause relative, int antecedent) {
-    boolean theirs = hasSubject(verb, antecedent);
+    return hasSubject(verb, antecedent) && hasTwoNouns(relative);
+  }
+
+  private boolean hasTwoNouns(Clause relative) {
     String form = tokens.get(relative.predicate()).form();
     boolean otherGender = form.startsWith("ي") && relative.slot("subj").stream().anyMatch(p -> tokens.get(p.head()).form().endsWith("ة"));
-    return theirs && (form.endsWith("ون") || form.endsWith("وا") || otherGender)
+    return (form.endsWith("ون") || form.endsWith("وا") || form.endsWith("ان") || otherGender)
         && !relative.slot("subj").isEmpty() && relative.slot("subj").getFirst().head() > relative.predicate()
         && !relative.slot("obj").isEmpty() && relative.slot("obj").getFirst().head() > relative.predicate();
   }
@@ -99,7 +118,7 @@ final class SwallowedObjects {
   private Optional<Loss> object(Clause relative, Clause verb, int antecedent) {
     boolean resumed = relative.slot("obj").stream().anyMatch(p -> p.head() == antecedent);
     List<Phrase> second = relative.slot("obj2");
-    if (isDoneByMany(verb, relative, antecedent)) {
+    if (isDoneByMany(verb, relative, antecedent) || isDoneByTwo(verb, relative, antecedent)) {
       return Optional.of(new Loss(relative, verb, "obj", relative.slot("obj").getFirst()));
     }
     if (resumed && !second.isEmpty()) {
@@ -150,7 +169,7 @@ final class SwallowedObjects {
     int begin = loss.object().begin();
     if (clause.predicate() == loss.verb().predicate()) {
       Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-      slots.put("obj", List.of(loss.object()));
+      Optional.ofNullable(slots.put("obj", List.of(loss.object()))).ifPresent(doers -> slots.putIfAbsent("subj", doers));
       loss.relative().arguments().forEach((slot, phrases) -> {
         List<Phrase> after = phrases.stream().filter(p -> p.begin() > begin).toList();
         if (!CORE.contains(slot) && !after.isEmpty()) {

@@ -34,6 +34,7 @@ final class WholeNames {
   private final NameTags tags;
   private final TagRepair repair;
   private final ObjectTags objects;
+  private final RelativeTags relatives;
   private final SegmentCutter cutter;
   private final OfficialWords official;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -47,6 +48,7 @@ final class WholeNames {
     this.tags = new NameTags(gazetteer, people, dictionary);
     this.repair = new TagRepair(dictionary);
     objects = new ObjectTags(dictionary);
+    relatives = new RelativeTags(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     this.official = new OfficialWords(dictionary);
     Matcher matcher = WORD.matcher(text);
@@ -97,6 +99,7 @@ final class WholeNames {
     tags.retag(labels);
     repair.repair(labels);
     objects.repair(labels);
+    relatives.repair(labels);
     official.repair(labels);
     freePronouns(labels);
   }

@@ -1,0 +1,91 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import waqai.lexicon.Orthography;
+
+/** Mends the tags of verbs that tell what befell somebody or what he did whom a relative pronoun means. */
+final class RelativeTags {
+  private final ArabicLemmatizer words;
+
+  RelativeTags(ArabicLemmatizer words) {
+    this.words = words;
+  }
+
+  /** Mends the tags of one sentence. */
+  void repair(List<CoreLabel> labels) {
+    for (int i = 1; i < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      if (isWithPronoun(labels, i)) {
+        label.setTag(label.word().matches("[يت].*") ? "VBP" : "VBD");
+        labels.get(i + 1).setTag("PRP");
+      }
+      if (isOfMany(labels, i)) {
+        label.setTag("VBD");
+        labels.get(i + 1).setTag("PRP");
+        labels.get(i + 2).setTag("DTNNS");
+      }
+      if (isUndergone(labels, i) || isJoinedToUndergone(labels, i)) {
+        label.setTag("VBN");
+      }
+      if (isDoneByMany(labels, i)) {
+        label.setTag("VBD");
+      }
+      if (isDeath(labels, i)) {
+        label.setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
+      }
+    }
+  }
+
+  /** القصف الذي تشنه القوات: a verb with its object, no noun. */
+  private boolean isWithPronoun(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
+        && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && isAttached(labels, i + 1)
+        && labels.get(i).word().length() > 2
+        && (words.knowsImperfect(labels.get(i).word()) || words.isPerfect(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+  }
+
+  /** صاروخ شنه / الحوثيون: they do it. */
+  private boolean isOfMany(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i + 1).tag().equals("PRP$") && isAttached(labels, i + 1)
+        && labels.get(i + 2).tag().startsWith("DT") && labels.get(i + 2).word().endsWith("ون") && words.isPerfect(labels.get(i).word())
+        && !labels.get(i - 1).tag().equals("IN");
+  }
+
+  /** هجمات نُسبت إلى: the vowel of the passive. */
+  private boolean isUndergone(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().matches("NN|NNP|JJ") && labels.get(i).originalText().matches("\\p{L}\u064F\\p{L}.*ت")
+        && words.isPerfect(labels.get(i).word().replaceAll("\\p{M}", ""));
+  }
+
+  /** قتل و/جرح/ ثلاثون: one voice for two verbs side by side. */
+  private boolean isJoinedToUndergone(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i).tag().matches("VBD|NN") && labels.get(i - 1).word().equals("و")
+        && labels.get(i - 2).tag().equals("VBN") && words.isPerfect(labels.get(i).word())
+        && i + 1 < labels.size() && labels.get(i + 1).tag().matches("CD|JJR|NN|NNS|DTNNS?");
+  }
+
+  /** أن مسلحين اختطفوا أمس / دبلوماسيا: they have an object. */
+  private static boolean isDoneByMany(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().equals("VBN") || !labels.get(i).word().endsWith("وا")) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < labels.size() && Orthography.fold(labels.get(at).word()).matches("امس|اليوم|مساء|صباح|فجر|ليل|ظهر|قبل|ايام|ايضا")) {
+      at++;
+    }
+    return at < labels.size() && labels.get(at).tag().matches("NN|JJ") && labels.get(at).word().length() > 4
+        && labels.get(at).word().endsWith("ا");
+  }
+
+  /** لقي / حتفهم. */
+  private static boolean isDeath(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i).word().equals("حتف") && labels.get(i).tag().startsWith("VB")
+        && isAttached(labels, i + 1);
+  }
+
+  private static boolean isAttached(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
+  }
+}

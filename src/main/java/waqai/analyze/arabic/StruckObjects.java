@@ -1,0 +1,105 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Token;
+
+/**
+ * Gives a verb of striking its object where the parser took it into the arms before it (قصفت القوات بالمدفعية
+ * الثقيلة / المستشفى, استهدفت بطائرة مسيرة / مسجدا), or where it took the day for the object (اغتال مسلحون
+ * اليوم / ضابطا); and one in the passive those of whom more than a number are told (جرح أكثر من / ثلاثين جنديا).
+ */
+final class StruckObjects {
+  private static final TaggingWords WORDS = TaggingWords.list();
+
+  private static final String DAYS = "اليوم|امس|غدا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|مساء|صباح|فجر|ليل|ظهر";
+
+  private final List<Token> tokens;
+
+  StruckObjects(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The clauses of a sentence, each verb with what it hits. */
+  List<Clause> restore(List<Clause> clauses) {
+    List<Clause> out = new ArrayList<>(clauses);
+    out.replaceAll(c -> isCounted(c) ? counted(c) : c.kind() != Clause.Kind.VERB || c.content().isPresent() ? c
+        : isDay(c) ? undated(c) : mended(c));
+    return out;
+  }
+
+  private boolean isCounted(Clause clause) {
+    int more = clause.predicate() + 1;
+    return clause.kind() == Clause.Kind.PASSIVE && clause.slot("obj").isEmpty() && clause.slot("من").size() == 1
+        && more + 1 < tokens.size() && Orthography.fold(tokens.get(more).form()).matches("اكثر|اقل|ازيد") && tokens.get(more + 1).form().equals("من");
+  }
+
+  private static Clause counted(Clause clause) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    slots.put("obj", slots.remove("من"));
+    return clause.with(slots);
+  }
+
+  private boolean isDay(Clause clause) {
+    return clause.slot("obj").size() == 1 && !clause.slot("obj2").isEmpty()
+        && Orthography.fold(tokens.get(clause.slot("obj").getFirst().head()).form()).matches(DAYS);
+  }
+
+  private static Clause undated(Clause clause) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    slots.put("obj", slots.remove("obj2"));
+    return clause.with(slots);
+  }
+
+  private Clause mended(Clause clause) {
+    boolean open = clause.slot("obj").isEmpty() && clause.slot("علي").isEmpty()
+        && tokens.get(clause.predicate()).lemmas().stream().anyMatch(WORDS::isStriking);
+    return open ? behindArms(clause).orElse(clause) : clause;
+  }
+
+  private Optional<Clause> behindArms(Clause clause) {
+    List<Phrase> arms = clause.slot("ب");
+    if (arms.isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase first = arms.getFirst();
+    int at = object(first);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    List<Phrase> objects = new ArrayList<>(arms.subList(1, arms.size()));
+    objects.addFirst(new Phrase(at, at, Math.max(first.end(), at + 1)));
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    slots.put("ب", List.of(new Phrase(first.head(), first.begin(), at)));
+    slots.put("obj", objects);
+    return Optional.of(clause.with(slots));
+  }
+
+  /** A noun in the accusative, or one with the article behind an adjective; -1 for none. */
+  private int object(Phrase arms) {
+    for (int at = arms.head() + 1; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (token.isPunctuation() || token.isVerb() || token.tag().equals("IN") || token.tag().equals("CC") || token.tag().startsWith("W")) {
+        return -1;
+      }
+      boolean definite = token.isDefinite() && tokens.get(at - 1).isAdjective() && tokens.get(at - 1).isDefinite();
+      if (token.isNoun() && !token.isAdjective() && (definite || isAccusative(token))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAccusative(Token token) {
+    String form = token.form();
+    return form.endsWith("اً") || form.endsWith("ًا") || form.endsWith("ا") && form.length() > 3 && !token.isName()
+        && token.lemmas().contains(Orthography.fold(form.substring(0, form.length() - 1)));
+  }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
 import waqai.text.Clause;
@@ -44,7 +45,7 @@ final class ClosedContent {
         .forEach(m -> closed.put(m.predicate(), m));
     Map<Match, Match> out = new LinkedHashMap<>();
     for (Match match : matches) {
-      owner(match, closed).ifPresent(o -> {
+      owner(match, closed).or(() -> stopper(match, matches)).ifPresent(o -> {
         boolean isEvent = match.pattern().type() != EventType.STATEMENT
             && (match.pattern().type() != EventType.CONCESSION || o.pattern().type() == EventType.VOTE);
         if (!o.pattern().weak() || !isEvent) {
@@ -55,6 +56,15 @@ final class ClosedContent {
       });
     }
     return out;
+  }
+
+  /** علقت ألمانيا / تعاونها مع مالي: what is broken off does not go on. */
+  private static Optional<Match> stopper(Match match, List<Match> matches) {
+    return match.pattern().type() != EventType.COOPERATION ? Optional.empty() : matches.stream()
+        .filter(m -> m.pattern().type() == EventType.SANCTION)
+        .filter(m -> Stream.of("obj", "gen").flatMap(s -> m.frame().clause().slot(s).stream())
+            .anyMatch(p -> p.head() == match.predicate()))
+        .findFirst();
   }
 
   private Optional<Match> owner(Match match, Map<Integer, Match> closed) {

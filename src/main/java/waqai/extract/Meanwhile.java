@@ -27,13 +27,22 @@ final class Meanwhile {
   /** The match of a clause, if need be with the speaker around it as its subject. */
   Optional<Match> match(Clause clause, List<Missed> missed) {
     Optional<Match> own = matcher.match(clause, missed);
-    if (own.isPresent() || clause.kind() != Clause.Kind.PARTICIPLE || clause.link() != Clause.Link.CIRCUMSTANCE) {
+    if (own.isPresent() || clause.kind() != Clause.Kind.PARTICIPLE || !isCircumstance(clause)) {
       return own;
     }
     Optional<Match> speaker = speaking(clause).flatMap(c -> matcher.match(c, missed))
         .filter(m -> m.pattern().type() != EventType.STATEMENT);
     speaker.ifPresent(m -> missed.removeIf(miss -> miss.predicate() == clause.predicate()));
     return speaker;
+  }
+
+  /** Also إن الاتفاق باطل، / متوعدة المتمردين: behind a comma, where the parser takes it to tell of the noun. */
+  private boolean isCircumstance(Clause clause) {
+    int at = clause.predicate();
+    boolean apart = at > 0 && sentence.token(at - 1).form().equals("،") && !sentence.token(at).isDefinite()
+        && sentence.token(at).form().endsWith("ة");
+    return clause.link() == Clause.Link.CIRCUMSTANCE
+        || apart && (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.COMPLEMENT);
   }
 
   private Optional<Clause> speaking(Clause clause) {

@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "told", "masculine", "addressing", "carrying");
+      "institution", "told", "masculine", "addressing", "carrying", "meanwhile");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -214,6 +214,11 @@ public final class TaggingWords {
   /** Whether the noun after a verb of this folded lemma is its subject, though a number gives it an accusative. */
   public boolean isIntransitive(String lemma) {
     return has("intransitive", lemma);
+  }
+
+  /** Whether a participle of this folded lemma tells what a speaker does to somebody meanwhile: مهدد, متهم. */
+  public boolean isMeanwhile(String lemma) {
+    return has("meanwhile", lemma);
   }
 
   /** Whether a verb of this folded lemma puts somebody into a post or out of it: كلف, أعفى. */

@@ -34,6 +34,12 @@ final class NounTags {
     if (isEarlier(labels, i)) {
       labels.get(i).setTag("JJ");
     }
+    if (isMeanwhile(labels, i)) {
+      labels.get(i).setTag("VN");
+    }
+    if (isPostBehindName(labels, i)) {
+      labels.get(i).setTag("NN");
+    }
     if (isDeedBehindPronoun(labels, i)) {
       labels.get(i).setTag("VBD");
     }
@@ -56,6 +62,20 @@ final class NounTags {
   private static boolean isEarlier(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).tag().startsWith("NN") && labels.get(i).word().matches("سابق|لاحق|مبكر|متأخر|قريب")
         && labels.get(i - 1).word().equals("وقت");
+  }
+
+  /** قالت الحكومة ...، / مهددة المتمردين: a participle with its object. */
+  private boolean isMeanwhile(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().equals("،")
+        && labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?")
+        && words.read(labels.get(i).word(), "JJ", false).lemmas().stream().anyMatch(classes::isMeanwhile);
+  }
+
+  /** جون زيد / قائد القيادة المركزية: a post, and no part of the name. */
+  private boolean isPostBehindName(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("NNP") && labels.get(i - 1).tag().equals("NNP")
+        && labels.get(i - 2).tag().contains("NNP") && labels.get(i + 1).tag().startsWith("DTNN") && !labels.get(i + 1).tag().startsWith("DTNNP")
+        && classes.isPost(Orthography.fold(labels.get(i).word()));
   }
 
   /** أعلن الجيش أنه / قصف مواقع: behind the pronoun of أن a deed of force is a verb. */

@@ -27,6 +27,9 @@ import waqai.text.TimeExpression;
 
 /** Finds the claims of one sentence. */
 final class SentenceExtractor {
+  /** نفى عزمه سحب القوات: what somebody says is not so, did not happen or is not going to. */
+  private static final Set<FactStatus> DENIABLE = Set.of(FactStatus.HAPPENED, FactStatus.PLANNED);
+
   private static final Set<String> ANY = Set.of("اي", "اية");
   private static final List<String> MEANS = List.of("subj", "في", "ب", "اثر", "جراء", "خلال", "بعد");
 
@@ -52,7 +55,7 @@ final class SentenceExtractor {
     FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge);
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
     occasions = new Occasions(sentence);
-    speech = new SpeechReader(sentence, fillers, knowledge.attribution(), occasions);
+    speech = new SpeechReader(sentence, fillers, knowledge, occasions);
     status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
     wishes = new Wishes(sentence, knowledge.patterns().classes());
@@ -82,8 +85,16 @@ final class SentenceExtractor {
     sayings(kept, speeches, missed, out)
         .forEach(said -> out.add(claim(said, speeches, setting)));
     out.sort(Comparator.comparingInt(Claim::predicate));
+    blamedTwice(out);
     conversation.read(sentence, speech.voice(speeches));
     return out;
+  }
+
+  /** قال إن الحكومة مسؤولة عن: the verb and the word that blames are one accusation. */
+  private static void blamedTwice(List<Claim> claims) {
+    claims.removeIf(c -> c.type() == EventType.ACCUSATION && claims.stream().anyMatch(o ->
+        o.type() == c.type() && o.predicate() < c.predicate() && !c.recipients().isEmpty()
+            && o.actors().equals(c.actors()) && o.recipients().equals(c.recipients())));
   }
 
   /** سنرد على أي اعتداء: any attack is none that happened; but لم يقع أي اعتداء is denied. */
@@ -271,7 +282,7 @@ final class SentenceExtractor {
         .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
         .toList();
     FactStatus said = status.read(match);
-    boolean denied = around.filter(Speech::denies).isPresent() && said == FactStatus.HAPPENED;
+    boolean denied = around.filter(Speech::denies).isPresent() && DENIABLE.contains(said);
     return build(match, own, setting, denied ? FactStatus.DENIED : said);
   }
 

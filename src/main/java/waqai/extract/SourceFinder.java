@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
@@ -24,14 +25,28 @@ final class SourceFinder {
   /** A marker among the first words holds for what follows it. */
   private static final int OPENING = 2;
 
+  private static final String RELAYING = "نقلا";
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Attribution attribution;
+  private final Patterns patterns;
 
-  SourceFinder(Sentence sentence, FillerReader fillers, Attribution attribution) {
+  SourceFinder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     this.sentence = sentence;
     this.fillers = fillers;
-    this.attribution = attribution;
+    attribution = knowledge.attribution();
+    patterns = knowledge.patterns();
+  }
+
+  /** قالت الوكالة نقلا عن مصدر إن: whose words are relayed by who says them, told between two tokens. */
+  List<Filler> relayed(int begin, int end) {
+    return IntStream.range(begin, end - 2)
+        .filter(at -> Orthography.fold(sentence.token(at).form()).equals(RELAYING)
+            && sentence.token(at + 1).hasLemma("عن"))
+        .mapToObj(at -> named(at + 2))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What such sources say: the sentence around them, unless somebody nearer speaks. */
@@ -100,7 +115,7 @@ final class SourceFinder {
   /** Who stands after the verb, or is its subject. */
   private List<Filler> sayers(Marker marker) {
     int verb = marker.end();
-    if (verb >= sentence.tokens().size() || !sentence.token(verb).isVerb()
+    if (verb >= sentence.tokens().size() || !sentence.token(verb).isVerb() || !speaks(verb)
         || marker.kind() == Attribution.Kind.AS_ADDED && (!adds(verb) || reportsItself(verb))) {
       return List.of();
     }
@@ -109,6 +124,13 @@ final class SourceFinder {
     return after.isEmpty()
         ? clauses(verb).flatMap(c -> fillers.speakers(fillers.read(c.slot("subj"))).stream()).toList()
         : after;
+  }
+
+  /** على ما قال, but not على ما يعانيه. */
+  private boolean speaks(int verb) {
+    return sentence.token(verb).lemmas().stream()
+        .flatMap(lemma -> patterns.of(EventPattern.Pos.VERB, lemma).stream())
+        .anyMatch(p -> SpeechReader.SPOKEN.contains(p.type()));
   }
 
   private Stream<Clause> clauses(int verb) {

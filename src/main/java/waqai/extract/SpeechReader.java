@@ -46,6 +46,8 @@ final class SpeechReader {
   private final Occasions occasions;
   private final Issuers issuers;
   private final Verbatim verbatim;
+  private final Clefts clefts;
+  private final SourceFinder sources;
 
   /**
    * Words of somebody.
@@ -61,13 +63,14 @@ final class SpeechReader {
     }
   }
 
-  SpeechReader(
-      Sentence sentence, FillerReader fillers, Attribution attribution, Occasions occasions) {
+  SpeechReader(Sentence sentence, FillerReader fillers, Knowledge knowledge, Occasions occasions) {
     this.sentence = sentence;
     this.occasions = occasions;
     this.fillers = fillers;
-    this.attribution = attribution;
+    attribution = knowledge.attribution();
+    sources = new SourceFinder(sentence, fillers, knowledge);
     verbatim = new Verbatim(sentence);
+    clefts = new Clefts(sentence);
     issuers = new Issuers(sentence, fillers, attribution);
   }
 
@@ -79,7 +82,7 @@ final class SpeechReader {
         .map(this::reported)
         .flatMap(Optional::stream)
         .forEach(out::add);
-    out.addAll(new SourceFinder(sentence, fillers, attribution).find());
+    out.addAll(sources.find());
     if (!conversation.quoted().isEmpty()) {
       TokenRange whole = new TokenRange(0, sentence.tokens().size() + 1);
       out.add(new Speech(whole, QUOTED, conversation.quoted(), false));
@@ -103,7 +106,8 @@ final class SpeechReader {
   private Optional<Speech> reported(Match match) {
     Clause clause = match.frame().clause();
     Optional<TokenRange> content = content(match);
-    List<Filler> speakers = speakers(match);
+    List<Filler> relayed = content.map(c -> sources.relayed(clause.predicate() + 1, c.begin())).orElse(List.of());
+    List<Filler> speakers = relayed.isEmpty() ? speakers(match) : relayed;
     boolean denies = match.pattern().status().filter(s -> s == FactStatus.DENIED).isPresent();
     return content.map(c -> new Speech(extend(c, clause), clause.predicate(), speakers, denies));
   }
@@ -210,7 +214,7 @@ final class SpeechReader {
     if (known) {
       return Optional.empty();
     }
-    boolean aside = !noun && clause.link() == Clause.Link.RELATIVE;
+    boolean aside = !noun && clause.link() == Clause.Link.RELATIVE && !clefts.is(clause);
     Optional<Integer> occasion = noun ? occasions.around(clause) : Optional.empty();
     return speeches.stream()
         .filter(s -> s.range().contains(match.predicate()) && s.predicate() != match.predicate())

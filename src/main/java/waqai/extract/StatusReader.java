@@ -60,6 +60,9 @@ final class StatusReader {
     Clause clause = match.frame().clause();
     FactStatus status = combine(combine(own, match.pattern().negated() ? FactStatus.HAPPENED : ofClause(clause)),
         ofAdjectives(clause));
+    if (clause.kind() == Clause.Kind.NOUN && isRuledOut(clause.predicate())) {
+      status = combine(status, FactStatus.DENIED);
+    }
     if (match.frame().support().isPresent()) {
       Frame.Support support = match.frame().support().get();
       status = combine(status, isDecided(match, support) ? FactStatus.HAPPENED
@@ -72,6 +75,11 @@ final class StatusReader {
       return ahead(clause);
     }
     return status == FactStatus.PLANNED && hangsOnCondition(clause) ? FactStatus.POSSIBLE : status;
+  }
+
+  /** لا انسحاب من الجولان: none at all. */
+  private boolean isRuledOut(int noun) {
+    return noun > 0 && sentence.token(noun - 1).form().equals("لا") && !sentence.token(noun).isDefinite();
   }
 
   /** قرر مجلس الوزراء تعيين سفير: the decision is the deed. */

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "calling", "will", "harm", "wound", "reply",
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "glued", "perfect", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
@@ -94,6 +94,16 @@ public final class TaggingWords {
   /** Whether a folded form is one word that a segmenter takes for a particle or pronoun and a word: باحات, داهم. */
   public boolean isWhole(String form) {
     return has("whole", form);
+  }
+
+  /** Whether a folded form is a word with its particle, which a segmenter leaves together: بأشد. */
+  public boolean isGlued(String form) {
+    return has("glued", form);
+  }
+
+  /** Whether a folded form is always a perfect, though it begins as a present does: توعد. */
+  public boolean isPerfect(String form) {
+    return has("perfect", form);
   }
 
   /** Whether a folded form is the name of a kind of arms: كاتيوشا. */

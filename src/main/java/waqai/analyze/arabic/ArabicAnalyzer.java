@@ -134,14 +134,15 @@ public final class ArabicAnalyzer {
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
-        mended(clauses, draft.tokens(), named), named, draft.times());
+        mended(clauses, draft, named), named, draft.times());
   }
 
   /** The clauses, mended where names tell what belongs to what. */
-  private List<Clause> mended(List<Clause> clauses, List<Token> tokens, List<Mention> named) {
+  private List<Clause> mended(List<Clause> clauses, Draft draft, List<Mention> named) {
+    List<Token> tokens = draft.tokens();
     List<Clause> turned = travellers.turn(clauses, tokens, named);
-    return new LoneObjects(tokens, named)
-        .turn(new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(turned)));
+    List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(turned));
+    return new LoneObjects(tokens, named).turn(new LateObjects(tokens, named, draft.times()).bridge(bridged));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

@@ -60,7 +60,7 @@ final class MentionSearch {
   }
 
   private void at(int i) {
-    if (isDenied(i) || isHonourAlone(i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
+    if (isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
         || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }
@@ -102,7 +102,8 @@ final class MentionSearch {
 
   private boolean titled(int i) {
     Optional<TitleWalker.Titled> titled = sentence.titles().title(i)
-        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isMateriel(i) && !isPointing(i));
+        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isMateriel(i) && !isPointing(i))
+        .filter(t -> t.nameEnd() > t.nameBegin() || !Qualities.isOfNoun(tokens, i));
     titled.ifPresent(this::titled);
     return titled.isPresent();
   }

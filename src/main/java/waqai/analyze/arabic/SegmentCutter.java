@@ -58,6 +58,9 @@ final class SegmentCutter {
     CoreLabel label = labels.get(i);
     String word = label.word();
     boolean whole = word.length() == length(label);
+    if (whole && WORDS.isGlued(Orthography.fold(word))) {
+      return 1;
+    }
     if (word.equals("باسم") && whole && !isGivenBasem(labels, i) || word.equals("برد") && whole && isReply(labels, i)) {
       return 1;
     }

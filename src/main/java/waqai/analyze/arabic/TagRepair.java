@@ -67,7 +67,7 @@ final class TagRepair {
       if (isParticipleWithObject(labels, i)) {
         label.setTag("VN");
       }
-      if (isPerfectOfMen(labels, i)) {
+      if (isPerfectOfMen(labels, i) || label.tag().equals("VBP") && classes.isPerfect(Orthography.fold(label.word()))) {
         label.setTag("VBD");
       }
       if (isVerbWithObject(labels, i)) {

@@ -1,0 +1,164 @@
+package waqai.analyze.arabic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.TimeExpression;
+import waqai.text.Token;
+
+/**
+ * Gives a verb of blaming or asking the object that stands behind what is told between: اتهم الوزير قبل أيام / الأردن بإيواء
+ * مسلحين, أدان الأمين العام، بأشد العبارات، / الغارات, انتقد النائب خلال مؤتمر صحفي / أداء الوزارة.
+ */
+final class LateObjects {
+  private static final TaggingWords WORDS = TaggingWords.list();
+
+  private static final List<String> TOLD = List.of("obj", "obj2", "comp");
+
+  /** Verbs that may do without an object: only with what is asked right behind it. */
+  private static final Set<String> ASKING = Set.of("دعا", "طالب", "حذر");
+
+  private static final Set<String> LINKS = Set.of("ب", "الي", "من");
+
+  private static final Set<String> STRENGTH = Set.of("شدة", "قوة", "عنف", "حدة", "اشد", "اقسي", "اقوي", "اقصي", "حزم");
+
+  private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "عقب", "بعد", "اثناء");
+
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final List<TimeExpression> times;
+
+  LateObjects(List<Token> tokens, List<Mention> mentions, List<TimeExpression> times) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.times = times;
+  }
+
+  /** The clauses of a sentence, such a verb with its object. */
+  List<Clause> bridge(List<Clause> clauses) {
+    return clauses.stream().map(c -> object(c).map(o -> with(c, o)).orElse(c)).toList();
+  }
+
+  private Optional<Phrase> object(Clause clause) {
+    int verb = clause.predicate();
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1 || clause.content().isPresent()
+        || !is(verb, WORDS::isAddressing) && !is(verb, ASKING::contains)) {
+      return Optional.empty();
+    }
+    int subject = clause.slot("subj").getFirst().head();
+    int end = subject < verb ? verb + 1 : end(subject);
+    boolean told = TOLD.stream().flatMap(slot -> clause.slot(slot).stream())
+        .anyMatch(p -> p.head() >= end || p.head() < Math.min(subject, verb));
+    return told ? Optional.empty() : behind(verb, end);
+  }
+
+  private boolean is(int verb, Predicate<String> wanted) {
+    return tokens.get(verb).lemmas().stream().anyMatch(wanted);
+  }
+
+  /** Where the words for whoever stands at a token end. */
+  private int end(int at) {
+    return mentions.stream().map(Mention::phrase)
+        .filter(p -> p.begin() <= at && at < p.end())
+        .map(Phrase::end).findFirst().orElse(at + 1);
+  }
+
+  /** The first noun behind all that may be told between. */
+  private Optional<Phrase> behind(int verb, int begin) {
+    int at = begin;
+    for (int next = skip(at); next > at; next = skip(at)) {
+      at = next;
+    }
+    if (at == begin || at >= tokens.size() || !isNominal(at)) {
+      return Optional.empty();
+    }
+    int end = Math.max(phraseEnd(at), end(at));
+    boolean apposed = isComma(end) && end + 1 < tokens.size() && isNominal(end + 1);
+    boolean linked = end < tokens.size() && LINKS.contains(fold(end));
+    return apposed || is(verb, ASKING::contains) && !linked
+        ? Optional.empty() : Optional.of(new Phrase(at, at, end));
+  }
+
+  private boolean isNominal(int at) {
+    Token token = tokens.get(at);
+    return (token.isNoun() || token.isName()) && !Prepositions.isPrepositional(fold(at)) && time(at) == at;
+  }
+
+  private int phraseEnd(int begin) {
+    int at = begin + 1;
+    while (at < tokens.size() && (tokens.get(at).isNoun() || tokens.get(at).isName() || tokens.get(at).isAdjective()
+        || tokens.get(at).tag().equals("PRP$")) && !Prepositions.isPrepositional(fold(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private int skip(int at) {
+    if (at >= tokens.size()) {
+      return at;
+    }
+    if (isComma(at)) {
+      return at + 1;
+    }
+    int time = time(at);
+    return time > at ? time : Math.max(manner(at), occasion(at));
+  }
+
+  private boolean isComma(int at) {
+    return at < tokens.size() && tokens.get(at).form().matches("[،,]");
+  }
+
+  /** The end of a time that is told here, with a preposition or not. */
+  private int time(int at) {
+    return times.stream()
+        .filter(t -> t.span().begin() == tokens.get(at).span().begin())
+        .mapToInt(t -> (int) tokens.stream().filter(w -> w.span().begin() < t.span().end()).count())
+        .max().orElse(at);
+  }
+
+  /** بشدة, بأشد العبارات. */
+  private int manner(int at) {
+    if (!fold(at).equals("ب") || at + 1 >= tokens.size() || !STRENGTH.contains(fold(at + 1))) {
+      return at;
+    }
+    boolean words = at + 2 < tokens.size() && tokens.get(at + 2).hasLemma("عبارة");
+    return words ? at + 3 : at + 2;
+  }
+
+  /** خلال مؤتمر صحفي, في بيان له: an indefinite noun with what is said of it. */
+  private int occasion(int at) {
+    if (!OCCASION.contains(fold(at)) || at + 2 >= tokens.size() || !tokens.get(at + 1).isNoun() || tokens.get(at + 1).isDefinite()) {
+      return at;
+    }
+    int next = at + 2;
+    while (next < tokens.size() && tokens.get(next).isAdjective() && !tokens.get(next).isDefinite()) {
+      next++;
+    }
+    boolean own = fold(next).equals("ل") && next + 1 < tokens.size() && tokens.get(next + 1).isPronoun();
+    int end = own ? next + 2 : next;
+    return end > at + 2 || isComma(end) || end < tokens.size() && time(end) > end ? end : at;
+  }
+
+  private String fold(int at) {
+    return at < tokens.size() ? Orthography.fold(tokens.get(at).form()) : "";
+  }
+
+  private Clause with(Clause clause, Phrase object) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    slots.put("obj", List.of(object));
+    slots.remove("obj2");
+    int link = object.end();
+    if (link + 1 < tokens.size() && LINKS.contains(fold(link))) {
+      slots.putIfAbsent(fold(link), List.of(new Phrase(link + 1, link + 1, tokens.size())));
+    }
+    return clause.with(slots);
+  }
+}

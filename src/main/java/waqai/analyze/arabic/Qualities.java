@@ -1,0 +1,35 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.text.Token;
+
+/** Tells a word that only says how something or somebody is from one that means somebody: متهما إياه, مسؤولة عن. */
+final class Qualities {
+  private static final Set<String> BEING = Set.of("كان", "بات", "اصبح", "ليس", "ظل", "يعد", "يعتبر");
+
+  private Qualities() {}
+
+  /** Whether the word at a token is a participle with its object or a predicate, and nobody. */
+  static boolean is(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isDefinite() || i + 1 >= tokens.size()) {
+      return false;
+    }
+    String next = Orthography.fold(tokens.get(i + 1).form());
+    boolean accusing = token.isParticiple() && token.hasLemma("متهم")
+        && (next.equals("ايا") || tokens.get(i + 1).isName() || tokens.get(i + 1).isDefinite());
+    boolean predicate = token.isAdjective() || i > 0 && tokens.get(i - 1).isVerb()
+        && tokens.get(i - 1).lemmas().stream().anyMatch(BEING::contains);
+    return accusing || predicate && next.equals("عن") && token.hasLemma("مسؤول");
+  }
+
+  /** تصريح صحافي, الهجوم الانتحاري: whether it is an adjective of the noun before it. */
+  static boolean isOfNoun(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return i > 0 && token.tag().endsWith("JJ") && !token.form().matches(".*(ين|ون)") && tokens.get(i - 1).isNoun()
+        && !Prepositions.isPrepositional(Orthography.fold(tokens.get(i - 1).form()))
+        && !tokens.get(i - 1).tag().equals("VBG") && tokens.get(i - 1).isDefinite() == token.isDefinite();
+  }
+}

@@ -9,22 +9,38 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 
 /**
- * Makes one event of a decree and of the appointment that it holds, which is the deed of who issues it:
+ * Makes one event of a decree and of the appointment, pardon or sentence that it holds, which is the deed of who issues it:
  * أصدر الرئيس قرارا بتعيين محافظ جديد.
  */
 final class Decrees {
-  private static final Set<EventType> DEEDS = Set.of(EventType.APPOINTMENT, EventType.DISMISSAL);
+  private static final Set<EventType> POSTS = Set.of(EventType.APPOINTMENT, EventType.DISMISSAL);
+
+  /** What a court or a ruler orders, and does by it. */
+  private static final Set<EventType> ORDERED = Set.of(
+      EventType.CONVICTION, EventType.RELEASE, EventType.CONCESSION, EventType.RESTRICTION, EventType.ARREST);
 
   /** How many nouns and verbs may stand between the decree and the deed: أمرا يقضي / بإعفاء. */
   private static final int DEEPEST = 5;
 
   private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Sentence sentence;
+  private final Set<String> ordering;
+  private final Set<String> halting;
 
-  Decrees(Sentence sentence) {
+  /**
+   * Reads one sentence.
+   *
+   * @param classes has verbs and nouns of orders (ordering: قضى, أمر, مرسوم) and what keeps a deed from being done (halting: وقف)
+   */
+  Decrees(Sentence sentence, WordClasses classes) {
+    this.sentence = sentence;
+    ordering = classes.words("ordering");
+    halting = classes.words("halting");
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
 
@@ -45,10 +61,12 @@ final class Decrees {
 
   private Optional<Match> decree(Match deed, List<Match> matches) {
     boolean noun = deed.frame().isNoun() && deed.actors().isEmpty();
-    if (!DEEDS.contains(deed.pattern().type()) || !noun && !isByRight(deed)) {
+    boolean ordered = noun && ORDERED.contains(deed.pattern().type());
+    if (!ordered && (!POSTS.contains(deed.pattern().type()) || !noun && !isByRight(deed))) {
       return Optional.empty();
     }
     return matches.stream()
+        .filter(m -> !ordered || sentence.token(m.predicate()).lemmas().stream().anyMatch(ordering::contains))
         .filter(m -> m.pattern().type() == EventType.VOTE && !m.actors().isEmpty())
         .filter(m -> m.predicate() < deed.predicate() && holds(m, deed.predicate()))
         .reduce((a, b) -> b);
@@ -67,6 +85,9 @@ final class Decrees {
     for (int depth = 0; depth < DEEPEST; depth++) {
       Optional<Integer> parent = Optional.ofNullable(byToken.get(at)).flatMap(Clause::parent);
       if (parent.isEmpty()) {
+        return false;
+      }
+      if (parent.get() > vote.predicate() && sentence.token(parent.get()).lemmas().stream().anyMatch(halting::contains)) {
         return false;
       }
       if (parent.get() == vote.predicate()) {

@@ -10,6 +10,7 @@ import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
+import waqai.text.Token;
 
 /** Reads a verb and its noun as one word: ألقى القبض على, أعلن رفضه. */
 final class IdiomReader {
@@ -20,18 +21,20 @@ final class IdiomReader {
   private final FillerReader fillers;
   private final Set<String> containers;
   private final Set<String> grades;
+  private final Set<String> bound;
 
   /**
    * A reader of one sentence.
    *
    * @param classes has what there are many of something in (container: دفعة من المساعدات), and what only says
-   *     how much there is of its genitive (grade: درجة التأهب)
+   *     how much there is of its genitive (grade: درجة التأهب), and what means nothing without its verb (bound: سراح)
    */
   IdiomReader(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.containers = classes.words("container");
     this.grades = classes.words("grade");
+    this.bound = classes.words("bound");
   }
 
   /** The argument of a verb that has this lemma as its head. */
@@ -47,7 +50,18 @@ final class IdiomReader {
             .map(Phrase::head)
             .filter(h -> sentence.token(h).hasLemma(lemma))
             .findFirst())
-        .or(() -> behindSubject(clause, lemma));
+        .or(() -> behindSubject(clause, lemma))
+        .or(() -> strayed(clause, lemma));
+  }
+
+  /** أطلقت الشرطة، ليلة أمس، / سراح الصحفي: a noun that means nothing without its verb, wherever the parser hangs it. */
+  private Optional<Integer> strayed(Clause clause, String lemma) {
+    return !bound.contains(lemma) ? Optional.empty() : sentence.tokens().stream()
+        .skip(clause.predicate() + 1L)
+        .takeWhile(t -> !t.isVerb())
+        .filter(t -> t.isNoun() && t.hasLemma(lemma))
+        .map(Token::index)
+        .findFirst();
   }
 
   /** أدى الرئيس وأعضاء حكومته / اليمين: the parser takes the object into the subject. */

@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "told", "masculine", "addressing", "carrying", "meanwhile");
+      "institution", "passing", "told", "masculine", "addressing", "carrying", "meanwhile");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -49,6 +49,11 @@ public final class TaggingWords {
   /** Whether the name of such a body may tell what it is for: معهد, وكالة. */
   public boolean isInstitution(String lemma) {
     return has("institution", lemma);
+  }
+
+  /** Whether an adjective of this folded lemma tells of the moment and is no part of a name: محكمة الجنايات / المنعقدة. */
+  public boolean isPassing(String lemma) {
+    return has("passing", lemma);
   }
 
   /** Whether the definite noun with an origin alone means a body that was named before: الصحيفة الأمريكية. */

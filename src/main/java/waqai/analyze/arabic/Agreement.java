@@ -113,6 +113,13 @@ final class Agreement {
     return definite && !DAYS.contains(Orthography.fold(tokens.get(at).form()));
   }
 
+  /** اعتقلت / الشابين: a sound plural or dual right behind its verb, in the form of an object. */
+  boolean isObject(Token verb, Token noun) {
+    String form = Orthography.stripArticle(Orthography.fold(noun.form()));
+    return noun.index() == verb.index() + 1 && noun.tag().endsWith("NNS") && form.length() > 4 && form.endsWith("ين")
+        && noun.lemmas().contains(form.substring(0, form.length() - 2));
+  }
+
   boolean isAccusative(Token noun) {
     String form = noun.form();
     if (isObliqueConstruct(noun)) {

@@ -183,6 +183,9 @@ final class DescriptionWalker {
     if (adjective && before.isDefinite() && (disagrees(before, token) || at == head + 1 && isOfAnother(before, token))) {
       return true;
     }
+    if (token.isAdjective() && token.isDefinite() && token.lemmas().stream().anyMatch(WORDS::isPassing)) {
+      return true;
+    }
     if (adjective && !token.isName()) {
       return before.isDefinite() && !token.isDefinite() || isCircumstance(before, token);
     }

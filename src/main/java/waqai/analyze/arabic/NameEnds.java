@@ -171,7 +171,8 @@ final class NameEnds {
     boolean listed = people.isFamily(names.folded(at)) && token.form().startsWith("ال")
         && people.isGiven(names.folded(at - 1));
     boolean strange = !token.known() || people.isGiven(names.folded(at - 1));
-    return before.isName() && (listed || nisbaForm && strange && names.nisba(at).isEmpty()
+    boolean ofCountry = names.nisba(at).filter(e -> e.kind() == EntityKind.COUNTRY || !token.isName()).isPresent();
+    return before.isName() && (listed || nisbaForm && strange && !ofCountry
         && !WORDS.isAttribute(token.lemma()));
   }
 

@@ -90,8 +90,8 @@ final class NounTags {
   /** رفضت إثيوبيا / المقترح المصري, رفضت الحركة / المقترح: a thing, which no country and nothing feminine is. */
   private boolean isMatter(List<CoreLabel> labels, int i) {
     return i > 1 && labels.get(i).tag().equals("DTJJ") && !labels.get(i).word().endsWith("ة")
-        && (labels.get(i - 1).tag().contains("NNP") || labels.get(i - 1).word().endsWith("ة"))
-        && labels.get(i - 2).tag().startsWith("VB")
+        && (labels.get(i - 1).tag().contains("NNP") || labels.get(i - 1).word().matches(".*(ة|ين|ون)"))
+        && (labels.get(i - 2).tag().startsWith("VB") || i > 2 && labels.get(i - 1).word().endsWith("ين") && labels.get(i - 3).tag().startsWith("VB"))
         && words.read(labels.get(i).word(), "DTNN", false).lemmas().stream().anyMatch(classes::isMatter);
   }
 

@@ -20,6 +20,7 @@ final class ParserInput {
     PIETIES.blank(out);
     VagueNumbers.blank(out);
     FreedNames.free(out);
+    BracketedCounts.free(out);
     int sinceEnd = 0;
     int comma = -1;
     for (int i = 0; i < out.length; i++) {

@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.List;
 import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -23,6 +24,8 @@ final class PrecedingSubject {
   /** Verbs whose subject is the subject of the verb under them: كانت أنقرة قد اتهمت دمشق. */
   private static final Set<String> RAISING =
       Set.of("كان", "ليس", "بدا", "اخذ", "ظل", "عاد", "اصبح", "بات", "زال", "كاد", "اوشك", "شرع");
+
+  private static final WordClasses CLASSES = new WordClasses();
 
   /** How many words the name of who reports has at most. */
   private static final int LONGEST_CREDIT = 3;
@@ -91,7 +94,7 @@ final class PrecedingSubject {
         if (tree.label(parent).equals("SBAR") && slots.isComplement(parent)) {
           return Before.NOTHING;
         }
-      } else {
+      } else if (!isJoined(node)) {
         return tree.is(parent, "NP") && tree.is(node, "SBAR", "S", "VP")
             ? owner(antecedent(parent, node), verb)
             : Before.NOTHING;
@@ -99,6 +102,13 @@ final class PrecedingSubject {
       node = parent;
     }
     return Before.NOTHING;
+  }
+
+  /** اعتقلت شابا، و / اعتقلت آخرين: a clause with و tells nothing of the noun before it. */
+  private boolean isJoined(int node) {
+    int begin = tree.begin(node);
+    boolean and = begin > 0 && tokens.get(begin - 1).form().equals("و") && tokens.get(begin - 1).tag().equals("CC");
+    return and && tokens.get(begin).tag().equals("VBD");
   }
 
   /** نبأ – نددت الحكومة: what a dash parts from the first verb is who reports. */
@@ -243,6 +253,9 @@ final class PrecedingSubject {
           return Before.NOTHING;
         }
         List<Phrase> subject = verbs.of(other).slots().getOrDefault("subj", List.of());
+        if (isInformant(subject) && verb.lemmas().stream().noneMatch(CLASSES.words("informing")::contains)) {
+          return reported(other, verb);
+        }
         boolean raised = other.lemmas().stream().anyMatch(RAISING::contains) && isNominal(subject);
         return new Before(subject, false, raised, false);
       }
@@ -251,6 +264,22 @@ final class PrecedingSubject {
       }
     }
     return Before.NOTHING;
+  }
+
+  private boolean isInformant(List<Phrase> subject) {
+    return subject.size() == 1 && tokens.get(subject.getFirst().head()).lemmas().stream()
+        .anyMatch(CLASSES.words("informant")::contains);
+  }
+
+  /** ذكرت الوكالة أن القوات اقتحمت البلدة، / واعتقلت: who only tells does nothing, the one told of goes on. */
+  private Before reported(Token telling, Token verb) {
+    return tokens.subList(telling.index() + 1, verb.index()).stream()
+        .filter(t -> t.isVerb() && !t.tag().equals("VBG") && !t.isParticiple())
+        .findFirst()
+        .map(t -> verbs.of(t).slots().getOrDefault("subj", List.of()))
+        .filter(found -> !found.isEmpty() && agreement.agrees(verb, found))
+        .map(Before::of)
+        .orElse(Before.NOTHING);
   }
 
   /** نددت روسيا بالضربات / ودعت إلى اجتماع: the subject of the sentence joined before. */

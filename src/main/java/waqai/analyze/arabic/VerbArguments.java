@@ -451,7 +451,12 @@ final class VerbArguments {
       meanwhile(verb, nouns, out);
       return;
     }
-    if (before.raised() || leads || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
+    if (!nouns.isEmpty() && verb.tag().startsWith("VB") && !before.relative() && agreement.isObject(verb, tokens.get(nouns.getFirst().getFirst().head()))) {
+      out.add("obj", nouns.removeFirst());
+      if (before.isTold()) {
+        out.add("subj", before.phrases());
+      }
+    } else if (before.raised() || leads || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
         && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()))) {

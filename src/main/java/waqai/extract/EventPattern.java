@@ -79,6 +79,8 @@ public record EventPattern(
   public enum SlotClass {
     WHO,
     PERSON,
+    /** A person of whom a name or a post is told. */
+    LEADER,
     COUNTRY,
     PLACE,
     ANY

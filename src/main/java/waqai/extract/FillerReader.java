@@ -335,8 +335,8 @@ final class FillerReader {
   boolean is(Filler filler, SlotClass wanted) {
     return switch (filler) {
       case Named named -> kinds.is(named.mention(), wanted);
-      case Origin origin -> wanted != SlotClass.PERSON;
-      case Filler.Homeland homeland -> wanted != SlotClass.PERSON;
+      case Origin origin -> wanted != SlotClass.PERSON && wanted != SlotClass.LEADER;
+      case Filler.Homeland homeland -> wanted != SlotClass.PERSON && wanted != SlotClass.LEADER;
       case Filler.Occasion occasion -> wanted == SlotClass.WHO;
       case Filler.Authored authored -> wanted == SlotClass.WHO;
       case Pronoun pronoun ->

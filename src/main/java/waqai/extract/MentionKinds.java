@@ -40,6 +40,7 @@ final class MentionKinds {
       case ANY -> true;
       case WHO -> isWho(mention);
       case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP || isServing(mention);
+      case LEADER -> kind == EntityKind.PERSON && (mention.named() || !mention.posts().isEmpty());
       case COUNTRY ->
           kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
       case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;

@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
@@ -25,7 +26,8 @@ final class SourceFinder {
   /** A marker among the first words holds for what follows it. */
   private static final int OPENING = 2;
 
-  private static final String RELAYING = "نقلا";
+  /** Words between a verb of saying and what is said that tell whose words they are. */
+  private static final Set<String> RELAYING = Set.of("نقلا عن", "علي لسان");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -42,8 +44,8 @@ final class SourceFinder {
   /** قالت الوكالة نقلا عن مصدر إن: whose words are relayed by who says them, told between two tokens. */
   List<Filler> relayed(int begin, int end) {
     return IntStream.range(begin, end - 2)
-        .filter(at -> Orthography.fold(sentence.token(at).form()).equals(RELAYING)
-            && sentence.token(at + 1).hasLemma("عن"))
+        .filter(at -> RELAYING.contains(
+            Orthography.fold(sentence.token(at).form()) + " " + Orthography.fold(sentence.token(at + 1).form())))
         .mapToObj(at -> named(at + 2))
         .findFirst()
         .orElse(List.of());

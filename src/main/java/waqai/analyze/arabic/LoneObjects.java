@@ -64,7 +64,12 @@ final class LoneObjects {
   /** واتهم / إسرائيل بالقصف: whoever is named alone, with what is said of him right behind. */
   private boolean isAddressed(Clause clause, Phrase noun) {
     return is(clause.predicate(), WORDS::isAddressing) && clause.slot("مع").isEmpty()
-        && mention(noun).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), m.phrase().end())).isPresent();
+        && mention(noun).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), own(m.phrase().end()))).isPresent();
+  }
+
+  /** قياداتها: behind the pronoun. */
+  private int own(int end) {
+    return end < tokens.size() && tokens.get(end).tag().equals("PRP$") ? end + 1 : end;
   }
 
   /** By nothing, or by of what or to what; a place or a document behind it may have taken the object in. */
@@ -77,7 +82,7 @@ final class LoneObjects {
   }
 
   private boolean isAlone(Mention mention, Phrase noun) {
-    int end = mention.phrase().end();
+    int end = own(mention.phrase().end());
     boolean inserted = end + 1 < tokens.size() && tokens.get(end).isPunctuation() && !tokens.get(end + 1).form().equals("و");
     boolean closed = end >= noun.end() || tokens.get(end).tag().equals("IN") || tokens.get(end).tag().startsWith("W")
         || tokens.get(end).tag().equals("CC");

@@ -317,7 +317,7 @@ final class NameTags {
     String tag = label.tag();
     return label.word().length() > 1
         && (tag.startsWith("VB") || tag.equals("NN") || tag.equals("NNS") || tag.equals("JJ")
-            || tag.equals("RB") || tag.equals("WRB") || tag.equals("DTNN") || tag.equals("DTJJ"));
+            || tag.equals("VN") || tag.equals("RB") || tag.equals("WRB") || tag.equals("DTNN") || tag.equals("DTJJ"));
   }
 
   private static void name(CoreLabel label) {

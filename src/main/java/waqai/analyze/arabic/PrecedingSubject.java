@@ -88,7 +88,7 @@ final class PrecedingSubject {
         }
         apart |= tree.is(node, "SBAR");
         Before joined = tree.is(node, "S") ? joined(parent, node, verb) : Before.NOTHING;
-        if (joined.isTold()) {
+        if (joined.isTold() && !isOfOtherGender(verb, joined)) {
           return joined;
         }
         if (tree.label(parent).equals("SBAR") && slots.isComplement(parent)) {
@@ -143,10 +143,22 @@ final class PrecedingSubject {
 
   /** إن خمسة جنود قتلوا، متهما المعارضة: a circumstance of one man is not that of many. */
   private boolean disagrees(Token verb, Before before) {
+    if (isOfOtherGender(verb, before)) {
+      return true;
+    }
     boolean one = verb.isParticiple() && verb.form().endsWith("ا");
     return one && (before.phrases().size() > 1
         || before.phrases().stream().map(p -> tokens.get(p.head()))
             .anyMatch(t -> t.number() == GrammaticalNumber.PLURAL || t.number() == GrammaticalNumber.DUAL));
+  }
+
+  /** أن الحكومة ترفض / وقال إن: a perfect of a man behind a feminine noun is not hers. */
+  private boolean isOfOtherGender(Token verb, Before before) {
+    String form = Orthography.fold(verb.form());
+    boolean his = verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");
+    return his && before.phrases().size() == 1 && before.phrases().stream()
+        .map(p -> tokens.get(p.head()))
+        .allMatch(t -> t.isNoun() && t.isDefinite() && t.form().endsWith("ة"));
   }
 
   /** أوقفت الشرطة مواطنين أطلقا النار: what two have done. */

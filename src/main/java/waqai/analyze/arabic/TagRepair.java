@@ -114,12 +114,29 @@ final class TagRepair {
       if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F.*")) {
         label.setTag("VBN");
       }
+      if (isDoneToOthers(labels, i) || isGathering(labels, i)) {
+        label.setTag("VBD");
+      }
       if (isHiddenVerb(labels, i) || isVerbOfBody(labels, i)) {
         label.setTag("VBD");
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
       }
     }
+  }
+
+  /** المسلحون اختطفوا / موظفين: with a subject before it and an oblique plural behind it a plural verb is active. */
+  private static boolean isDoneToOthers(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBN") && labels.get(i).word().endsWith("وا") && i > 0 && i + 1 < labels.size()
+        && labels.get(i - 1).tag().matches("(DT)?NNP?S?|DTJJ") && labels.get(i + 1).tag().matches("(DT)?NNS")
+        && labels.get(i + 1).word().endsWith("ين");
+  }
+
+  /** لقاء جمع الوزير ونظيره: brought together. */
+  private static boolean isGathering(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i).word().equals("جمع")
+        && Orthography.fold(labels.get(i - 1).word()).matches("لقاء|اجتماع|اجتماعا|اتصال|غداء|عشاء|حوار")
+        && labels.get(i + 1).tag().matches("(DT)?NNP?S?|IN|NN");
   }
 
   /** رفض / حزبه: a noun with its pronoun, which is spelled like a verb. */

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -95,14 +94,14 @@ final class ArticleRun {
 
   /** A reading, and what is being found in it if it is an article. */
   private sealed interface Pending {
-    record Analysed(Reading.Read read, Future<ArticleFacts> result) implements Pending {}
+    record Analysed(Reading.Read read, Turn turn, Future<ArticleFacts> result) implements Pending {}
 
     record Refused(Reading.Refused refused) implements Pending {}
 
     record Known() implements Pending {}
   }
 
-  /** How long one article may take once its turn has come; for tests. */
+  /** How much of a processor's time one article may take; for tests. */
   ArticleRun withPatience(Duration longest) {
     patience = longest;
     return this;
@@ -146,8 +145,10 @@ final class ArticleRun {
     return switch (reading) {
       case Reading.Refused no -> new Pending.Refused(no);
       case Reading.Read read when known.test(read.article()) -> new Pending.Known();
-      case Reading.Read read ->
-          new Pending.Analysed(read, workers.submit(() -> analysis.apply(read.article())));
+      case Reading.Read read -> {
+        Turn turn = new Turn(analysis, read.article());
+        yield new Pending.Analysed(read, turn, workers.submit(turn));
+      }
     };
   }
 
@@ -155,16 +156,18 @@ final class ArticleRun {
     return switch (pending) {
       case Pending.Known() -> true;
       case Pending.Refused(Reading.Refused no) -> refuse(no.place(), no.reason());
-      case Pending.Analysed(Reading.Read read, Future<ArticleFacts> result) -> {
+      case Pending.Analysed analysed -> {
+        Reading.Read read = analysed.read();
         read.notes().forEach(note -> tell(read.place() + ": " + note));
-        yield take(read, result, sink);
+        yield take(read, analysed, sink);
       }
     };
   }
 
-  private boolean take(Reading.Read read, Future<ArticleFacts> result, Sink sink) {
+  private boolean take(Reading.Read read, Pending.Analysed analysed, Sink sink) {
+    Future<ArticleFacts> result = analysed.result();
     try {
-      ArticleFacts found = result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      ArticleFacts found = analysed.turn().await(result, patience);
       articles++;
       facts += found.facts().size();
       return sink.take(read.article(), found);
@@ -192,7 +195,7 @@ final class ArticleRun {
     ExecutorService before = workers;
     workers = newWorkers();
     before.shutdown();
-    return refuse(read.place(), "the analysis took longer than " + patience.toSeconds() + " s");
+    return refuse(read.place(), "the analysis took more than " + patience.toSeconds() + " s of a processor");
   }
 
   private boolean refuse(Reading.Place place, String reason) {

@@ -78,6 +78,9 @@ final class PrecedingSubject {
         if (shared.isTold() && isOfTwo(verb) && isOne(shared)) {
           return twoBefore(verb);
         }
+        if (isOfMany(verb) && isOne(shared) && manyBefore(verb).isTold()) {
+          return manyBefore(verb);
+        }
         if (shared.isTold() && !disagrees(verb, shared) || !tree.is(node, "VP", "S")) {
           return shared;
         }
@@ -165,6 +168,28 @@ final class PrecedingSubject {
   private static boolean isOfTwo(Token verb) {
     return verb.tag().equals("VBD") && verb.form().endsWith("ا") && verb.form().length() > 3
         && verb.lemma().length() == verb.form().length() - 1 && !verb.lemma().endsWith("ا");
+  }
+
+  /** اعتقلت الشرطة 17 شخصا كانوا يخططون: what many have done. */
+  private static boolean isOfMany(Token verb) {
+    return verb.isVerb() && (verb.form().endsWith("وا") || verb.tag().equals("VBP") && verb.form().endsWith("ون"))
+        && verb.form().length() > 4;
+  }
+
+  /** The nearest people before a verb in its sentence; nothing when there are none. */
+  private Before manyBefore(Token verb) {
+    for (int at = verb.index() - 1; at > 0; at--) {
+      Token token = tokens.get(at);
+      boolean counted = tokens.get(at - 1).tag().equals("CD") && agreement.isAccusative(token);
+      if (token.isNoun() && !token.isDefinite() && (counted || isMasculinePlural(token))) {
+        return Before.of(List.of(new Phrase(at, at, at + 1)));
+      }
+    }
+    return Before.NOTHING;
+  }
+
+  private static boolean isMasculinePlural(Token noun) {
+    return noun.number() == GrammaticalNumber.PLURAL && noun.form().matches("\\p{L}{3,}[يو]ن");
   }
 
   private boolean isOne(Before before) {

@@ -101,7 +101,24 @@ final class StatusReader {
     boolean next = clause.link() == Clause.Link.COORDINATE && isImperfect(clause)
         && clause.markers().isEmpty()
         && clause.parent().map(sentence::token).filter(t -> t.tag().equals("VBD")).isPresent();
-    return next ? FactStatus.PLANNED : FactStatus.HAPPENED;
+    boolean programme = tellsMore(clause) && clause.slot("خلال").stream().anyMatch(p -> sentence.token(p.head()).isPronoun());
+    return next || programme ? FactStatus.PLANNED : FactStatus.HAPPENED;
+  }
+
+  /** زيارة / يلتقي خلالها, هجمات / تستهدف مدنيين: what is or will be, of a noun without the article. */
+  private boolean tellsMore(Clause clause) {
+    return clause.link() == Clause.Link.RELATIVE && isImperfect(clause)
+        && clause.parent().map(sentence::token).filter(t -> t.isNoun() && !t.isDefinite()).isPresent();
+  }
+
+  /** What stands above a noun, and how. */
+  private FactStatus ofNoun(Clause noun, int depth) {
+    FactStatus verb = noun.parent().map(byToken::get)
+        .filter(above -> above.kind() != Clause.Kind.NOUN)
+        .map(above -> combine(ofClause(above), governors(above, depth + 1)))
+        .filter(status -> status != FactStatus.DENIED)
+        .orElse(FactStatus.HAPPENED);
+    return combine(governors(noun, depth), verb);
   }
 
   /** إذا ... ف: what is to come on a condition only may come. */
@@ -166,7 +183,9 @@ final class StatusReader {
     }
     if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.COORDINATE
         || clause.link() == Clause.Link.CIRCUMSTANCE || clause.markers().stream().anyMatch(MEANWHILE::contains)) {
-      return FactStatus.HAPPENED;
+      return tellsMore(clause) && byToken.containsKey(parent.get())
+          ? ofNoun(byToken.get(parent.get()), depth + 1)
+          : FactStatus.HAPPENED;
     }
     boolean phrase = sentence.token(parent.get()).tag().equals("IN")
         && parent.get() + 1 < sentence.tokens().size();

@@ -50,4 +50,11 @@ class PostsAndPlacesTest {
     assertThat(claims(EventType.LOCATION, "وزار الوفد العاصمة المغربية الرباط")).hasSize(1);
     assertThat(claims(EventType.LOCATION, "وأعلن البنك الإسلامي ومقره جدة تمويل المشروع")).hasSize(1);
   }
+
+  @Test
+  void a_name_that_begins_with_a_word_stands_behind_a_style_or_a_rank() {
+    assertThat(holder(position("والتقى وزير الثروة السمكية الدكتور شائع محسن القباطي وفدا"))).isEqualTo("شائع محسن القباطي");
+    assertThat(holder(position("وقال وزير النقل العميد الركن الطيار سامح خلف إن الطريق مفتوح"))).isEqualTo("سامح خلف");
+    assertThat(holder(position("وأعلن أن الوزير \"ظريف\" التقى الوفد"))).isEqualTo("ظريف");
+  }
 }

@@ -97,4 +97,16 @@ class StatusTest {
                 "قال وزير الدفاع الليبي إن الحكومة ستلتزم باتفاق جنيف.", EventType.PLEDGE))
         .isEqualTo(FactStatus.HAPPENED);
   }
+
+  @Test
+  void what_is_planned_and_what_a_visit_is_for_lie_ahead_in_the_clause_that_tells_of_them() {
+    assertThat(status("قالت الوزارة إن الخلية كانت تخطط لهجمات تستهدف سياحا أجانب.", EventType.ATTACK))
+        .isEqualTo(FactStatus.PLANNED);
+    assertThat(status("يقوم وزير الخارجية المصري بزيارة إلى أنقرة يلتقي خلالها نظيره التركي هاكان فيدان.", EventType.MEETING))
+        .isEqualTo(FactStatus.PLANNED);
+    assertThat(status("قام وزير الخارجية المصري بزيارة إلى أنقرة التقى خلالها نظيره التركي هاكان فيدان.", EventType.MEETING))
+        .isEqualTo(FactStatus.HAPPENED);
+    assertThat(status("شنت إسرائيل غارات تستهدف مواقع لحزب الله في البقاع.", EventType.ATTACK))
+        .isEqualTo(FactStatus.HAPPENED);
+  }
 }

@@ -54,7 +54,7 @@ final class NameTags {
       }
     }
     for (int i = labels.size() - 1; i >= 0; i--) {
-      if (isRetaggable(labels.get(i)) && isGivenName(labels, i)) {
+      if (isRetaggable(labels.get(i)) && isGivenName(labels, i) || StyledNames.begins(labels, i, people)) {
         name(labels.get(i));
       }
     }
@@ -62,6 +62,9 @@ final class NameTags {
       if (isSonOf(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
           || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
         name(labels.get(i));
+      }
+      if (isMeeting(labels, i)) {
+        labels.get(i).setTag("VBD");
       }
     }
   }
@@ -160,6 +163,13 @@ final class NameTags {
     } else if (before && !after && noun && labels.get(i + 1).tag().contains("NNP")) {
       label.setTag("NN");
     }
+  }
+
+  /** ظريف / التقى: a verb that looks as if it had the article. */
+  private boolean isMeeting(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return label.tag().startsWith("DTNN") && labels.get(i - 1).tag().contains("NNP")
+        && label.originalText().startsWith("ال") && label.originalText().endsWith("ى") && dictionary.knowsVerb(label.originalText());
   }
 
   /** عباس اجتماعا: the ending of an object that no name has. */

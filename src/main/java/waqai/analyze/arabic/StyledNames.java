@@ -1,0 +1,52 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.stream.Collectors;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
+import waqai.lexicon.Titles;
+import waqai.lexicon.Titles.Kind;
+
+/**
+ * Names that begin with a word: behind the style or rank of a person (الدكتور شائع محسن) and before
+ * another name stands the given name, whatever else it may mean; one that is known needs no other name.
+ */
+final class StyledNames {
+  private static final Titles TITLES = new Titles();
+  private static final TaggingWords WORDS = TaggingWords.list();
+
+  private StyledNames() {}
+
+  /** Whether a name begins here that the tagger takes for a noun or an adjective. */
+  static boolean begins(List<CoreLabel> labels, int i, PersonNames people) {
+    CoreLabel label = labels.get(i);
+    if (i == 0 || i + 1 >= labels.size() || !label.tag().matches("NN|JJ") || label.word().length() < 3
+        || !labels.get(i + 1).tag().contains("NNP") && !people.isGiven(label.word()) || isGlued(labels, i) || isGlued(labels, i + 1)) {
+      return false;
+    }
+    String word = Orthography.fold(label.word());
+    return !WORDS.isPost(word) && TITLES.find(word, false).isEmpty() && isStyled(labels, i);
+  }
+
+  /** Whether a style or a rank with the article ends right before this word. */
+  private static boolean isStyled(List<CoreLabel> labels, int i) {
+    for (int begin = Math.max(0, i - TITLES.longest()); begin < i; begin++) {
+      if (isStyle(labels, begin, i)) {
+        return !isStyle(labels, begin, i + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStyle(List<CoreLabel> labels, int begin, int end) {
+    String key = Titles.key(labels.subList(begin, end).stream().map(CoreLabel::word).collect(Collectors.joining(" ")));
+    return labels.get(begin).word().startsWith("ال") && TITLES.find(key, true)
+        .filter(title -> title.kind() == Kind.HONORIFIC || title.kind() == Kind.RANK).isPresent();
+  }
+
+  private static boolean isGlued(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
+  }
+}

@@ -287,6 +287,7 @@ final class FillerReader {
         sentence.mentions().stream()
             .filter(m -> m.phrase().begin() <= head && head < m.phrase().end())
             .filter(m -> m.phrase().begin() >= phrase.begin() - 1 || isNamedIn(m, phrase))
+            .filter(m -> m.named() || m.kind() != EntityKind.GROUP || m.phrase().head() >= phrase.begin())
             .min(Comparator.comparingInt(m -> m.phrase().end() - m.phrase().begin()));
     return around.isPresent() ? around : firstIn(phrase);
   }

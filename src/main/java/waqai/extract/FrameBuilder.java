@@ -68,6 +68,7 @@ final class FrameBuilder {
   private final SupportReader supported;
   private final Set<String> doing;
   private final Set<String> instead;
+  private final Set<String> belonging;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
   private final Map<Clause, Frame> verbs = new IdentityHashMap<>();
 
@@ -76,6 +77,7 @@ final class FrameBuilder {
     voice = new Voice(sentence, fillers, knowledge.patterns().classes().words("two-objects"));
     doing = knowledge.patterns().classes().words("doing");
     instead = knowledge.patterns().classes().words("instead");
+    belonging = knowledge.patterns().classes().words("linking");
     this.sentence = sentence;
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
@@ -371,6 +373,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    dropDescribing(clause, slots);
     dropForerunner(clause, slots);
     provenance.read(clause, slots);
     behindDoer(clause, slots);
@@ -435,6 +438,19 @@ final class FrameBuilder {
     resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
     withCompany(slots);
     return new Frame(clause, slots, support);
+  }
+
+  /** ضبط عنصرين تابعين / لتنظيم, قمع الاحتجاجات المناهضة / للرئيس: the preposition belongs to a participle. */
+  private void dropDescribing(Clause clause, Map<String, List<Filler>> slots) {
+    clause.slot("ل").stream()
+        .filter(p -> p.begin() - 2 > clause.predicate())
+        .map(p -> sentence.token(p.begin() - 2))
+        .filter(t -> t.isAdjective() && t.lemmas().stream().anyMatch(belonging::contains))
+        .findFirst()
+        .ifPresent(t -> slots.computeIfPresent("ل", (slot, told) -> {
+          List<Filler> own = told.stream().filter(f -> f.token() < t.index() || f instanceof Filler.Pronoun).toList();
+          return own.isEmpty() ? null : own;
+        }));
   }
 
   /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */

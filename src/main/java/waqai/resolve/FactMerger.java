@@ -152,7 +152,12 @@ final class FactMerger {
     return sharesSomebody
         && nested(a.actors(), b.actors())
         && nested(a.recipients(), b.recipients())
-        && (nested(a.places(), b.places()) || contains(a.places(), b.places()));
+        && (nested(a.places(), b.places()) || contains(a.places(), b.places()) || intersects(a.recipients(), b.recipients()) && isSpotOf(a.places(), b.places()));
+  }
+
+  /** قتل في بنغازي ... أمام منزله: a spot without a name may lie in the town that is told. */
+  private static boolean isSpotOf(List<Cluster> a, List<Cluster> b) {
+    return a.stream().noneMatch(Cluster::named) || b.stream().noneMatch(Cluster::named);
   }
 
   static boolean timesConflict(Optional<TimeExpression> a, Optional<TimeExpression> b) {

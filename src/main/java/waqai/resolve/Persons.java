@@ -165,7 +165,7 @@ final class Persons {
     String post = posts.isEmpty() ? Orthography.nameKey(lemma) : posts.getFirst();
     return nearest(fits.and(c -> c.posts().contains(post)), at)
         .or(() -> nearest(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at))
-        .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && c.begins(key), at) : sameWords)
+        .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
             ? before(fits, at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
@@ -200,9 +200,12 @@ final class Persons {
 
   private boolean compatible(Cluster cluster, Mention mention, Gender gender) {
     Optional<String> country = countryOf(cluster);
+    Optional<String> land = mention.of().filter(id -> !isCountry(id)).flatMap(gazetteer::byId)
+        .filter(e -> e.kind() == EntityKind.PLACE).flatMap(Gazetteer.Entry::of);
+    boolean elsewhere = land.isPresent() && country.isPresent() && !country.equals(land);
     boolean sameCountry = mention.of().isEmpty() || country.isEmpty()
         || !isCountry(mention.of().get()) || country.equals(mention.of());
-    return sameCountry && Genders.agree(gender, cluster.gender());
+    return sameCountry && !elsewhere && Genders.agree(gender, cluster.gender());
   }
 
   private boolean isCountry(String id) {

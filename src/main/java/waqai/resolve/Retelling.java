@@ -48,7 +48,7 @@ final class Retelling {
    * @param last whether no other attack was told between them
    */
   boolean same(ResolvedClaim before, ResolvedClaim claim, boolean last) {
-    if (isSameDeath(before, claim)) {
+    if (isSameDeath(before, claim) || Accidents.same(before, claim)) {
       return true;
     }
     if (!isDeed(before) || claim.claim().type() != EventType.ATTACK
@@ -142,7 +142,7 @@ final class Retelling {
   }
 
   /** Two towns are two events, unless the second stands for the first (المدينة) or only says more. */
-  private static boolean samePlace(ResolvedClaim a, ResolvedClaim b) {
+  static boolean samePlace(ResolvedClaim a, ResolvedClaim b) {
     List<Cluster> first = where(a);
     List<Cluster> second = where(b);
     return first.isEmpty() || second.isEmpty() || FactMerger.nested(first, second)
@@ -165,7 +165,7 @@ final class Retelling {
   }
 
   /** As many dead, of the same people or with as many wounded. */
-  private static boolean sameToll(ResolvedClaim a, ResolvedClaim b) {
+  static boolean sameToll(ResolvedClaim a, ResolvedClaim b) {
     double dead = count(a, Quantity.What.DEAD);
     double hurt = count(a, Quantity.What.INJURED);
     double hurtThen = count(b, Quantity.What.INJURED);

@@ -126,7 +126,15 @@ public final class ArabicAnalyzer {
       Article article, TimesOf all, int index, boolean heading, ArabicParser.Parsed parsed) {
     List<Token> tokens = tokens(article.text(), parsed.words(), parsed.tree());
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-    return new Draft(index, span, heading, tokens, parsed.tree(), all.in(span));
+    List<TimeExpression> times = all.in(span).stream().filter(t -> !isSurname(t, tokens)).toList();
+    return new Draft(index, span, heading, tokens, parsed.tree(), times);
+  }
+
+  /** حميد شباط: a month that is a surname, behind a given name. */
+  private boolean isSurname(TimeExpression time, List<Token> tokens) {
+    return tokens.stream().skip(1).filter(t -> t.span().equals(time.span()) && people.isFamily(t.form()))
+        .map(t -> tokens.get(t.index() - 1))
+        .anyMatch(t -> people.isGiven(t.form()) && !t.isVerb());
   }
 
   private Sentence sentence(Draft draft, List<Mention> named) {

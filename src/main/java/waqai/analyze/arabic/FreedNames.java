@@ -1,5 +1,6 @@
 package waqai.analyze.arabic;
 
+import java.util.Arrays;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 
@@ -10,6 +11,9 @@ import waqai.lexicon.Orthography;
 final class FreedNames {
   private static final HeadNouns NOUNS = new HeadNouns();
   private static final int NAME_WORDS = 3;
+
+  /** How many letters a word in brackets has at least, and the bracket. */
+  private static final int LETTERS = 2;
 
   private FreedNames() {}
 
@@ -24,10 +28,22 @@ final class FreedNames {
         if (isName(text, open + 1, i) && continues(text, open)) {
           text[open] = ' ';
           text[i] = ' ';
+        } else if (isShortName(text, open, i)) {
+          Arrays.fill(text, open, i + 1, ' ');
         }
         open = -1;
       }
     }
+  }
+
+  /** قوات سوريا الديمقراطية (قسد): one word without the article behind a word that has it only says the name again. */
+  private static boolean isShortName(char[] text, int open, int close) {
+    boolean word = close - open > LETTERS && !(text[open + 1] == 'ا' && text[open + 2] == 'ل');
+    for (int i = open + 1; i < close; i++) {
+      word &= Character.isLetter(text[i]);
+    }
+    String before = Orthography.fold(wordBefore(text, open));
+    return word && before.length() > LETTERS + 1 && (before.startsWith("ال") || before.startsWith("لل") || before.startsWith("وال"));
   }
 
   private static void freeQuoted(char[] text) {
@@ -73,6 +89,12 @@ final class FreedNames {
     if (bracket + 1 < text.length && !Character.isLetter(text[bracket + 1])) {
       return false;
     }
+    String word = Orthography.fold(wordBefore(text, bracket));
+    boolean glued = bracket > 0 && text[bracket - 1] != ' ' && word.length() == 1 && "ولب".contains(word);
+    return glued || word.equals("بين") || NOUNS.find(withoutClitic(word)).filter(n -> n.namesFollow()).isPresent();
+  }
+
+  private static String wordBefore(char[] text, int bracket) {
     int end = bracket;
     while (end > 0 && text[end - 1] == ' ') {
       end--;
@@ -81,9 +103,7 @@ final class FreedNames {
     while (begin > 0 && Character.isLetter(text[begin - 1])) {
       begin--;
     }
-    String word = Orthography.fold(String.valueOf(text, begin, end - begin));
-    boolean glued = end == bracket && word.length() == 1 && "ولب".contains(word);
-    return glued || word.equals("بين") || NOUNS.find(withoutClitic(word)).filter(n -> n.namesFollow()).isPresent();
+    return String.valueOf(text, begin, end - begin);
   }
 
   /** لحركة, وحركة: without the letter of one word before it. */

@@ -102,8 +102,8 @@ final class MentionSearch {
 
   private boolean titled(int i) {
     Optional<TitleWalker.Titled> titled = sentence.titles().title(i)
-        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isMateriel(i) && !isPointing(i))
-        .filter(t -> t.nameEnd() > t.nameBegin() || !Qualities.isOfNoun(tokens, i));
+        .filter(t -> !found.isNamed(i) && i >= titledUntil && !isKnownWithTitle(i, t) && !isPointing(i))
+        .filter(t -> t.nameEnd() > t.nameBegin() || !isMateriel(i) && !Qualities.isOfNoun(tokens, i));
     titled.ifPresent(this::titled);
     return titled.isPresent();
   }
@@ -155,6 +155,11 @@ final class MentionSearch {
   }
 
   private void person(int i) {
+    person(i, i);
+  }
+
+  /** A person whose name begins at a token, with what stands before it: السويسري فلان. */
+  private void person(int begin, int i) {
     int end = names.personEnd(i);
     found.mark(i, end);
     Optional<Entry> entry = names.entry(i, EntityKind.PERSON);
@@ -164,7 +169,7 @@ final class MentionSearch {
     int last = after.map(TitleWalker.Titled::end).orElse(end);
     Optional<String> country = after.flatMap(TitleWalker.Titled::country);
     int name = end > i + 2 && tokens.get(i).isDefinite() && names.isCommon(i) ? i + 1 : i;
-    found.add(TokenMention.name(name, end, EntityKind.PERSON).within(i, last).entry(entry).posts(posts).of(country));
+    found.add(TokenMention.name(name, end, EntityKind.PERSON).within(begin, last).entry(entry).posts(posts).of(country));
   }
 
   /** A name that is in no list, of a place or an organisation. */
@@ -199,6 +204,10 @@ final class MentionSearch {
         || token.number() == Token.GrammaticalNumber.PLURAL;
     boolean modifies = i > 0 && (tokens.get(i - 1).isNoun() || tokens.get(i - 1).isAdjective())
         && !sentence.isHead(i);
+    if (!plural && token.isDefinite() && i + 1 < tokens.size() && !found.isNamed(i + 1) && i >= titledUntil && sentence.isHead(i) && names.startsPerson(i + 1)) {
+      person(i, i + 1);
+      return;
+    }
     if (modifies || !sentence.isHead(i)) {
       return;
     }

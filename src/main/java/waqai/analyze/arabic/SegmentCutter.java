@@ -67,6 +67,9 @@ final class SegmentCutter {
     if (GLUED_NUMBER.matcher(label.originalText()).matches()) {
       return label.originalText().charAt(1) == 'ـ' ? 2 : 1;
     }
+    if (whole && word.matches("[لبك](اي|اية)")) {
+      return 1;
+    }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
     return begins && whole && word.length() > 3 && (isJoinedVerb(label) || isQuantity(word) || isName(word)) ? 1 : 0;
   }

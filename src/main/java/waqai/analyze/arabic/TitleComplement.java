@@ -9,6 +9,7 @@ import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
 /** Walks over what follows a title: the country, the body, where somebody is sent (سفير ... لدى). */
@@ -63,6 +64,10 @@ final class TitleComplement {
   static final Set<String> FORMER =
       Set.of("سابق", "سابقة", "اسبق", "مخلوع", "راحل", "راحلة", "معزول", "مستقيل", "انذاك", "متنحي");
 
+  private static final Set<String> VENUES = new WordClasses().words("venue");
+
+  private static final Set<String> HEADING = new WordClasses().words("heading");
+
   private final List<Token> tokens;
   private final SentenceNames names;
   private final HeadNouns headNouns;
@@ -108,7 +113,7 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
-    if (isCircumstance(at) || isAbout(at)) {
+    if (isCircumstance(at) || isAbout(at) || isVenue(at)) {
       return at;
     }
     if (isLandBeside(at) || isOthers(title, at)) {
@@ -150,6 +155,11 @@ final class TitleComplement {
   /** تصريحات وزير الداخلية / بشأن الاحتجاجات: what they are about, and not whose he is. */
   private boolean isAbout(int at) {
     return names.folded(at).equals("ب") && at + 1 < tokens.size() && ABOUT.contains(tokens.get(at + 1).lemma());
+  }
+
+  /** استقبل رئيس الجمهورية / بقصر الاتحادية الوزير: where something takes place. */
+  private boolean isVenue(int at) {
+    return names.folded(at).equals("ب") && at + 1 < tokens.size() && tokens.get(at + 1).lemmas().stream().anyMatch(VENUES::contains);
   }
 
   /** الرئيس السابق / قائلا: what he does meanwhile. */
@@ -262,6 +272,15 @@ final class TitleComplement {
     return names.hitEnd(at);
   }
 
+  /** وصل مبعوث الأمم المتحدة / إلى صنعاء: where the verb before it leads. */
+  private boolean isDestination(int at) {
+    int verb = at - 1;
+    while (verb >= 0 && !tokens.get(verb).isVerb() && !names.folded(verb).equals("الي")) {
+      verb--;
+    }
+    return verb >= 0 && tokens.get(verb).isVerb() && tokens.get(verb).lemmas().stream().anyMatch(HEADING::contains);
+  }
+
   private boolean isLink(TitleFinder.Found title, int at) {
     String form = names.folded(at);
     if (at + 1 >= tokens.size() || !tokens.get(at).tag().equals("IN") && !form.equals("لدي")) {
@@ -274,7 +293,7 @@ final class TitleComplement {
     String head = Orthography.stripArticle(Orthography.fold(title.title().words().split(" ")[0]));
     boolean alone = at == title.end() && tokens.get(at - 1).isDefinite()
         && OF_STATE.contains(title.title().words());
-    if (alone || isWhere(title, at)) {
+    if (alone || isWhere(title, at) || form.equals("الي") && isDestination(at)) {
       return false;
     }
     if (form.equals("الي") && !SENT.contains(head) || form.equals("علي") && !head.startsWith("مشرف")) {

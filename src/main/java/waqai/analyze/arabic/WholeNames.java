@@ -122,7 +122,7 @@ final class WholeNames {
     if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
-    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i)) {
+    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i) || isFamilyInBa(labels, i)) {
       return i + 2;
     }
     boolean pronoun = i + 1 < labels.size() && Segments.adjacent(labels, i + 1)
@@ -168,6 +168,13 @@ final class WholeNames {
     return i > 0 && i + 1 < labels.size() && labels.get(i + 1).word().equals("ي") && Segments.adjacent(labels, i + 1)
         && labels.get(i).word().length() > 2 && !dictionary.knows(labels.get(i).word())
         && !Segments.adjacent(labels, i) && people.isGiven(labels.get(i - 1).word());
+  }
+
+  /** محمد ب + وضياف: no preposition before what nobody knows, behind a given name. */
+  private boolean isFamilyInBa(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).word().equals("ب") && Segments.adjacent(labels, i + 1) && !Segments.adjacent(labels, i)
+        && labels.get(i + 1).word().length() > 3 && !dictionary.knows(labels.get(i + 1).word()) && !gazetteer.isNamePart(labels.get(i + 1).word())
+        && !people.isName(labels.get(i + 1).word()) && people.isGiven(labels.get(i - 1).word());
   }
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */

@@ -102,9 +102,7 @@ final class ClusterBuilder {
       width.of(mention).forEach(cluster::addDescription);
       width.all(mention).forEach(cluster::addForm);
     }
-    if (!cluster.isPlace()) {
-      ShortNames.behind(mention, text.article().text()).ifPresent(cluster::addDescription);
-    }
+    ShortNames.behind(mention, text.article().text()).ifPresent(cluster::addDescription);
     cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
     of.put(mention, cluster);
   }

@@ -40,4 +40,10 @@ final class Segments {
   static void spell(CoreLabel label, String input) {
     label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
   }
+
+  /** What is written together with a particle at a segment, which opens a word; nothing where there is no such particle. */
+  static String after(List<CoreLabel> labels, int i, String particle) {
+    boolean opens = labels.get(i).word().equals(particle) && (i == 0 || !adjacent(labels, i));
+    return opens && i + 1 < labels.size() && adjacent(labels, i + 1) ? labels.get(i + 1).word() : "";
+  }
 }

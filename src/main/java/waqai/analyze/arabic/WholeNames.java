@@ -172,9 +172,8 @@ final class WholeNames {
 
   /** محمد ب + وضياف: no preposition before what nobody knows, behind a given name. */
   private boolean isFamilyInBa(List<CoreLabel> labels, int i) {
-    return i > 0 && i + 1 < labels.size() && labels.get(i).word().equals("ب") && Segments.adjacent(labels, i + 1) && !Segments.adjacent(labels, i)
-        && labels.get(i + 1).word().length() > 3 && !dictionary.knows(labels.get(i + 1).word()) && !gazetteer.isNamePart(labels.get(i + 1).word())
-        && !people.isName(labels.get(i + 1).word()) && people.isGiven(labels.get(i - 1).word());
+    String rest = Segments.after(labels, i, "ب");
+    return rest.length() > 3 && i > 0 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest);
   }
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */

@@ -150,7 +150,8 @@ final class StatusReader {
     return clause.kind() != Clause.Kind.NOUN
         ? FactStatus.HAPPENED
         : clause.slot("adj").stream()
-            .map(p -> effect(p.head()))
+            .map(p -> sentence.token(p.head()))
+            .map(word -> modality.effect(word.lemma()).or(() -> modality.effect(bare(word))))
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(FactStatus.HAPPENED);
@@ -210,11 +211,14 @@ final class StatusReader {
       return Optional.empty();
     }
     Token word = sentence.token(token);
-    String form = Orthography.stripArticle(Orthography.fold(word.form()));
-    return Stream.concat(word.lemmas().stream(), Stream.of(form))
+    return Stream.concat(word.lemmas().stream(), Stream.of(bare(word)))
         .map(modality::effect)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static String bare(Token word) {
+    return Orthography.stripArticle(Orthography.fold(word.form()));
   }
 
   private static FactStatus flip(FactStatus status) {

@@ -64,8 +64,9 @@ final class ClusterBuilder {
     return of.get(mention);
   }
 
+  /** Those there are by now; more may be made while one looks at them. */
   List<Cluster> clusters() {
-    return clusters;
+    return List.copyOf(clusters);
   }
 
   /** The cluster of a gazetteer entry, made when no mention has made it yet. */

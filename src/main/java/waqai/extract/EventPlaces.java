@@ -25,15 +25,19 @@ final class EventPlaces {
           "شرقي", "غربي", "امام", "قبالة", "عند", "علي");
   private static final List<String> OCCASION_SLOTS = List.of("خلال", "اثناء", "في", "علي");
 
+  private static final List<String> IN = List.of("في", "ب");
+
   private static final Set<EventType> HITTING = Set.of(EventType.ATTACK, EventType.RESTRICTION, EventType.ARREST);
 
   private final Sentence sentence;
   private final FillerReader fillers;
   private final List<Match> matches;
+  private final Set<String> seats;
   private final Map<Integer, Filler> placeOf = new HashMap<>();
 
   EventPlaces(
-      Sentence sentence, FillerReader fillers, Attachment attachment, List<Match> matches) {
+      Sentence sentence, FillerReader fillers, Attachment attachment, List<Match> matches, Set<String> seats) {
+    this.seats = seats;
     this.sentence = sentence;
     this.fillers = fillers;
     this.matches = matches;
@@ -70,6 +74,7 @@ final class EventPlaces {
             .filter(f -> !taken.contains(f.token()))
             .or(() -> occasion(match, taken))
             .or(() -> lying(match, taken))
+            .or(() -> nested(match, taken))
             .map(List::of)
             .orElse(List.of())
         : own;
@@ -119,6 +124,23 @@ final class EventPlaces {
         .flatMap(c -> fillers.read(c.slot("في")).stream())
         .filter(f -> isPlace(f) && !taken.contains(f.token()))
         .findFirst();
+  }
+
+  /** استقبله في مكتبه في رام الله, بمقر الوزارة في الرياض: where the building of a meeting stands. */
+  private Optional<Filler> nested(Match match, Set<Integer> taken) {
+    if (match.pattern().type().root() != EventType.Root.CONSULT) {
+      return Optional.empty();
+    }
+    return IN.stream().flatMap(slot -> match.frame().slot(slot).stream())
+        .filter(f -> !isPlace(f) && !(f instanceof Filler.Pronoun))
+        .flatMap(f -> sentence.clauses().stream().filter(c -> c.predicate() == f.token() && isSeat(c)))
+        .flatMap(c -> IN.stream().flatMap(slot -> fillers.read(c.slot(slot)).stream()))
+        .filter(f -> isTown(f) && !taken.contains(f.token()))
+        .findFirst();
+  }
+
+  private boolean isSeat(Clause noun) {
+    return noun.kind() == Clause.Kind.NOUN && sentence.token(noun.predicate()).lemmas().stream().anyMatch(seats::contains);
   }
 
   private static boolean isHit(Match match, int token) {

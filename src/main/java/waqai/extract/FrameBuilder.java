@@ -57,6 +57,7 @@ final class FrameBuilder {
   private final FillerReader fillers;
   private final TalksReader talks;
   private final AttendanceReader attendance;
+  private final Delegations delegations;
   private final CargoReader cargo;
   private final Beneficiaries beneficiaries;
   private final ObjectReader objects;
@@ -82,6 +83,7 @@ final class FrameBuilder {
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
     attendance = new AttendanceReader(sentence);
+    delegations = new Delegations(sentence);
     cargo = new CargoReader(sentence, fillers, knowledge.patterns().classes());
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
@@ -226,7 +228,7 @@ final class FrameBuilder {
   }
 
   private Frame accompanied(Frame frame, EventPattern pattern) {
-    return COMPANY.contains(pattern.type()) ? attendance.withCompany(frame) : frame;
+    return COMPANY.contains(pattern.type()) ? delegations.withLeaders(attendance.withCompany(frame)) : frame;
   }
 
   /** The frame of a verb as it stands. */

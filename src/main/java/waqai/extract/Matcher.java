@@ -72,6 +72,7 @@ final class Matcher {
   private final ImpliedParties implied;
   private final Set<String> authored;
   private final Promised menaced;
+  private final Prospects prospects;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -87,6 +88,7 @@ final class Matcher {
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     authored = patterns.classes().words("authored");
+    prospects = new Prospects(sentence, patterns.classes());
   }
 
   /** A pattern that holds of a clause, with its participants. */
@@ -193,6 +195,9 @@ final class Matcher {
     Match match = complete(pattern, frame);
     if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
+    }
+    if (pattern.type() == EventType.COOPERATION && prospects.holds(clause)) {
+      return Optional.of("only spoken of");
     }
     if (pattern.type() == EventType.PROTEST && frame.isNoun() && isQuelled(frame.predicate())) {
       return Optional.of("what is quelled");

@@ -117,7 +117,7 @@ final class SentenceExtractor {
     Attachment attachment = new Attachment(sentence, kept, tolls);
     return new Setting(
         new EventTimes(sentence, attachment, others),
-        new EventPlaces(sentence, fillers, attachment, kept),
+        new EventPlaces(sentence, fillers, attachment, kept, knowledge.patterns().classes().words("seat")),
         new QuantityReader(sentence, article.text(), fillers, knowledge, kept, tolls));
   }
 
@@ -295,9 +295,10 @@ final class SentenceExtractor {
 
   private Claim build(Match match, List<Filler> sources, Setting setting, FactStatus status) {
     EventPattern pattern = match.pattern();
-    Optional<TimeExpression> time = setting.times().of(match);
-    boolean ahead = status == FactStatus.HAPPENED && !SpeechReader.SPOKEN.contains(pattern.type()) && !isPast(match)
-        && time.filter(this::liesAhead).isPresent();
+    TimeAhead calendar = new TimeAhead(sentence, article.published());
+    Optional<TimeExpression> time = calendar.own(match, setting.times().of(match));
+    boolean ahead = status == FactStatus.HAPPENED && !SpeechReader.SPOKEN.contains(pattern.type())
+        && calendar.isComing(match, time);
     return new Claim(
         pattern.type(),
         match.actors(),
@@ -314,17 +315,6 @@ final class SentenceExtractor {
         pattern.id(),
         Optional.empty(),
         false);
-  }
-
-  /** اعتقلت الشرطة اليوم الخميس: a perfect tells what is done, though the page bears the day before. */
-  private boolean isPast(Match match) {
-    return match.frame().clause().kind() != Clause.Kind.NOUN && sentence.token(match.predicate()).tag().equals("VBD");
-  }
-
-  /** Whether a time lies after the day of publication. */
-  private boolean liesAhead(TimeExpression time) {
-    return article.published().isPresent()
-        && time.value().filter(v -> v.first().isAfter(article.published().get())).isPresent();
   }
 
   private Span evidence(Match match) {

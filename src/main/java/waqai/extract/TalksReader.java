@@ -23,6 +23,10 @@ final class TalksReader {
   /** استضافت قبرص قمة مع ...: the host takes part. */
   private static final Set<String> HOSTS = Set.of("استضاف", "احتضن");
 
+  /** What is no partner of a meeting behind ب where a partner is told. */
+  private static final Set<EntityKind> VENUES = Set.of(
+      EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.ORGANIZATION);
+
   private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
 
   private final Sentence sentence;
@@ -175,7 +179,7 @@ final class TalksReader {
     List<Filler> by = frame.slot("ب");
     boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty();
     List<Filler> where = by.stream().filter(f -> f instanceof Filler.Named n && n.mention().named()
-        && (n.mention().kind() == EntityKind.PLACE || n.mention().kind() == EntityKind.COUNTRY)).toList();
+        && VENUES.contains(n.mention().kind())).toList();
     if (!told || where.isEmpty()) {
       return frame;
     }

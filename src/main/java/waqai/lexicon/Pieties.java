@@ -28,7 +28,8 @@ public final class Pieties {
 
   private static Pattern pattern(Stream<String> rows) {
     String words = rows.map(Pieties::words).collect(Collectors.joining("|"));
-    return Pattern.compile("(?<!\\p{L})[-–(]?(?:" + words + ")[-–)]?(?!\\p{L})");
+    String between = "[-–—ـ(\"«“]\\s*(?:" + words + ")\\s*[-–—ـ)\"»”]";
+    return Pattern.compile("(?<!\\p{L})(?:" + between + "|[-–(]?(?:" + words + ")[-–)]?)(?!\\p{L})");
   }
 
   private static String words(String row) {

@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "told", "masculine", "addressing", "carrying", "meanwhile");
+      "institution", "passing", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -179,6 +179,21 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma carries out what its noun tells: أجرى, عقد. */
   public boolean isCarrying(String lemma) {
     return has("carrying", lemma);
+  }
+
+  /** Whether a verb of this folded lemma has whom somebody meets as its object: استقبل, التقى. */
+  public boolean isReceiving(String lemma) {
+    return has("receiving", lemma);
+  }
+
+  /** Whether a verb of this folded lemma tells of talks, calls or letters between people: أجرى, بعث. */
+  public boolean isConferring(String lemma) {
+    return has("conferring", lemma);
+  }
+
+  /** Whether a noun of this folded lemma is what such a verb has as its object: اتصال, رسالة. */
+  public boolean isConferred(String lemma) {
+    return has("conferred", lemma);
   }
 
   /** Whether a verb of this folded lemma is one of wanting, which only somebody can do: طلب, قرر. */

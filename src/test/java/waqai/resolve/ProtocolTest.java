@@ -27,6 +27,39 @@ class ProtocolTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+    // the host, his posts, a time, a place between commas: then the guest
+    "استقبل معالي رئيس مجلس النواب أحمد الصفدي، اليوم الثلاثاء، في مكتبه بدار المجلس، سفير مملكة النرويج لدى المملكة إسبن ليندبيك."
+        + " | Meeting أحمد الصفدي + إسبن ليندبيك > ",
+    "عقد صاحب السمو الملكي الأمير عبدالعزيز بن سلمان بن عبدالعزيز آل سعود، وزير الطاقة رئيس مجلس الإدارة، ظهر اليوم الأحد، مباحثات رسمية مع وزير الطاقة الأميركي كريس رايت."
+        + " | Negotiation عبدالعزيز بن سلمان بن عبدالعزيز آل سعود + كريس رايت > ",
+    "أجرى معالي الشيخ محمد بن عبدالرحمن آل ثاني، رئيس مجلس الوزراء وزير الخارجية، اليوم الأحد، اتصالا هاتفيا مع وزير خارجية الهند سوبرامانيام جايشانكار."
+        + " | Call محمد بن عبدالرحمن آل ثاني + سوبرامانيام جايشانكار > ",
+    // a blessing between marks is passed over, a brother is who is named behind him
+    "بعث السلطان هيثم بن طارق \u0640 حفظه الله ورعاه \u0640 رسالة خطية لأخيه صاحب السمو الشيخ مشعل الأحمد أمير دولة الكويت."
+        + " | Call هيثم بن طارق > مشعل الأحمد",
+    // those abroad are part of the post; who heads a delegation takes part
+    "استقبل رئيس الجمهورية قيس سعيد، أمس، بقصر قرطاج، وزير الشؤون الخارجية والتونسيين بالخارج محمد علي النفطي."
+        + " | Meeting قيس سعيد + محمد علي النفطي > ",
+    "استقبل رئيس الجمهورية عبد المجيد تبون، اليوم الاثنين، وفدا عن الكونغرس الأمريكي برئاسة السيناتور جيمس إنهوف."
+        + " | Meeting عبد المجيد تبون + وفدا + جيمس إنهوف > ",
+    "وكان الرئيس العراقي عبد اللطيف رشيد قد التقى، على هامش القمة، نظيره المصري عبد الفتاح السيسي."
+        + " | Meeting عبد اللطيف رشيد + عبد الفتاح السيسي > ",
+  })
+  void reads_the_order_of_words_where_posts_and_times_stand_between(String text, String fact) {
+    assertThat(Told.facts(text)).anyMatch(f -> f.strip().equals(fact.strip()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "جرى خلال اللقاء بحث سبل تعزيز التعاون بين الأردن وقطر.",
+    "تناول اللقاء علاقات الصداقة والتعاون بين عمان والهند.",
+  })
+  void tells_no_cooperation_that_is_only_spoken_of(String text) {
+    assertThat(Told.facts(text)).noneMatch(f -> f.startsWith("Cooperation"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
     // who attended a meeting that was told before takes part in it
     "استقبل الرئيس السوري بشار الأسد وزير الخارجية العماني يوسف بن علوي. وجرى خلال اللقاء بحث العلاقات بين البلدين. حضر اللقاء وليد المعلم وزير الخارجية، وفيصل المقداد نائب وزير الخارجية."
         + " | Meeting بشار الأسد + يوسف بن علوي + وليد المعلم + فيصل المقداد > ",

@@ -142,7 +142,7 @@ public final class ArabicAnalyzer {
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
-        mended(clauses, draft, named), named, draft.times());
+        new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named)), named, draft.times());
   }
 
   /** The clauses, mended where names tell what belongs to what. */

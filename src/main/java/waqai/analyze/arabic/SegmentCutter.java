@@ -70,6 +70,9 @@ final class SegmentCutter {
     if (whole && word.matches("[لبك](اي|اية)")) {
       return 1;
     }
+    if (whole && word.matches("[بلو](أخي|اخي|شقيق)") && i + 1 < labels.size() && Segments.adjacent(labels, i + 1)) {
+      return 1;
+    }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
     return begins && whole && word.length() > 3 && (isJoinedVerb(label) || isQuantity(word) || isName(word)) ? 1 : 0;
   }

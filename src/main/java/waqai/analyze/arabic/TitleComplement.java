@@ -107,6 +107,10 @@ final class TitleComplement {
   /** One past the next stretch of a title's complement, or the same place when it ends here. */
   int complement(TitleFinder.Found title, int at, Holder holder) {
     Token token = tokens.get(at);
+    int abroad = new Abroad(tokens).end(at);
+    if (abroad > at) {
+      return abroad;
+    }
     boolean afterAdjective = tokens.get(at - 1).isAdjective();
     boolean construct = genitives.isConstructBefore(at)
         || at == title.end() && !tokens.get(at - 1).isDefinite() && !Genitives.cannotConstruct(tokens.get(at - 1));

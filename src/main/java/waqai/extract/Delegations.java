@@ -1,0 +1,71 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Adds to a delegation that meets somebody the one who heads it: وفدا من الكونغرس برئاسة السيناتور فلان, وفد يقوده فلان. */
+record Delegations(Sentence sentence) {
+  private static final List<String> SLOTS = List.of("subj", "obj", "مع", "ب", "بين");
+  private static final Set<String> HEADED = Set.of("رئاسة", "قيادة", "زعامة");
+  private static final Set<String> HEADS = Set.of("رأس", "ترأس", "قاد", "راس", "تراس");
+
+  /** How many words may stand between a delegation and who heads it. */
+  private static final int NEAR = 16;
+
+  /** The frame with those who head the delegations in it. */
+  Frame withLeaders(Frame frame) {
+    Frame out = frame;
+    for (String slot : SLOTS) {
+      List<Filler> all = new ArrayList<>(out.slot(slot));
+      for (Filler filler : frame.slot(slot)) {
+        leader(filler).filter(l -> isNew(frame, l)).ifPresent(l -> all.add(new Filler.Named(l)));
+      }
+      out = all.size() > frame.slot(slot).size() ? out.with(slot, all) : out;
+    }
+    return out;
+  }
+
+  private static boolean isNew(Frame frame, Mention leader) {
+    return SLOTS.stream().flatMap(slot -> frame.slot(slot).stream())
+        .noneMatch(f -> f instanceof Filler.Named n && n.mention().equals(leader));
+  }
+
+  private Optional<Mention> leader(Filler filler) {
+    if (!(filler instanceof Filler.Named named) || named.mention().kind() != EntityKind.GROUP
+        || !sentence.token(named.mention().phrase().head()).hasLemma("وفد")) {
+      return Optional.empty();
+    }
+    int from = named.mention().phrase().end();
+    return IntStream.range(from, Math.min(sentence.tokens().size() - 1, from + NEAR))
+        .takeWhile(at -> isHeading(at) || !ends(sentence.token(at)))
+        .filter(this::isHeading)
+        .mapToObj(at -> person(sentence.token(at + 1).isPronoun() ? at + 2 : at + 1))
+        .findFirst()
+        .flatMap(p -> p);
+  }
+
+  private static boolean ends(Token token) {
+    return token.isVerb() || token.form().equals(".");
+  }
+
+  private boolean isHeading(int at) {
+    Token token = sentence.token(at);
+    boolean noun = token.lemmas().stream().anyMatch(HEADED::contains) && at > 0
+        && sentence.token(at - 1).form().equals("ب");
+    return noun || token.isVerb() && token.lemmas().stream().anyMatch(HEADS::contains) && sentence.token(at + 1).isPronoun();
+  }
+
+  private Optional<Mention> person(int at) {
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() == at && m.kind() == EntityKind.PERSON)
+        .findFirst();
+  }
+}

@@ -28,7 +28,7 @@ final class Attachment {
   private final Set<Integer> bearers = new HashSet<>();
   private final Map<Integer, Integer> supported = new HashMap<>();
 
-  Attachment(Sentence sentence, List<Match> matches, JoinedTolls tolls) {
+  Attachment(Sentence sentence, List<Match> matches, JoinedTolls tolls, Decrees decrees) {
     this.sentence = sentence;
     tree = sentence.tree();
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
@@ -39,6 +39,10 @@ final class Attachment {
         supported.putIfAbsent(s, match.predicate());
       });
     }
+    matches.forEach(match -> decrees.issuer(match).filter(verb -> !bearers.contains(verb)).ifPresent(verb -> {
+      bearers.add(verb);
+      supported.putIfAbsent(verb, match.predicate());
+    }));
     tolls.all().forEach((verb, match) -> {
       bearers.add(verb);
       supported.putIfAbsent(verb, match.predicate());

@@ -26,17 +26,24 @@ final class Coordination {
   /** The people joined to people: مقتل X، ونائبه Y، في غارة; 29 ضابطا برتبة عقيد و5 جنرالات. */
   List<Mention> after(Mention first) {
     List<Mention> out = new ArrayList<>();
-    Optional<Mention> next = beside(first);
+    boolean each = isEach(first);
+    Optional<Mention> next = beside(first, each);
     while (next.isPresent()) {
       out.add(next.get());
-      next = beside(next.get());
+      next = beside(next.get(), each);
     }
     return out;
   }
 
-  private Optional<Mention> beside(Mention mention) {
+  /** إعفاء كل من وزير الاقتصاد ووزير العدل: what begins so is never one alone. */
+  boolean isEach(Mention first) {
+    int begin = first.phrase().begin();
+    return begin > 1 && sentence.token(begin - 1).form().equals("من") && sentence.token(begin - 2).form().equals("كل");
+  }
+
+  private Optional<Mention> beside(Mention mention, boolean each) {
     Optional<Mention> next = mention.kind() == EntityKind.PERSON
-        ? next(mention.phrase().end()) : isCounted(mention) ? counted(mention.phrase().end()) : Optional.empty();
+        ? next(mention.phrase().end(), each) : isCounted(mention) ? counted(mention.phrase().end()) : Optional.empty();
     return next.filter(this::isFree);
   }
 
@@ -68,7 +75,7 @@ final class Coordination {
         || token.isPronoun();
   }
 
-  private Optional<Mention> next(int end) {
+  private Optional<Mention> next(int end, boolean each) {
     int at = end < size() && sentence.token(end).isPunctuation() ? end + 1 : end;
     Optional<Mention> listed = at > end ? beginningAt(at).filter(this::isShared) : Optional.empty();
     if (listed.isPresent()) {
@@ -78,7 +85,7 @@ final class Coordination {
         || !sentence.token(at).form().equals("و")) {
       return Optional.empty();
     }
-    return beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PERSON && m.named() || isSuite(m) || isShared(m));
+    return beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PERSON && (each || m.named()) || isSuite(m) || isShared(m));
   }
 
   /** نظيريه الأردني / والعراقي كريم ناصر: one of those whom a noun before names together. */
@@ -90,7 +97,7 @@ final class Coordination {
 
   /** Whether others whom the same noun names stand behind it. */
   boolean isFirstOfMany(Mention mention) {
-    return mention.kind() == EntityKind.PERSON && next(mention.phrase().end()).filter(this::isShared).isPresent();
+    return mention.kind() == EntityKind.PERSON && next(mention.phrase().end(), false).filter(this::isShared).isPresent();
   }
 
   /** والوفد المرافق له, وأعضاء حكومته: who came with a person, or is his. */

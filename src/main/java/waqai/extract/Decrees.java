@@ -31,16 +31,19 @@ final class Decrees {
   private final Sentence sentence;
   private final Set<String> ordering;
   private final Set<String> halting;
+  private final Set<String> issuing;
 
   /**
    * Reads one sentence.
    *
-   * @param classes has verbs and nouns of orders (ordering: قضى, أمر, مرسوم) and what keeps a deed from being done (halting: وقف)
+   * @param classes has verbs and nouns of orders (ordering: قضى, أمر, مرسوم) and what keeps a deed from being done (halting: وقف),
+   *     what is done with a decree (issuing: أصدر)
    */
   Decrees(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
     ordering = classes.words("ordering");
     halting = classes.words("halting");
+    issuing = classes.words("issuing");
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
 
@@ -72,10 +75,26 @@ final class Decrees {
         .reduce((a, b) -> b);
   }
 
+  /** The verb that issues the decree by which somebody is appointed: its day is that of the deed. */
+  Optional<Integer> issuer(Match deed) {
+    int at = deed.predicate();
+    for (int depth = 0; depth < DEEPEST && POSTS.contains(deed.pattern().type()); depth++) {
+      Optional<Integer> parent = Optional.ofNullable(byToken.get(at)).flatMap(Clause::parent);
+      if (parent.isEmpty()) {
+        return Optional.empty();
+      }
+      at = parent.get();
+      if (sentence.token(at).isVerb()) {
+        return sentence.token(at).lemmas().stream().anyMatch(issuing::contains) ? parent : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** قرارا أعفى بموجبه الوزير: whoever issued it. */
   private static boolean isByRight(Match deed) {
     Clause clause = deed.frame().clause();
-    return clause.kind() == Clause.Kind.VERB && clause.link() == Clause.Link.RELATIVE && !deed.actors().isEmpty()
+    return clause.kind() == Clause.Kind.VERB && clause.link() == Clause.Link.RELATIVE
         && deed.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
   }
 

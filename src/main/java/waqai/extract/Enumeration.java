@@ -30,12 +30,17 @@ final class Enumeration {
       return List.of();
     }
     List<Mention> out = new ArrayList<>();
-    Optional<Mention> next = first(sum.phrase().end()).flatMap(this::nameAt);
+    Optional<Mention> next = first(sum.phrase().end(), isTitle(sum)).flatMap(this::nameAt);
     while (next.isPresent()) {
       out.add(next.get());
       next = after(next.get().phrase().end()).flatMap(this::nameAt);
     }
     return out.size() > 1 ? out : List.of();
+  }
+
+  /** النواب / سامي حداد ورامي عوض: the post of all whose names follow. */
+  private boolean isTitle(Mention sum) {
+    return sum.kind() == EntityKind.GROUP && !sum.posts().isEmpty() && sentence.token(sum.phrase().head()).isDefinite();
   }
 
   /** Those among people who are named: 11 متهما بينهم محمد بديع, وفدا من أبرز أعضائه ... */
@@ -71,13 +76,16 @@ final class Enumeration {
   }
 
   /** Where the first name begins after the noun with its adjectives and its number. */
-  private Optional<Integer> first(int end) {
+  private Optional<Integer> first(int end, boolean titled) {
     int at = end;
     while (at < size() && at < end + 2 && (sentence.token(at).isAdjective() || sentence.token(at).tag().endsWith("CD"))) {
       at++;
     }
     if (isForm(at, "(")) {
       return Optional.of(at + 1);
+    }
+    if (titled && at == end && nameAt(at).filter(m -> m.kind() == EntityKind.PERSON).isPresent()) {
+      return Optional.of(at);
     }
     at = isForm(at, "،") ? at + 1 : at;
     at = isForm(at, "و") ? at + 1 : at;

@@ -78,6 +78,7 @@ public record EventPattern(
   /** Classes of things that may fill a slot. */
   public enum SlotClass {
     WHO,
+    TOLD,
     PERSON,
     /** A person of whom a name or a post is told. */
     LEADER,

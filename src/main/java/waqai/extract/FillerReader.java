@@ -71,13 +71,20 @@ final class FillerReader {
           .forEach(out::add);
       out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
-    if (!out.isEmpty() && out.getLast() instanceof Named last && (isPartner(last.mention()) || coordination.isFirstOfMany(last.mention()))) {
+    if (!out.isEmpty() && out.getLast() instanceof Named last && (isPartner(last.mention()) || coordination.isFirstOfMany(last.mention()) || coordination.isEach(last.mention()))) {
       coordination.after(last.mention()).stream()
           .map(Named::new)
           .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
           .forEach(out::add);
     }
+    out.removeIf(f -> f instanceof Named inner && out.stream().anyMatch(o -> isWithin(inner.mention(), o)));
     return List.copyOf(out);
+  }
+
+  /** وزراء الدفاع والداخلية: a word of the name of others. */
+  private static boolean isWithin(Mention inner, Filler outer) {
+    return outer instanceof Named n && n.mention().kind() == EntityKind.GROUP && n.mention().phrase().begin() < inner.phrase().begin()
+        && inner.phrase().end() <= n.mention().phrase().end();
   }
 
   private static boolean isPartner(Mention mention) {
@@ -341,7 +348,7 @@ final class FillerReader {
       case Filler.Occasion occasion -> wanted == SlotClass.WHO;
       case Filler.Authored authored -> wanted == SlotClass.WHO;
       case Pronoun pronoun ->
-          wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY;
+          wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY && wanted != SlotClass.TOLD;
       case Words words -> wanted == SlotClass.ANY;
     };
   }

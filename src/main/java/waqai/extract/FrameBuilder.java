@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
@@ -65,6 +66,8 @@ final class FrameBuilder {
   private final IdiomReader idioms;
   private final Resolves resolves;
   private final Provenance provenance;
+  private final Appointees appointees;
+  private final Sessions sessions;
   private final Voice voice;
   private final SupportReader supported;
   private final Set<String> doing;
@@ -91,6 +94,8 @@ final class FrameBuilder {
     idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes());
     provenance = new Provenance(sentence);
     resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
+    appointees = new Appointees(sentence, fillers, knowledge.patterns().classes());
+    sessions = new Sessions(sentence, fillers, knowledge.patterns().classes());
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, knowledge.lightVerbs());
@@ -139,12 +144,26 @@ final class FrameBuilder {
         && !verb(verb).slot("subj").isEmpty()) {
       out.addAll(verb.slot("obj2"));
     }
+    if (slot.equals("obj") && verb.kind() == Clause.Kind.VERB) {
+      out.addAll(behindSubject(verb));
+    }
     verb.slot(slot).forEach(p -> out.addAll(idioms.many(verb, p)));
     if (slot.equals("obj") && out.isEmpty() && verb.kind() == Clause.Kind.VERB && !verb.slot("subj").isEmpty()) {
       verb(verb).slot("obj").stream().filter(Filler.Words.class::isInstance)
           .map(f -> new Phrase(f.token(), f.token(), f.token() + 1)).forEach(out::add);
     }
     return out;
+  }
+
+  /** قرر رئيس الوزراء / تعيين فلان: what the parser hangs on the last word of the subject's title. */
+  private List<Phrase> behindSubject(Clause verb) {
+    List<Integer> ends = fillers.read(verb.slot("subj")).stream()
+        .flatMap(f -> f instanceof Filler.Named n ? Stream.of(n.mention().phrase().end()) : Stream.empty()).toList();
+    return verb.slot("subj").stream()
+        .flatMap(s -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == s.head()))
+        .flatMap(c -> c.slot("acc").stream())
+        .filter(p -> ends.contains(p.head()) && !sentence.token(p.head()).isDefinite())
+        .toList();
   }
 
   /** أعلن مسؤوليته / عن الهجوم عبر وكالة: what the parser hangs on the noun that the verb must have. */
@@ -265,6 +284,8 @@ final class FrameBuilder {
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));
     objects.mend(clause, slots);
+    appointees.mend(clause, slots);
+    sessions.mend(clause, slots);
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());
@@ -427,7 +448,7 @@ final class FrameBuilder {
         slots.putIfAbsent("obj", genitive);
       }
     }
-    if ((hasObject(clause) || clause.slot("acc").isEmpty()) && slots.containsKey("acc")) {
+    if ((hasObject(clause, slots) || clause.slot("acc").isEmpty()) && slots.containsKey("acc")) {
       slots.putIfAbsent("obj", slots.get("acc"));
     }
     if (slots.containsKey("ل")) {
@@ -486,7 +507,7 @@ final class FrameBuilder {
     if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();
     }
-    return type != EventType.APPOINTMENT && (hasObject(clause) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
+    return type != EventType.APPOINTMENT && (hasObject(clause, slots) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
   }
 
   /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */
@@ -506,8 +527,10 @@ final class FrameBuilder {
   }
 
   /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر, إقالة المدير بدلا منه the second noun only stands beside. */
-  private boolean hasObject(Clause clause) {
+  private boolean hasObject(Clause clause, Map<String, List<Filler>> slots) {
+    Set<Integer> left = slots.getOrDefault("acc", List.of()).stream().map(Filler::token).collect(Collectors.toSet());
     return clause.slot("acc").stream()
+        .filter(p -> left.isEmpty() || left.contains(fillers.read(p).token()))
         .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains)
             && !TaggingWords.list().isManner(Orthography.fold(sentence.token(p.head()).form())))
         .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
+import waqai.fact.EntityKind;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -139,7 +140,7 @@ final class IdiomReader {
     List<Filler> owners = noun.map(c -> fillers.read(c.slot("gen"))).orElse(List.of()).stream()
         .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
         .toList();
-    boolean theSame = owners.isEmpty() || owners.getFirst() instanceof Filler.Pronoun;
+    boolean theSame = owners.isEmpty() || owners.getFirst() instanceof Filler.Pronoun || isOwn(owners.getFirst());
     boolean theOther = !theSame && !(owners.getFirst() instanceof Filler.Homeland)
         && noun.stream().flatMap(c -> SECOND.stream().map(c::slot)).allMatch(List::isEmpty);
     if (owners.isEmpty() || theOther) {
@@ -156,5 +157,12 @@ final class IdiomReader {
       slots.put("subj", owners);
     }
     return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** أعلن الرئيس استقالة حكومته: his own. */
+  private boolean isOwn(Filler owner) {
+    int next = owner.token() + 1;
+    return owner instanceof Filler.Named n && !n.mention().named() && n.mention().kind() == EntityKind.GOVERNMENT
+        && next < sentence.tokens().size() && sentence.token(next).tag().equals("PRP$");
   }
 }

@@ -202,6 +202,9 @@ final class Matcher {
     if (pattern.type() == EventType.PROTEST && frame.isNoun() && isQuelled(frame.predicate())) {
       return Optional.of("what is quelled");
     }
+    if (pattern.type() == EventType.APPOINTMENT && frame.isNoun() && isUndone(frame.predicate())) {
+      return Optional.of("what is undone");
+    }
     if (pattern.type() == EventType.VISIT && isToldBefore(frame)) {
       return Optional.of("told before");
     }
@@ -222,6 +225,11 @@ final class Matcher {
   /** قوات مكافحة الشغب: riots that are fought, told by no place. */
   private boolean isQuelled(int at) {
     return at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(patterns.classes().words("quelling")::contains);
+  }
+
+  /** إنهاء تكليف الوالي: an appointment that ends. */
+  private boolean isUndone(int at) {
+    return at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(patterns.classes().words("undoing")::contains);
   }
 
   /** خلال الزيارة: a visit of which the text has spoken. */
@@ -345,7 +353,8 @@ final class Matcher {
 
   private boolean isVacant(Filler filler) {
     return filler instanceof Filler.Named n && !n.mention().named() && n.mention().kind() == EntityKind.PERSON
-        && !sentence.token(n.mention().phrase().head()).isDefinite() && n.mention().of().isEmpty();
+        && !sentence.token(n.mention().phrase().head()).isDefinite() && n.mention().of().isEmpty()
+        && !(n.mention().phrase().end() > n.mention().phrase().head() + 1 && sentence.token(n.mention().phrase().head() + 1).isDefinite());
   }
 
   /** ذكر بيان صادر عن مكتب الكاظمي: who speaks by a document. */

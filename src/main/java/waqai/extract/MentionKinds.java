@@ -38,7 +38,7 @@ final class MentionKinds {
     EntityKind kind = mention.kind();
     return switch (wanted) {
       case ANY -> true;
-      case WHO -> isWho(mention);
+      case WHO, TOLD -> isWho(mention);
       case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP || isServing(mention);
       case LEADER -> kind == EntityKind.PERSON && (mention.named() || !mention.posts().isEmpty());
       case COUNTRY ->

@@ -45,6 +45,7 @@ final class SentenceExtractor {
   private final SayingReader sayings;
   private final Wishes wishes;
   private final Verdicts verdicts;
+  private final Decrees decrees;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -59,6 +60,7 @@ final class SentenceExtractor {
     speech = new SpeechReader(sentence, fillers, knowledge, occasions);
     status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
+    decrees = new Decrees(sentence, knowledge.patterns().classes());
     wishes = new Wishes(sentence, knowledge.patterns().classes());
     verdicts = new Verdicts(sentence, knowledge.patterns());
     sayings = new SayingReader(sentence, fillers, knowledge.patterns());
@@ -73,6 +75,7 @@ final class SentenceExtractor {
       meanwhile.match(clause, missed).ifPresent(m -> matches.add(speech.carriedOn(m, matches, conversation)));
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
+    new Quelled(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
         verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
             joinDeaths(twins(closed(judged(matches), missed, refusals), refusals), refusals))));
@@ -100,7 +103,6 @@ final class SentenceExtractor {
   }
 
   private List<Match> judged(List<Match> matches) {
-    Decrees decrees = new Decrees(sentence, knowledge.patterns().classes());
     return verdicts.join(decrees.join(matches));
   }
 
@@ -114,7 +116,7 @@ final class SentenceExtractor {
 
   private Setting setting(List<Match> kept, Set<Integer> others) {
     JoinedTolls tolls = new JoinedTolls(sentence, kept, knowledge.patterns());
-    Attachment attachment = new Attachment(sentence, kept, tolls);
+    Attachment attachment = new Attachment(sentence, kept, tolls, decrees);
     return new Setting(
         new EventTimes(sentence, attachment, others),
         new EventPlaces(sentence, fillers, attachment, kept, knowledge.patterns().classes().words("seat")),

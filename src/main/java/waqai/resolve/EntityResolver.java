@@ -48,6 +48,7 @@ public final class EntityResolver {
   private final RulePrecision precision;
   private final Romanizer romanizer;
   private final Set<String> ranks;
+  private final Ballots ballots;
   private final EventKinds kinds;
 
   /** A resolver with these names, and what is known of the rules. */
@@ -57,6 +58,7 @@ public final class EntityResolver {
     WordClasses classes = new WordClasses();
     ranks = classes.words("rank");
     kinds = new EventKinds(classes);
+    ballots = new Ballots(classes);
     this.romanizer = new Romanizer(new PersonNames(gazetteer), gazetteer);
   }
 
@@ -77,7 +79,7 @@ public final class EntityResolver {
       }
     }
     List<ResolvedClaim> told =
-        new Tolls(claims.text(), kinds).fold(resolved).stream().filter(EntityResolver::isTold).toList();
+        ballots.fold(new Tolls(claims.text(), kinds).fold(resolved)).stream().filter(EntityResolver::isTold).toList();
     Background background = new Background(claims.text());
     List<ResolvedClaim> merged = new FactMerger(claims.text(), kinds).merge(told).stream()
         .filter(c -> !background.holds(c))

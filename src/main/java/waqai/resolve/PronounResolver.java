@@ -193,6 +193,7 @@ final class PronounResolver {
     return sentence.mentions().stream()
         .filter(m -> m.phrase().end() <= before - (isPossessive(sentence, before) ? 1 : 0))
         .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m.phrase(), o)))
+        .filter(m -> m.named() || m.phrase().begin() == 0 || !sentence.token(m.phrase().begin() - 1).form().equals("ك"))
         .map(m -> new Candidate(clusters.acting(clusters.of(m)), m.phrase().head()))
         .toList();
   }

@@ -10,6 +10,9 @@ import waqai.text.Token;
 /** Tells whether a word of a description can be the genitive of the one before it. */
 final class Genitives {
   /** What people meet, what they do it to: لقي شخصان / حتفهما, فجر انتحاري / نفسه. */
+  /** Ministries that have the form of an adjective: وزير الاقتصاد والمالية. */
+  private static final Set<String> MINISTRIES = Set.of("المالية", "الداخلية", "الخارجية", "البحرية", "البلدية");
+
   private static final Set<String> FATES = Set.of("حتف", "مصرع", "نفس");
 
   private final List<Token> tokens;
@@ -28,7 +31,7 @@ final class Genitives {
   /** Whether the word before can have a genitive: an indefinite noun, or one after a preposition. */
   boolean isConstructBefore(int at) {
     Token before = tokens.get(at - 1);
-    return !before.isPunctuation() && !before.isPronoun() && !before.isDefinite() && !before.isAdjective() && !before.isName()
+    return !before.isPunctuation() && !before.isPronoun() && !before.isDefinite() && !before.isAdjective() && !before.isName() && !TitleComplement.isOrdinal(names.folded(at - 1))
             && !cannotConstruct(before)
         || names.folded(at - 1).equals("اسم");
   }
@@ -54,7 +57,7 @@ final class Genitives {
     if (next.lemma().equals("شؤون") && before.isDefinite() && at + 2 < tokens.size()) {
       return tokens.get(at + 2).isDefinite();
     }
-    return next.isDefinite() && next.isNoun() && before.isDefinite()
+    return next.isDefinite() && (next.isNoun() || MINISTRIES.contains(names.folded(at + 1))) && before.isDefinite()
         && titles.titleAt(at + 1).isEmpty()
         && (names.hit(at + 1).isEmpty() || names.entry(at + 1, EntityKind.GOVERNMENT).isPresent())
         && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT).isEmpty();

@@ -110,8 +110,11 @@ final class NameEnds {
     return ordinal || ten;
   }
 
-  /** A title after the name, which the tagger takes for a part of it: كريستالينا غورغييفا مديرة صندوق ... */
+  /** A title after the name, which the tagger takes for a part of it: كريستالينا غورغييفا مديرة صندوق ..., سامي حداد الأمين العام. */
   private boolean startsTitle(int at) {
+    if (names.isCommon(at) && at + 1 < tokens.size() && names.folded(at + 1).matches("العامة?")) {
+      return true;
+    }
     boolean family = people.isFamily(names.folded(at)) && people.isGiven(names.folded(at - 1));
     if (!names.isCommon(at) || at + 1 >= tokens.size() || family) {
       return false;

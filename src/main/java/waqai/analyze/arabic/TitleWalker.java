@@ -9,6 +9,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
 import waqai.lexicon.Titles.Title;
 import waqai.text.Mention.Post;
@@ -89,6 +90,9 @@ final class TitleWalker {
           && (names.startsPerson(at) || names.startsName(at) && !genitives.isConstructBefore(at))) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
+        if (current.title().kind() == Titles.Kind.POST && isAppointed(i, at, end)) {
+          return Optional.of(new Titled(i, at, at, at, at, false, posts, holder.country()));
+        }
         return Optional.of(named(i, at, end, posts, holder));
       }
       Optional<TitleFinder.Found> next = finder.titleAt(at);
@@ -106,7 +110,7 @@ final class TitleWalker {
       if (next.isPresent() && !isName && (trade || next.get().title().kind() != Titles.Kind.ROLE)
           && isApposition(current, next.get(), at)
           && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))) {
-        if (afterName && next.get().title().kind() == Titles.Kind.POST) {
+        if (afterName && next.get().title().kind() == Titles.Kind.POST || isAppointedBehind(i, current, next.get())) {
           break;
         }
         close(current, postBegin, at, holder, posts);
@@ -136,6 +140,29 @@ final class TitleWalker {
     }
     boolean plural = isPlural(i, found.get().title());
     return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country()));
+  }
+
+  /** كلف الرئيس التونسي / سامي حداد بتسيير الوزارة: the verb has no other object than the one named behind the title. */
+  private boolean isAppointed(int title, int name, int end) {
+    boolean naming = title > 0 && tokens.get(title - 1).isVerb() && !tokens.get(title - 1).isPassive()
+        && tokens.get(title - 1).lemmas().stream().anyMatch(TaggingWords.list()::isNaming);
+    if (!naming || end >= tokens.size() || names.entry(name, EntityKind.PERSON).flatMap(Entry::of).isPresent()) {
+      return false;
+    }
+    String next = tokens.get(end).form();
+    return next.equals("ب") || next.equals("من") || isAppointment(end);
+  }
+
+  /** عين الرئيس / السيد سامي حداد وزيرا: a rank or an honour between, and no post of the one who appoints. */
+  private boolean isAppointedBehind(int title, TitleFinder.Found current, TitleFinder.Found next) {
+    boolean honour = next.title().kind() == Titles.Kind.RANK || next.title().kind() == Titles.Kind.HONORIFIC;
+    if (!honour || current.title().kind() != Titles.Kind.POST || title == 0 || !tokens.get(title - 1).isVerb()
+        || !names.startsPerson(next.end())) {
+      return false;
+    }
+    int end = names.personEnd(next.end());
+    return end < tokens.size() && isAppointment(end)
+        && tokens.get(title - 1).lemmas().stream().anyMatch(TaggingWords.list()::isNaming);
   }
 
   /**

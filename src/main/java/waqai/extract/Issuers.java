@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.lexicon.Attribution;
 import waqai.text.Phrase;
@@ -11,6 +12,9 @@ import waqai.text.Token;
 final class Issuers {
   /** Such a document stands among the first words. */
   private static final int OPENING = 4;
+
+  /** Behind them the medium is told: في مداخلة عبر قناة. */
+  private static final Set<String> MEDIA = Set.of("عبر", "مع", "على", "لدى");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -39,7 +43,7 @@ final class Issuers {
   /** Where the words tell to whom or through whom somebody speaks: في حديث لصوت لبنان, أكد أن. */
   private int addressed(int begin, int end) {
     int at = begin;
-    while (at < end && !sentence.token(at).tag().equals("IN")) {
+    while (at < end && !sentence.token(at).tag().equals("IN") && !MEDIA.contains(sentence.token(at).form())) {
       at++;
     }
     return at;

@@ -83,7 +83,8 @@ final class SentenceExtractor {
     Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
-      if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match)) {
+      if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match)
+          && !isDuty(match)) {
         told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
     }
@@ -104,6 +105,15 @@ final class SentenceExtractor {
 
   private List<Match> judged(List<Match> matches) {
     return verdicts.join(decrees.join(matches));
+  }
+
+  /** على السلطات أن تحقق: what somebody is to do is demanded, and no event. */
+  private boolean isDuty(Match match) {
+    int that = match.frame().clause().predicate() - 1;
+    return !match.frame().isNoun() && that > 1 && sentence.token(that).form().equals("أن")
+        && !SpeechReader.SPOKEN.contains(match.pattern().type())
+        && sentence.mentions().stream().anyMatch(m -> m.phrase().end() == that && m.phrase().begin() > 0
+            && sentence.token(m.phrase().begin() - 1).form().equals("على"));
   }
 
   /** سنرد على أي اعتداء: any attack is none that happened; but لم يقع أي اعتداء is denied. */
@@ -139,11 +149,10 @@ final class SentenceExtractor {
     List<Match> out = new ArrayList<>();
     for (Match said : finder.find(List.of(), List.of())) {
       boolean isStatement = statements.stream().anyMatch(s -> s.predicate() == said.predicate());
-      if (isStatement || sayings.isIntention(said, speeches, kept)) {
-        Match act = sayings.read(said, speeches);
-        if (isStatement || act.pattern() != said.pattern()) {
-          out.add(act);
-        }
+      Match act = sayings.read(said, speeches);
+      boolean ordered = act.pattern().type() == EventType.DEMAND && !act.frame().slot(SayingReader.DUTY).isEmpty();
+      if (isStatement || act.pattern() != said.pattern() && (ordered || sayings.isIntention(said, speeches, kept))) {
+        out.add(act);
       }
     }
     return out;
@@ -174,6 +183,7 @@ final class SentenceExtractor {
     out.removeIf(m -> isCeased(m, missed));
     out.replaceAll(m -> agreed(m, missed));
     out.removeIf(m -> isHowTaken(m, out));
+    out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> isWordOf(m, o)));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);
@@ -181,6 +191,14 @@ final class SentenceExtractor {
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
     });
     return out;
+  }
+
+  /** وجه هجوما على الحزب: the noun that makes one word with a verb tells nothing else. */
+  private boolean isWordOf(Match noun, Match idiom) {
+    return idiom != noun && idiom.pattern().type() == EventType.CONDEMNATION && noun.pattern().type() == EventType.ATTACK
+        && idiom.pattern().idiom().filter(sentence.token(noun.predicate())::hasLemma).isPresent()
+        && idiom.frame().clause().arguments().values().stream().flatMap(List::stream)
+            .anyMatch(p -> p.head() == noun.predicate());
   }
 
   /** أكد أنه يتعين على الحزب أن: the one who must is the one of whom it is demanded. */
@@ -284,12 +302,27 @@ final class SentenceExtractor {
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {
     Optional<Speech> around = speech.around(speeches, match);
+    if (around.filter(s -> isSpeakersOwn(match, s)).isPresent()) {
+      return claim(new Match(match.pattern(), match.frame(), around.get().speakers(), match.recipients()), setting, List.of(), around);
+    }
     List<Filler> teller = match.frame().slot(Frame.TELLER);
     List<Filler> sources =
         teller.isEmpty() ? around.map(Speech::speakers).orElse(List.of()) : teller;
     List<Filler> own = sources.stream()
         .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
         .toList();
+    return claim(match, setting, own, around);
+  }
+
+  /** شددت على رفضها: the pronoun on what somebody says is who says it. */
+  private boolean isSpeakersOwn(Match match, Speech said) {
+    boolean whose = match.frame().isNoun() && match.actors().size() == 1
+        && match.actors().getFirst() instanceof Filler.Pronoun p && p.token() == match.predicate() + 1;
+    return whose && SpeechReader.SPOKEN.contains(match.pattern().type()) && said.predicate() >= 0
+        && said.range().begin() == match.predicate();
+  }
+
+  private Claim claim(Match match, Setting setting, List<Filler> own, Optional<Speech> around) {
     FactStatus said = status.read(match);
     boolean denied = around.filter(Speech::denies).isPresent() && DENIABLE.contains(said);
     return build(match, own, setting, denied ? FactStatus.DENIED : said);

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "glued", "perfect", "calling", "will", "harm", "wound", "reply",
+      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
@@ -104,6 +104,16 @@ public final class TaggingWords {
   /** Whether a folded form is a word with its particle, which a segmenter leaves together: بأشد. */
   public boolean isGlued(String form) {
     return has("glued", form);
+  }
+
+  /** Whether a folded form is a hostile deed, behind which an adjective tells whose it is: الهجوم الحوثي. */
+  public boolean isDeed(String form) {
+    return has("deed", form);
+  }
+
+  /** Whether somebody says or does what a verb of this folded lemma has as its object: رفض ما قاله الوزير. */
+  public boolean isDoing(String lemma) {
+    return has("doing", lemma);
   }
 
   /** Whether a folded form is always a perfect, though it begins as a present does: توعد. */

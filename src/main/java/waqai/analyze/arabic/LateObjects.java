@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
@@ -26,6 +27,10 @@ final class LateObjects {
   /** Verbs that may do without an object: only with what is asked right behind it. */
   private static final Set<String> ASKING = Set.of("دعا", "طالب", "حذر");
 
+  private static final Set<String> DENYING = Set.of("نفي", "كذب", "فند", "دحض");
+
+  private static final Set<String> JUDGING = Set.of("رفض", "استهجن", "ايد");
+
   private static final Set<String> LINKS = Set.of("ب", "الي", "من");
 
   private static final Set<String> STRENGTH = Set.of("شدة", "قوة", "عنف", "حدة", "اشد", "اقسي", "اقوي", "اقصي", "حزم");
@@ -44,7 +49,33 @@ final class LateObjects {
 
   /** The clauses of a sentence, such a verb with its object. */
   List<Clause> bridge(List<Clause> clauses) {
-    return clauses.stream().map(c -> object(c).map(o -> with(c, o)).orElse(c)).toList();
+    return clauses.stream()
+        .map(c -> object(c).or(() -> matter(c, clauses)).map(o -> with(c, o)).orElse(c)).toList();
+  }
+
+  /** رفضت موسكو ما قالته / واشنطن: whose the matter is that somebody judges. */
+  private Optional<Phrase> matter(Clause clause, List<Clause> clauses) {
+    boolean told = TOLD.stream().anyMatch(slot -> !clause.slot(slot).isEmpty()) || clause.content().isPresent();
+    if (clause.kind() != Clause.Kind.VERB || told || !is(clause.predicate(), l -> JUDGING.contains(l) || DENYING.contains(l) || WORDS.isAddressing(l))) {
+      return Optional.empty();
+    }
+    return clauses.stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.parent().filter(p -> p == clause.predicate()).isPresent())
+        .filter(c -> fold(c.predicate() - 1).equals("ما") && is(c.predicate(), WORDS::isDoing))
+        .flatMap(c -> is(clause.predicate(), DENYING::contains) ? Stream.of(whole(c)) : authors(c))
+        .findFirst();
+  }
+
+  /** نفى / ما أعلنه الجيش عن مقتل قائده: all of it. */
+  private static Phrase whole(Clause relative) {
+    int end = relative.arguments().values().stream().flatMap(List::stream).mapToInt(Phrase::end).max().orElse(0);
+    return new Phrase(relative.predicate() - 1, relative.predicate() - 1, Math.max(end, relative.predicate() + 1));
+  }
+
+  private Stream<Phrase> authors(Clause relative) {
+    return Stream.of("subj", "obj2", "obj").flatMap(slot -> relative.slot(slot).stream())
+        .filter(p -> p.head() > relative.predicate())
+        .flatMap(p -> mentions.stream().map(Mention::phrase).filter(m -> m.begin() <= p.head() && p.head() < m.end()));
   }
 
   private Optional<Phrase> object(Clause clause) {

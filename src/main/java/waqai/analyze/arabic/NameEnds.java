@@ -72,7 +72,8 @@ final class NameEnds {
       return false;
     }
     Token token = tokens.get(at);
-    if (token.form().equals("على")) {
+    boolean secretary = names.folded(at).equals("امين") && at + 1 < tokens.size() && names.folded(at + 1).equals("عام");
+    if (token.form().equals("على") || secretary) {
       return false;
     }
     if (isConnector(at) || isFamilyName(at) || isLoneSurname(begin, at) || isRegnal(at)) {

@@ -66,7 +66,16 @@ final class NameTags {
       if (isMeeting(labels, i)) {
         labels.get(i).setTag("VBD");
       }
+      if (isWhoseDeed(labels, i)) {
+        labels.get(i).setTag("DTJJ");
+      }
     }
+  }
+
+  /** الهجوم الحوثي: of the group, and no surname. */
+  private boolean isWhoseDeed(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().contains("NNP") && WORDS.isDeed(Orthography.fold(labels.get(i - 1).word()))
+        && gazetteer.nisba(labels.get(i).word()).isPresent();
   }
 
   /** A person of the gazetteer. */

@@ -114,13 +114,13 @@ final class TagRepair {
       if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F.*")) {
         label.setTag("VBN");
       }
-      if (isDoneToOthers(labels, i) || isGathering(labels, i)) {
-        label.setTag("VBD");
-      }
       if (isHiddenVerb(labels, i) || isVerbOfBody(labels, i)) {
         label.setTag("VBD");
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
+      }
+      if (isDoneToOthers(labels, i) || isGathering(labels, i)) {
+        label.setTag("VBD");
       }
     }
   }

@@ -262,6 +262,9 @@ final class TitleWalker {
     if (tokens.get(at - 1).form().endsWith("ون") && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
       return false;
     }
+    if (tokens.get(at - 1).isDefinite() && tokens.get(at).form().matches(".*(ا|اً)") && tokens.get(at).isParticiple()) {
+      return false;
+    }
     return tokens.get(at).isDefinite() || next.title().kind() != Titles.Kind.POST
         || current.title().kind() != Titles.Kind.POST && at > 0;
   }

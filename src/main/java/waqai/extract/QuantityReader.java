@@ -117,6 +117,9 @@ final class QuantityReader {
     if (dated || own.isEmpty() || own.getFirst().isName()) {
       return Optional.empty();
     }
+    if (isShare(own.getFirst().index())) {
+      return Optional.empty();
+    }
     Optional<Token> unit = unit(own.getLast().index() + 1);
     boolean measure = unit.filter(t -> isOf("count-measure", t)).isPresent()
         || followedByShare(own.getLast().index() + 1);
@@ -133,9 +136,14 @@ final class QuantityReader {
         .filter(t -> t.isNoun() || t.isAdjective() && !t.isDefinite());
   }
 
+  /** 50 ب/المئة: of a hundred, and not a hundred. */
+  private boolean isShare(int at) {
+    return at > 0 && sentence.token(at).form().matches("المئة|المائة|المية") && sentence.token(at - 1).form().matches("ب|في");
+  }
+
   private boolean followedByShare(int at) {
     return at < sentence.tokens().size() && sentence.token(at).form().matches("[%٪]")
-        || at + 1 < sentence.tokens().size() && sentence.token(at).form().equals("في")
+        || at + 1 < sentence.tokens().size() && sentence.token(at).form().matches("في|ب")
         && sentence.token(at + 1).form().matches("المئة|المائة|المية");
   }
 

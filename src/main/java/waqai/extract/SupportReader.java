@@ -38,14 +38,15 @@ final class SupportReader {
   void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type, Token noun) {
     Clause verb = support.clause();
     boolean claimed = support.row().announces() && isWilled(noun);
-    List<Filler> spokenFor = support.row().announces()
+    boolean responsible = support.row().object().equals("مسؤولية");
+    List<Filler> spokenFor = support.row().announces() || responsible
         ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
-            .filter(f -> claimed ? fights(f) : !UNWILLED.contains(type)).toList()
+            .filter(f -> claimed || responsible ? fights(f) : !UNWILLED.contains(type)).toList()
         : List.of();
     String doerSlot = claimed && isFighting(frame) ? "subj" : doerSlot(support, type);
     if (!spokenFor.isEmpty()) {
       slots.put("subj", spokenFor);
-    } else if (!doerSlot.isEmpty()) {
+    } else if (!doerSlot.isEmpty() && !isAmongOthers(support, type, slots)) {
       List<Filler> doer = frame.slot(doerSlot);
       if (!doer.isEmpty()) {
         slots.put("subj", doer);
@@ -65,6 +66,11 @@ final class SupportReader {
         slots.merge(slot, fillers.read(phrases), slot.equals("مع") ? SupportReader::all : (own, more) -> own);
       }
     });
+  }
+
+  /** أعلنت قطر / اتفاقا بين إسرائيل وحماس: who announces what others agree on. */
+  private static boolean isAmongOthers(Support support, EventType type, Map<String, List<Filler>> slots) {
+    return support.row().announces() && type.symmetric() && slots.getOrDefault("بين", List.of()).size() > 1;
   }
 
   /** أعلن الجيش (أو المتحدث باسمه) تدمير نفق: who fights tells of what it has done itself. */

@@ -34,6 +34,9 @@ final class NounTags {
     if (isEarlier(labels, i)) {
       labels.get(i).setTag("JJ");
     }
+    if (isDoneByMen(labels, i)) {
+      labels.get(i).setTag("VBD");
+    }
     if (isMeanwhile(labels, i)) {
       labels.get(i).setTag("VN");
     }
@@ -62,6 +65,22 @@ final class NounTags {
   private static boolean isEarlier(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).tag().startsWith("NN") && labels.get(i).word().matches("سابق|لاحق|مبكر|متأخر|قريب")
         && labels.get(i - 1).word().equals("وقت");
+  }
+
+  /** اختطف مسلحون في نيجيريا 40 / تلميذا: men who do it to those who are counted, and no passive. */
+  private static boolean isDoneByMen(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().equals("VBN") || i + 1 >= labels.size() || !labels.get(i + 1).word().endsWith("ون")) {
+      return false;
+    }
+    for (int at = i + 2; at + 1 < Math.min(labels.size(), i + 8); at++) {
+      if (labels.get(at).tag().matches("CC|PUNC|W.*|VB.*")) {
+        return false;
+      }
+      if (labels.get(at).tag().equals("CD")) {
+        return at > i + 2 && labels.get(at + 1).tag().matches("NN|JJ") && labels.get(at + 1).word().endsWith("ا");
+      }
+    }
+    return false;
   }
 
   /** قالت الحكومة ...، / مهددة المتمردين: a participle with its object. */

@@ -35,7 +35,7 @@ final class Matcher {
 
   /** Types of which a noun tells nothing as long as nobody does it: سحب الثقة من الوزير. */
   private static final Set<EventType> DONE_BY_SOMEBODY =
-      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE);
+      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE, EventType.INVESTIGATION);
 
   /** Slots in which a noun of action says which action it is. */
   private static final List<String> NAMING = List.of("gen", "adj", "الي", "ل", "acc", "ب");

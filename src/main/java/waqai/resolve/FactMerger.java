@@ -191,11 +191,16 @@ final class FactMerger {
         fuller.claim().with(counts),
         union(a.actors(), b.actors()),
         union(a.recipients(), b.recipients()),
-        union(a.places(), b.places()),
+        spots(union(a.places(), b.places())),
         ownVoice ? List.of() : union(a.sources(), b.sources()),
         a.time().isPresent() ? a.time() : b.time(),
         a.status() == FactStatus.HAPPENED ? b.status() : a.status(),
         evidence(fuller, other));
+  }
+
+  /** بنغازي / منزله: only what has a name, if something has. */
+  private static List<Cluster> spots(List<Cluster> places) {
+    return places.size() > 1 && places.stream().anyMatch(Cluster::named) ? places.stream().filter(Cluster::named).toList() : places;
   }
 
   private static int weight(ResolvedClaim claim) {

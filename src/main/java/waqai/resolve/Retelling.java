@@ -56,7 +56,7 @@ final class Retelling {
       return false;
     }
     boolean one = before.claim().sentence() == claim.claim().sentence()
-        && nouns(before.claim()).stream().anyMatch(nouns(claim.claim())::contains);
+        && nouns(before.claim()).stream().anyMatch(nouns(claim.claim())::contains) || SameScene.isNamedAlike(text, before, claim);
     return one || sameDoers(before, claim) && samePlace(before, claim)
         && (last && (refersBack(before, claim) || doneByThem(before, claim)) || sameToll(before, claim));
   }
@@ -135,7 +135,7 @@ final class Retelling {
     return hit.stream().allMatch(Cluster::isPlace);
   }
 
-  private static boolean sameDoers(ResolvedClaim a, ResolvedClaim b) {
+  static boolean sameDoers(ResolvedClaim a, ResolvedClaim b) {
     return FactMerger.nested(a.actors(), b.actors())
         || a.actors().stream().noneMatch(Cluster::named)
         || b.actors().stream().noneMatch(Cluster::named);
@@ -149,7 +149,7 @@ final class Retelling {
         || FactMerger.contains(first, second);
   }
 
-  private static List<Cluster> where(ResolvedClaim claim) {
+  static List<Cluster> where(ResolvedClaim claim) {
     List<Cluster> out = new ArrayList<>(claim.places());
     out.addAll(claim.recipients());
     return out.stream().filter(c -> c.isPlace() && c.named()).toList();
@@ -194,7 +194,7 @@ final class Retelling {
     return key.substring(key.lastIndexOf(' ') + 1);
   }
 
-  private static double count(ResolvedClaim claim, Quantity.What what) {
+  static double count(ResolvedClaim claim, Quantity.What what) {
     return claim.claim().quantities().stream()
         .filter(q -> q.what() == what).mapToDouble(Quantity::value).findFirst().orElse(0);
   }
@@ -285,7 +285,7 @@ final class Retelling {
   }
 
   private static boolean sharesTarget(ResolvedClaim before, ResolvedClaim claim) {
-    return claim.recipients().stream()
+    return SameScene.isThere(before, claim) || claim.recipients().stream()
         .anyMatch(c -> before.recipients().contains(c) || before.places().contains(c));
   }
 

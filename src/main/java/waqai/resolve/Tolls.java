@@ -12,6 +12,8 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.Quantity;
 import waqai.text.AnalyzedText;
+import waqai.text.Clause;
+import waqai.text.Sentence;
 
 /**
  * Deaths of people without a name are no Killing of their own: where the attack is told they belong
@@ -46,7 +48,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   }
 
   /** The attack to which deaths without a name belong. */
-  private static Optional<ResolvedClaim> attackOf(
+  private Optional<ResolvedClaim> attackOf(
       ResolvedClaim claim, List<ResolvedClaim> claims) {
     if (isInjury(claim)) {
       return attackBeside(claim, claims)
@@ -59,8 +61,9 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   }
 
   /** قتل شرطي في انفجار. وأصيب عشرون آخرون: who else was hit is told in a sentence of its own. */
-  private static Optional<ResolvedClaim> deedBefore(ResolvedClaim toll, List<ResolvedClaim> claims) {
-    boolean others = toll.actors().isEmpty() && toll.recipients().stream().anyMatch(c -> OTHERS.matcher(c.name()).find());
+  private Optional<ResolvedClaim> deedBefore(ResolvedClaim toll, List<ResolvedClaim> claims) {
+    boolean others = toll.actors().isEmpty()
+        && (toll.recipients().stream().anyMatch(c -> OTHERS.matcher(c.name()).find()) || isInKnown(toll));
     int at = claims.indexOf(toll);
     return others ? claims.subList(0, at).stream()
         .filter(c -> Retelling.isDeed(c) && c.claim().sentence() < toll.claim().sentence()
@@ -68,6 +71,15 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
         .filter(c -> c.status() == toll.status() && !FactMerger.timesConflict(c.time(), toll.time()))
         .reduce((a, b) -> b)
         : Optional.empty();
+  }
+
+  /** لقي 17 شخصا مصرعهم في الانفجار: in what was told before. */
+  private boolean isInKnown(ResolvedClaim toll) {
+    Sentence sentence = text.sentences().get(toll.claim().sentence());
+    return toll.claim().type() == EventType.CASUALTY && sentence.clauses().stream()
+        .filter(c -> c.predicate() == toll.claim().predicate() && c.kind() != Clause.Kind.NOUN)
+        .flatMap(c -> c.slot("في").stream()).map(p -> sentence.token(p.head()))
+        .anyMatch(t -> t.isDefinite() && kinds.isEvent(t));
   }
 
   /** أصيب مدنيان بقذيفة أطلقها مسلحون: who was hurt, not by whom. */

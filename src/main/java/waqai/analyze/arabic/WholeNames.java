@@ -173,7 +173,7 @@ final class WholeNames {
   /** محمد ب + وضياف: no preposition before what nobody knows, behind a given name. */
   private boolean isFamilyInBa(List<CoreLabel> labels, int i) {
     String rest = Segments.after(labels, i, "ب");
-    return rest.length() > 3 && i > 0 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest);
+    return i > 0 && rest.length() > 3 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest);
   }
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */

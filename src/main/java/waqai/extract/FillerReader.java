@@ -145,7 +145,7 @@ final class FillerReader {
     if (isAnaphor(head) && !told) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
-    return mention(phrase).or(() -> selected(head))
+    return mention(phrase).filter(m -> m.phrase().end() > m.phrase().begin() + 1 || selected(head).isEmpty()).or(() -> selected(head))
         .<Filler>map(Named::new)
         .orElseGet(
             () ->

@@ -59,6 +59,11 @@ final class FrameBuilder {
   private final TalksReader talks;
   private final AttendanceReader attendance;
   private final Delegations delegations;
+  /** What an army has, and armies. */
+  private static final Set<EntityKind> MINE = Set.of(EntityKind.MILITARY, EntityKind.PLACE, EntityKind.OTHER);
+  private static final Set<EntityKind> FIGHTING =
+      Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT, EntityKind.PARTY);
+
   private final CargoReader cargo;
   private final Beneficiaries beneficiaries;
   private final ObjectReader objects;
@@ -428,7 +433,11 @@ final class FrameBuilder {
     } else if (genitive != null) {
       List<Filler> second = second(clause, slots, pattern.type());
       boolean twoTold = !second.isEmpty();
-      boolean agentTold = genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
+      boolean belongs = !pattern.genitiveIsSubject() && pattern.type().root() == EventType.Root.ASSAULT && isBelonging(genitive, second);
+      if (belongs) {
+        slots.put("obj", genitive);
+      }
+      boolean agentTold = !belongs && genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       boolean judged = JUDGING.contains(pattern.type()) && support.isPresent() && twoTold
           && slots.containsKey("subj") && genitive.stream().allMatch(this::isActor);
       if (judged) {
@@ -437,7 +446,7 @@ final class FrameBuilder {
       if (agentTold || judged) {
         slots.put("subj", genitive);
       }
-      boolean subject = !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
+      boolean subject = !belongs && !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
       boolean pronoun = genitive.stream().anyMatch(f -> f instanceof Filler.Pronoun);
       boolean said = support.filter(s -> SAYING.contains(s.row().lemma())).isPresent();
       if (said && !pronoun && pattern.genitiveIsSubject()) {
@@ -474,6 +483,14 @@ final class FrameBuilder {
           List<Filler> own = told.stream().filter(f -> f.token() < t.index() || f instanceof Filler.Pronoun).toList();
           return own.isEmpty() ? null : own;
         }));
+  }
+
+  /** استهداف قوة / للجيش: whose it is that is hit, and not what they hit. */
+  private boolean isBelonging(List<Filler> genitive, List<Filler> second) {
+    return genitive.size() == 1 && second.size() == 1 && genitive.getFirst() instanceof Filler.Named n && !n.mention().named()
+        && n.mention().of().isEmpty() && MINE.contains(n.mention().kind()) && !sentence.token(n.token()).isDefinite()
+        && second.getFirst() instanceof Filler.Named owner && FIGHTING.contains(owner.mention().kind())
+        && sentence.token(owner.token()).isDefinite() && owner.token() - n.mention().phrase().end() <= 1;
   }
 
   /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */

@@ -78,13 +78,16 @@ final class ClaimResolver {
       actors.removeIf(a -> Informants.tells(a) || untold && sources.contains(a) && TELLING.contains(a.kind()));
     }
     List<Cluster> others = new ArrayList<>(withOrderer(claim, actors));
-    sources.stream().filter(s -> !s.named()).forEach(others::add);
+    sources.stream().filter(s -> !s.named() || claim.type() == EventType.KILLING).forEach(others::add);
     if (TERRITORIAL.contains(claim.type())) {
       clusters.clusters().stream().filter(c -> !c.isPlace()).forEach(others::add);
     }
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, others));
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
+    }
+    if (claim.type().root() == EventType.Root.ASSAULT) {
+      recipients.removeIf(Informants::isChannel);
     }
     if (claim.type() == EventType.POSITION) {
       recipients.removeIf(r -> r.kind() == EntityKind.PERSON);

@@ -11,6 +11,9 @@ final class Informants {
   private static final Set<String> KEYS =
       new WordClasses().words("informant").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> CHANNELS =
+      new WordClasses().words("channel").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
+
   private final List<Cluster> found;
 
   Informants(ClusterBuilder clusters) {
@@ -20,6 +23,11 @@ final class Informants {
   /** All of an article. */
   List<Cluster> all() {
     return found;
+  }
+
+  /** تويتر: by what one tells it, and nothing that is hit. */
+  static boolean isChannel(Cluster cluster) {
+    return CHANNELS.contains(Orthography.nameKey(cluster.name()));
   }
 
   /** Whether somebody is one. */

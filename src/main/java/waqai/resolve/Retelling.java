@@ -36,10 +36,12 @@ final class Retelling {
 
   private final AnalyzedText text;
   private final EventKinds kinds;
+  private final SameDeath deaths;
 
   Retelling(AnalyzedText text, EventKinds kinds) {
     this.text = text;
     this.kinds = kinds;
+    deaths = new SameDeath(text);
   }
 
   /**
@@ -48,11 +50,12 @@ final class Retelling {
    * @param last whether no other attack was told between them
    */
   boolean same(ResolvedClaim before, ResolvedClaim claim, boolean last) {
-    if (isSameDeath(before, claim) || Accidents.same(before, claim)) {
+    if (deaths.isSame(before, claim) || Accidents.same(before, claim)) {
       return true;
     }
     if (!isDeed(before) || claim.claim().type() != EventType.ATTACK
-        || before.status() != claim.status() || FactMerger.timesConflict(before.time(), claim.time())) {
+        || before.status() != claim.status() || FactMerger.timesConflict(before.time(), claim.time())
+        || isClash(claim) && !isClash(before) && isStrike(before) || isAnother(claim)) {
       return false;
     }
     boolean one = before.claim().sentence() == claim.claim().sentence()
@@ -61,34 +64,22 @@ final class Retelling {
         && (last && (refersBack(before, claim) || doneByThem(before, claim)) || sameToll(before, claim));
   }
 
-  /** مقتل شرطي ... شرطيا قتل, قتل صحفي ... اغتيال الصحفي سامي حداد: one man without a name, told again or with his name. */
-  private boolean isSameDeath(ResolvedClaim before, ResolvedClaim claim) {
-    boolean deaths = before.claim().type() == EventType.KILLING && claim.claim().type() == EventType.KILLING;
-    if (!deaths || before.recipients().size() != 1 || claim.recipients().size() != 1 || before.status() != claim.status() || FactMerger.timesConflict(before.time(), claim.time())
-        || !sameDoers(before, claim) || !samePlace(before, claim)) {
-      return false;
-    }
-    Cluster first = before.recipients().getFirst();
-    Cluster again = claim.recipients().getFirst();
-    return isOneMan(first) && again.kind() == EntityKind.PERSON
-        && (again.named() ? isCalled(claim, again, Orthography.nameKey(first.name()).split(" ")[0]) : bare(first.name()).equals(bare(again.name())));
+  /** تصاعدت المواجهات بين الجيش والجماعة: a fight of two, which no shelling before it is. */
+  private static boolean isClash(ResolvedClaim claim) {
+    return claim.actors().size() > 1 && claim.recipients().isEmpty();
   }
 
-  /** الصحفي / سامي حداد: what he is called stands before his name. */
-  private boolean isCalled(ResolvedClaim claim, Cluster man, String word) {
-    List<Token> tokens = text.sentences().get(claim.claim().sentence()).tokens();
-    return tokens.stream().skip(1).filter(t -> man.spans().stream().anyMatch(s -> s.begin() == t.span().begin()))
-        .map(t -> tokens.get(t.index() - 1))
-        .anyMatch(t -> t.isDefinite() && Orthography.nameKey(t.form()).equals(word));
+  private boolean isStrike(ResolvedClaim claim) {
+    return text.sentences().get(claim.claim().sentence()).tokens().stream()
+        .filter(t -> t.span().overlaps(claim.claim().evidence())).anyMatch(kinds::isStrike);
   }
 
-  private static boolean isOneMan(Cluster victim) {
-    return victim.kind() == EntityKind.PERSON && !victim.named() && !victim.name().startsWith("ال");
-  }
-
-  /** شرطيا عراقيا: without the ending of the accusative. */
-  private static String bare(String name) {
-    return name.replaceAll("(?<=\\p{L}{3})[اً]+(?= |$)", "");
+  /** هجوم آخر, غارة مماثلة. */
+  private boolean isAnother(ResolvedClaim claim) {
+    Sentence sentence = text.sentences().get(claim.claim().sentence());
+    int next = claim.claim().predicate() + 1;
+    return !sentence.token(claim.claim().predicate()).isVerb() && sentence.tokens().subList(next, Math.min(next + 2, sentence.tokens().size())).stream()
+        .takeWhile(Token::isAdjective).anyMatch(t -> t.hasLemma("اخر") || t.hasLemma("مماثل") || t.hasLemma("منفصل") || t.hasLemma("ثان"));
   }
 
   static boolean isDeed(ResolvedClaim claim) {
@@ -97,7 +88,7 @@ final class Retelling {
 
   /** The first telling, without doers that the second knows better. */
   ResolvedClaim first(ResolvedClaim before, ResolvedClaim claim) {
-    if (isSameDeath(before, claim)) {
+    if (deaths.isSame(before, claim)) {
       return before.at(List.of(), before.places());
     }
     ResolvedClaim out = isVaguer(before, claim) ? before.by(List.of()) : before;
@@ -108,7 +99,7 @@ final class Retelling {
 
   /** The second telling, without a target beside that of the first, and without vaguer doers. */
   ResolvedClaim second(ResolvedClaim before, ResolvedClaim again) {
-    if (isSameDeath(before, again)) {
+    if (deaths.isSame(before, again)) {
       return again;
     }
     boolean unnamed = again.actors().stream().noneMatch(Cluster::named);

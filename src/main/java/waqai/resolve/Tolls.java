@@ -20,7 +20,7 @@ import waqai.text.Sentence;
  * to it, where only the toll is told it is an Attack.
  */
 record Tolls(AnalyzedText text, EventKinds kinds) {
-  private static final Pattern OTHERS = Pattern.compile("آخر(ون|ين|ان)?$");
+  private static final Pattern OTHERS = Pattern.compile("آخر(ون|ين|ان)?$|^(ال)?(عشرات|مئات)$");
 
   /** How many sentences later others are told. */
   private static final int NEAR = 8;

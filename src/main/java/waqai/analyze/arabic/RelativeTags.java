@@ -25,6 +25,9 @@ final class RelativeTags {
         labels.get(i + 1).setTag("PRP");
         labels.get(i + 2).setTag("DTNNS");
       }
+      if (isHand(labels, i)) {
+        label.setTag("NN");
+      }
       if (isUndergone(labels, i) || isJoinedToUndergone(labels, i)) {
         label.setTag("VBN");
       }
@@ -42,8 +45,8 @@ final class RelativeTags {
   private boolean isWithPronoun(List<CoreLabel> labels, int i) {
     return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
         && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && isAttached(labels, i + 1)
-        && labels.get(i).word().length() > 2
-        && (words.knowsImperfect(labels.get(i).word()) || words.isPerfect(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+        && labels.get(i).word().length() > 2 && !words.knows(labels.get(i).word())
+        && (words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */
@@ -51,6 +54,12 @@ final class RelativeTags {
     return i + 2 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i + 1).tag().equals("PRP$") && isAttached(labels, i + 1)
         && labels.get(i + 2).tag().startsWith("DT") && labels.get(i + 2).word().endsWith("ون") && words.isPerfect(labels.get(i).word())
         && !labels.get(i - 1).tag().equals("IN");
+  }
+
+  /** على أيدي / ميليشيا: whose hands, no adjective of them. */
+  private static boolean isHand(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("JJ") && Orthography.fold(labels.get(i - 1).word()).matches("ايدي|ايد|يد")
+        && i > 1 && labels.get(i - 2).tag().equals("IN");
   }
 
   /** هجمات نُسبت إلى: the vowel of the passive. */

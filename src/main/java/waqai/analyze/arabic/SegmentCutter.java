@@ -84,10 +84,7 @@ final class SegmentCutter {
 
   /** وأعلن: a verb in the perfect behind و. */
   private boolean isJoinedVerb(CoreLabel label) {
-    String word = label.originalText();
-    boolean other = word.startsWith("و") && word.endsWith("ت") && word.length() > 4 && !dictionary.isPerfect(word) && !dictionary.knows(word)
-        && !isNamePart.test(word);
-    return (word.startsWith("وأ") || other) && dictionary.isPerfect(word.substring(1));
+    return label.originalText().startsWith("وأ") && dictionary.isPerfect(label.originalText().substring(1));
   }
 
   /** بعشرات, بمعظم. */

@@ -2,6 +2,7 @@ package waqai.extract;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import waqai.extract.SpeechReader.Speech;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Sentence;
@@ -20,6 +21,11 @@ record Clefts(Sentence sentence) {
     int verb = clause.predicate();
     return IntStream.range(Math.max(1, verb - REACH), verb)
         .anyMatch(at -> RELATIVES.contains(fold(at)) && PRONOUNS.contains(fold(at - 1)));
+  }
+
+  /** كشف عن لقاء جمع الوزيرين: what is told of an indefinite noun that is itself what is said. */
+  boolean isNews(Clause relative, Speech said) {
+    return relative.parent().filter(noun -> noun == said.range().begin() && !sentence.token(noun).isDefinite()).isPresent();
   }
 
   private String fold(int at) {

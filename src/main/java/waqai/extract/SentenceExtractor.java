@@ -44,6 +44,7 @@ final class SentenceExtractor {
   private final ClosedContent closing;
   private final SayingReader sayings;
   private final Wishes wishes;
+  private final SpokenMatches spoken;
   private final Verdicts verdicts;
   private final Decrees decrees;
 
@@ -63,6 +64,7 @@ final class SentenceExtractor {
     decrees = new Decrees(sentence, knowledge.patterns().classes());
     wishes = new Wishes(sentence, knowledge.patterns().classes());
     verdicts = new Verdicts(sentence, knowledge.patterns());
+    spoken = new SpokenMatches(sentence);
     sayings = new SayingReader(sentence, fillers, knowledge.patterns());
   }
 
@@ -84,36 +86,20 @@ final class SentenceExtractor {
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
       if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match)
-          && !isDuty(match)) {
+          && !spoken.isDuty(match)) {
         told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
     }
     sayings(kept, speeches, missed, out)
         .forEach(said -> out.add(claim(said, speeches, setting)));
     out.sort(Comparator.comparingInt(Claim::predicate));
-    blamedTwice(out);
+    SpokenMatches.dropBlamedTwice(out);
     conversation.read(sentence, speech.voice(speeches));
     return out;
   }
 
-  /** قال إن الحكومة مسؤولة عن: the verb and the word that blames are one accusation. */
-  private static void blamedTwice(List<Claim> claims) {
-    claims.removeIf(c -> c.type() == EventType.ACCUSATION && claims.stream().anyMatch(o ->
-        o.type() == c.type() && o.predicate() < c.predicate() && !c.recipients().isEmpty()
-            && o.actors().equals(c.actors()) && o.recipients().equals(c.recipients())));
-  }
-
   private List<Match> judged(List<Match> matches) {
     return verdicts.join(decrees.join(matches));
-  }
-
-  /** على السلطات أن تحقق: what somebody is to do is demanded, and no event. */
-  private boolean isDuty(Match match) {
-    int that = match.frame().clause().predicate() - 1;
-    return !match.frame().isNoun() && that > 1 && sentence.token(that).form().equals("أن")
-        && !SpeechReader.SPOKEN.contains(match.pattern().type())
-        && sentence.mentions().stream().anyMatch(m -> m.phrase().end() == that && m.phrase().begin() > 0
-            && sentence.token(m.phrase().begin() - 1).form().equals("على"));
   }
 
   /** سنرد على أي اعتداء: any attack is none that happened; but لم يقع أي اعتداء is denied. */
@@ -183,7 +169,7 @@ final class SentenceExtractor {
     out.removeIf(m -> isCeased(m, missed));
     out.replaceAll(m -> agreed(m, missed));
     out.removeIf(m -> isHowTaken(m, out));
-    out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> isWordOf(m, o)));
+    out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> spoken.isWordOf(m, o)));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);
@@ -191,14 +177,6 @@ final class SentenceExtractor {
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
     });
     return out;
-  }
-
-  /** وجه هجوما على الحزب: the noun that makes one word with a verb tells nothing else. */
-  private boolean isWordOf(Match noun, Match idiom) {
-    return idiom != noun && idiom.pattern().type() == EventType.CONDEMNATION && noun.pattern().type() == EventType.ATTACK
-        && idiom.pattern().idiom().filter(sentence.token(noun.predicate())::hasLemma).isPresent()
-        && idiom.frame().clause().arguments().values().stream().flatMap(List::stream)
-            .anyMatch(p -> p.head() == noun.predicate());
   }
 
   /** أكد أنه يتعين على الحزب أن: the one who must is the one of whom it is demanded. */
@@ -302,7 +280,7 @@ final class SentenceExtractor {
 
   private Claim claim(Match match, List<Speech> speeches, Setting setting) {
     Optional<Speech> around = speech.around(speeches, match);
-    if (around.filter(s -> isSpeakersOwn(match, s)).isPresent()) {
+    if (around.filter(s -> spoken.isSpeakersOwn(match, s)).isPresent()) {
       return claim(new Match(match.pattern(), match.frame(), around.get().speakers(), match.recipients()), setting, List.of(), around);
     }
     List<Filler> teller = match.frame().slot(Frame.TELLER);
@@ -312,14 +290,6 @@ final class SentenceExtractor {
         .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
         .toList();
     return claim(match, setting, own, around);
-  }
-
-  /** شددت على رفضها: the pronoun on what somebody says is who says it. */
-  private boolean isSpeakersOwn(Match match, Speech said) {
-    boolean whose = match.frame().isNoun() && match.actors().size() == 1
-        && match.actors().getFirst() instanceof Filler.Pronoun p && p.token() == match.predicate() + 1;
-    return whose && SpeechReader.SPOKEN.contains(match.pattern().type()) && said.predicate() >= 0
-        && said.range().begin() == match.predicate();
   }
 
   private Claim claim(Match match, Setting setting, List<Filler> own, Optional<Speech> around) {

@@ -219,15 +219,10 @@ final class SpeechReader {
     return speeches.stream()
         .filter(s -> s.range().contains(match.predicate()) && s.predicate() != match.predicate())
         .filter(s -> !s.speakers().isEmpty()
-            && (!aside || isNews(clause, s) || verbatim.holds(s, match.predicate())))
+            && (!aside || clefts.isNews(clause, s) || verbatim.holds(s, match.predicate())))
         .filter(s -> occasion.filter(o -> o == s.predicate()).isEmpty())
         .min(Comparator.comparingInt(Speech::length))
         .filter(s -> !occasions.isInPassing(match.predicate(), s.predicate()));
-  }
-
-  /** كشف عن لقاء جمع الوزيرين: what is told of an indefinite noun that is itself what is said. */
-  private boolean isNews(Clause relative, Speech said) {
-    return relative.parent().filter(noun -> noun == said.range().begin() && !sentence.token(noun).isDefinite()).isPresent();
   }
 
   /**

@@ -35,6 +35,9 @@ final class StatusReader {
       Set.of(EventType.APPOINTMENT, EventType.DISMISSAL, EventType.RESIGNATION, EventType.ARREST,
           EventType.CONVICTION, EventType.INVESTIGATION);
 
+  /** How far behind "there is no truth in" what is untrue may stand. */
+  private static final int FARTHEST = 14;
+
   private final Sentence sentence;
   private final Modality modality;
   private final Occasions occasions;
@@ -60,7 +63,7 @@ final class StatusReader {
     Clause clause = match.frame().clause();
     FactStatus status = combine(combine(own, match.pattern().negated() ? FactStatus.HAPPENED : ofClause(clause)),
         ofAdjectives(clause));
-    if (clause.kind() == Clause.Kind.NOUN && isRuledOut(clause.predicate())) {
+    if (clause.kind() == Clause.Kind.NOUN && isRuledOut(clause.predicate()) || isUntrue(clause.predicate())) {
       status = combine(status, FactStatus.DENIED);
     }
     if (match.frame().support().isPresent()) {
@@ -80,6 +83,17 @@ final class StatusReader {
   /** لا انسحاب من الجولان: none at all. */
   private boolean isRuledOut(int noun) {
     return noun > 0 && sentence.token(noun - 1).form().equals("لا") && !sentence.token(noun).isDefinite();
+  }
+
+  /** لا صحة لما نشر عن انسحاب القوات: what is told is not so. */
+  private boolean isUntrue(int predicate) {
+    for (int at = predicate - 1; at > 0 && predicate - at < FARTHEST && !sentence.token(at).isPunctuation(); at--) {
+      boolean truth = sentence.token(at).form().equals("صحة") || sentence.token(at).form().equals("أساس");
+      if (truth && sentence.token(at - 1).form().equals("لا")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** قرر مجلس الوزراء تعيين سفير: the decision is the deed. */

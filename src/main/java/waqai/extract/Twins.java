@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.text.Clause;
@@ -39,7 +40,9 @@ final class Twins {
   private static boolean hangs(Match noun, Match verb) {
     Clause clause = verb.frame().clause();
     boolean relative = clause.link() == Clause.Link.RELATIVE
-        && clause.slot("subj").stream().anyMatch(p -> p.head() == noun.predicate());
+        && Stream.of("subj", SpeechReader.SPOKEN.contains(noun.pattern().type()) ? "obj" : "subj")
+            .flatMap(slot -> clause.slot(slot).stream())
+            .anyMatch(p -> p.head() == noun.predicate());
     boolean attended = verb.actors().stream().anyMatch(Filler.Occasion.class::isInstance)
         && clause.parent().filter(p -> p == noun.predicate()).isPresent();
     boolean supported = noun.predicate() > verb.predicate() && noun.frame().support()

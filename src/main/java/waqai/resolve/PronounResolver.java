@@ -122,12 +122,27 @@ final class PronounResolver {
   /** In the same sentence the nearest, in an earlier one the first: its main subject. */
   private Optional<Cluster> pick(
       List<Candidate> candidates, Pronoun pronoun, List<Cluster> others, boolean first) {
-    List<Cluster> fitting =
-        candidates.stream().map(Candidate::cluster)
-            .filter(c -> !others.contains(c) && fits(c, pronoun)).toList();
+    List<Candidate> agreeing = candidates.stream()
+        .filter(c -> !others.contains(c.cluster()) && fits(c.cluster(), pronoun)).toList();
+    List<Candidate> outside = first ? agreeing : agreeing.stream().filter(c -> !isQuoted(c, pronoun)).toList();
+    List<Cluster> fitting = (outside.isEmpty() ? agreeing : outside).stream().map(Candidate::cluster).toList();
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(first ? fitting.getFirst() : fitting.getLast());
+  }
+
+  /** قال إن "الجيش بدأ"، كما أنه اتهم: who is named in a quotation that has ended before the pronoun. */
+  private boolean isQuoted(Candidate candidate, Pronoun pronoun) {
+    List<Token> tokens = text.sentences().get(pronoun.sentence()).tokens();
+    int quotes = 0;
+    for (int at = candidate.token(); at < Math.min(pronoun.token(), tokens.size()); at++) {
+      String form = tokens.get(at).form();
+      quotes += form.equals("\"") ? 1 : 0;
+      if (form.equals("»") || form.equals("”")) {
+        return tokens.subList(candidate.token(), at).stream().noneMatch(t -> t.form().matches("[«“]"));
+      }
+    }
+    return quotes % 2 == 1;
   }
 
   private boolean fits(Cluster cluster, Pronoun pronoun) {

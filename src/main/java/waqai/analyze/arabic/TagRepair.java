@@ -122,6 +122,13 @@ final class TagRepair {
       if (isDoneToOthers(labels, i) || isGathering(labels, i)) {
         label.setTag("VBD");
       }
+      if (isDirected(labels, i)) {
+        label.setTag("VBD");
+        labels.get(i + 1).setTag("PRP");
+      }
+      if (label.tag().equals("VBN") && label.word().equals("ادين") && i > 0 && isPunctuation(labels.get(i - 1))) {
+        label.setTag("VBP");
+      }
     }
   }
 
@@ -130,6 +137,13 @@ final class TagRepair {
     return labels.get(i).tag().equals("VBN") && labels.get(i).word().endsWith("وا") && i > 0 && i + 1 < labels.size()
         && labels.get(i - 1).tag().matches("(DT)?NNP?S?|DTJJ") && labels.get(i + 1).tag().matches("(DT)?NNS")
         && labels.get(i + 1).word().endsWith("ين");
+  }
+
+  /** الاتهامات التي وجهتها إليها واشنطن: behind a relative pronoun a verb with its object. */
+  private boolean isDirected(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 2 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().startsWith("W")
+        && labels.get(i + 1).tag().equals("PRP$") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition()
+        && labels.get(i + 2).tag().equals("IN") && words.isPerfect(spelled(labels.get(i).word()));
   }
 
   /** لقاء جمع الوزير ونظيره: brought together. */

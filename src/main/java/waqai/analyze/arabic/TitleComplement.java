@@ -147,7 +147,7 @@ final class TitleComplement {
     if (token.isNoun()) {
       return genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
     }
-    if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder)) {
+    if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder) && !isDoneTo(title, at, holder)) {
       return linked(at, holder, isTarget(title, at));
     }
     if (token.tag().equals("CC") && token.form().equals("و") && genitives.joinsComplement(at)) {
@@ -195,6 +195,12 @@ final class TitleComplement {
     boolean where = names.folded(at).equals("في") && (post.startsWith("نظير") || isPlace(at + 1))
         || names.folded(at).equals("ب") && isPlace(at + 1);
     return where && holder.country().isPresent() && OF_ONE_STATE.stream().anyMatch(post::startsWith);
+  }
+
+  /** اقتحام مسؤول إسرائيلي / لباحة المسجد: whose he is has been told, so this is what he does it to. */
+  private boolean isDoneTo(TitleFinder.Found title, int at, Holder holder) {
+    return names.folded(at).equals("ل") && holder.country().isPresent() && title.title().words().matches("مسؤول|مسؤوله|قيادي")
+        && at + 1 < tokens.size() && tokens.get(at + 1).isNoun() && names.hit(at + 1).isEmpty();
   }
 
   /** المتحدث باسم الخارجية / لوكالة فرانس برس: to whom he speaks, whose spokesman he is being told. */

@@ -1,0 +1,44 @@
+package waqai.extract;
+
+import java.util.List;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.extract.Matcher.Match;
+import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EventType;
+import waqai.text.Sentence;
+
+/** Tells what words make of events: duties that are demanded, refusals of the speaker's own, one blame told twice. */
+record SpokenMatches(Sentence sentence) {
+  /** على السلطات أن تحقق: what somebody is to do is demanded, and no event. */
+  boolean isDuty(Match match) {
+    int that = match.frame().clause().predicate() - 1;
+    return !match.frame().isNoun() && that > 1 && sentence.token(that).form().equals("أن")
+        && !SpeechReader.SPOKEN.contains(match.pattern().type())
+        && sentence.mentions().stream().anyMatch(m -> m.phrase().end() == that && m.phrase().begin() > 0
+            && sentence.token(m.phrase().begin() - 1).form().equals("على"));
+  }
+
+  /** وجه هجوما على الحزب: the noun that makes one word with a verb tells nothing else. */
+  boolean isWordOf(Match noun, Match idiom) {
+    return idiom != noun && idiom.pattern().type() == EventType.CONDEMNATION && noun.pattern().type() == EventType.ATTACK
+        && idiom.pattern().idiom().filter(sentence.token(noun.predicate())::hasLemma).isPresent()
+        && idiom.frame().clause().arguments().values().stream().flatMap(List::stream)
+            .anyMatch(p -> p.head() == noun.predicate());
+  }
+
+  /** شددت على رفضها: the pronoun on what somebody says is who says it. */
+  boolean isSpeakersOwn(Match match, Speech said) {
+    boolean whose = match.frame().isNoun() && match.actors().size() == 1
+        && match.actors().getFirst() instanceof Filler.Pronoun p && p.token() == match.predicate() + 1;
+    return whose && SpeechReader.SPOKEN.contains(match.pattern().type()) && said.predicate() >= 0
+        && said.range().begin() == match.predicate();
+  }
+
+  /** قال إن الحكومة مسؤولة عن: the verb and the word that blames are one accusation. */
+  static void dropBlamedTwice(List<Claim> claims) {
+    claims.removeIf(c -> c.type() == EventType.ACCUSATION && claims.stream().anyMatch(o ->
+        o.type() == c.type() && o.predicate() < c.predicate() && !c.recipients().isEmpty()
+            && o.actors().equals(c.actors()) && o.recipients().equals(c.recipients())));
+  }
+}

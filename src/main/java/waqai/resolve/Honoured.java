@@ -32,8 +32,24 @@ record Honoured(AnalyzedText text, Function<Mention, Cluster> clusters) {
     Sentence sentence = text.sentences().get(mention.sentence());
     int begin = mention.phrase().begin();
     boolean alone = mention.phrase().end() - begin == 2 && sentence.token(begin).hasLemma("صاحب");
+    if (mention.posts().isEmpty() ? isRuler(sentence, begin + 1) : isRuler(sentence, mention.posts().getFirst().begin())) {
+      String honour = Orthography.fold(sentence.token(begin).form());
+      return honour.startsWith("جلال") || honour.startsWith("سمو") ? named(honour, mention.sentence()) : Optional.empty();
+    }
     return alone ? named(Orthography.stripArticle(Orthography.fold(sentence.token(begin + 1).form())), mention.sentence())
         : Optional.empty();
+  }
+
+  /** جلالة / العاهل المفدى, سمو / أمير البلاد: who rules the land of the text. */
+  private static boolean isRuler(Sentence sentence, int at) {
+    int next = at + 1;
+    if (next > sentence.tokens().size()) {
+      return false;
+    }
+    String word = Orthography.stripArticle(Orthography.fold(sentence.token(at).form()));
+    String after = next < sentence.tokens().size() ? Orthography.fold(sentence.token(next).form()) : "";
+    return word.equals("ملك") && sentence.token(at).isDefinite() || word.equals("عاهل") || word.equals("سلطان")
+        || word.equals("امير") && (after.equals("البلاد") || after.equals("المفدي"));
   }
 
   private Optional<Cluster> named(String word, int last) {

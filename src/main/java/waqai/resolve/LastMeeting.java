@@ -41,8 +41,12 @@ final class LastMeeting {
 
   /** Takes note of a claim with its participants. */
   void remember(Claim claim, List<Cluster> actors) {
-    if (MEETINGS.contains(claim.type()) && actors.size() > 1) {
+    if (MEETINGS.contains(type(claim)) && MEETINGS.contains(claim.type()) && actors.size() > 1) {
       type = type(claim);
+      participants = List.copyOf(actors);
+      sentence = claim.sentence();
+    } else if (claim.type() == EventType.VISIT && !actors.isEmpty() && participants.isEmpty()) {
+      type = EventType.VISIT;
       participants = List.copyOf(actors);
       sentence = claim.sentence();
     }

@@ -28,6 +28,9 @@ final class Persons {
   /** The last sentence in which a name may follow the post that a headline told. */
   private static final int LEAD = 2;
 
+  /** Whom such a word alone stands for is the one of his land: الملك. */
+  private static final Set<String> RULERS = Set.of("الملك", "السلطان");
+
   private static final String COUNTERPART = "نظير";
   private static final String ENVOY = "سفير";
 
@@ -102,11 +105,15 @@ final class Persons {
 
   /** الجنرال / مارك ميلي: the rank or honour right before a name, by which alone he may be called later. */
   static Optional<String> rank(Mention mention, Sentence sentence) {
-    return sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end()).stream()
+    List<Token> words = sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end());
+    Optional<String> ruler = words.stream()
+        .filter(t -> mention.named() && t.span().begin() == mention.nameSpan().begin() && RULERS.contains(t.form()))
+        .findFirst().map(t -> Orthography.nameKey(t.form()));
+    return ruler.or(() -> words.stream()
         .takeWhile(t -> t.span().begin() < mention.nameSpan().begin())
         .reduce((first, last) -> last)
         .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective())
-        .map(t -> Orthography.nameKey(t.form()));
+        .map(t -> Orthography.nameKey(t.form())));
   }
 
   /** One past a post: رئيس / الفريق الحركي without a name is told apart by all its words. */
@@ -121,7 +128,7 @@ final class Persons {
         .filter(t -> !t.isPronoun() && gazetteer.nisba(t.form()).isEmpty())
         .map(Token::form)
         .collect(Collectors.joining(" ")));
-    return key.replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييس) مجلس وزرا", "$1 وزرا");
+    return key.replaceFirst(" (?:دول|جمهوري|مملك|سلطن)[هة](?= )", "").replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييس) مجلس وزرا", "$1 وزرا");
   }
 
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */
@@ -163,13 +170,23 @@ final class Persons {
         && !(lemma.equals(ENVOY) && isOfNoLand(c, mention));
     List<String> posts = posts(mention, sentence);
     String post = posts.isEmpty() ? Orthography.nameKey(lemma) : posts.getFirst();
+    if (lone && RULERS.contains(sentence.token(mention.phrase().head()).form())) {
+      return clusters.stream().filter(fits.and(c -> c.posts().contains(post))).min(Comparator.comparingInt(Cluster::first));
+    }
     return nearest(fits.and(c -> c.posts().contains(post)), at)
         .or(() -> nearest(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
+        .or(() -> mention.of().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
             ? before(fits, at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
         .or(() -> sameWords);
+  }
+
+  /** نظيره الإيراني فلان, الرئيس الإيراني: nothing but his land was told of him. */
+  private boolean isCounterpartOf(Cluster told, Mention mention) {
+    return told.named() && countryOf(told).equals(mention.of()) && !mention.posts().isEmpty()
+        && told.posts().stream().allMatch(COUNTERPART::equals) && !told.posts().isEmpty();
   }
 
   /** السفير الإسرائيلي is not the spokesman who was called السفير for his rank. */

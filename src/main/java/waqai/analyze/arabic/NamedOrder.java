@@ -31,7 +31,23 @@ final class NamedOrder {
 
   /** The clauses of a sentence, such verbs with those whom they tell. */
   List<Clause> read(List<Clause> clauses) {
-    return clauses.stream().map(c -> isProtocol(c) ? read(c) : c).toList();
+    return clauses.stream().map(c -> isProtocol(c) ? read(c) : between(c)).toList();
+  }
+
+  /** اتصال بين فلان، وزير الخارجية، / وفلان: the other stands behind the posts of the first. */
+  private Clause between(Clause clause) {
+    List<Phrase> told = clause.slot("بين");
+    List<Mention> all = told.size() != 1 ? List.of() : mentions.stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && isIn(told.getFirst().head(), m))
+        .findFirst()
+        .map(m -> new NamedOrderWalk(tokens, mentions, times, m.phrase().begin()).host())
+        .orElse(List.of());
+    if (all.size() < 2) {
+      return clause;
+    }
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
+    slots.put("بين", phrases(all));
+    return clause.with(slots);
   }
 
   private boolean isProtocol(Clause clause) {

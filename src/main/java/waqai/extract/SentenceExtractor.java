@@ -43,6 +43,7 @@ final class SentenceExtractor {
   private final StatusReader status;
   private final ClosedContent closing;
   private final SayingReader sayings;
+  private final Purposes purposes;
   private final Wishes wishes;
   private final SpokenMatches spoken;
   private final Verdicts verdicts;
@@ -62,6 +63,7 @@ final class SentenceExtractor {
     status = new StatusReader(sentence, knowledge.modality(), occasions);
     closing = new ClosedContent(sentence);
     decrees = new Decrees(sentence, knowledge.patterns().classes());
+    purposes = new Purposes(sentence, knowledge.patterns().classes());
     wishes = new Wishes(sentence, knowledge.patterns().classes());
     verdicts = new Verdicts(sentence, knowledge.patterns());
     spoken = new SpokenMatches(sentence);
@@ -293,7 +295,8 @@ final class SentenceExtractor {
   }
 
   private Claim claim(Match match, Setting setting, List<Filler> own, Optional<Speech> around) {
-    FactStatus said = status.read(match);
+    FactStatus told = status.read(match);
+    FactStatus said = told == FactStatus.HAPPENED && purposes.holds(match) ? FactStatus.PLANNED : told;
     boolean denied = around.filter(Speech::denies).isPresent() && DENIABLE.contains(said);
     return build(match, own, setting, denied ? FactStatus.DENIED : said);
   }

@@ -90,7 +90,7 @@ final class TalksReader {
       return fillers.person(parent).map(List::of).orElse(List.of());
     }
     if (above.get().kind() == Clause.Kind.NOUN) {
-      return isOccasion(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1)
+      return isOccasion(sentence.token(parent)) || isHolding(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1)
           : possessor(above.get());
     }
     int noun = clause.predicate();
@@ -107,6 +107,11 @@ final class TalksReader {
         .filter(p -> sentence.token(p.head()).isPronoun())
         .map(fillers::read)
         .toList();
+  }
+
+  /** لإجراء / محادثات. */
+  private static boolean isHolding(Token token) {
+    return token.hasLemma("اجراء") || token.hasLemma("عقد");
   }
 
   private static boolean isOccasion(Token token) {

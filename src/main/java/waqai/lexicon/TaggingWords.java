@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred");
+      "institution", "passing", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "honour", "common");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -189,6 +189,16 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma carries out what its noun tells: أجرى, عقد. */
   public boolean isCarrying(String lemma) {
     return has("carrying", lemma);
+  }
+
+  /** Whether a feminine noun of this folded lemma addresses a man: جلالة, فخامة. */
+  public boolean isHonour(String lemma) {
+    return has("honour", lemma);
+  }
+
+  /** Whether a noun of this folded lemma is nobody, though a tagger may take it for a name: دور. */
+  public boolean isCommon(String lemma) {
+    return has("common", lemma);
   }
 
   /** Whether a verb of this folded lemma has whom somebody meets as its object: استقبل, التقى. */

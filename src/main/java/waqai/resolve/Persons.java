@@ -107,7 +107,7 @@ final class Persons {
   static Optional<String> rank(Mention mention, Sentence sentence) {
     List<Token> words = sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end());
     Optional<String> ruler = words.stream()
-        .filter(t -> mention.named() && t.span().begin() == mention.nameSpan().begin() && RULERS.contains(t.form()))
+        .filter(t -> mention.named() && t.span().begin() <= mention.nameSpan().begin() && RULERS.contains(t.form()))
         .findFirst().map(t -> Orthography.nameKey(t.form()));
     return ruler.or(() -> words.stream()
         .takeWhile(t -> t.span().begin() < mention.nameSpan().begin())

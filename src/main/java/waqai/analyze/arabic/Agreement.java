@@ -79,7 +79,8 @@ final class Agreement {
           || PLURALS.singular(Orthography.stripArticle(Orthography.fold(noun.form()))).isPresent()
           || noun.isName();
     }
-    boolean feminine = noun.form().endsWith("ة") || noun.form().endsWith("ات");
+    boolean feminine = (noun.form().endsWith("ة") || noun.form().endsWith("ات"))
+        && noun.lemmas().stream().noneMatch(WORDS::isHonour);
     return !(feminine && !noun.isName() && phrases.size() == 1
         && !Heads.QUANTIFIERS.contains(Orthography.stripArticle(Orthography.fold(noun.form())))
         && noun.index() == verb.index() + 1);

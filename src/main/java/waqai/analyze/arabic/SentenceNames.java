@@ -12,6 +12,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Token;
 
 /** The proper names of one sentence: gazetteer hits and runs of words that the tagger calls names. */
@@ -180,7 +181,14 @@ final class SentenceNames {
 
   /** Whether a name begins here that may be a person's beside a title. */
   boolean startsName(int token) {
-    return token < tokens.size() && runs.starts(token);
+    return token < tokens.size() && runs.starts(token) && !isOwned(token);
+  }
+
+  /** رئيس المجلس / دور مصر: a common noun with whose it is, which the tagger takes for a name. */
+  private boolean isOwned(int token) {
+    boolean common = token + 1 < tokens.size()
+        && tokens.get(token).lemmas().stream().anyMatch(TaggingWords.list()::isCommon);
+    return common && (tokens.get(token + 1).isDefinite() || hit(token + 1).isPresent());
   }
 
   /** One past the last token of the person's name that begins here. */

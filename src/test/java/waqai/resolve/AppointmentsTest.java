@@ -1,0 +1,47 @@
+package waqai.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waqai.app.TestPipeline;
+import waqai.fact.EventType;
+
+/** Who appoints, dismisses, elects and trusts whom, in sentences as agencies write them. */
+class AppointmentsTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // a decree and what it decides
+    "أمضى الرئيس مرسوما رئاسيا أنهى بموجبه مهام الوزير الأول نذير بلحاج. | Dismissal الرئيس > نذير بلحاج",
+    "قرر الرئيس نبيل كرم إعفاء كل من وزير الاقتصاد والمالية، ووزير العدل من مهامهم."
+        + " | Dismissal نبيل كرم > وزير الاقتصاد والمالية + وزير العدل",
+    // who becomes something between the body and the post, or behind a title
+    "انتخب المؤتمر الخامس لحزب العمل ماجد الطيب أمينا عاما. | Election ماجد الطيب > ",
+    "كلف الرئيس التونسي علي بن مراد بتسيير وزارة الصحة. | Appointment الرئيس التونسي > علي بن مراد",
+    "نال حزب الوئام عشرة مقاعد في البرلمان. | Election حزب الوئام > ",
+    // whose trust it is
+    "نالت الحكومة الكويتية ثقة مجلس النواب بأغلبية 90 صوتا. | Vote مجلس النواب > الحكومة الكويتية",
+    "وافق مجلس الشورى في جلسته العادية التي عقدها أمس الاثنين على تعديل نظام المرور. | Vote مجلس الشورى > ",
+    // a post whose holders are named behind it; whom tear gas is to disperse
+    "قدّم النواب سامر السويط وبدر الداهوم وخالد العتيبي استجواباً إلى رئيس مجلس الوزراء."
+        + " | Investigation سامر السويط + بدر الداهوم + خالد العتيبي > رئيس مجلس الوزراء",
+    "أطلقت الشرطة الغاز المسيل للدموع لتفريق متظاهرين في الخرطوم. | Attack الشرطة > متظاهرين"
+  })
+  void who_puts_whom_into_office(String text, String expected) {
+    assertThat(Told.facts(text).stream().map(String::strip)).contains(expected.strip());
+  }
+
+  @Test
+  void members_who_are_counted_cast_no_vote_of_their_own() {
+    List<String> told = Told.facts("منح البرلمان الثقة للحكومة الجديدة. وصوت 61 نائبا لصالح الحكومة فيما عارضها 59 نائبا.");
+    assertThat(told).noneMatch(f -> f.contains("نائبا"));
+  }
+
+  @Test
+  void an_appointment_that_ends_is_none() {
+    assertThat(TestPipeline.facts("تم إنهاء تكليف سعد آدم بابكر من مهام والي الولاية.").facts())
+        .noneMatch(f -> f.type() == EventType.APPOINTMENT);
+  }
+}

@@ -47,7 +47,7 @@ final class LoneObjects {
   private boolean isTurned(Clause clause) {
     int verb = clause.predicate();
     if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1
-        || clause.slot("subj").getFirst().head() < verb || clause.content().isPresent()) {
+        || clause.slot("subj").getFirst().head() < verb || clause.content().isPresent() || isFollowedByWhat(clause)) {
       return false;
     }
     Phrase noun = clause.slot("subj").getFirst();
@@ -55,6 +55,15 @@ final class LoneObjects {
     return isJoined(verb) && isBlaming(clause, noun)
         || lone && (isJoined(verb) && is(verb, WORDS::isSeizing) && isSeized(noun) || isAddressed(clause, noun)
             || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun));
+  }
+
+  /** وتنتقد منظمات حقوقية محلية ودولية / ما تقول إنه قمع: the clause is the object. */
+  private boolean isFollowedByWhat(Clause clause) {
+    int at = clause.slot("subj").getFirst().head() + 1;
+    while (at + 1 < tokens.size() && (tokens.get(at).isAdjective() || tokens.get(at).tag().equals("CC") && tokens.get(at + 1).isAdjective())) {
+      at++;
+    }
+    return at < tokens.size() && tokens.get(at).form().equals("ما") && tokens.get(at).tag().startsWith("W");
   }
 
   private boolean is(int verb, Predicate<String> wanted) {

@@ -15,6 +15,9 @@ final class OfficialWords {
   /** How far behind عبر the preposition may stand that shows it to be the verb. */
   private static final int REACH = 18;
 
+  /** How far behind صوت that may stand on which they vote. */
+  private static final int BALLOT = 8;
+
   private final ArabicLemmatizer words;
   private final TaggingWords classes = TaggingWords.list();
 
@@ -25,14 +28,34 @@ final class OfficialWords {
   /** Mends the tags of one sentence. */
   void repair(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
-      if (isExpressed(labels, i) || isNamed(labels, i) || isSpelledAsVerb(labels, i) || isOrder(labels, i)) {
+      if (isExpressed(labels, i) || isNamed(labels, i) || isSpelledAsVerb(labels, i) || isOrder(labels, i) || isVote(labels, i)) {
         labels.get(i).setTag("VBD");
       } else if (isNounOfWoman(labels, i) || isCalling(labels, i)) {
         labels.get(i).setTag("DTNN");
-      } else if (isAccusative(labels, i)) {
+      } else if (isAccusative(labels, i) || isFavour(labels, i)) {
         labels.get(i).setTag("NN");
       }
     }
+  }
+
+  /** أن المجلس صوت في جلسته على القانون: a verb, and no voice, behind its subject and before that on which they vote. */
+  private static boolean isVote(List<CoreLabel> labels, int i) {
+    if (i == 0 || i + 1 >= labels.size() || !labels.get(i).word().equals("صوت") || !labels.get(i).tag().equals("NN")
+        || !labels.get(i - 1).tag().matches("DTNN.*|DTJJ|NNP") || !isParticle(labels.get(i + 1))) {
+      return false;
+    }
+    return labels.subList(i + 1, Math.min(labels.size(), i + BALLOT)).stream()
+        .anyMatch(l -> l.word().equals("على") || l.word().equals("ضد") || l.word().equals("صالح"));
+  }
+
+  private static boolean isParticle(CoreLabel label) {
+    return label.tag().equals("IN") || Prepositions.isPrepositional(Orthography.fold(label.word()));
+  }
+
+  /** لصالح القانون: in favour, and nobody's name. */
+  private static boolean isFavour(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).word().equals("صالح") && labels.get(i).tag().contains("NNP")
+        && labels.get(i - 1).word().equals("ل") && labels.get(i + 1).tag().matches("(DT)?NNS?");
   }
 
   /** عبر الحزب عن رفضه: a verb, as عن follows before any other verb. */

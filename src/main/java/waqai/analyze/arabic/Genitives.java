@@ -9,10 +9,10 @@ import waqai.text.Token;
 
 /** Tells whether a word of a description can be the genitive of the one before it. */
 final class Genitives {
-  /** What people meet, what they do it to: لقي شخصان / حتفهما, فجر انتحاري / نفسه. */
   /** Ministries that have the form of an adjective: وزير الاقتصاد والمالية. */
   private static final Set<String> MINISTRIES = Set.of("المالية", "الداخلية", "الخارجية", "البحرية", "البلدية");
 
+  /** What people meet, what they do it to: لقي شخصان / حتفهما, فجر انتحاري / نفسه. */
   private static final Set<String> FATES = Set.of("حتف", "مصرع", "نفس");
 
   private final List<Token> tokens;

@@ -87,6 +87,9 @@ final class Enumeration {
     if (titled && at == end && nameAt(at).filter(m -> m.kind() == EntityKind.PERSON).isPresent()) {
       return Optional.of(at);
     }
+    if (isForm(at, ":") && at > 1 && sentence.token(at - 1).tag().endsWith("NNS") && sentence.token(at - 2).isVerb()) {
+      return Optional.of(at + 1);
+    }
     at = isForm(at, "،") ? at + 1 : at;
     at = isForm(at, "و") ? at + 1 : at;
     if (at >= size() || !isPronoun(sentence.token(at))) {

@@ -247,7 +247,8 @@ final class FillerReader {
     if (!(filler instanceof Named named)) {
       return Optional.empty();
     }
-    int behind = endOfJoined(named.mention());
+    int joined = endOfJoined(named.mention());
+    int behind = isParted(named.mention(), joined) ? joined + 1 : joined;
     if (behind >= phrase.end() || endsInTitle(named.mention())) {
       return Optional.empty();
     }
@@ -260,6 +261,12 @@ final class FillerReader {
         .or(() -> sentence.token(end).isNoun()
             ? Optional.of(read(new Phrase(end, end, phrase.end())))
             : Optional.empty());
+  }
+
+  /** اعتقلت قوات الاحتلال، / وزير شؤون القدس: a comma before a person parts him from the force that takes him. */
+  private boolean isParted(Mention doer, int end) {
+    return doer.kind() == EntityKind.MILITARY && end + 1 < sentence.tokens().size() && sentence.token(end).form().equals("،")
+        && sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == end + 1 && m.kind() == EntityKind.PERSON);
   }
 
   /** Where a mention ends, with what و joins to it. */

@@ -448,6 +448,11 @@ final class FrameBuilder {
       }
       boolean subject = !belongs && !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
       boolean pronoun = genitive.stream().anyMatch(f -> f instanceof Filler.Pronoun);
+      if (pronoun && pattern.type() == EventType.ACCUSATION && isOfDeed(clause)) {
+        slots.put("obj", genitive);
+        slots.remove("ل");
+        return new Frame(clause, slots, support);
+      }
       boolean said = support.filter(s -> SAYING.contains(s.row().lemma())).isPresent();
       if (said && !pronoun && pattern.genitiveIsSubject()) {
         slots.put("subj", genitive);
@@ -493,6 +498,12 @@ final class FrameBuilder {
         && sentence.token(owner.token()).isDefinite() && owner.token() - n.mention().phrase().end() <= 1;
   }
 
+  /** لاتهامهم / بالانضمام لجماعة: a pronoun between the charge and the deed is whoever is charged. */
+  private boolean isOfDeed(Clause clause) {
+    int at = clause.predicate() + 2;
+    return at < sentence.tokens().size() && sentence.token(at - 1).tag().equals("PRP$") && sentence.token(at).form().equals("ب");
+  }
+
   /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */
   private void dropForerunner(Clause clause, Map<String, List<Filler>> slots) {
     clause.slot("acc").stream().map(Phrase::head)
@@ -524,7 +535,9 @@ final class FrameBuilder {
     if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();
     }
-    return type != EventType.APPOINTMENT && (hasObject(clause, slots) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
+    List<Filler> objects = type != EventType.APPOINTMENT && (hasObject(clause, slots) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
+    boolean place = COERCIVE.contains(type) && objects.stream().noneMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON));
+    return place ? List.of() : objects;
   }
 
   /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */

@@ -16,6 +16,7 @@ import waqai.extract.EventPattern.Test;
 import waqai.fact.EntityKind;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -35,7 +36,7 @@ final class Matcher {
 
   /** Types of which a noun tells nothing as long as nobody does it: سحب الثقة من الوزير. */
   private static final Set<EventType> DONE_BY_SOMEBODY =
-      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE, EventType.INVESTIGATION);
+      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE, EventType.INVESTIGATION, EventType.ACCUSATION);
 
   /** Slots in which a noun of action says which action it is. */
   private static final List<String> NAMING = List.of("gen", "adj", "الي", "ل", "acc", "ب");
@@ -51,6 +52,8 @@ final class Matcher {
 
   /** Types that are told of a place or a time alone: اندلعت احتجاجات, دخلت الهدنة حيز التنفيذ. */
   private static final Set<EventType> CROWDS = Set.of(EventType.PROTEST, EventType.CEASEFIRE);
+
+  private static final Set<String> HEADED = Set.of("الي", "في", "من", "داخل");
 
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
@@ -149,7 +152,7 @@ final class Matcher {
   private List<EventPattern> candidates(Clause clause) {
     Token token = sentence.token(clause.predicate());
     List<EventPattern> out = new ArrayList<>();
-    if (clause.kind() == Clause.Kind.NOUN && (isInName(clause.predicate()) || scene.isDrone(clause.predicate()))) {
+    if (clause.kind() == Clause.Kind.NOUN && (isInName(clause.predicate()) || isPlaceName(clause.predicate()) || scene.isDrone(clause.predicate()))) {
       return out;
     }
     for (String lemma : token.lemmas()) {
@@ -171,6 +174,12 @@ final class Matcher {
         && sentence.token(m.phrase().begin()).lemmas().stream().anyMatch(SEATED::contains)
         && m.nameSpan().begin() < sentence.token(token).span().begin()
         && sentence.token(token).span().end() <= m.nameSpan().end());
+  }
+
+  /** نقل إلى سجن الراعي: a place of the name, not what is done to somebody. */
+  private boolean isPlaceName(int token) {
+    return token > 0 && HEADED.contains(Orthography.fold(sentence.token(token - 1).form()))
+        && sentence.mentions().stream().anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().begin() == token && m.phrase().end() > token + 1);
   }
 
   private static void addAll(List<EventPattern> out, List<EventPattern> more) {

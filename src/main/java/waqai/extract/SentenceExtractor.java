@@ -48,6 +48,7 @@ final class SentenceExtractor {
   private final SpokenMatches spoken;
   private final Verdicts verdicts;
   private final Decrees decrees;
+  private final ChargedDeeds charged;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -65,6 +66,7 @@ final class SentenceExtractor {
     decrees = new Decrees(sentence, knowledge.patterns().classes());
     purposes = new Purposes(sentence, knowledge.patterns().classes());
     wishes = new Wishes(sentence, knowledge.patterns().classes());
+    charged = new ChargedDeeds(sentence, knowledge.patterns().classes().words("charged"));
     verdicts = new Verdicts(sentence, knowledge.patterns());
     spoken = new SpokenMatches(sentence);
     sayings = new SayingReader(sentence, fillers, knowledge.patterns());
@@ -81,8 +83,8 @@ final class SentenceExtractor {
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     new Quelled(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
-        verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
-            joinDeaths(twins(closed(judged(matches), missed, refusals), refusals), refusals), sentence)));
+        charged.drop(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
+            joinDeaths(twins(closed(judged(matches), missed, refusals), refusals), refusals), sentence))));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();

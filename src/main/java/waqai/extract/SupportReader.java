@@ -47,7 +47,8 @@ final class SupportReader {
     if (!spokenFor.isEmpty()) {
       slots.put("subj", spokenFor);
     } else if (!doerSlot.isEmpty() && !isAmongOthers(support, type, slots)) {
-      List<Filler> doer = frame.slot(doerSlot);
+      List<Filler> doer = support.row().announces() && type == EventType.ARREST
+          ? frame.slot(doerSlot).stream().filter(f -> !isNamedPerson(f)).toList() : frame.slot(doerSlot);
       if (!doer.isEmpty()) {
         slots.put("subj", doer);
       }
@@ -80,6 +81,11 @@ final class SupportReader {
 
   private static boolean isFighting(Frame frame) {
     return !frame.slot("subj").isEmpty() && frame.slot("subj").stream().allMatch(SupportReader::fights);
+  }
+
+  /** أعلن الوزير فلان اعتقال عشرة: he only tells of it. */
+  private static boolean isNamedPerson(Filler filler) {
+    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
   }
 
   private static boolean fights(Filler filler) {

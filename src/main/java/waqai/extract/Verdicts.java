@@ -52,6 +52,7 @@ final class Verdicts {
       return matches;
     }
     List<Match> out = new ArrayList<>(matches);
+    out.removeIf(m -> m.pattern().type() == EventType.SANCTION && m.frame().isNoun() && m.actors().isEmpty());
     out.replaceAll(m -> m == first.get() ? withJudged(m) : m);
     int after = first.get().recipients().stream().mapToInt(Filler::token).max().orElse(first.get().predicate() + 1);
     for (int at = after + 1; at < sentence.tokens().size() && !isEnd(sentence.token(at)); at++) {

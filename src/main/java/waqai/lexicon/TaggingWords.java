@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "honour", "common");
+      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "honour", "common");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -49,6 +49,11 @@ public final class TaggingWords {
   /** Whether the name of such a body may tell what it is for: معهد, وكالة. */
   public boolean isInstitution(String lemma) {
     return has("institution", lemma);
+  }
+
+  /** Whether a folded form with ل tells by whose word or rule something is: وفقا. */
+  public boolean isAccording(String form) {
+    return has("according", form);
   }
 
   /** Whether an adjective of this folded lemma tells of the moment and is no part of a name: محكمة الجنايات / المنعقدة. */

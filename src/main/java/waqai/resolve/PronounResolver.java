@@ -30,6 +30,8 @@ final class PronounResolver {
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL,
           EntityKind.GOVERNMENT);
 
+  private static final Set<EntityKind> FORCES = Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.ARMED_GROUP);
+
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
 
@@ -38,7 +40,7 @@ final class PronounResolver {
     this.clusters = clusters;
   }
 
-  private record Candidate(Cluster cluster, int token) {}
+  private record Candidate(Cluster cluster, Token head) {}
 
   /**
    * The nearest subject before the pronoun that agrees with it; for an object any mention but
@@ -122,8 +124,11 @@ final class PronounResolver {
   /** In the same sentence the nearest, in an earlier one the first: its main subject. */
   private Optional<Cluster> pick(
       List<Candidate> candidates, Pronoun pronoun, List<Cluster> others, boolean first) {
-    List<Candidate> agreeing = candidates.stream()
-        .filter(c -> !others.contains(c.cluster()) && fits(c.cluster(), pronoun)).toList();
+    List<Candidate> all = candidates.stream()
+        .filter(c -> !others.contains(c.cluster()) && (fits(c.cluster(), pronoun) || calledSo(c, pronoun))).toList();
+    List<Candidate> bodies = pronoun.dropped() && pronoun.gender() == Token.Gender.FEMININE
+        ? all.stream().filter(c -> c.cluster().kind() != EntityKind.PERSON || c.cluster().gender() == Token.Gender.FEMININE).toList() : all;
+    List<Candidate> agreeing = bodies.isEmpty() ? all : bodies;
     List<Candidate> outside = first ? agreeing : agreeing.stream().filter(c -> !isQuoted(c, pronoun)).toList();
     List<Cluster> fitting = (outside.isEmpty() ? agreeing : outside).stream().map(Candidate::cluster).toList();
     return fitting.isEmpty()
@@ -135,14 +140,21 @@ final class PronounResolver {
   private boolean isQuoted(Candidate candidate, Pronoun pronoun) {
     List<Token> tokens = text.sentences().get(pronoun.sentence()).tokens();
     int quotes = 0;
-    for (int at = candidate.token(); at < Math.min(pronoun.token(), tokens.size()); at++) {
+    for (int at = candidate.head().index(); at < Math.min(pronoun.token(), tokens.size()); at++) {
       String form = tokens.get(at).form();
       quotes += form.equals("\"") ? 1 : 0;
       if (form.equals("»") || form.equals("”")) {
-        return tokens.subList(candidate.token(), at).stream().noneMatch(t -> t.form().matches("[«“]"));
+        return tokens.subList(candidate.head().index(), at).stream().noneMatch(t -> t.form().matches("[«“]"));
       }
     }
     return quotes % 2 == 1;
+  }
+
+  /** قوات الاحتلال ... اعتقلت: a force that goes by a noun of the verb's gender here, though its full name has the other. */
+  private static boolean calledSo(Candidate candidate, Pronoun pronoun) {
+    Token head = candidate.head();
+    return pronoun.dropped() && pronoun.gender() == Token.Gender.FEMININE && FORCES.contains(candidate.cluster().kind())
+        && pronoun.number() != GrammaticalNumber.PLURAL && (head.number() == GrammaticalNumber.PLURAL || head.form().matches(".*(ة|ات)"));
   }
 
   private boolean fits(Cluster cluster, Pronoun pronoun) {
@@ -175,7 +187,7 @@ final class PronounResolver {
       for (Phrase phrase : clause.slot("subj")) {
         mention(sentence, phrase)
             .filter(m -> m.phrase().begin() < before)
-            .ifPresent(m -> out.add(new Candidate(clusters.acting(clusters.of(m)), phrase.head())));
+            .ifPresent(m -> out.add(new Candidate(clusters.acting(clusters.of(m)), sentence.token(phrase.head()))));
       }
     }
     return out;
@@ -209,7 +221,7 @@ final class PronounResolver {
         .filter(m -> m.phrase().end() <= before - (isPossessive(sentence, before) ? 1 : 0))
         .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m.phrase(), o)))
         .filter(m -> m.named() || m.phrase().begin() == 0 || !sentence.token(m.phrase().begin() - 1).form().equals("ك"))
-        .map(m -> new Candidate(clusters.acting(clusters.of(m)), m.phrase().head()))
+        .map(m -> new Candidate(clusters.acting(clusters.of(m)), sentence.token(m.phrase().head())))
         .toList();
   }
 }

@@ -86,7 +86,8 @@ final class PrecedingSubject {
         }
       } else if (tree.is(parent, "S", "SBAR", "UCP")) {
         List<Phrase> found = lastNounBefore(parent, node);
-        if (!found.isEmpty() && !disagrees(verb, Before.of(found)) && !isCredit(found.getFirst(), verb)) {
+        if (!found.isEmpty() && !disagrees(verb, Before.of(found)) && !isCredit(found.getFirst(), verb)
+            && !(tree.is(parent, "UCP") && isInformant(found) && tellsNothing(verb))) {
           return Before.of(found).whenApart(apart);
         }
         apart |= tree.is(node, "SBAR");
@@ -290,7 +291,7 @@ final class PrecedingSubject {
           return Before.NOTHING;
         }
         List<Phrase> subject = verbs.of(other).slots().getOrDefault("subj", List.of());
-        if (isInformant(subject) && verb.lemmas().stream().noneMatch(CLASSES.words("informing")::contains)) {
+        if (isInformant(subject) && tellsNothing(verb)) {
           return reported(other, verb);
         }
         boolean raised = other.lemmas().stream().anyMatch(RAISING::contains) && isNominal(subject);
@@ -301,6 +302,10 @@ final class PrecedingSubject {
       }
     }
     return Before.NOTHING;
+  }
+
+  private static boolean tellsNothing(Token verb) {
+    return verb.lemmas().stream().noneMatch(CLASSES.words("informing")::contains);
   }
 
   private boolean isInformant(List<Phrase> subject) {

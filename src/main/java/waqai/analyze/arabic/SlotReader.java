@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Span;
 import waqai.text.SyntaxTree;
@@ -107,6 +108,9 @@ final class SlotReader {
 
   /** Adds what a prepositional phrase brings. */
   void readPrepositional(int node, Arguments into, boolean onlyIfFree) {
+    if (isAccording(tree.begin(node))) {
+      return;
+    }
     List<Integer> children = tree.children(node);
     if (children.stream().filter(c -> tree.label(c).equals("PP")).count() > 1) {
       children.stream()
@@ -134,6 +138,11 @@ final class SlotReader {
         return;
       }
     }
+  }
+
+  /** اعتقال مئة صحفي، وفقا / للجنة: whoever says so is nobody in the deed. */
+  private boolean isAccording(int preposition) {
+    return preposition > 0 && TaggingWords.list().isAccording(form(preposition - 1));
   }
 
   private void readObject(String preposition, int object, Arguments into, boolean onlyIfFree) {

@@ -1,0 +1,64 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.fact.ArticleFacts;
+import waqai.fact.EventType;
+
+/** Judgments over several defendants, orders that are deeds, and what charges only name. */
+class VerdictsTest {
+  private static List<String> told(String text, EventType type) {
+    ArticleFacts facts = TestPipeline.facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .map(f -> names(facts, f.actors()) + " -> " + names(facts, f.recipients()))
+        .toList();
+  }
+
+  private static List<String> names(ArticleFacts facts, List<String> ids) {
+    return ids.stream()
+        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().name())
+        .toList();
+  }
+
+  @Test
+  void every_part_of_a_judgment_is_passed_by_its_court() {
+    String text =
+        "قضت محكمة جنايات أسيوط بمعاقبة سبعة متهمين بالسجن المؤبد، والسجن خمس سنوات لثلاثة متهمين، وبراءة ستة آخرين.";
+    assertThat(told(text, EventType.CONVICTION)).hasSize(2).allMatch(f -> f.startsWith("[محكمة جنايات أسيوط]"));
+    assertThat(told(text, EventType.VOTE)).hasSize(1).allMatch(f -> f.startsWith("[محكمة جنايات أسيوط]"));
+  }
+
+  @Test
+  void what_a_judgment_holds_is_passed_by_the_court_told_before() {
+    assertThat(told(
+            "قضت محكمة الجنايات بالإعدام على متهمين اثنين. وتضمن الحكم معاقبة ثلاثة متهمين بالسجن سنة واحدة.",
+            EventType.CONVICTION))
+        .hasSize(2)
+        .allMatch(f -> f.startsWith("[محكمة الجنايات]"));
+  }
+
+  @Test
+  void an_order_of_a_prosecutor_is_the_deed() {
+    assertThat(told("أمرت النيابة العامة المغربية بإيداع رئيس بلدية سابق السجن.", EventType.ARREST)).hasSize(1);
+    assertThat(told("أمرت محكمة فرنسية بوقف ترحيل المهاجرين إلى تونس.", EventType.RESTRICTION))
+        .noneMatch(f -> f.startsWith("[محكمة"));
+  }
+
+  @Test
+  void deeds_in_a_charge_are_not_told_as_events() {
+    assertThat(told(
+            "أسندت النيابة العامة إلى المتهمين ارتكاب جرائم الشروع في قتل مواطنين وقطع الطريق.", EventType.ATTACK))
+        .isEmpty();
+  }
+
+  @Test
+  void who_is_only_quoted_takes_nobody() {
+    assertThat(told(
+            "ذكرت وكالة الأنباء أن قوات الأمن دهمت المزرعة، ثم اعتقلت تسعة مسلحين.", EventType.ARREST))
+        .noneMatch(f -> f.startsWith("[وكالة"));
+  }
+}

@@ -530,8 +530,8 @@ final class FrameBuilder {
   /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
-    boolean someone = !COERCIVE.contains(type)
-        || slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
+    boolean taken = COERCIVE.contains(type) && slots.getOrDefault("gen", List.of()).stream().allMatch(FrameBuilder::isPeople);
+    boolean someone = !COERCIVE.contains(type) || !taken && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
     if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();
     }
@@ -571,6 +571,12 @@ final class FrameBuilder {
   private static boolean isTown(Filler filler) {
     return filler instanceof Filler.Named named
         && named.mention().kind() == EntityKind.PLACE;
+  }
+
+  /** ضبط القيادي في الجيش, اعتقال المسؤول الإعلامي لتنظيم: people are whom it befalls. */
+  private static boolean isPeople(Filler filler) {
+    return filler instanceof Filler.Named named
+        && (named.mention().kind() == EntityKind.PERSON || named.mention().kind() == EntityKind.GROUP && !named.mention().named());
   }
 
   /** احتجاجات العراق, مظاهرات البصرة: the land beside a protest is where it takes place. */

@@ -36,7 +36,7 @@ final class Matcher {
 
   /** Types of which a noun tells nothing as long as nobody does it: سحب الثقة من الوزير. */
   private static final Set<EventType> DONE_BY_SOMEBODY =
-      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE, EventType.INVESTIGATION, EventType.ACCUSATION);
+      Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE, EventType.ACCUSATION);
 
   /** Slots in which a noun of action says which action it is. */
   private static final List<String> NAMING = List.of("gen", "adj", "الي", "ل", "acc", "ب");
@@ -214,11 +214,15 @@ final class Matcher {
     if (pattern.type() == EventType.APPOINTMENT && frame.isNoun() && isUndone(frame.predicate())) {
       return Optional.of("what is undone");
     }
+    if (pattern.type() == EventType.COOPERATION && frame.isNoun() && match.actors().size() < 2 && isMeans(frame.predicate())) {
+      return Optional.of("how something else is done");
+    }
     if (pattern.type() == EventType.VISIT && isToldBefore(frame)) {
       return Optional.of("told before");
     }
     if (match.actors().isEmpty() && frame.isNoun() && frame.support().isEmpty()
-        && DONE_BY_SOMEBODY.contains(pattern.type())) {
+        && (DONE_BY_SOMEBODY.contains(pattern.type())
+            || pattern.type() == EventType.INVESTIGATION && !match.recipients().isEmpty() && match.recipients().stream().allMatch(Filler.Pronoun.class::isInstance))) {
       return Optional.of("nobody does it");
     }
     boolean actorTold = match.actors().isEmpty() && frame.slot("subj").stream().anyMatch(f -> !(f instanceof Filler.Pronoun))
@@ -239,6 +243,11 @@ final class Matcher {
   /** إنهاء تكليف الوالي: an appointment that ends. */
   private boolean isUndone(int at) {
     return at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(patterns.classes().words("undoing")::contains);
+  }
+
+  /** اعتقل الجيش، بالتنسيق مع الشرطة، ...: with whose help. */
+  private boolean isMeans(int at) {
+    return at > 0 && sentence.token(at - 1).form().equals("ب");
   }
 
   /** خلال الزيارة: a visit of which the text has spoken. */

@@ -67,7 +67,7 @@ final class SegmentCutter {
     if (GLUED_NUMBER.matcher(label.originalText()).matches()) {
       return label.originalText().charAt(1) == 'ـ' ? 2 : 1;
     }
-    if (whole && word.matches("[لبك](اي|اية)")) {
+    if (whole && Orthography.fold(word).matches("[لبك](اي|ايه|اية)")) {
       return 1;
     }
     if (whole && word.matches("[بلو](أخي|اخي|شقيق)") && i + 1 < labels.size() && Segments.adjacent(labels, i + 1)) {

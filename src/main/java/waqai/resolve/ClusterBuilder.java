@@ -74,8 +74,7 @@ final class ClusterBuilder {
     return byGazetteer.computeIfAbsent(
         entry.id(),
         id -> {
-          Cluster made =
-              new Cluster(entry.kind(), Optional.of(id), entry.of(), gender(entry));
+          Cluster made = new Cluster(entry.kind(), Optional.of(id), entry.of(), gender(entry));
           made.addName(entry.name());
           clusters.add(made);
           return made;

@@ -14,7 +14,7 @@ class AppointmentsTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     // a decree and what it decides
-    "أمضى الرئيس مرسوما رئاسيا أنهى بموجبه مهام الوزير الأول نذير بلحاج. | Dismissal الرئيس > نذير بلحاج",
+    "أمضى الرئيس مرسوما رئاسيا أنهى بموجبه مهام الوزير الأول سمير بلحاج. | Dismissal الرئيس > سمير بلحاج",
     "قرر الرئيس نبيل كرم إعفاء كل من وزير الاقتصاد والمالية، ووزير العدل من مهامهم."
         + " | Dismissal نبيل كرم > وزير الاقتصاد والمالية + وزير العدل",
     // who becomes something between the body and the post, or behind a title

@@ -55,9 +55,9 @@ class SpeechActsTest {
   }
 
   @Test
-  void whose_the_matter_is_that_is_rejected() {
-    assertThat(told("رفضت الخارجية التركية ما قالته فرنسا عن عملياتها في الشمال.", EventType.REJECTION))
-        .singleElement().asString().endsWith("> فرنسا");
+  void whose_the_matter_is_that_is_judged() {
+    assertThat(told("أدان النائب ما قامت به قوات الأمن ضد المتظاهرين.", EventType.CONDEMNATION))
+        .singleElement().asString().endsWith("> قوات الأمن");
     assertThat(statuses("كذب مصدر أمني ما نشرته صحيفة الرأي عن اعتقال ضابط في القصر.", EventType.ARREST))
         .containsExactly(FactStatus.DENIED);
   }

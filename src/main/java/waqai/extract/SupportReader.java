@@ -60,6 +60,11 @@ final class SupportReader {
       }
     } else if (support.row().undergoes() && !verb.slot("subj").isEmpty()) {
       slots.putIfAbsent("obj", frame.slot("subj"));
+      List<Filler> from = frame.slot("من").stream().filter(f -> fights(f) || f instanceof Filler.Named n && n.mention().named()
+          && n.mention().kind() == EntityKind.COUNTRY).toList();
+      if (type == EventType.ATTACK && !from.isEmpty()) {
+        slots.putIfAbsent("subj", from);
+      }
     }
     verb.arguments().forEach((slot, phrases) -> {
       boolean ownWords = phrases.stream().anyMatch(p -> p.head() == slotOwner(support));

@@ -28,6 +28,9 @@ final class RelativeTags {
       if (isHand(labels, i)) {
         label.setTag("NN");
       }
+      if (label.tag().equals("VN") && label.word().matches("ال(مليشي|ميليشي|ميلشي)(ا|ات)")) {
+        label.setTag("DTNN");
+      }
       if (isUndergone(labels, i) || isJoinedToUndergone(labels, i)) {
         label.setTag("VBN");
       }
@@ -46,7 +49,7 @@ final class RelativeTags {
     return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
         && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && isAttached(labels, i + 1)
         && labels.get(i).word().length() > 2 && !words.knows(labels.get(i).word())
-        && (words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+        && (labels.get(i).tag().equals("VBG") && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */

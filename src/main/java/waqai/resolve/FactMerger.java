@@ -102,6 +102,9 @@ final class FactMerger {
     if (type == EventType.LOCATION) {
       return a.actors().equals(b.actors());
     }
+    if (type == EventType.ATTACK && SameScene.isAnother(text, b)) {
+      return false;
+    }
     return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()) || isOneBreath(a, b));
   }
 

@@ -51,7 +51,7 @@ final class SameScene {
   }
 
   /** هجوم آخر, انفجار ثان. */
-  private static boolean isAnother(AnalyzedText text, ResolvedClaim claim) {
+  static boolean isAnother(AnalyzedText text, ResolvedClaim claim) {
     List<Token> tokens = text.sentences().get(claim.claim().sentence()).tokens();
     int at = claim.claim().predicate();
     return tokens.subList(Math.max(0, at - 1), Math.min(tokens.size(), at + NEAR)).stream()

@@ -23,6 +23,7 @@ final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
   private static final Plurals PLURALS = new Plurals();
   private static final TaggingWords WORDS = TaggingWords.list();
+
   /** How many words before "and to" the first place may be told: من وإلى. */
   private static final int JOINED = 6;
   private static final char SHADDA = '\u0651';
@@ -65,16 +66,14 @@ final class WholeNames {
   List<CoreLabel> join(List<CoreLabel> labels, String input) {
     labels.forEach(l -> Segments.spell(l, input));
     List<CoreLabel> out = new ArrayList<>();
-    int i = 0;
-    while (i < labels.size()) {
+    for (int i = 0; i < labels.size(); ) {
       int end = wholeEnd(labels, i);
       if (end > i + 1) {
         addWhole(Segments.joined(labels.subList(i, end)), out);
-        i = end;
       } else {
         cutter.cut(labels, i, out);
-        i++;
       }
+      i = Math.max(end, i + 1);
     }
     for (int index = 0; index < out.size(); index++) {
       out.get(index).setIndex(index + 1);
@@ -172,8 +171,8 @@ final class WholeNames {
 
   /** محمد ب + وضياف: no preposition before what nobody knows, behind a given name. */
   private boolean isFamilyInBa(List<CoreLabel> labels, int i) {
-    String rest = Segments.after(labels, i, "ب");
-    return i > 0 && rest.length() > 3 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest);
+    String rest = i > 0 ? Segments.after(labels, i, "ب") : "";
+    return rest.length() > 3 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest);
   }
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */

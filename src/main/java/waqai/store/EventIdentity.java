@@ -65,6 +65,10 @@ final class EventIdentity {
     return index.tellingsUnder(matcher.lookup(telling));
   }
 
+  private Set<Telling> leaders(Telling telling) {
+    return index.leadersUnder(matcher.lookup(telling));
+  }
+
   private List<Telling> later(Telling telling, Set<Telling> neighbours) {
     return neighbours.stream()
         .filter(it -> EventMatcher.order().compare(it, telling) > 0 && matcher.score(telling, it) > 0)
@@ -79,10 +83,8 @@ final class EventIdentity {
   }
 
   private void follow(Telling telling) {
-    Set<Telling> neighbours = neighbours(telling);
     Set<Telling> apart = apart(telling);
-    List<Telling> leading =
-        neighbours.stream().filter(index::isLeader).filter(it -> !isTaken(it, telling, apart)).toList();
+    List<Telling> leading = leaders(telling).stream().filter(it -> !isTaken(it, telling, apart)).toList();
     Telling leader = matcher.leader(telling, leading).orElse(telling);
     Optional<Telling> before = index.leader(telling);
     before.ifPresent(this::touch);
@@ -94,7 +96,7 @@ final class EventIdentity {
     }
     boolean led = before.equals(Optional.of(telling));
     if (led != leader.equals(telling)) {
-      waiting.addAll(later(telling, neighbours));
+      waiting.addAll(later(telling, neighbours(telling)));
     }
   }
 
@@ -165,8 +167,8 @@ final class EventIdentity {
     for (Telling leader : leaders.values()) {
       Event event = event(leader);
       all.addAll(event.disputes());
-      for (Telling other : neighbours(leader)) {
-        if (index.isLeader(other) && !other.equals(leader)) {
+      for (Telling other : leaders(leader)) {
+        if (!other.equals(leader)) {
           matcher.rivalry(leader, other).ifPresent(
               field -> all.add(Dispute.between(named(leader), named(other), field)));
         }

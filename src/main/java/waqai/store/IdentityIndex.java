@@ -31,6 +31,7 @@ final class IdentityIndex {
   private static final Node TOLD_IN = term("toldIn");
   private static final Node KEY = term("key");
   private static final Node LEADER = term("leader");
+  private static final Node LEADING_UNDER = term("leadingUnder");
   private static final Node FACT = term("fact");
   private static final Node SOURCE = term("source");
 
@@ -176,6 +177,13 @@ final class IdentityIndex {
     return tellings(nodes);
   }
 
+  /** Those of them that lead an event: a post that every article tells has one. */
+  Set<Telling> leadersUnder(Set<String> keys) {
+    Set<Node> nodes = new LinkedHashSet<>();
+    keys.forEach(key -> nodes.addAll(notes.subjects(LEADING_UNDER, text(key))));
+    return tellings(nodes);
+  }
+
   Set<Telling> following(Telling leader) {
     return tellings(notes.subjects(LEADER, node(leader)));
   }
@@ -211,7 +219,7 @@ final class IdentityIndex {
 
   void remove(Telling telling) {
     tellings.remove(node(telling));
-    remove(node(telling), List.of(TELLING, TOLD_IN, KEY, LEADER, FACT));
+    remove(node(telling), List.of(TELLING, TOLD_IN, KEY, LEADER, LEADING_UNDER, FACT));
   }
 
   /** Whether it leads its event. */
@@ -221,12 +229,16 @@ final class IdentityIndex {
 
   /** The telling that leads the event of this one. */
   Optional<Telling> leader(Telling telling) {
-    return value(node(telling), LEADER)
-        .flatMap(this::telling);
+    return value(node(telling), LEADER).flatMap(this::telling);
   }
 
   void setLeader(Telling telling, Telling leader) {
     set(node(telling), LEADER, node(leader));
+    if (leader.equals(telling)) {
+      List.copyOf(notes.values(node(telling), KEY)).forEach(key -> add(node(telling), LEADING_UNDER, key));
+    } else {
+      remove(node(telling), List.of(LEADING_UNDER));
+    }
   }
 
   /** The fact of all articles that this telling belongs to. */

@@ -25,7 +25,7 @@ import waqai.ontology.GraphNames;
  */
 final class StoreDirectory implements AutoCloseable {
   private static final String MARKER = "waqai-store.json";
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 5;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Path path;

@@ -60,9 +60,9 @@ class StoreDirectoryTest {
     Path marker = folder.resolve("s/waqai-store.json");
     Files.writeString(marker, "{");
     assertThatThrownBy(() -> open("s")).hasMessageContaining("is damaged");
+    Files.writeString(marker, "{\"format\":6,\"base\":\"http://localhost:3330/\"}");
+    assertThatThrownBy(() -> open("s")).hasMessageContaining("format 5, not 6");
     Files.writeString(marker, "{\"format\":5,\"base\":\"http://localhost:3330/\"}");
-    assertThatThrownBy(() -> open("s")).hasMessageContaining("format 4, not 5");
-    Files.writeString(marker, "{\"format\":4,\"base\":\"http://localhost:3330/\"}");
     open("s").close();
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
-import waqai.fact.FactStatus;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -59,12 +58,10 @@ final class ClosedContent {
     return out;
   }
 
-  /** علقت ألمانيا / تعاونها مع مالي, نفت طهران / الاتهامات الغربية: what is broken off or only denied. */
+  /** علقت ألمانيا / تعاونها مع مالي: what is broken off does not go on. */
   private static Optional<Match> stopper(Match match, List<Match> matches) {
-    return matches.stream()
-        .filter(m -> match.pattern().type() == EventType.COOPERATION && m.pattern().type() == EventType.SANCTION
-            || match.pattern().type() == EventType.ACCUSATION && m.pattern().type() == EventType.STATEMENT
-                && m.pattern().status().filter(FactStatus.DENIED::equals).isPresent())
+    return match.pattern().type() != EventType.COOPERATION ? Optional.empty() : matches.stream()
+        .filter(m -> m.pattern().type() == EventType.SANCTION)
         .filter(m -> Stream.of("obj", "gen").flatMap(s -> m.frame().clause().slot(s).stream())
             .anyMatch(p -> p.head() == match.predicate()))
         .findFirst();

@@ -28,6 +28,9 @@ final class Qualities {
   /** تصريح صحافي, الهجوم الانتحاري: whether it is an adjective of the noun before it. */
   static boolean isOfNoun(List<Token> tokens, int i) {
     Token token = tokens.get(i);
+    if (i > 0 && tokens.get(i - 1).form().endsWith("ة") && !token.form().endsWith("ة")) {
+      return false; // جثة صحافي
+    }
     return i > 0 && token.tag().endsWith("JJ") && !token.form().matches(".*(ين|ون)") && tokens.get(i - 1).isNoun()
         && !Prepositions.isPrepositional(Orthography.fold(tokens.get(i - 1).form()))
         && !tokens.get(i - 1).tag().equals("VBG") && tokens.get(i - 1).isDefinite() == token.isDefinite();

@@ -316,7 +316,7 @@ final class TitleComplement {
     }
     return toName
         || LINKS.contains(form) && FAR_POSTS.contains(head) && nextIsNominal
-            && (form.equals("لدي") || isBodyOrPlace(at + 1) || isDeputyOf(form, at + 1) && !OF_STATE.contains(head) || leadsToName(at + 1))
+            && (form.equals("لدي") || isBodyOrPlace(at + 1) && !(head.startsWith("زعيم") && isPlace(at + 1)) || isDeputyOf(form, at + 1) && !OF_STATE.contains(head) || leadsToName(at + 1))
             && !tokens.get(at).span().overlaps(tokens.get(at + 1).span());
   }
 

@@ -72,7 +72,7 @@ final class ClaimResolver {
     List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), true, List.of()));
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
-    List<Cluster> actors = all(claim.actors(), new Context(lies, sources, judging, named(claim)));
+    List<Cluster> actors = all(withoutPair(claim), new Context(lies, sources, judging, named(claim)));
     if (claim.type().root() == EventType.Root.ASSAULT) {
       boolean untold = claim.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
       actors.removeIf(a -> Informants.tells(a) || untold && sources.contains(a) && TELLING.contains(a.kind()));
@@ -124,6 +124,13 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** وقع الجانبان اتفاقا بين مصر وقبرص: the two are those who are named. */
+  private List<Filler> withoutPair(Claim claim) {
+    return claim.type().symmetric() && claim.actors().stream().filter(f -> f instanceof Filler.Named && !pairs.isPair(f)).count() > 1
+        ? claim.actors().stream().filter(f -> !pairs.isPair(f)).toList()
+        : claim.actors();
   }
 
   /** استقبال الوزير له: those who are named beside a pronoun in one role are not whom it stands for. */

@@ -136,6 +136,7 @@ final class VerbArguments {
     int leaf = tree.leaf(verb.index());
     int phrase = tree.parent(leaf);
     Complements after = readAfter(verb, leaf, phrase, out);
+    new ClosedSentences(tree, tokens, slots).read(phrase, out);
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     besideObject(phrase, leaf, out);
     behindPlace(phrase, leaf, out);

@@ -33,7 +33,7 @@ public final class Pipeline {
   /** Loads models, names and patterns. */
   public Pipeline(TimeTagger times) {
     Gazetteer gazetteer = new Gazetteer();
-    analyzer = new ArabicAnalyzer(gazetteer, new Titles(), new HeadNouns(), times);
+    analyzer = new ArabicAnalyzer(gazetteer, Titles.list(), HeadNouns.list(), times);
     extractor =
         new FactExtractor(
             new Knowledge(

@@ -75,7 +75,7 @@ final class Appointees {
   private void put(Clause clause, Map<String, List<Filler>> slots, Filler.Named person, Filler post) {
     List<Filler> doers = Stream.of("subj", "obj")
         .flatMap(s -> slots.getOrDefault(s, List.of()).stream())
-        .filter(f -> f.token() != post.token() && !isIn(f, person.mention()))
+        .filter(f -> f.token() != post.token() && !person.mention().phrase().covers(f.token()))
         .filter(f -> !(f instanceof Filler.Words w) || isBody(w))
         .filter(f -> f instanceof Filler.Pronoun || f.token() < person.mention().phrase().begin())
         .limit(1)
@@ -130,10 +130,6 @@ final class Appointees {
   private boolean isChief(Mention mention) {
     int first = mention.phrase().begin();
     return mention.posts().stream().anyMatch(p -> p.begin() == first)
-        || sentence.token(first).lemmas().stream().anyMatch(rulers::contains);
-  }
-
-  private static boolean isIn(Filler filler, Mention mention) {
-    return mention.phrase().begin() <= filler.token() && filler.token() < mention.phrase().end();
+        || sentence.token(first).hasLemmaOf(rulers);
   }
 }

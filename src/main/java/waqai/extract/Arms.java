@@ -64,7 +64,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
 
   private boolean isOfArms(Mention mention) {
     Token head = sentence.token(mention.phrase().head());
-    return !head.isDefinite() && mention.gazetteer().isEmpty() && head.lemmas().stream().anyMatch(words::contains);
+    return !head.isDefinite() && mention.gazetteer().isEmpty() && head.hasLemmaOf(words);
   }
 
   /** إسقاط مسيرة أوكرانية: what is brought down does nothing. */
@@ -76,7 +76,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
   boolean isArms(Filler filler) {
     boolean told = !(filler instanceof Filler.Pronoun) && !(filler instanceof Filler.Origin);
     boolean named = filler instanceof Filler.Named n && n.mention().named();
-    return told && !named && sentence.token(fillers.counted(filler)).lemmas().stream().anyMatch(words::contains);
+    return told && !named && sentence.token(fillers.counted(filler)).hasLemmaOf(words);
   }
 
   /** الطيران الحربي, المدفعية: arms that stand for those who have them. */

@@ -47,7 +47,7 @@ final class AttendanceReader {
   Frame read(Frame frame) {
     Clause clause = frame.clause();
     Token verb = sentence.token(clause.predicate());
-    boolean attends = verb.lemmas().stream().anyMatch(ATTENDS::contains);
+    boolean attends = verb.hasLemmaOf(ATTENDS);
     if (clause.kind() != Clause.Kind.VERB || !attends && !verb.hasLemma("ضم")) {
       return frame;
     }
@@ -91,7 +91,7 @@ final class AttendanceReader {
     List<Filler> signers = guests(clause, clause.predicate());
     Optional<Token> document = sentence.tokens().stream()
         .filter(t -> t.index() > clause.predicate() && t.index() < clause.predicate() + NEAR)
-        .filter(t -> t.lemmas().stream().anyMatch(DOCUMENTS::contains))
+        .filter(t -> t.hasLemmaOf(DOCUMENTS))
         .findFirst();
     boolean named = frame.slot("subj").stream().anyMatch(s -> signers.stream().noneMatch(g -> g.token() == s.token())
         && s instanceof Filler.Named n && n.mention().named());
@@ -146,7 +146,7 @@ final class AttendanceReader {
   }
 
   private boolean isOccasion(Token token) {
-    return token.isDefinite() && token.lemmas().stream().anyMatch(OCCASIONS::contains);
+    return token.isDefinite() && token.hasLemmaOf(OCCASIONS);
   }
 
   private boolean isBare(int next) {

@@ -27,7 +27,7 @@ record Beneficiaries(Sentence sentence, OwnerReader owners, Set<String> benefits
 
   private Stream<Filler> helped(Filler filler) {
     boolean benefit = filler instanceof Filler.Words
-        && sentence.token(filler.token()).lemmas().stream().anyMatch(benefits::contains);
+        && sentence.token(filler.token()).hasLemmaOf(benefits);
     return benefit ? owners.of(filler.token()).stream() : Stream.of();
   }
 }

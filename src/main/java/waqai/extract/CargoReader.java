@@ -89,7 +89,7 @@ final class CargoReader {
   }
 
   private boolean isStation(int at) {
-    return sentence.token(at).lemmas().stream().anyMatch(STATIONS::contains);
+    return sentence.token(at).hasLemmaOf(STATIONS);
   }
 
   private Filler word(int at) {
@@ -135,7 +135,7 @@ final class CargoReader {
 
   private boolean isOf(Set<String> words, int at) {
     Token token = sentence.token(at);
-    return token.lemmas().stream().anyMatch(words::contains)
+    return token.hasLemmaOf(words)
         || words.contains(Orthography.stripArticle(Orthography.fold(token.form())));
   }
 

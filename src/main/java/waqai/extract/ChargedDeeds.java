@@ -51,7 +51,7 @@ final class ChargedDeeds {
   }
 
   private boolean isChargeWord(Token token) {
-    return token.lemmas().stream().anyMatch(charges::contains);
+    return token.hasLemmaOf(charges);
   }
 
   /** A perfect with a subject of its own begins something else. */

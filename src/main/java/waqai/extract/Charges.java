@@ -7,7 +7,6 @@ import waqai.extract.EventPattern.Role;
 import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.text.Sentence;
-import waqai.text.Token;
 
 /**
  * Tells what explodes from what is blown up: تفجير سيارة مفخخة hits nobody, تفجير سيارة القاضي does.
@@ -26,11 +25,7 @@ record Charges(Sentence sentence, Set<String> charges, Set<String> rigged) {
       return false;
     }
     int next = filler.token() + 1;
-    return isOf(sentence.token(filler.token()), charges)
-        || next < sentence.tokens().size() && isOf(sentence.token(next), rigged);
-  }
-
-  private static boolean isOf(Token token, Set<String> words) {
-    return token.lemmas().stream().anyMatch(words::contains);
+    return sentence.token(filler.token()).hasLemmaOf(charges)
+        || next < sentence.tokens().size() && sentence.token(next).hasLemmaOf(rigged);
   }
 }

@@ -131,6 +131,6 @@ final class ClosedContent {
   }
 
   private static boolean holds(Phrase phrase, int token) {
-    return phrase.begin() <= token && token < phrase.end();
+    return phrase.covers(token);
   }
 }

@@ -69,7 +69,7 @@ final class Decrees {
       return Optional.empty();
     }
     return matches.stream()
-        .filter(m -> !ordered || sentence.token(m.predicate()).lemmas().stream().anyMatch(ordering::contains))
+        .filter(m -> !ordered || sentence.token(m.predicate()).hasLemmaOf(ordering))
         .filter(m -> m.pattern().type() == EventType.VOTE && !m.actors().isEmpty())
         .filter(m -> m.predicate() < deed.predicate() && holds(m, deed.predicate()))
         .reduce((a, b) -> b);
@@ -85,7 +85,7 @@ final class Decrees {
       }
       at = parent.get();
       if (sentence.token(at).isVerb()) {
-        return sentence.token(at).lemmas().stream().anyMatch(issuing::contains) ? parent : Optional.empty();
+        return sentence.token(at).hasLemmaOf(issuing) ? parent : Optional.empty();
       }
     }
     return Optional.empty();
@@ -106,7 +106,7 @@ final class Decrees {
       if (parent.isEmpty()) {
         return false;
       }
-      if (parent.get() > vote.predicate() && sentence.token(parent.get()).lemmas().stream().anyMatch(halting::contains)) {
+      if (parent.get() > vote.predicate() && sentence.token(parent.get()).hasLemmaOf(halting)) {
         return false;
       }
       if (parent.get() == vote.predicate()) {

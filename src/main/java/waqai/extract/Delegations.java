@@ -58,9 +58,9 @@ record Delegations(Sentence sentence) {
 
   private boolean isHeading(int at) {
     Token token = sentence.token(at);
-    boolean noun = token.lemmas().stream().anyMatch(HEADED::contains) && at > 0
+    boolean noun = token.hasLemmaOf(HEADED) && at > 0
         && sentence.token(at - 1).form().equals("ب");
-    return noun || token.isVerb() && token.lemmas().stream().anyMatch(HEADS::contains) && sentence.token(at + 1).isPronoun();
+    return noun || token.isVerb() && token.hasLemmaOf(HEADS) && sentence.token(at + 1).isPronoun();
   }
 
   private Optional<Mention> person(int at) {

@@ -140,7 +140,7 @@ final class EventPlaces {
   }
 
   private boolean isSeat(Clause noun) {
-    return noun.kind() == Clause.Kind.NOUN && sentence.token(noun.predicate()).lemmas().stream().anyMatch(seats::contains);
+    return noun.kind() == Clause.Kind.NOUN && sentence.token(noun.predicate()).hasLemmaOf(seats);
   }
 
   private static boolean isHit(Match match, int token) {

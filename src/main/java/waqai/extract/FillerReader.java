@@ -158,7 +158,7 @@ final class FillerReader {
   /** العشرات من أهالي المفقودين: those of whom there are so many. */
   private Optional<Mention> selected(Token head) {
     int from = head.index() + 1;
-    boolean amount = head.lemmas().stream().anyMatch(quantifiers::contains)
+    boolean amount = head.hasLemmaOf(quantifiers)
         || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
         ? sentence.mentions().stream().filter(m -> m.phrase().begin() == from + 1 && m.kind() == EntityKind.GROUP).findFirst()
@@ -172,7 +172,7 @@ final class FillerReader {
 
   /** إلى أخيه الملك فلان: the name behind it tells who the brother is. */
   private Optional<Mention> brother(int at) {
-    boolean brother = sentence.token(at).lemmas().stream().anyMatch(BROTHERS::contains)
+    boolean brother = sentence.token(at).hasLemmaOf(BROTHERS)
         && at + 2 < sentence.tokens().size() && sentence.token(at + 1).tag().equals("PRP$");
     return brother
         ? sentence.mentions().stream()
@@ -199,7 +199,7 @@ final class FillerReader {
   private static boolean isAnaphor(Token head) {
     return head.isDefinite()
         && (BACK.contains(head.lemma())
-            || isDual(head) && head.lemmas().stream().anyMatch(PAIRS::contains));
+            || isDual(head) && head.hasLemmaOf(PAIRS));
   }
 
   private static boolean isDual(Token head) {
@@ -237,7 +237,7 @@ final class FillerReader {
             .filter(p -> p.lemma().startsWith("متحدث") || p.lemma().startsWith("ناطق"))
             .flatMap(p -> p.holder().stream())
             .flatMap(head -> sentence.mentions().stream()
-                .filter(m -> m != named.mention() && m.phrase().begin() <= head && head < m.phrase().end()))
+                .filter(m -> m != named.mention() && m.phrase().covers(head)))
             .findFirst().map(Named::new)
         : Optional.empty();
   }
@@ -299,7 +299,7 @@ final class FillerReader {
     }
     Optional<Mention> around =
         sentence.mentions().stream()
-            .filter(m -> m.phrase().begin() <= head && head < m.phrase().end())
+            .filter(m -> m.phrase().covers(head))
             .filter(m -> m.phrase().begin() >= phrase.begin() - 1 || isNamedIn(m, phrase))
             .filter(m -> m.named() || m.kind() != EntityKind.GROUP || m.phrase().head() >= phrase.begin())
             .min(Comparator.comparingInt(m -> m.phrase().end() - m.phrase().begin()));
@@ -380,7 +380,7 @@ final class FillerReader {
       at--;
     }
     return at > predicate && sentence.token(at + 1).tag().equals("IN")
-        && sentence.token(at).lemmas().stream().anyMatch(topics::contains);
+        && sentence.token(at).hasLemmaOf(topics);
   }
 
   /** The country that an adjective of origin on a noun tells. */

@@ -482,7 +482,7 @@ final class FrameBuilder {
     clause.slot("ل").stream()
         .filter(p -> p.begin() - 2 > clause.predicate())
         .map(p -> sentence.token(p.begin() - 2))
-        .filter(t -> t.isAdjective() && t.lemmas().stream().anyMatch(belonging::contains))
+        .filter(t -> t.isAdjective() && t.hasLemmaOf(belonging))
         .findFirst()
         .ifPresent(t -> slots.computeIfPresent("ل", (slot, told) -> {
           List<Filler> own = told.stream().filter(f -> f.token() < t.index() || f instanceof Filler.Pronoun).toList();
@@ -507,7 +507,7 @@ final class FrameBuilder {
   /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */
   private void dropForerunner(Clause clause, Map<String, List<Filler>> slots) {
     clause.slot("acc").stream().map(Phrase::head)
-        .filter(h -> sentence.token(h).lemmas().stream().anyMatch(instead::contains))
+        .filter(h -> sentence.token(h).hasLemmaOf(instead))
         .findFirst()
         .ifPresent(h -> slots.computeIfPresent("ل", (slot, told) -> {
           List<Filler> before = told.stream().filter(f -> f.token() < h).toList();

@@ -78,7 +78,7 @@ final class IdiomReader {
 
   /** حزمة من العقوبات, سلسلة من الغارات: of what there are many. */
   List<Phrase> many(Clause verb, Phrase container) {
-    boolean grade = sentence.token(container.head()).lemmas().stream().anyMatch(grades::contains);
+    boolean grade = sentence.token(container.head()).hasLemmaOf(grades);
     return !grade && sentence.token(container.head()).lemmas().stream().noneMatch(containers::contains)
         ? List.of()
         : sentence.clauses().stream()

@@ -136,7 +136,7 @@ final class ImpliedParties {
   }
 
   private boolean is(Clause deed, Set<String> words) {
-    return sentence.token(deed.predicate()).lemmas().stream().anyMatch(words::contains);
+    return sentence.token(deed.predicate()).hasLemmaOf(words);
   }
 
   private List<Filler> people(Clause deed, String slot) {

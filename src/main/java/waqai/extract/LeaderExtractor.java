@@ -55,10 +55,10 @@ final class LeaderExtractor {
     }
     Token first = sentence.token(at);
     Token second = sentence.token(at + 1);
-    if (first.form().equals("ب") && second.lemmas().stream().anyMatch(nouns::contains)) {
+    if (first.form().equals("ب") && second.hasLemmaOf(nouns)) {
       return Optional.of(at + 2);
     }
-    boolean led = first.tag().startsWith("W") && second.isVerb() && second.lemmas().stream().anyMatch(verbs::contains)
+    boolean led = first.tag().startsWith("W") && second.isVerb() && second.hasLemmaOf(verbs)
         && sentence.token(at + 2).isPronoun();
     return led ? Optional.of(at + 3) : Optional.empty();
   }

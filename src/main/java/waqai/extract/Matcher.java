@@ -171,7 +171,7 @@ final class Matcher {
   /** منظمة العفو الدولية, مجلس التعاون: what stands inside a known name tells nothing. */
   private boolean isInName(int token) {
     return sentence.mentions().stream().anyMatch(m -> m.gazetteer().isPresent() && BODIES.contains(m.kind())
-        && sentence.token(m.phrase().begin()).lemmas().stream().anyMatch(SEATED::contains)
+        && sentence.token(m.phrase().begin()).hasLemmaOf(SEATED)
         && m.nameSpan().begin() < sentence.token(token).span().begin()
         && sentence.token(token).span().end() <= m.nameSpan().end());
   }
@@ -290,7 +290,7 @@ final class Matcher {
     int end = Math.min(Math.min(content.begin() + OPENING, content.end()), sentence.tokens().size());
     return lemmas.isEmpty()
         || sentence.tokens().subList(content.begin(), end).stream()
-            .anyMatch(t -> t.lemmas().stream().anyMatch(lemmas::contains));
+            .anyMatch(t -> t.hasLemmaOf(lemmas));
   }
 
   private boolean hasLemma(Filler filler, List<String> lemmas, String slot, Frame frame) {
@@ -298,12 +298,12 @@ final class Matcher {
       return slot.equals("adj") || !isDropped(filler) || slot.equals("subj");
     }
     if (slot.equals("adj")) {
-      return sentence.token(filler.token()).lemmas().stream().anyMatch(lemmas::contains);
+      return sentence.token(filler.token()).hasLemmaOf(lemmas);
     }
     return !isDropped(filler) && Stream.concat(
             Stream.of(filler.token(), fillers.counted(filler)),
             slot.equals("obj") ? frames.many(frame.clause(), filler) : Stream.of())
-        .anyMatch(at -> sentence.token(at).lemmas().stream().anyMatch(lemmas::contains));
+        .anyMatch(at -> sentence.token(at).hasLemmaOf(lemmas));
   }
 
   private static boolean isDropped(Filler filler) {
@@ -401,7 +401,7 @@ final class Matcher {
     return pattern.recipient().slots().stream()
         .flatMap(s -> frame.clause().slot(s.name()).stream())
         .map(p -> sentence.token(p.head()))
-        .filter(t -> t.lemmas().stream().anyMatch(authored::contains) && isBare(t))
+        .filter(t -> t.hasLemmaOf(authored) && isBare(t))
         .<Filler>map(t -> new Filler.Authored(sentence.index(), t.index()))
         .limit(1)
         .toList();
@@ -431,7 +431,7 @@ final class Matcher {
     List<Filler> owned = owners.of(judged, refused).stream()
         .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
         .toList();
-    boolean handed = sentence.token(judged.head()).lemmas().stream().anyMatch(HANDED::contains);
+    boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
     List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
     return given.isEmpty() ? owned : given;
   }

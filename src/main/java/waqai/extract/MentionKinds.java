@@ -59,7 +59,7 @@ final class MentionKinds {
 
   /** عناصر داعش, جنود الاحتلال: people who bear the name of their body. */
   private boolean isServing(Mention mention) {
-    return sentence.token(mention.phrase().head()).lemmas().stream().anyMatch(ranks::contains);
+    return sentence.token(mention.phrase().head()).hasLemmaOf(ranks);
   }
 
   /** لاعب، سائح: who does nothing political as long as no name is told. */

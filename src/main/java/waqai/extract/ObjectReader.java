@@ -53,7 +53,7 @@ final class ObjectReader {
       boolean calls = naming.link() == Clause.Link.RELATIVE && at > clause.predicate() + 1
           && naming.parent().filter(p -> p == clause.predicate()).isPresent()
           && sentence.token(at - 1).form().equals("ما")
-          && sentence.token(at).lemmas().stream().anyMatch(CALLING::contains);
+          && sentence.token(at).hasLemmaOf(CALLING);
       List<Phrase> called = naming.slot("ب").isEmpty() ? naming.slot("obj2") : naming.slot("ب");
       if (calls && !called.isEmpty()) {
         Token before = sentence.token(at - 2);
@@ -264,7 +264,7 @@ final class ObjectReader {
   /** اتهم تقرير للأمم المتحدة / رواندا: the object stands behind whose document it is. */
   private Filler author(Filler subject) {
     boolean document = subject instanceof Filler.Words
-        && sentence.token(subject.token()).lemmas().stream().anyMatch(DOCUMENTS::contains);
+        && sentence.token(subject.token()).hasLemmaOf(DOCUMENTS);
     return document ? fillers.inside(((Filler.Words) subject).phrase()).orElse(subject) : subject;
   }
 

@@ -108,13 +108,13 @@ final class OwnerReader {
   /** صادر عن, صادرة من. */
   private boolean isIssued(int preposition) {
     return sentence.token(preposition).tag().equals("IN")
-        && sentence.token(preposition - 1).lemmas().stream().anyMatch(ISSUED::contains);
+        && sentence.token(preposition - 1).hasLemmaOf(ISSUED);
   }
 
   /** القرار الذي أصدرته المحكمة. */
   private List<Filler> issuer(int verb) {
     int end = sentence.tokens().size();
-    boolean issues = verb < end && sentence.token(verb).lemmas().stream().anyMatch(ISSUES::contains);
+    boolean issues = verb < end && sentence.token(verb).hasLemmaOf(ISSUES);
     for (int at = verb + 1; issues && at < Math.min(end, verb + 4); at++) {
       List<Filler> found = at(at);
       if (!found.isEmpty()) {

@@ -15,7 +15,7 @@ import waqai.lexicon.WordClasses;
 
 /** All event patterns, found by the lemma of their word. */
 public final class Patterns {
-  private final WordClasses classes = new WordClasses();
+  private final WordClasses classes = WordClasses.list();
   private final List<EventPattern> all = new ArrayList<>();
   private final Map<String, List<EventPattern>> verbs = new HashMap<>();
   private final Map<String, List<EventPattern>> nouns = new HashMap<>();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import waqai.claim.Filler;
 import waqai.text.Sentence;
-import waqai.text.Token;
 
 /**
  * Tells whom the words of a speaker threaten with what he will have to pay: إسرائيل ستدفع الثمن, سيواجه النظام عواقب.
@@ -28,11 +27,7 @@ record Payers(Sentence sentence, OwnerReader owners, Set<String> paying, Set<Str
 
   private boolean isPayment(int future, int end) {
     return future + 2 < end && FUTURE.contains(sentence.token(future).form())
-        && is(sentence.token(future + 1), paying)
-        && sentence.tokens().subList(future + 2, Math.min(end, future + 2 + REACH)).stream().anyMatch(t -> is(t, prices));
-  }
-
-  private static boolean is(Token token, Set<String> words) {
-    return token.lemmas().stream().anyMatch(words::contains);
+        && sentence.token(future + 1).hasLemmaOf(paying)
+        && sentence.tokens().subList(future + 2, Math.min(end, future + 2 + REACH)).stream().anyMatch(t -> t.hasLemmaOf(prices));
   }
 }

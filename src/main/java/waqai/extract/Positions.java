@@ -23,9 +23,9 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<S
     for (Slot slot : role.slots()) {
       for (Filler filler : frame.slot(slot.name())) {
         boolean target = !(filler instanceof Filler.Pronoun)
-            && sentence.token(filler.token()).lemmas().stream().anyMatch(words::contains);
+            && sentence.token(filler.token()).hasLemmaOf(words);
         boolean flown = !(filler instanceof Filler.Pronoun)
-            && sentence.token(filler.token()).lemmas().stream().anyMatch(craft::contains);
+            && sentence.token(filler.token()).hasLemmaOf(craft);
         List<Filler> whose = flown ? owners.of(lastCraft(filler.token())) : List.of();
         if (!whose.isEmpty()) {
           return whose;
@@ -43,7 +43,7 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<S
   /** طائرة مسيرة: the last of the words that only tell what flies. */
   private int lastCraft(int at) {
     int last = at;
-    while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).lemmas().stream().anyMatch(craft::contains)) {
+    while (last + 1 < sentence.tokens().size() && sentence.token(last + 1).hasLemmaOf(craft)) {
       last++;
     }
     return last;

@@ -29,7 +29,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   List<Filler> of(int predicate) {
     int end = Math.min(sentence.tokens().size(), predicate + REACH);
     for (int at = predicate + 1; at < end && !isClosed(at); at++) {
-      if (sentence.token(at).isNoun() && sentence.token(at).lemmas().stream().anyMatch(words::contains)) {
+      if (sentence.token(at).isNoun() && sentence.token(at).hasLemmaOf(words)) {
         return beside(at);
       }
     }

@@ -26,12 +26,12 @@ final class Prospects {
   /** Whether the noun of a clause tells of nothing that takes place. */
   boolean holds(Clause noun) {
     int at = noun.predicate();
-    boolean going = noun.slot("adj").stream().anyMatch(p -> isOf(sentence.token(p.head()), real));
+    boolean going = noun.slot("adj").stream().anyMatch(p -> sentence.token(p.head()).hasLemmaOf(real));
     if (noun.kind() != Clause.Kind.NOUN || going) {
       return false;
     }
     boolean discussed = sentence.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.VERB
-        && isOf(sentence.token(c.predicate()), verbs)
+        && sentence.token(c.predicate()).hasLemmaOf(verbs)
         && c.arguments().values().stream().flatMap(l -> l.stream()).anyMatch(p -> p.head() == at));
     return discussed || isPlanned(at - 1);
   }
@@ -42,14 +42,10 @@ final class Prospects {
       return false;
     }
     Token token = sentence.token(at);
-    if (isOf(token, nouns)) {
+    if (token.hasLemmaOf(nouns)) {
       return true;
     }
     boolean joined = token.form().equals("و") && at > 1 && sentence.token(at - 1).isDefinite();
     return joined && isPlanned(at - 2);
-  }
-
-  private static boolean isOf(Token token, Set<String> words) {
-    return token.lemmas().stream().anyMatch(words::contains);
   }
 }

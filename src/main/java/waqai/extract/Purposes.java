@@ -31,18 +31,14 @@ final class Purposes {
 
   private boolean isWanted(int noun) {
     int at = noun - 1;
-    while (at > 1 && isOf(sentence.token(at), holding)) {
+    while (at > 1 && sentence.token(at).hasLemmaOf(holding)) {
       at--;
     }
     Token link = sentence.token(Math.max(0, at));
-    boolean act = at < noun - 1 || isOf(sentence.token(noun), acts);
+    boolean act = at < noun - 1 || sentence.token(noun).hasLemmaOf(acts);
     boolean purpose = at > 1 && act && link.form().equals("ل")
         && link.span().end() == sentence.token(at + 1).span().begin();
     return purpose && sentence.clauses().stream().anyMatch(c -> c.predicate() < noun
-        && (c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.NOUN) && isOf(sentence.token(c.predicate()), heading));
-  }
-
-  private static boolean isOf(Token token, Set<String> words) {
-    return token.lemmas().stream().anyMatch(words::contains);
+        && (c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.NOUN) && sentence.token(c.predicate()).hasLemmaOf(heading));
   }
 }

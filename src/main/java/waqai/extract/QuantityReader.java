@@ -164,7 +164,7 @@ final class QuantityReader {
     return clause.arguments().entrySet().stream()
         .filter(e -> !e.getKey().equals("comp"))
         .flatMap(e -> e.getValue().stream())
-        .anyMatch(p -> p.begin() <= token && token < p.end());
+        .anyMatch(p -> p.covers(token));
   }
 
   /** The event that a predicate tells, or that the words above it tell. */
@@ -223,7 +223,7 @@ final class QuantityReader {
 
   private boolean isOf(String name, Token token) {
     Set<String> words = classes().words(name);
-    return token.lemmas().stream().anyMatch(words::contains);
+    return token.hasLemmaOf(words);
   }
 
   private WordClasses classes() {

@@ -35,7 +35,7 @@ final class Quelled {
     int at = match.predicate();
     return match.pattern().type() == EventType.RESTRICTION && match.frame().isNoun() && match.actors().isEmpty()
         && at > 0 && sentence.token(at - 1).form().equals("ل")
-        && sentence.token(at).lemmas().stream().anyMatch(quelling::contains);
+        && sentence.token(at).hasLemmaOf(quelling);
   }
 
   private static Optional<Match> attack(Match purpose, List<Match> matches) {

@@ -32,7 +32,7 @@ final class Receptions {
       if (token.hasLemma("كان") || token.hasLemma("وجد")) {
         return true;
       }
-      boolean passed = token.tag().equals("IN") || token.lemmas().stream().anyMatch(BETWEEN::contains);
+      boolean passed = token.tag().equals("IN") || token.hasLemmaOf(BETWEEN);
       if (!passed) {
         return false;
       }

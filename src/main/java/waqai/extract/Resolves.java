@@ -28,7 +28,7 @@ final class Resolves {
   Optional<List<Filler>> doers(Clause deed) {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() < deed.predicate())
-        .filter(c -> sentence.token(c.predicate()).lemmas().stream().anyMatch(nouns::contains))
+        .filter(c -> sentence.token(c.predicate()).hasLemmaOf(nouns))
         .filter(c -> SLOTS.stream().flatMap(s -> c.slot(s).stream()).anyMatch(p -> p.head() == deed.predicate())
             || c.slot("gen").stream().anyMatch(p -> p.end() == deed.predicate()))
         .map(this::owners)

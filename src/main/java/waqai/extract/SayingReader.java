@@ -153,20 +153,20 @@ final class SayingReader {
 
   /** سترد بقوة, سيثأر; but not سترد على الرسالة. */
   private boolean menaces(int verb, int end) {
-    return sentence.token(verb).lemmas().stream().anyMatch(menaces::contains)
+    return sentence.token(verb).hasLemmaOf(menaces)
         && sentence.tokens().subList(verb, Math.min(end, verb + REACH)).stream()
-            .noneMatch(t -> t.lemmas().stream().anyMatch(answers::contains));
+            .noneMatch(t -> t.hasLemmaOf(answers));
   }
 
   /** لن تقبل refuses, لن تتردد في الرد threatens, لن تدخر جهدا promises. */
   private String deed(Token opener, int verb, int end) {
-    boolean sure = sentence.token(verb).lemmas().stream().anyMatch(unhesitating::contains);
+    boolean sure = sentence.token(verb).hasLemmaOf(unhesitating);
     if (opener.form().equals("لن") && !sure) {
       return REFUSAL;
     }
     boolean hits = sure
         ? sentence.tokens().subList(verb, Math.min(end, verb + REACH)).stream()
-            .anyMatch(t -> t.isNoun() && t.lemmas().stream().anyMatch(blows::contains))
+            .anyMatch(t -> t.isNoun() && t.hasLemmaOf(blows))
         : menaces(verb, end);
     return hits ? MENACE : WILL;
   }
@@ -194,7 +194,7 @@ final class SayingReader {
   /** على إيران أن توقف, على إيران وقف دعمها. */
   private boolean opensDuty(Token token) {
     return Orthography.fold(token.form()).equals("ان")
-        || token.isNoun() && token.lemmas().stream().anyMatch(duties::contains);
+        || token.isNoun() && token.hasLemmaOf(duties);
   }
 
   /** أنه سيعمل, أن بلاده لن تقبل, سنواصل: who speaks of himself and of what will be. */

@@ -26,7 +26,7 @@ final class Scene {
   }
 
   private boolean tells(Set<String> words) {
-    return sentence.tokens().stream().anyMatch(t -> t.lemmas().stream().anyMatch(words::contains));
+    return sentence.tokens().stream().anyMatch(t -> t.hasLemmaOf(words));
   }
 
   /** Whether an accident or a disaster is told of, and no violence. */
@@ -36,7 +36,7 @@ final class Scene {
 
   /** استهدفت مسيرة إسرائيلية سيارة, بطائرة مسيرة: what flies, and no march of people. */
   boolean isDrone(int at) {
-    return sentence.token(at).lemmas().stream().anyMatch(drones::contains)
+    return sentence.token(at).hasLemmaOf(drones)
         && (at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(l -> l.startsWith("طائر")) || violent && !tells(crowds));
   }
 
@@ -45,7 +45,7 @@ final class Scene {
     int end = Math.min(predicate + REACH, sentence.tokens().size());
     return sentence.tokens().subList(Math.min(predicate + 1, end), end).stream()
         .filter(Scene::isAdverbial)
-        .anyMatch(t -> t.lemmas().stream().anyMatch(lemmas::contains));
+        .anyMatch(t -> t.hasLemmaOf(lemmas));
   }
 
   private static boolean isAdverbial(Token token) {

@@ -194,7 +194,7 @@ final class SentenceExtractor {
   private boolean isHowTaken(Match match, List<Match> matches) {
     Set<String> raids = knowledge.patterns().classes().words("house-raid");
     return match.frame().isNoun() && match.actors().isEmpty()
-        && sentence.token(match.predicate()).lemmas().stream().anyMatch(raids::contains)
+        && sentence.token(match.predicate()).hasLemmaOf(raids)
         && matches.stream().anyMatch(m -> m.pattern().type() == EventType.ARREST && m.predicate() < match.predicate());
   }
 
@@ -267,7 +267,7 @@ final class SentenceExtractor {
         .flatMap(s -> s.clause().slot("subj").stream());
     boolean told = Stream.concat(
             cause, MEANS.stream().flatMap(slot -> death.frame().clause().slot(slot).stream()))
-        .anyMatch(p -> p.begin() <= at && at < p.end());
+        .anyMatch(p -> p.covers(at));
     return told || attack.frame().isNoun() && death.predicate() < at
         && MEANS.contains(Orthography.fold(sentence.token(at - 1).form()))
         && sentence.clauses().stream()

@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,7 @@ import waqai.text.Sentence;
 
 /** Gives a verb back what the parser hangs on the session told in between: وافق المجلس في جلسته التي عقدها أمس / على. */
 final class Sessions {
-  private static final Set<String> ON = Set.of("علي");
+  private static final String ON = "علي";
 
   private static final List<String> OCCASIONS = List.of("في", "خلال", "اثناء");
 
@@ -33,23 +32,21 @@ final class Sessions {
     if (sentence.token(clause.predicate()).lemmas().stream().noneMatch(deciding::contains)) {
       return;
     }
-    for (String slot : ON) {
-      List<Filler> lent = new ArrayList<>();
-      if (!slots.containsKey(slot)) {
-        OCCASIONS.stream().flatMap(s -> clause.slot(s).stream()).forEach(p -> lent.addAll(lent(p, slot)));
-      }
-      if (!lent.isEmpty()) {
-        slots.put(slot, lent);
-      }
+    List<Filler> lent = OCCASIONS.stream()
+        .flatMap(occasion -> clause.slot(occasion).stream())
+        .flatMap(session -> lent(session).stream())
+        .toList();
+    if (!lent.isEmpty()) {
+      slots.putIfAbsent(ON, lent);
     }
   }
 
-  /** What a relative clause on the session has in this slot, which its verb never takes. */
-  private List<Filler> lent(Phrase session, String slot) {
+  /** What a relative clause on the session has behind على, which its verb never takes. */
+  private List<Filler> lent(Phrase session) {
     return sentence.clauses().stream()
         .filter(c -> c.link() == Clause.Link.RELATIVE && c.parent().filter(p -> p == session.head()).isPresent())
-        .filter(c -> sentence.token(c.predicate()).lemmas().stream().anyMatch(holding::contains))
-        .flatMap(c -> fillers.read(c.slot(slot)).stream())
+        .filter(c -> sentence.token(c.predicate()).hasLemmaOf(holding))
+        .flatMap(c -> fillers.read(c.slot(ON)).stream())
         .toList();
   }
 }

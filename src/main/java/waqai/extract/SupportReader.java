@@ -81,7 +81,7 @@ final class SupportReader {
 
   /** أعلن الجيش (أو المتحدث باسمه) تدمير نفق: who fights tells of what it has done itself. */
   private boolean isWilled(Token noun) {
-    return noun.lemmas().stream().anyMatch(willed::contains);
+    return noun.hasLemmaOf(willed);
   }
 
   private static boolean isFighting(Frame frame) {

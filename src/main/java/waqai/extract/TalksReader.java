@@ -96,7 +96,7 @@ final class TalksReader {
     int noun = clause.predicate();
     boolean occasion = OCCASIONS.stream()
         .flatMap(slot -> above.get().slot(slot).stream())
-        .anyMatch(p -> p.begin() <= noun && noun < p.end());
+        .anyMatch(p -> p.covers(noun));
     boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
     return occasion || object || depth > 0 ? frames.verb(above.get()).slot("subj") : List.of();
   }

@@ -77,7 +77,7 @@ final class Verdicts {
   }
 
   private boolean isEnd(Token token) {
-    return token.isVerb() && !token.tag().equals("VBG") || token.lemmas().stream().anyMatch(REASONS::contains);
+    return token.isVerb() && !token.tag().equals("VBG") || token.hasLemmaOf(REASONS);
   }
 
   /** و / السجن, وب / السجن, ، و / براءة. */
@@ -141,12 +141,12 @@ final class Verdicts {
   }
 
   private boolean isCourt(Filler filler) {
-    return sentence.token(filler.token()).lemmas().stream().anyMatch(courts::contains);
+    return sentence.token(filler.token()).hasLemmaOf(courts);
   }
 
   /** على حكم صادر: what another has judged before. */
   private static boolean isOfOther(Token token) {
-    return token.lemmas().stream().anyMatch(JUDGED::contains);
+    return token.hasLemmaOf(JUDGED);
   }
 
   /** A verb of the main line begins something else; the clauses about the judged do not. */

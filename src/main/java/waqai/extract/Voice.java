@@ -42,7 +42,7 @@ final class Voice {
     if (isVictim(slots.get("obj").getFirst(), slots.get("obj2").getFirst()) && isElection(clause)) {
       return true;
     }
-    if (sentence.token(clause.predicate()).lemmas().stream().anyMatch(twoObjects::contains)) {
+    if (sentence.token(clause.predicate()).hasLemmaOf(twoObjects)) {
       return false;
     }
     Filler first = slots.get("obj").getFirst();
@@ -56,7 +56,7 @@ final class Voice {
 
   /** انتخب البرلمان قائد الجيش رئيسا: a body elects a person, and is not elected. */
   private boolean isElection(Clause clause) {
-    return sentence.token(clause.predicate()).lemmas().stream().anyMatch(ELECTING::contains);
+    return sentence.token(clause.predicate()).hasLemmaOf(ELECTING);
   }
 
   /** وزعت هيئة الهلال الأحمر 500 سلة: what the parser hangs on the one who does it. */
@@ -122,7 +122,7 @@ final class Voice {
 
   private static boolean sharesWords(Filler first, Filler.Named second) {
     Phrase words = second.mention().phrase();
-    return words.begin() <= first.token() && first.token() < words.end();
+    return words.covers(first.token());
   }
 
   /** الناشط أحمد رمضان: a description and the name it belongs to. */

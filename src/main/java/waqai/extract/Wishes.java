@@ -25,7 +25,7 @@ final class Wishes {
     Set<String> nouns = classes.words("wish-noun");
     for (Clause clause : sentence.clauses()) {
       Set<String> words = clause.kind() == Clause.Kind.NOUN ? nouns : verbs;
-      if (sentence.token(clause.predicate()).lemmas().stream().anyMatch(words::contains)) {
+      if (sentence.token(clause.predicate()).hasLemmaOf(words)) {
         SLOTS.stream().flatMap(s -> clause.slot(s).stream().limit(1)).map(Phrase::head)
             .filter(head -> head > clause.predicate()).forEach(wished::add);
       }
@@ -45,6 +45,6 @@ final class Wishes {
   private boolean isAim(Match match) {
     int before = match.predicate() - 1;
     return match.pattern().type() == EventType.CAPTURE && match.frame().support().isEmpty() && before >= 0
-        && (sentence.token(before).form().equals("ل") || sentence.token(before).lemmas().stream().anyMatch(aims::contains));
+        && (sentence.token(before).form().equals("ل") || sentence.token(before).hasLemmaOf(aims));
   }
 }

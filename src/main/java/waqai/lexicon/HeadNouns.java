@@ -10,6 +10,8 @@ import waqai.lexicon.TsvFile.Row;
 
 /** Common nouns that tell what kind of thing a phrase is about: وزارة, مدينة, متظاهرون. */
 public final class HeadNouns {
+  private static final HeadNouns LIST = new HeadNouns();
+
   private final Map<String, HeadNoun> byLemma = new HashMap<>();
 
   /**
@@ -28,8 +30,7 @@ public final class HeadNouns {
       boolean namesFollow,
       boolean part) {}
 
-  /** Reads the list. */
-  public HeadNouns() {
+  private HeadNouns() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/head-nouns.tsv", 5)) {
       String lemma = Orthography.fold(row.cell(1));
       boolean person = row.cell(3).contains("person");
@@ -38,14 +39,19 @@ public final class HeadNouns {
       byLemma.put(
           lemma, new HeadNoun(row.id(), lemma, EntityKind.of(row.cell(2)), person, named, part));
     }
-    addPlurals(new WordClasses());
+    addPlurals(WordClasses.list());
+  }
+
+  /** The list, which is read once. */
+  public static HeadNouns list() {
+    return LIST;
   }
 
   /** A broken plural is what its singular is (أشخاص), unless it only counts (قتلى). */
   private void addPlurals(WordClasses classes) {
     Set<String> counts = new HashSet<>(classes.words("count-dead"));
     counts.addAll(classes.words("count-injured"));
-    new Plurals().all().forEach((plural, singular) -> find(singular)
+    Plurals.list().all().forEach((plural, singular) -> find(singular)
         .filter(noun -> !counts.contains(plural))
         .ifPresent(noun -> byLemma.putIfAbsent(plural, noun)));
   }

@@ -7,13 +7,19 @@ import waqai.lexicon.TsvFile.Row;
 
 /** Broken plurals with their singulars. */
 public final class Plurals {
+  private static final Plurals LIST = new Plurals();
+
   private final Map<String, String> singulars = new HashMap<>();
 
-  /** Reads the list. */
-  public Plurals() {
+  private Plurals() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/plurals.tsv", 3)) {
       singulars.put(Orthography.fold(row.cell(1)), Orthography.fold(row.cell(2)));
     }
+  }
+
+  /** The list, which is read once. */
+  public static Plurals list() {
+    return LIST;
   }
 
   /** Every folded plural with its singular. */

@@ -12,6 +12,8 @@ import waqai.lexicon.TsvFile.Row;
 public final class Titles {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final Titles LIST = new Titles();
+
   private final Map<String, Title> bare = new HashMap<>();
   private final Map<String, Title> definite = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -31,8 +33,7 @@ public final class Titles {
   /** One row: the folded words without ال. */
   public record Title(String id, String words, Kind kind, boolean plural, String english) {}
 
-  /** Reads the list. */
-  public Titles() {
+  private Titles() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/titles.tsv", 6)) {
       String words = key(row.cell(1));
       Kind kind = Kind.valueOf(row.cell(2).toUpperCase(java.util.Locale.ROOT));
@@ -42,6 +43,11 @@ public final class Titles {
       longest = Math.max(longest, words.split(" ").length);
       beginnings.add(words.split(" ")[0]);
     }
+  }
+
+  /** The list, which is read once. */
+  public static Titles list() {
+    return LIST;
   }
 
   /** The folded words without their articles, by which titles are found. */

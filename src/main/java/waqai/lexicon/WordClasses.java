@@ -9,15 +9,21 @@ import waqai.lexicon.TsvFile.Row;
 
 /** Classes of words that many pattern rows share: disasters, weapons, words of sport. */
 public final class WordClasses {
+  private static final WordClasses LIST = new WordClasses();
+
   private final Map<String, Set<String>> byName = new HashMap<>();
 
-  /** Reads the list. */
-  public WordClasses() {
+  private WordClasses() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/word-classes.tsv", 4)) {
       Set<String> words = byName.computeIfAbsent(row.cell(1), n -> new LinkedHashSet<>());
       row.values(2).forEach(word -> words.add(Orthography.fold(word)));
     }
     byName.replaceAll((name, words) -> Collections.unmodifiableSet(words));
+  }
+
+  /** The list, which is read once. */
+  public static WordClasses list() {
+    return LIST;
   }
 
   /** The folded lemmas of a class, in the order of the list; empty for an unknown class. */

@@ -55,7 +55,7 @@ final class Authors {
       Sentence sentence = text.sentences().get(at);
       int before = at == noun.sentence() ? noun.token() : sentence.tokens().size();
       Optional<List<Cluster>> found = called(sentence, word, before)
-          .or(() -> word.lemmas().stream().anyMatch(STEPPED::contains) ? step(sentence, before).or(() -> declarer(sentence, word)) : Optional.empty())
+          .or(() -> word.hasLemmaOf(STEPPED) ? step(sentence, before).or(() -> declarer(sentence, word)) : Optional.empty())
           .filter(authors -> authors.stream().noneMatch(judges::contains));
       if (found.isPresent()) {
         return found.get();
@@ -115,7 +115,7 @@ final class Authors {
   private Optional<List<Cluster>> declarer(Sentence sentence, Token word) {
     return sentence.tokens().contains(word) ? Optional.empty() : sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB
-            && sentence.token(c.predicate()).lemmas().stream().anyMatch(DECLARING::contains))
+            && sentence.token(c.predicate()).hasLemmaOf(DECLARING))
         .flatMap(c -> c.slot("subj").stream())
         .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
         .map(m -> List.of(clusters.acting(clusters.of(m))))

@@ -23,7 +23,7 @@ import waqai.text.Token.Gender;
 /** Joins the mentions of an article into clusters, in the order of the text. */
 final class ClusterBuilder {
   /** العشرات, المئات: no short name of those told before. */
-  private static final Set<String> AMOUNTS = new WordClasses().words("quantifier");
+  private static final Set<String> AMOUNTS = WordClasses.list().words("quantifier");
 
   /** Kinds whose names often stand without the noun before them. */
   private static final Set<EntityKind> BODIES =
@@ -207,7 +207,7 @@ final class ClusterBuilder {
   private Optional<Cluster> shortForm(Mention mention, Sentence sentence) {
     boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
     Token head = sentence.token(mention.phrase().head());
-    boolean amount = head.lemmas().stream().anyMatch(AMOUNTS::contains);
+    boolean amount = head.hasLemmaOf(AMOUNTS);
     if (!lone || !head.isDefinite() || mention.named() || amount || isRestricted(mention, sentence)) {
       return Optional.empty();
     }

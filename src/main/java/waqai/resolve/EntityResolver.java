@@ -55,7 +55,7 @@ public final class EntityResolver {
   public EntityResolver(Gazetteer gazetteer, RulePrecision precision) {
     this.gazetteer = gazetteer;
     this.precision = precision;
-    WordClasses classes = new WordClasses();
+    WordClasses classes = WordClasses.list();
     ranks = classes.words("rank");
     kinds = new EventKinds(classes);
     ballots = new Ballots(classes);

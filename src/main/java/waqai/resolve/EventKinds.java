@@ -25,34 +25,30 @@ final class EventKinds {
 
   /** Whether a noun tells of an attack. */
   boolean isEvent(Token noun) {
-    return !noun.isVerb() && (isOf(noun, any) || kinds.stream().anyMatch(k -> isOf(noun, k)));
+    return !noun.isVerb() && (noun.hasLemmaOf(any) || kinds.stream().anyMatch(k -> noun.hasLemmaOf(k)));
   }
 
   /** Whether a word tells of shelling or an air strike. */
   boolean isStrike(Token word) {
-    return isOf(word, kinds.get(NAMES.indexOf("attack-strike")));
+    return word.hasLemmaOf(kinds.get(NAMES.indexOf("attack-strike")));
   }
 
   /** {@link #pointsBack}, but not of shelling and clashes, which go on and are told of many times. */
   boolean pointsFarBack(Token noun, List<Token> before) {
-    return pointsBack(noun, before) && (isOf(noun, any) || isOf(noun, kinds.getFirst()));
+    return pointsBack(noun, before) && (noun.hasLemmaOf(any) || noun.hasLemmaOf(kinds.getFirst()));
   }
 
   /** Whether a noun has the article and is of a kind with some word of the sentence before; many are one only as a clash. */
   boolean pointsBack(Token noun, List<Token> before) {
-    boolean one = noun.number() != Token.GrammaticalNumber.PLURAL || isOf(noun, clash)
+    boolean one = noun.number() != Token.GrammaticalNumber.PLURAL || noun.hasLemmaOf(clash)
         || before.stream().anyMatch(t -> isSameMany(t, noun));
     return noun.isDefinite() && one
-        && (isOf(noun, any)
-            || kinds.stream().anyMatch(k -> isOf(noun, k) && before.stream().anyMatch(t -> isOf(t, k))));
+        && (noun.hasLemmaOf(any)
+            || kinds.stream().anyMatch(k -> noun.hasLemmaOf(k) && before.stream().anyMatch(t -> t.hasLemmaOf(k))));
   }
 
   /** شنت غارات ... الغارات. */
   private static boolean isSameMany(Token before, Token noun) {
     return before.number() == Token.GrammaticalNumber.PLURAL && !before.isDefinite() && before.lemma().equals(noun.lemma());
-  }
-
-  private static boolean isOf(Token token, Set<String> words) {
-    return token.lemmas().stream().anyMatch(words::contains);
   }
 }

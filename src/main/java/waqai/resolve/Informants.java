@@ -9,10 +9,10 @@ import waqai.lexicon.WordClasses;
 /** Those who only tell what others do: مصادر أمنية, شهود عيان, صحيفة الحياة. */
 final class Informants {
   private static final Set<String> KEYS =
-      new WordClasses().words("informant").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
+      WordClasses.list().words("informant").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> CHANNELS =
-      new WordClasses().words("channel").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
+      WordClasses.list().words("channel").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
 
   private final List<Cluster> found;
 

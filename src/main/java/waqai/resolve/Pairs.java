@@ -74,7 +74,7 @@ final class Pairs {
 
   /** The two, or nobody when they are not known. */
   List<Cluster> of(Filler filler) {
-    if (token(filler).lemmas().stream().anyMatch(STATES::contains)) {
+    if (token(filler).hasLemmaOf(STATES)) {
       return lastStates.size() == 2 ? lastStates
           : clusters.lastCountries(filler.sentence(), filler.token());
     }
@@ -92,7 +92,7 @@ final class Pairs {
 
   /** الرئيسان, الوزيران: no countries. */
   private boolean isPeople(Filler filler) {
-    return token(filler).lemmas().stream().anyMatch(OFFICES::contains);
+    return token(filler).hasLemmaOf(OFFICES);
   }
 
   private static boolean arePeople(List<Cluster> two) {

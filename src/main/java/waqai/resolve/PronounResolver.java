@@ -195,7 +195,7 @@ final class PronounResolver {
 
   private static Optional<Mention> mention(Sentence sentence, Phrase phrase) {
     return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() <= phrase.head() && phrase.head() < m.phrase().end())
+        .filter(m -> m.phrase().covers(phrase.head()))
         .findFirst();
   }
 

@@ -55,6 +55,6 @@ final class SameScene {
     List<Token> tokens = text.sentences().get(claim.claim().sentence()).tokens();
     int at = claim.claim().predicate();
     return tokens.subList(Math.max(0, at - 1), Math.min(tokens.size(), at + NEAR)).stream()
-        .anyMatch(t -> t.lemmas().stream().anyMatch(OTHERS::contains));
+        .anyMatch(t -> t.hasLemmaOf(OTHERS));
   }
 }

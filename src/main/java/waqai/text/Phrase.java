@@ -13,4 +13,9 @@ public record Phrase(int head, int begin, int end) {
       throw new IllegalArgumentException("no phrase: " + head + " in " + begin + ".." + end);
     }
   }
+
+  /** Whether a token stands in it. */
+  public boolean covers(int token) {
+    return begin <= token && token < end;
+  }
 }

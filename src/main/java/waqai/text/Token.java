@@ -1,5 +1,6 @@
 package waqai.text;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -53,6 +54,11 @@ public record Token(
   /** Whether one of the lemmas is this one. */
   public boolean hasLemma(String lemma) {
     return lemmas.contains(lemma);
+  }
+
+  /** Whether one of the lemmas is one of these. */
+  public boolean hasLemmaOf(Collection<String> words) {
+    return lemmas.stream().anyMatch(words::contains);
   }
 
   public boolean isVerb() {

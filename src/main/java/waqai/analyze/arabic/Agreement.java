@@ -12,7 +12,7 @@ import waqai.text.Token.Gender;
 /** What the endings of verbs, nouns and pronouns tell of who goes with whom. */
 final class Agreement {
   private static final TaggingWords WORDS = TaggingWords.list();
-  private static final Plurals PLURALS = new Plurals();
+  private static final Plurals PLURALS = Plurals.list();
 
   /** Words that tell a day right after a noun that is not theirs: قتل متظاهر / الثلاثاء. */
   static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",

@@ -41,7 +41,7 @@ public final class ArabicAnalyzer {
   private final PersonNames people;
   private final MentionFinder mentions;
   private final TimeTagger times;
-  private final Travellers travellers = new Travellers(new WordClasses().words("travelling"));
+  private final Travellers travellers = new Travellers(WordClasses.list().words("travelling"));
 
   /** An analyzer with these names and times. */
   public ArabicAnalyzer(

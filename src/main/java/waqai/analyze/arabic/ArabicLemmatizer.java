@@ -17,7 +17,7 @@ import waqai.text.Token.GrammaticalNumber;
  * the readings that the tagger's tag allows. Safe for use by many threads.
  */
 final class ArabicLemmatizer {
-  private final Plurals plurals = new Plurals();
+  private final Plurals plurals = Plurals.list();
   private final WordEntries words = new WordEntries();
 
   /** The forms of كان, which the dictionary has only in part. */

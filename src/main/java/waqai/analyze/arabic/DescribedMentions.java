@@ -40,7 +40,7 @@ final class DescribedMentions {
     } else if (d.isArmOf() && isCommand(d.properBegin())) {
       Entry body = names.hit(d.properBegin()).orElseThrow().entries().getFirst();
       found.add(TokenMention.known(d.properBegin(), d.properEnd(), body).within(i, d.end()));
-    } else if (tokens.get(i).lemmas().stream().anyMatch(FIGHTERS::contains) && fightersOf(i, d).isPresent()) {
+    } else if (tokens.get(i).hasLemmaOf(FIGHTERS) && fightersOf(i, d).isPresent()) {
       fightersBody(i, d);
     } else {
       plain(i, noun, d);

@@ -260,7 +260,7 @@ final class DescriptionWalker {
   /** قافلة / تابعة للجيش, القوات / المتمركزة في القاعدة: a participle that only leads to what follows. */
   private boolean isLink(int at) {
     return at + 1 < tokens.size() && tokens.get(at).isAdjective() && tokens.get(at + 1).tag().equals("IN")
-        && tokens.get(at).lemmas().stream().anyMatch(linking::contains);
+        && tokens.get(at).hasLemmaOf(linking);
   }
 
   private boolean isQuote(int at) {

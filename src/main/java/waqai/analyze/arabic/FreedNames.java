@@ -9,7 +9,7 @@ import waqai.lexicon.Orthography;
  * حركة (حماس), بين (فتح) و(حماس).
  */
 final class FreedNames {
-  private static final HeadNouns NOUNS = new HeadNouns();
+  private static final HeadNouns NOUNS = HeadNouns.list();
   private static final int NAME_WORDS = 3;
 
   /** How many letters a word in brackets has at least, and the bracket. */

@@ -48,7 +48,7 @@ final class InsertedClauses {
     }
     int subject = clause.slot("subj").getFirst().head();
     return mentions.stream()
-        .filter(m -> subject > verb && m.phrase().begin() <= subject && subject < m.phrase().end())
+        .filter(m -> subject > verb && m.phrase().covers(subject))
         .map(m -> m.phrase().end())
         .filter(end -> isComma(end) && opensInsertion(end + 1))
         .findFirst()

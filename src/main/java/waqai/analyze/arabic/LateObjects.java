@@ -75,7 +75,7 @@ final class LateObjects {
   private Stream<Phrase> authors(Clause relative) {
     return Stream.of("subj", "obj2", "obj").flatMap(slot -> relative.slot(slot).stream())
         .filter(p -> p.head() > relative.predicate())
-        .flatMap(p -> mentions.stream().map(Mention::phrase).filter(m -> m.begin() <= p.head() && p.head() < m.end()));
+        .flatMap(p -> mentions.stream().map(Mention::phrase).filter(m -> m.covers(p.head())));
   }
 
   private Optional<Phrase> object(Clause clause) {
@@ -98,7 +98,7 @@ final class LateObjects {
   /** Where the words for whoever stands at a token end. */
   private int end(int at) {
     return mentions.stream().map(Mention::phrase)
-        .filter(p -> p.begin() <= at && at < p.end())
+        .filter(p -> p.covers(at))
         .map(Phrase::end).findFirst().orElse(at + 1);
   }
 

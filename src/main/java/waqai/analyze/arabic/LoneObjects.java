@@ -168,7 +168,7 @@ final class LoneObjects {
 
   private Optional<Mention> mention(Phrase noun) {
     return mentions.stream()
-        .filter(m -> m.phrase().begin() <= noun.head() && noun.head() < m.phrase().end())
+        .filter(m -> m.phrase().covers(noun.head()))
         .findFirst();
   }
 

@@ -23,7 +23,7 @@ final class MentionFinder {
       Gazetteer gazetteer, PersonNames people, Titles titles, HeadNouns headNouns) {
     this.people = people;
     this.matcher = new GazetteerMatcher(gazetteer);
-    this.words = new MentionWords(gazetteer, titles, headNouns, new WordClasses());
+    this.words = new MentionWords(gazetteer, titles, headNouns, WordClasses.list());
   }
 
   /** What the sentences of an article tell of names. */

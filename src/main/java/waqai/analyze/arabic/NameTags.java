@@ -158,7 +158,7 @@ final class NameTags {
         && people.isName(labels.get(i + 1).word());
     boolean after = i > 0 && people.isName(labels.get(i - 1).word());
     boolean noun = dictionary.knows(word);
-    boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC") && isGlued(labels, i);
+    boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC") && Segments.adjacent(labels, i);
     if (gazetteer.isNamePart(word)) {
       if (before && !after && noun && people.isGiven(labels.get(i + 1).word())) {
         label.setTag("NN");
@@ -190,7 +190,7 @@ final class NameTags {
   /** تولى سالم / رئاسة الحكومة, استقبل حمد / الوفد الباكستاني: the noun that the name is subject of. */
   private boolean isCommonNoun(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
-    if (i + 1 >= labels.size() || !dictionary.knows(Orthography.stripArticle(word)) || isGlued(labels, i)) {
+    if (i + 1 >= labels.size() || !dictionary.knows(Orthography.stripArticle(word)) || Segments.adjacent(labels, i)) {
       return false;
     }
     String next = labels.get(i + 1).tag();
@@ -221,7 +221,7 @@ final class NameTags {
     if (!isWord(word)) {
       return true;
     }
-    if (i + 1 >= labels.size() || isGlued(labels, i + 1)) {
+    if (i + 1 >= labels.size() || Segments.adjacent(labels, i + 1)) {
       return false;
     }
     CoreLabel next = labels.get(i + 1);
@@ -238,9 +238,9 @@ final class NameTags {
       return false;
     }
     CoreLabel before = labels.get(i - 1);
-    boolean afterGiven = endsGiven(labels, i - 1) && !isGlued(labels, i);
+    boolean afterGiven = endsGiven(labels, i - 1) && !Segments.adjacent(labels, i);
     if (people.isFamily(word)) {
-      boolean ofHouse = before.tag().contains("NNP") && people.isFamily(before.word()) && !isGlued(labels, i);
+      boolean ofHouse = before.tag().contains("NNP") && people.isFamily(before.word()) && !Segments.adjacent(labels, i);
       return afterGiven || ofHouse || !isWord(word);
     }
     if (isFaith(labels.get(i))) {
@@ -283,7 +283,7 @@ final class NameTags {
       return false;
     }
     String next = labels.get(i + 1).tag();
-    return next.startsWith("VB") || next.startsWith("PUNC") || next.equals("IN") && !isGlued(labels, i + 1);
+    return next.startsWith("VB") || next.startsWith("PUNC") || next.equals("IN") && !Segments.adjacent(labels, i + 1);
   }
 
   /** وزير الصحة علي الزناتي: behind a title the name before a name, which the tagger takes for على. */
@@ -298,14 +298,14 @@ final class NameTags {
         && gazetteer.named(next).isEmpty() && !labels.get(i + 1).tag().equals("DTJJ");
     boolean beside = labels.get(i - 1).tag().equals("DTNN") && labels.get(i + 1).tag().equals("NNP")
         && WORDS.isPost(Orthography.stripArticle(Orthography.fold(labels.get(i - 1).word()))) && gazetteer.named(next).isEmpty();
-    return titled && (family || beside) && !isGlued(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
+    return titled && (family || beside) && !Segments.adjacent(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
   }
 
   /** قال رئيسه عبد السند / يمامة إن: between a name and what is said stands only the rest of the name. */
   private boolean isSpeakersName(List<CoreLabel> labels, int i) {
     return i > 1 && i + 1 < labels.size() && labels.get(i + 1).originalText().equals("إن")
         && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().contains("NNP") && endsGiven(labels, i - 1)
-        && !isGlued(labels, i) && !isAccusative(labels.get(i).word());
+        && !Segments.adjacent(labels, i) && !isAccusative(labels.get(i).word());
   }
 
   /** محمد ولد سيدي: between two names no verb. */
@@ -316,16 +316,12 @@ final class NameTags {
 
   /** حط المعلم رحاله: a word with a pronoun is no name. */
   private boolean isOwned(List<CoreLabel> labels, int i) {
-    return i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP") && isGlued(labels, i + 1)
+    return i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP") && Segments.adjacent(labels, i + 1)
         && dictionary.knows(labels.get(i).word());
   }
 
   private static boolean isPunctuation(CoreLabel label) {
     return label.word().codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean isGlued(List<CoreLabel> labels, int i) {
-    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 
   private boolean isWord(String word) {

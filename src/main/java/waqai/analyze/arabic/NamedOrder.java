@@ -38,7 +38,7 @@ final class NamedOrder {
   private Clause between(Clause clause) {
     List<Phrase> told = clause.slot("بين");
     List<Mention> all = told.size() != 1 ? List.of() : mentions.stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && isIn(told.getFirst().head(), m))
+        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().covers(told.getFirst().head()))
         .findFirst()
         .map(m -> new NamedOrderWalk(tokens, mentions, times, m.phrase().begin()).host())
         .orElse(List.of());
@@ -81,7 +81,7 @@ final class NamedOrder {
     }
     slots.put("subj", phrases(walk.host()));
     walk.linked().forEach((preposition, people) -> {
-      if (clause.slot(preposition).stream().noneMatch(p -> people.stream().anyMatch(m -> isIn(p.head(), m)))) {
+      if (clause.slot(preposition).stream().noneMatch(p -> people.stream().anyMatch(m -> m.phrase().covers(p.head())))) {
         List<Phrase> all = new ArrayList<>(phrases(people));
         all.addAll(slots.getOrDefault(preposition, List.of()));
         slots.put(preposition, all);
@@ -96,7 +96,7 @@ final class NamedOrder {
 
   private static boolean isTold(Clause clause, List<Mention> people) {
     return clause.arguments().values().stream().flatMap(List::stream)
-        .anyMatch(p -> people.stream().anyMatch(m -> isIn(p.head(), m)));
+        .anyMatch(p -> people.stream().anyMatch(m -> m.phrase().covers(p.head())));
   }
 
   /** وكان الرئيس، التقى اليوم / سفير فرنسا: who is told before the verb meets whoever stands behind it. */
@@ -110,21 +110,17 @@ final class NamedOrder {
   /** Whether the parser takes the host for the subject, or has none. */
   private boolean isSubject(Clause clause, Mention host) {
     return host.phrase().begin() == clause.predicate() + 1
-        || clause.slot("subj").stream().anyMatch(p -> isIn(p.head(), host));
+        || clause.slot("subj").stream().anyMatch(p -> host.phrase().covers(p.head()));
   }
 
   /** Whether the object of the parser is one: no time, nobody. */
   private boolean isTold(Clause clause) {
     return !clause.slot("obj").isEmpty() && clause.slot("obj").stream().allMatch(p -> !isTime(p.head())
-        && mentions.stream().noneMatch(m -> m.kind() == EntityKind.PERSON && isIn(p.head(), m)));
+        && mentions.stream().noneMatch(m -> m.kind() == EntityKind.PERSON && m.phrase().covers(p.head())));
   }
 
   private boolean isTime(int token) {
     return times.stream().anyMatch(t -> t.span().overlaps(tokens.get(token).span()));
-  }
-
-  private static boolean isIn(int token, Mention mention) {
-    return mention.phrase().begin() <= token && token < mention.phrase().end();
   }
 
   private static List<Phrase> phrases(List<Mention> people) {

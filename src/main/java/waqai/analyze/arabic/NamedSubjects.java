@@ -43,7 +43,7 @@ final class NamedSubjects {
     Phrase subject = clause.slot("subj").getFirst();
     return mentions.stream()
         .filter(m -> m.kind() == EntityKind.PERSON && m.named() && subject.head() > clause.predicate())
-        .filter(m -> m.phrase().begin() <= subject.head() && subject.head() < m.phrase().end())
+        .filter(m -> m.phrase().covers(subject.head()))
         .map(m -> m.phrase().end())
         .filter(end -> end < subject.end() && isName(end - 1) && isFree(end))
         .findFirst()
@@ -58,7 +58,7 @@ final class NamedSubjects {
     int subject = clause.slot("subj").getFirst().head();
     Phrase object = clause.slot("obj").getFirst();
     return mentions.stream()
-        .filter(m -> m.named() && subject > clause.predicate() && m.phrase().begin() <= subject && subject < m.phrase().end())
+        .filter(m -> m.named() && subject > clause.predicate() && m.phrase().covers(subject))
         .filter(m -> m.phrase().begin() < object.head() && object.head() < m.phrase().end())
         .map(m -> m.phrase().end())
         .filter(end -> end < tokens.size() && isFree(end))
@@ -76,7 +76,7 @@ final class NamedSubjects {
     return token.isNoun() && !token.isName() && !token.isDefinite() && !token.tag().equals("CD")
         && !Prepositions.isPrepositional(waqai.lexicon.Orthography.fold(token.form()))
         && !Agreement.DAYS.contains(waqai.lexicon.Orthography.fold(token.form()))
-        && mentions.stream().noneMatch(m -> m.phrase().begin() <= at && at < m.phrase().end());
+        && mentions.stream().noneMatch(m -> m.phrase().covers(at));
   }
 
   private static Clause with(Clause clause, Phrase object) {

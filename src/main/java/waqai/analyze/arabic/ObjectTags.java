@@ -47,7 +47,7 @@ final class ObjectTags {
   private boolean isVerbWithPronoun(List<CoreLabel> labels, int i) {
     if (i == 0 || i + 2 >= labels.size() || !labels.get(i).tag().equals("NN") || !labels.get(i).word().matches(".*[تة]")
         || !labels.get(i - 1).tag().equals("CC") || !labels.get(i + 1).tag().equals("PRP$")
-        || !isAttached(labels, i + 1) || !ASKING.contains(Orthography.fold(labels.get(i + 2).word()))) {
+        || !Segments.adjacent(labels, i + 1) || !ASKING.contains(Orthography.fold(labels.get(i + 2).word()))) {
       return false;
     }
     String noun = labels.get(i).word();
@@ -85,9 +85,5 @@ final class ObjectTags {
   private static boolean isEnvoy(List<CoreLabel> labels, int i) {
     return i + 2 < labels.size() && labels.get(i).word().matches("القائمة?") && !labels.get(i).tag().equals("DTNN")
         && labels.get(i + 1).word().equals("ب") && labels.get(i + 2).word().matches("ا?ل?[اأ]عمال");
-  }
-
-  private static boolean isAttached(List<CoreLabel> labels, int i) {
-    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 }

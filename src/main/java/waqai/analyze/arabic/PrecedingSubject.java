@@ -25,7 +25,7 @@ final class PrecedingSubject {
   private static final Set<String> RAISING =
       Set.of("كان", "ليس", "بدا", "اخذ", "ظل", "عاد", "اصبح", "بات", "زال", "كاد", "اوشك", "شرع");
 
-  private static final WordClasses CLASSES = new WordClasses();
+  private static final WordClasses CLASSES = WordClasses.list();
 
   /** How many words the name of who reports has at most. */
   private static final int LONGEST_CREDIT = 3;
@@ -294,7 +294,7 @@ final class PrecedingSubject {
         if (isInformant(subject) && tellsNothing(verb)) {
           return reported(other, verb);
         }
-        boolean raised = other.lemmas().stream().anyMatch(RAISING::contains) && isNominal(subject);
+        boolean raised = other.hasLemmaOf(RAISING) && isNominal(subject);
         return new Before(subject, false, raised, false);
       }
       if (tree.label(child).equals("VP")) {

@@ -21,7 +21,7 @@ final class Qualities {
     boolean accusing = token.isParticiple() && token.hasLemma("متهم")
         && (next.equals("ايا") || tokens.get(i + 1).isName() || tokens.get(i + 1).isDefinite());
     boolean predicate = token.isAdjective() || i > 0 && tokens.get(i - 1).isVerb()
-        && tokens.get(i - 1).lemmas().stream().anyMatch(BEING::contains);
+        && tokens.get(i - 1).hasLemmaOf(BEING);
     return accusing || predicate && next.equals("عن") && token.hasLemma("مسؤول");
   }
 

@@ -47,14 +47,14 @@ final class RelativeTags {
   /** القصف الذي تشنه القوات: a verb with its object, no noun. */
   private boolean isWithPronoun(List<CoreLabel> labels, int i) {
     return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
-        && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && isAttached(labels, i + 1)
+        && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && Segments.adjacent(labels, i + 1)
         && labels.get(i).word().length() > 2 && !words.knows(labels.get(i).word())
         && (labels.get(i).tag().equals("VBG") && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */
   private boolean isOfMany(List<CoreLabel> labels, int i) {
-    return i + 2 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i + 1).tag().equals("PRP$") && isAttached(labels, i + 1)
+    return i + 2 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i + 1).tag().equals("PRP$") && Segments.adjacent(labels, i + 1)
         && labels.get(i + 2).tag().startsWith("DT") && labels.get(i + 2).word().endsWith("ون") && words.isPerfect(labels.get(i).word())
         && !labels.get(i - 1).tag().equals("IN");
   }
@@ -94,10 +94,6 @@ final class RelativeTags {
   /** لقي / حتفهم. */
   private static boolean isDeath(List<CoreLabel> labels, int i) {
     return i + 1 < labels.size() && labels.get(i).word().equals("حتف") && labels.get(i).tag().startsWith("VB")
-        && isAttached(labels, i + 1);
-  }
-
-  private static boolean isAttached(List<CoreLabel> labels, int i) {
-    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
+        && Segments.adjacent(labels, i + 1);
   }
 }

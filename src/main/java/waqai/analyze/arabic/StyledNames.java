@@ -14,7 +14,7 @@ import waqai.lexicon.Titles.Kind;
  * another name stands the given name, whatever else it may mean; one that is known needs no other name.
  */
 final class StyledNames {
-  private static final Titles TITLES = new Titles();
+  private static final Titles TITLES = Titles.list();
   private static final TaggingWords WORDS = TaggingWords.list();
 
   private StyledNames() {}
@@ -23,7 +23,7 @@ final class StyledNames {
   static boolean begins(List<CoreLabel> labels, int i, PersonNames people) {
     CoreLabel label = labels.get(i);
     if (i == 0 || i + 1 >= labels.size() || !label.tag().matches("NN|JJ") || label.word().length() < 3
-        || !labels.get(i + 1).tag().contains("NNP") && !people.isGiven(label.word()) || isGlued(labels, i) || isGlued(labels, i + 1)) {
+        || !labels.get(i + 1).tag().contains("NNP") && !people.isGiven(label.word()) || Segments.adjacent(labels, i) || Segments.adjacent(labels, i + 1)) {
       return false;
     }
     String word = Orthography.fold(label.word());
@@ -44,9 +44,5 @@ final class StyledNames {
     String key = Titles.key(labels.subList(begin, end).stream().map(CoreLabel::word).collect(Collectors.joining(" ")));
     return labels.get(begin).word().startsWith("ال") && TITLES.find(key, true)
         .filter(title -> title.kind() == Kind.HONORIFIC || title.kind() == Kind.RANK).isPresent();
-  }
-
-  private static boolean isGlued(List<CoreLabel> labels, int i) {
-    return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 }

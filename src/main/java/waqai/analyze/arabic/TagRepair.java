@@ -172,7 +172,7 @@ final class TagRepair {
   /** سيزيد: what the particle of the future stands before is a verb, though it can be a name. */
   private boolean isFuture(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i - 1).tag().equals("RP") && labels.get(i - 1).word().equals("س")
-        && labels.get(i - 1).endPosition() == labels.get(i).beginPosition()
+        && Segments.adjacent(labels, i)
         && !labels.get(i).tag().startsWith("VB") && words.knowsImperfect(labels.get(i).word());
   }
 
@@ -226,7 +226,7 @@ final class TagRepair {
     return labels.get(i).tag().equals("JJ") && word.startsWith("م") && word.endsWith("ا")
         && word.length() >= SHORTEST && i + 2 < labels.size()
         && labels.get(i + 1).tag().equals("NN") && labels.get(i + 2).tag().equals("PRP$")
-        && labels.get(i + 1).endPosition() == labels.get(i + 2).beginPosition();
+        && Segments.adjacent(labels, i + 2);
   }
 
   /**
@@ -271,7 +271,7 @@ final class TagRepair {
   private static boolean isSelf(List<CoreLabel> labels, int i) {
     return labels.get(i).tag().startsWith("VB") && labels.get(i).word().equals("نفس")
         && i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP")
-        && labels.get(i).endPosition() == labels.get(i + 1).beginPosition();
+        && Segments.adjacent(labels, i + 1);
   }
 
   /** لكن, ولكن taken for verbs. */
@@ -331,7 +331,7 @@ final class TagRepair {
     CoreLabel label = labels.get(i);
     boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")
         && labels.get(i + 1).tag().equals("PRP$")
-        && label.endPosition() == labels.get(i + 1).beginPosition();
+        && Segments.adjacent(labels, i + 1);
     if (!pronoun || !words.isPerfect(spelled(label.word())) || !isNominal(labels, i + 2)) {
       return false;
     }

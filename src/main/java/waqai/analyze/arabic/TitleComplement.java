@@ -14,7 +14,7 @@ import waqai.text.Token;
 
 /** Walks over what follows a title: the country, the body, where somebody is sent (سفير ... لدى). */
 final class TitleComplement {
-  private static final Plurals PLURALS = new Plurals();
+  private static final Plurals PLURALS = Plurals.list();
   private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
 
   /** How many words the field of a post may have that stands between it and the name. */
@@ -64,9 +64,9 @@ final class TitleComplement {
   static final Set<String> FORMER =
       Set.of("سابق", "سابقة", "اسبق", "مخلوع", "راحل", "راحلة", "معزول", "مستقيل", "انذاك", "متنحي");
 
-  private static final Set<String> VENUES = new WordClasses().words("venue");
+  private static final Set<String> VENUES = WordClasses.list().words("venue");
 
-  private static final Set<String> HEADING = new WordClasses().words("heading");
+  private static final Set<String> HEADING = WordClasses.list().words("heading");
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -163,7 +163,7 @@ final class TitleComplement {
 
   /** استقبل رئيس الجمهورية / بقصر الاتحادية الوزير: where something takes place. */
   private boolean isVenue(int at) {
-    return names.folded(at).equals("ب") && at + 1 < tokens.size() && tokens.get(at + 1).lemmas().stream().anyMatch(VENUES::contains);
+    return names.folded(at).equals("ب") && at + 1 < tokens.size() && tokens.get(at + 1).hasLemmaOf(VENUES);
   }
 
   /** الرئيس السابق / قائلا: what he does meanwhile. */
@@ -254,7 +254,7 @@ final class TitleComplement {
   Optional<Integer> bodyIn(int begin, TitleFinder.Found title) {
     boolean heads = title.title().words().startsWith("رئيس");
     for (int at = begin; at < title.end(); at++) {
-      if (tokens.get(at).lemmas().stream().anyMatch(OF_OFFICE::contains)) {
+      if (tokens.get(at).hasLemmaOf(OF_OFFICE)) {
         return Optional.empty();
       }
     }
@@ -288,7 +288,7 @@ final class TitleComplement {
     while (verb >= 0 && !tokens.get(verb).isVerb() && !names.folded(verb).equals("الي")) {
       verb--;
     }
-    return verb >= 0 && tokens.get(verb).isVerb() && tokens.get(verb).lemmas().stream().anyMatch(HEADING::contains);
+    return verb >= 0 && tokens.get(verb).isVerb() && tokens.get(verb).hasLemmaOf(HEADING);
   }
 
   private boolean isLink(TitleFinder.Found title, int at) {
@@ -296,7 +296,7 @@ final class TitleComplement {
     if (at + 1 >= tokens.size() || !tokens.get(at).tag().equals("IN") && !form.equals("لدي")) {
       return false;
     }
-    if (form.equals("ب") && tokens.get(at + 1).lemmas().stream().anyMatch(PENALTIES::contains)) {
+    if (form.equals("ب") && tokens.get(at + 1).hasLemmaOf(PENALTIES)) {
       return false;
     }
     boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");
@@ -339,7 +339,7 @@ final class TitleComplement {
    * but التقى وزير الخارجية / بالرئيس فلان.
    */
   private boolean leadsToName(int begin) {
-    if (names.folded(begin - 1).equals("ب") && tokens.get(begin).lemmas().stream().anyMatch(SUPERIORS::contains)) {
+    if (names.folded(begin - 1).equals("ب") && tokens.get(begin).hasLemmaOf(SUPERIORS)) {
       return false;
     }
     boolean construct = begin + 1 < tokens.size() && tokens.get(begin).isNoun() && tokens.get(begin + 1).isDefinite();
@@ -356,7 +356,7 @@ final class TitleComplement {
 
   /** النائب الأول لرئيس الجمهورية: to whom a post is subordinate. */
   private boolean isDeputyOf(String link, int at) {
-    return link.equals("ل") && tokens.get(at).lemmas().stream().anyMatch(SUPERIORS::contains);
+    return link.equals("ل") && tokens.get(at).hasLemmaOf(SUPERIORS);
   }
 
   /** النائب الأول, النائب الثاني: no name. */

@@ -30,7 +30,7 @@ record Travellers(Set<String> verbs) {
     return clause.kind() == Clause.Kind.VERB && town.isPresent() && person.isPresent()
         && clause.slot("subj").size() == 1
         && clause.predicate() < town.get().head() && town.get().head() < person.get().head()
-        && tokens.get(clause.predicate()).lemmas().stream().anyMatch(verbs::contains)
+        && tokens.get(clause.predicate()).hasLemmaOf(verbs)
         && beginsAt(town.get(), mentions, Set.of(EntityKind.PLACE, EntityKind.COUNTRY))
         && beginsAt(person.get(), mentions, Set.of(EntityKind.PERSON, EntityKind.GROUP));
   }

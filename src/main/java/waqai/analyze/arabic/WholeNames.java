@@ -21,7 +21,7 @@ import waqai.lexicon.TaggingWords;
  */
 final class WholeNames {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
-  private static final Plurals PLURALS = new Plurals();
+  private static final Plurals PLURALS = Plurals.list();
   private static final TaggingWords WORDS = TaggingWords.list();
 
   /** How many words before "and to" the first place may be told: من وإلى. */

@@ -21,7 +21,7 @@ import waqai.text.Span;
 /** Each row of {@code clauses.tsv}: a sentence, a predicate, what must fill its slots. */
 class ClausesTest {
   private static final ArabicAnalyzer ANALYZER =
-      new ArabicAnalyzer(new Gazetteer(), new Titles(), new HeadNouns(), new ArabicTimeTagger());
+      new ArabicAnalyzer(new Gazetteer(), Titles.list(), HeadNouns.list(), new ArabicTimeTagger());
 
   static List<Row> rows() {
     return TsvFile.read("waqai/analyze/clauses.tsv", 4);

@@ -141,7 +141,7 @@ final class ClusterBuilder {
       return Genders.ofCountry(mention.name());
     }
     if (mention.kind() == EntityKind.PERSON) {
-      return head.isName() ? Gender.UNKNOWN : title(mention, sentence).gender();
+      return head.isName() ? Gender.UNKNOWN : Genders.ofTitle(title(mention, sentence));
     }
     if (mention.kind() == EntityKind.GROUP) {
       return Gender.UNKNOWN;

@@ -2,6 +2,7 @@ package waqai.resolve;
 
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.text.Token;
 import waqai.text.Token.Gender;
 
 /** Grammatical gender of names of countries: feminine but for a few. */
@@ -18,6 +19,11 @@ final class Genders {
   static Gender ofBody(String name) {
     String first = name.split(" ")[0];
     return first.equals(name) ? Gender.UNKNOWN : first.endsWith("ة") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  /** The gender of who is told by a title; an honour (جلالة) is for anybody. */
+  static Gender ofTitle(Token title) {
+    return title.lemmas().stream().anyMatch(WORDS::isHonour) ? Gender.UNKNOWN : title.gender();
   }
 
   /** Whether a pronoun or verb form of one gender can stand for something of the other. */

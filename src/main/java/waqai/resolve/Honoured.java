@@ -24,20 +24,26 @@ record Honoured(AnalyzedText text, Function<Mention, Cluster> clusters) {
     boolean whole = form.length() > 3 && form.endsWith("ه");
     String before = whole || token == 0 ? form
         : Orthography.fold(text.sentences().get(sentence).token(token - 1).form());
-    return whole || form.equals("ه") ? named(before, sentence) : Optional.empty();
+    return whole || form.equals("ه") ? named(before, sentence, "") : Optional.empty();
   }
 
-  /** Whom صاحب السمو stands for. */
+  /** Whom صاحب السمو, حضرة صاحب الجلالة الملك, سمو الأمير stand for. */
   Optional<Cluster> of(Mention mention) {
     Sentence sentence = text.sentences().get(mention.sentence());
     int begin = mention.phrase().begin();
-    boolean alone = mention.phrase().end() - begin == 2 && sentence.token(begin).hasLemma("صاحب");
-    if (mention.posts().isEmpty() ? isRuler(sentence, begin + 1) : isRuler(sentence, mention.posts().getFirst().begin())) {
-      String honour = Orthography.fold(sentence.token(begin).form());
-      return honour.startsWith("جلال") || honour.startsWith("سمو") ? named(honour, mention.sentence()) : Optional.empty();
+    int honour = sentence.token(begin).hasLemma("صاحب") ? begin + 1 : begin;
+    int end = mention.phrase().end();
+    if (honour >= end) {
+      return Optional.empty();
     }
-    return alone ? named(Orthography.stripArticle(Orthography.fold(sentence.token(begin + 1).form())), mention.sentence())
-        : Optional.empty();
+    String word = Orthography.stripArticle(Orthography.fold(sentence.token(honour).form()));
+    if (honour + 1 == end) {
+      return honour > begin ? named(word, mention.sentence(), "") : Optional.empty();
+    }
+    boolean prince = honour + 2 == end && Orthography.fold(sentence.token(honour + 1).form()).equals("الامير");
+    boolean royal = word.startsWith("جلال") || word.startsWith("سمو");
+    int title = mention.posts().isEmpty() ? honour + 1 : mention.posts().getFirst().begin();
+    return royal && (prince || isRuler(sentence, title)) ? named(word, mention.sentence(), prince ? "امير" : "") : Optional.empty();
   }
 
   /** جلالة / العاهل المفدى, سمو / أمير البلاد: who rules the land of the text. */
@@ -52,18 +58,24 @@ record Honoured(AnalyzedText text, Function<Mention, Cluster> clusters) {
         || word.equals("امير") && (after.equals("البلاد") || after.equals("المفدي"));
   }
 
-  private Optional<Cluster> named(String word, int last) {
+  /** The first who is named with an honour, and with a title unless it is empty. */
+  private Optional<Cluster> named(String word, int last, String title) {
     return HONOURS.stream().filter(word::startsWith).findFirst()
         .flatMap(honour -> text.sentences().subList(0, last + 1).stream()
-            .flatMap(s -> bearers(s, honour))
+            .flatMap(s -> bearers(s, honour, title))
             .findFirst());
   }
 
-  private Stream<Cluster> bearers(Sentence sentence, String honour) {
+  private Stream<Cluster> bearers(Sentence sentence, String honour, String title) {
     return sentence.mentions().stream()
         .filter(m -> m.kind() == EntityKind.PERSON && m.named())
-        .filter(m -> sentence.tokens().subList(m.phrase().begin(), m.phrase().end()).stream().limit(3)
-            .anyMatch(t -> Orthography.stripArticle(Orthography.fold(t.form())).startsWith(honour)))
+        .filter(m -> words(sentence, m).limit(3).anyMatch(w -> w.startsWith(honour)))
+        .filter(m -> title.isEmpty() || words(sentence, m).anyMatch(title::equals))
         .map(clusters);
+  }
+
+  private static Stream<String> words(Sentence sentence, Mention mention) {
+    return sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end()).stream()
+        .map(t -> Orthography.stripArticle(Orthography.fold(t.form())));
   }
 }

@@ -7,6 +7,9 @@ import waqai.lexicon.TaggingWords;
 
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
 final class NounTags {
+  /** What somebody holds a post of, behind a post that looks like a part of his name. */
+  private static final String HELD = "منطقة|محافظة|ولاية|إمارة|دولة|مملكة|جمهورية|مجلس|هيئة|وزارة|حكومة|بلدية|لجنة|قبيلة|جماعة|تنظيم";
+
   private final ArabicLemmatizer words;
   private final TaggingWords classes = TaggingWords.list();
 
@@ -40,7 +43,7 @@ final class NounTags {
     if (isMeanwhile(labels, i)) {
       labels.get(i).setTag("VN");
     }
-    if (isPostBehindName(labels, i)) {
+    if (isPostBehindName(labels, i) || isThanks(labels, i)) {
       labels.get(i).setTag("NN");
     }
     if (isDeedBehindPronoun(labels, i)) {
@@ -93,8 +96,16 @@ final class NounTags {
   /** جون زيد / قائد القيادة المركزية: a post, and no part of the name. */
   private boolean isPostBehindName(List<CoreLabel> labels, int i) {
     return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("NNP") && labels.get(i - 1).tag().equals("NNP")
-        && labels.get(i - 2).tag().contains("NNP") && labels.get(i + 1).tag().startsWith("DTNN") && !labels.get(i + 1).tag().startsWith("DTNNP")
+        && labels.get(i - 2).tag().contains("NNP")
+        && (labels.get(i + 1).tag().matches("DTNNS?") || labels.get(i + 1).word().matches(HELD))
         && classes.isPost(Orthography.fold(labels.get(i).word()));
+  }
+
+  /** برقية / شكر إلى الرئيس: what a letter tells, and no verb. */
+  private static boolean isThanks(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().startsWith("VB") && labels.get(i).word().equals("شكر")
+        && labels.get(i - 1).word().matches("برقي(ة|ات|تي|تين)|رسال(ة|تي|تين)|رسائل|خطاب|كتاب")
+        && (i + 1 == labels.size() || !labels.get(i + 1).tag().startsWith("PRP"));
   }
 
   /** أعلن الجيش أنه / قصف مواقع: behind the pronoun of أن a deed of force is a verb. */

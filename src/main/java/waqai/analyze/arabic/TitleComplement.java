@@ -117,7 +117,7 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
-    if (isCircumstance(at) || isAbout(at) || isVenue(at)) {
+    if (isCircumstance(at) || isAbout(at) || isVenue(title, at)) {
       return at;
     }
     if (isLandBeside(at) || isOthers(title, at)) {
@@ -161,9 +161,16 @@ final class TitleComplement {
     return names.folded(at).equals("ب") && at + 1 < tokens.size() && ABOUT.contains(tokens.get(at + 1).lemma());
   }
 
-  /** استقبل رئيس الجمهورية / بقصر الاتحادية الوزير: where something takes place. */
-  private boolean isVenue(int at) {
-    return names.folded(at).equals("ب") && at + 1 < tokens.size() && tokens.get(at + 1).hasLemmaOf(VENUES);
+  /** استقبل رئيس الجمهورية / بقصر الاتحادية الوزير, الوزير / في مقر البرلمان, / بمكتبه: where something takes place. */
+  private boolean isVenue(TitleFinder.Found title, int at) {
+    String link = names.folded(at);
+    boolean in = link.equals("في");
+    if (!in && !link.equals("ب") || at + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean office = tokens.get(at + 1).hasLemma("مكتب") && at + 2 < tokens.size() && tokens.get(at + 2).isPronoun();
+    boolean ofState = OF_STATE.contains(title.title().words().split(" ")[0]);
+    return office || (!in || ofState) && tokens.get(at + 1).hasLemmaOf(VENUES);
   }
 
   /** الرئيس السابق / قائلا: what he does meanwhile. */

@@ -23,7 +23,7 @@ final class TitleWalker {
   /** Posts whose holder often has another one. */
   private static final Set<String> SECOND =
       Set.of("نائب رئيس", "نائب رئيس وزراء", "نائب رئيس مجلس وزراء", "نائب رئيس دولة", "نائب", "ولي عهد", "رئيس وزراء",
-          "رئيس مجلس وزراء");
+          "رئيس مجلس وزراء", "نائب امير", "نائب اول");
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -62,7 +62,14 @@ final class TitleWalker {
 
   /** The title that begins here, with what belongs to it. */
   Optional<Titled> title(int i) {
-    return title(i, false);
+    return title(i, isBehindPerson(i));
+  }
+
+  /** فيصل بن سلمان / أمير المنطقة السفير الياباني: the holder stands before the post. */
+  private boolean isBehindPerson(int i) {
+    return i > 1 && tokens.get(i - 1).isName() && !tokens.get(i).isDefinite() && !tokens.get(i - 2).tag().equals("IN")
+        && tokens.get(i).isNoun() && !tokens.get(i).isName()
+        && (names.hit(i - 1).isEmpty() || names.entry(i - 1, EntityKind.PERSON).isPresent());
   }
 
   /**
@@ -97,7 +104,7 @@ final class TitleWalker {
       }
       Optional<TitleFinder.Found> next = finder.titleAt(at);
       boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent();
-      Optional<Integer> second = secondPost(i, current, at);
+      Optional<Integer> second = secondPost(i, current, at, afterName);
       if (second.isPresent()) {
         close(current, postBegin, at, holder, posts);
         postBegin = second.get();
@@ -231,7 +238,7 @@ final class TitleWalker {
    * Where a second post of the same holder begins: نائب رئيس الوزراء وزير الخارجية,
    * ولي العهد ووزير الدفاع. Without و a minister of another country is the one whom the first meets.
    */
-  private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at) {
+  private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at, boolean afterName) {
     boolean joined = tokens.get(at).form().equals("و");
     int begin = joined ? at + 1 : at;
     boolean ofState = names.folded(at - 1).equals("الدولة");
@@ -248,7 +255,7 @@ final class TitleWalker {
     }
     boolean afterVerb = first > 0 && tokens.get(first - 1).isVerb();
     return title(begin)
-        .filter(t -> t.nameEnd() > t.nameBegin())
+        .filter(t -> t.nameEnd() > t.nameBegin() || afterName && joined)
         .filter(t -> joined || !afterVerb || t.country().isEmpty())
         .map(t -> begin);
   }
@@ -340,8 +347,14 @@ final class TitleWalker {
     }
     boolean closed = begin == at || titled.get().end() >= tokens.size()
         || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation()
-        || tokens.get(titled.get().end()).tag().startsWith("WP");
+        || tokens.get(titled.get().end()).tag().startsWith("WP") || isPartner(titled.get().end());
     return closed ? titled : Optional.empty();
+  }
+
+  /** التقى فلان، وزير الدفاع / بنظيره التركي: the one met follows, so what stands before is no object. */
+  private boolean isPartner(int at) {
+    return at + 1 < tokens.size() && tokens.get(at).form().matches("ب|مع")
+        && (finder.titleAt(at + 1).isPresent() || names.startsPerson(at + 1));
   }
 
   /** انتخب فلانا / رئيسا: what somebody becomes stands in the accusative, and is no apposition. */

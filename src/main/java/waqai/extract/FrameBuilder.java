@@ -330,6 +330,9 @@ final class FrameBuilder {
 
   /** المنسق العام لحزب الوطنيين شكري بلعيد: what stands inside a title depends on the title. */
   private static void dropInner(Map<String, List<Filler>> slots) {
+    for (String slot : HALVES) {
+      slots.remove("من", slots.get(slot));
+    }
     dropTwice(slots);
     List<Phrase> titles = slots.values().stream()
         .flatMap(List::stream)

@@ -11,6 +11,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
+import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -143,7 +144,7 @@ final class ObjectReader {
     Filler filler = fillers.read(phrase);
     if (!(filler instanceof Filler.Words)) {
       return fillers.takenIn(filler, phrase)
-          .filter(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON);
+          .filter(f -> f instanceof Filler.Named n && (n.mention().kind() == EntityKind.PERSON || isCounted(clause, n.mention())));
     }
     boolean wanting = clause.slot("obj").isEmpty()
         && sentence.token(clause.predicate()).lemmas().stream().anyMatch(TaggingWords.list()::isTransitive);
@@ -161,6 +162,11 @@ final class ObjectReader {
         ? Optional.of(fillers.read(new Phrase(at, at, phrase.end())))
             .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
         : Optional.empty();
+  }
+
+  /** أوقفت الشرطة بوهران / سبعة أشخاص: people who are counted. */
+  private boolean isCounted(Clause clause, Mention mention) {
+    return clause.slot("obj").isEmpty() && mention.kind() == EntityKind.GROUP && sentence.token(mention.phrase().begin() - 1).tag().equals("CD");
   }
 
   /** اتهم الجيش في بيان / قوات الدعم السريع: a body behind the bare word for what it is said in. */

@@ -35,7 +35,12 @@ final class Datelines {
   /** One word, number or sign. */
   private record Part(String form, int begin, int end) {
     boolean isWord() {
-      return Character.isLetter(form.charAt(0));
+      return Character.isLetter(form.charAt(0)) && !isStroke();
+    }
+
+    /** تونس ـ: the sign that draws letters out, used for a dash. */
+    boolean isStroke() {
+      return form.charAt(0) == 'ـ';
     }
 
     boolean isNumber() {
@@ -85,6 +90,9 @@ final class Datelines {
       }
       if (part.isWord()) {
         return word(at);
+      }
+      if (part.isStroke()) {
+        return separator(part) ? at + 1 : at;
       }
       return switch (part.form()) {
         case "(" -> credit(at);

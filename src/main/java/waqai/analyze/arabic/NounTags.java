@@ -46,6 +46,9 @@ final class NounTags {
     if (isPostBehindName(labels, i) || isThanks(labels, i)) {
       labels.get(i).setTag("NN");
     }
+    if (labels.get(i).tag().equals("NNP") && classes.isCommon(Orthography.fold(labels.get(i).word()))) {
+      labels.get(i).setTag("NN");
+    }
     if (isDeedBehindPronoun(labels, i)) {
       labels.get(i).setTag("VBD");
     }

@@ -89,7 +89,7 @@ final class EventPlaces {
     for (String slot : PLACE_SLOTS) {
       List<Filler> found = new ArrayList<>();
       for (Filler filler : frame.slot(slot)) {
-        if (isPlace(fillers, filler) && !taken.contains(filler.token())
+        if (isPlace(fillers, filler) && !taken.contains(filler.token()) && !isInTitle(frame, filler)
             && !(slot.equals("في") && fillers.isOfTopic(filler, frame.predicate()))
             && (!slot.equals("ب") && !slot.equals("علي") || isTown(filler))) {
           found.add(filler);
@@ -100,6 +100,14 @@ final class EventPlaces {
       }
     }
     return List.of();
+  }
+
+  /** استقبل السفير المصري في لبنان: where somebody is in office. */
+  private static boolean isInTitle(Frame frame, Filler place) {
+    return frame.slots().values().stream().flatMap(List::stream)
+        .filter(f -> f.token() != place.token())
+        .anyMatch(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON
+            && n.mention().phrase().covers(place.token()));
   }
 
   /** التقى نظيره خلال زيارة إلى لبنان، على هامش قمة في نيويورك: where the occasion is. */

@@ -49,12 +49,14 @@ final class FillerReader {
   private final Set<String> quantifiers;
   private final Set<String> proceedings;
   private final Set<String> topics;
+  private final Set<String> watching;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     kinds = new MentionKinds(sentence, gazetteer, classes);
     quantifiers = classes.words("quantifier");
     proceedings = classes.words("proceedings");
     topics = classes.words("topic");
+    watching = classes.words("watching");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence, quantifiers);
     this.enumeration = new Enumeration(sentence);
@@ -228,6 +230,12 @@ final class FillerReader {
         .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().head() == head)
         .findFirst()
         .map(Named::new);
+  }
+
+  /** المرصد السوري, مفوضية حقوق الإنسان, هيئة شؤون الأسرى: a body that watches what others do. */
+  boolean isWatching(Named body) {
+    return sentence.tokens().subList(body.mention().phrase().begin(), body.mention().phrase().end()).stream()
+        .anyMatch(t -> t.hasLemmaOf(watching));
   }
 
   /** المتحدث باسم الجيش, الناطق العسكري باسم الكتائب: the body that a spokesman speaks for. */

@@ -23,6 +23,7 @@ final class IdiomReader {
   private final Set<String> containers;
   private final Set<String> grades;
   private final Set<String> bound;
+  private final Set<String> leadership;
 
   /**
    * A reader of one sentence.
@@ -36,6 +37,7 @@ final class IdiomReader {
     this.containers = classes.words("container");
     this.grades = classes.words("grade");
     this.bound = classes.words("bound");
+    this.leadership = classes.words("leadership");
   }
 
   /** The argument of a verb that has this lemma as its head. */
@@ -52,6 +54,7 @@ final class IdiomReader {
             .filter(h -> sentence.token(h).hasLemma(lemma))
             .findFirst())
         .or(() -> behindSubject(clause, lemma))
+        .or(() -> behindLeader(clause, lemma))
         .or(() -> strayed(clause, lemma));
   }
 
@@ -73,6 +76,17 @@ final class IdiomReader {
         .flatMap(c -> c.slot("acc").stream())
         .map(Phrase::head)
         .filter(h -> h > clause.predicate() && sentence.token(h).hasLemma(lemma) && sentence.token(h).isDefinite())
+        .findFirst();
+  }
+
+  /** نالت الحكومة برئاسة فلان / ثقة المجلس: the parser takes the object to whoever leads the subject. */
+  private Optional<Integer> behindLeader(Clause clause, String lemma) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.parent().filter(p -> p == clause.predicate()).isPresent())
+        .filter(c -> sentence.token(c.predicate()).hasLemmaOf(leadership))
+        .flatMap(c -> c.slot("acc").stream())
+        .map(Phrase::head)
+        .filter(h -> h > clause.predicate() && sentence.token(h).hasLemma(lemma))
         .findFirst();
   }
 

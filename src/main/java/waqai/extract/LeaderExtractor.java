@@ -19,6 +19,7 @@ final class LeaderExtractor {
   private static final String RULE = "ar-position-leader";
   private static final Set<EntityKind> LED =
       Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.MILITARY, EntityKind.ORGANIZATION);
+  private static final Set<String> LEADERS = Set.of("رئيس", "زعيم", "قائد");
   private static final String CLOSING = ")»”\"'";
 
   private final Sentence sentence;
@@ -42,7 +43,7 @@ final class LeaderExtractor {
           at++;
         }
         int from = at;
-        title(from).ifPresent(end -> leader(end).ifPresent(person -> out.add(claim(body, person, from, end))));
+        title(from).ifPresent(end -> leader(end).filter(p -> !isToldLeader(body, p)).ifPresent(person -> out.add(claim(body, person, from, end))));
       }
     }
     return out;
@@ -67,6 +68,12 @@ final class LeaderExtractor {
     return sentence.mentions().stream()
         .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() == at)
         .findFirst();
+  }
+
+  /** وفد الحزب برئاسة رئيس الحزب فلان: the post is told beside the name. */
+  private boolean isToldLeader(Mention body, Mention person) {
+    String head = sentence.token(body.phrase().begin()).lemma();
+    return person.posts().stream().anyMatch(p -> LEADERS.stream().anyMatch(l -> p.lemma().equals(l + " " + head)));
   }
 
   private Claim claim(Mention body, Mention person, int begin, int end) {

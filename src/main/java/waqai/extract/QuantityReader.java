@@ -117,7 +117,7 @@ final class QuantityReader {
     if (dated || own.isEmpty() || own.getFirst().isName()) {
       return Optional.empty();
     }
-    if (isShare(own.getFirst().index())) {
+    if (isShare(own.getFirst().index()) || isNumbered(own.getFirst().index())) {
       return Optional.empty();
     }
     Optional<Token> unit = unit(own.getLast().index() + 1);
@@ -134,6 +134,11 @@ final class QuantityReader {
         .filter(n -> n < sentence.tokens().size())
         .map(sentence::token)
         .filter(t -> t.isNoun() || t.isAdjective() && !t.isDefinite());
+  }
+
+  /** المادة 4, القرار 1701: a number that is a name. */
+  private boolean isNumbered(int at) {
+    return at > 0 && sentence.token(at - 1).isDefinite() && isOf("numbered", sentence.token(at - 1));
   }
 
   /** 50 ب/المئة: of a hundred, and not a hundred. */

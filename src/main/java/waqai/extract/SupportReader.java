@@ -19,6 +19,9 @@ final class SupportReader {
   private static final Set<EventType> UNWILLED =
       Set.of(EventType.KILLING, EventType.CASUALTY, EventType.ATTACK, EventType.ABDUCTION);
 
+  private static final Set<EntityKind> TELLING =
+      Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PARTY, EntityKind.INTERNATIONAL);
+
   private static final Set<EntityKind> FIGHTING = Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP);
 
   private final FillerReader fillers;
@@ -48,7 +51,7 @@ final class SupportReader {
       slots.put("subj", spokenFor);
     } else if (!doerSlot.isEmpty() && !isAmongOthers(support, type, slots)) {
       List<Filler> doer = support.row().announces() && type == EventType.ARREST
-          ? frame.slot(doerSlot).stream().filter(f -> !isNamedPerson(f)).toList() : frame.slot(doerSlot);
+          ? frame.slot(doerSlot).stream().filter(f -> !onlyTells(f)).toList() : frame.slot(doerSlot);
       if (!doer.isEmpty()) {
         slots.put("subj", doer);
       }
@@ -88,9 +91,9 @@ final class SupportReader {
     return !frame.slot("subj").isEmpty() && frame.slot("subj").stream().allMatch(SupportReader::fights);
   }
 
-  /** أعلن الوزير فلان اعتقال عشرة: he only tells of it. */
-  private static boolean isNamedPerson(Filler filler) {
-    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
+  /** أعلن الوزير فلان (أو المرصد, أو الحزب) اعتقال عشرة: whoever holds nobody only tells of it. */
+  private boolean onlyTells(Filler filler) {
+    return filler instanceof Filler.Named n && (TELLING.contains(n.mention().kind()) || fillers.isWatching(n));
   }
 
   private static boolean fights(Filler filler) {

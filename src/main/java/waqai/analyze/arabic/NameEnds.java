@@ -73,7 +73,7 @@ final class NameEnds {
     }
     Token token = tokens.get(at);
     boolean secretary = names.folded(at).equals("امين") && at + 1 < tokens.size() && names.folded(at + 1).equals("عام");
-    if (token.form().equals("على") || secretary) {
+    if (token.form().equals("على") || secretary || isOwned(begin, at)) {
       return false;
     }
     if (isConnector(at) || isFamilyName(at) || isLoneSurname(begin, at) || isRegnal(at)) {
@@ -82,6 +82,12 @@ final class NameEnds {
     boolean origin = token.isDefinite() && names.nisba(at).isPresent()
         && !people.isFamily(names.folded(at));
     return token.isName() && !origin && !isOrdinary(begin, at);
+  }
+
+  /** نقلت عن عباس / تأكيده: a common noun with whose it is. */
+  private boolean isOwned(int begin, int at) {
+    return at > begin && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("PRP$") && tokens.get(at).known()
+        && !people.isName(names.folded(at));
   }
 
   /** زيلينسكي / رستم عمروف: behind a known family name a given name begins another person. */

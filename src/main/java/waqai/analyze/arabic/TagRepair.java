@@ -126,6 +126,9 @@ final class TagRepair {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
+      if (label.tag().startsWith("VB") && label.originalText().endsWith("قاضي")) {
+        label.setTag("NN");
+      }
       if (label.tag().equals("VBN") && label.word().equals("ادين") && i > 0 && isPunctuation(labels.get(i - 1))) {
         label.setTag("VBP");
       }

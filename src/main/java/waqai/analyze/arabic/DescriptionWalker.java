@@ -120,7 +120,7 @@ final class DescriptionWalker {
   /** منزل / الأسير سامي حداد, حكومة / الدكتور سامي حداد, قرية / الشيخ زايد: one past the name of whoever it belongs to. */
   private int ownerEnd(int head, HeadNoun noun) {
     int at = head + 1;
-    boolean thing = noun.kind() == EntityKind.PLACE || noun.kind() == EntityKind.GOVERNMENT;
+    boolean thing = noun.kind() == EntityKind.PLACE || noun.kind() == EntityKind.GOVERNMENT || noun.kind() == EntityKind.ORGANIZATION;
     if (!thing || tokens.get(head).isDefinite() || Genitives.cannotConstruct(tokens.get(head)) || !tokens.get(at).isDefinite()) {
       return at;
     }

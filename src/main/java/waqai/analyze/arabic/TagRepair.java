@@ -508,6 +508,16 @@ final class TagRepair {
   }
 
   /** Whether the clause has a verb already, one that no other verb can follow directly. */
+  /** هدمت الجرافات، صباح اليوم، / منزلا: what is told between two commas behind a verb and its subject. */
+  private boolean followsTime(List<CoreLabel> labels, int comma) {
+    for (int at = comma - 1; at > 0 && at >= comma - SHORTEST; at--) {
+      if (isPunctuation(labels.get(at))) {
+        return followsVerb(labels, at);
+      }
+    }
+    return false;
+  }
+
   private boolean followsVerb(List<CoreLabel> labels, int i) {
     for (int at = i - 1; at >= 0; at--) {
       CoreLabel label = labels.get(at);
@@ -548,8 +558,10 @@ final class TagRepair {
     boolean doers = i > 1 && label.word().endsWith("ون") && before.tag().equals("PRP") && isVerb(labels.get(i - 2));
     boolean second = before.tag().equals("CC") && labels.subList(Math.max(0, i - PARTNER), i).stream().anyMatch(l -> l.word().equals("بين"));
     boolean governed = doers || second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
-        || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i);
-    return governed
-        && words.read(label.word(), "NN", false).lemmas().stream().anyMatch(classes::isNoun);
+        || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i)
+        || label.word().endsWith("ين") && (before.tag().equals("CD") || before.tag().equals("NN") && before.word().endsWith("ة"));
+    boolean late = label.word().endsWith("ا") && isPunctuation(before) && followsTime(labels, i - 1);
+    List<String> lemmas = words.read(label.word(), "NN", false).lemmas();
+    return governed && lemmas.stream().anyMatch(classes::isNoun) || late && lemmas.stream().anyMatch(classes::isMatter);
   }
 }

@@ -3,7 +3,9 @@ package waqai.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import waqai.fact.FactStatus;
 
 /**
@@ -19,25 +21,41 @@ public record Event(List<Version> versions) {
   /** The event of these tellings, which are of one. */
   public static Event of(Collection<Telling> tellings) {
     List<Telling> sorted = tellings.stream().sorted(EventMatcher.order()).toList();
-    List<List<Telling>> versions = new ArrayList<>();
+    List<Agreeing> versions = new ArrayList<>();
     sorted.stream().filter(Counts::any).forEach(it -> add(it, versions));
     sorted.stream().filter(it -> !Counts.any(it)).forEach(it -> add(it, versions));
     return new Event(
         versions.stream()
-            .map(it -> new Version(it.stream().sorted(EventMatcher.order()).toList()))
+            .map(it -> new Version(it.tellings.stream().sorted(EventMatcher.order()).toList()))
             .sorted((a, b) -> EventMatcher.order().compare(a.lead(), b.lead()))
             .toList());
   }
 
-  private static void add(Telling telling, List<List<Telling>> versions) {
-    Optional<List<Telling>> fitting = versions.stream()
-        .filter(it -> it.stream().allMatch(other -> agree(other, telling)))
-        .findFirst();
-    fitting.ifPresentOrElse(it -> it.add(telling), () -> versions.add(new ArrayList<>(List.of(telling))));
+  private static void add(Telling telling, List<Agreeing> versions) {
+    Optional<Agreeing> fitting = versions.stream().filter(it -> it.agreesWith(telling)).findFirst();
+    fitting.ifPresentOrElse(it -> it.add(telling), () -> versions.add(new Agreeing(telling)));
   }
 
-  private static boolean agree(Telling a, Telling b) {
-    return a.status() == b.status() && a.former() == b.former() && Counts.agree(a, b);
+  /** Tellings that agree, with all numbers of people that they give: no telling is compared with each. */
+  private static final class Agreeing {
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<String, String> people = new TreeMap<>();
+
+    Agreeing(Telling first) {
+      add(first);
+    }
+
+    void add(Telling telling) {
+      tellings.add(telling);
+      people.putAll(Counts.people(telling));
+    }
+
+    boolean agreesWith(Telling telling) {
+      Telling first = tellings.getFirst();
+      return first.status() == telling.status()
+          && first.former() == telling.former()
+          && Counts.differing(people, Counts.people(telling)).isEmpty();
+    }
   }
 
   /** The fullest telling of all. */
@@ -64,10 +82,7 @@ public record Event(List<Version> versions) {
       boolean denied = status == FactStatus.DENIED || other.lead().status() == FactStatus.DENIED;
       return denied ? Optional.of(Dispute.between(first, second, Dispute.Field.STATUS)) : Optional.empty();
     }
-    return one.tellings().stream()
-        .flatMap(a -> other.tellings().stream().flatMap(b -> Counts.differing(a, b).stream()))
-        .sorted()
-        .findFirst()
+    return Counts.differing(Counts.people(one), Counts.people(other))
         .map(what -> Dispute.between(first, second, Dispute.Field.valueOf(what.toUpperCase(java.util.Locale.ROOT))));
   }
 }

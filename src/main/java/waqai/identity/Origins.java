@@ -70,7 +70,9 @@ public final class Origins {
   private String find(String thing) {
     String at = thing;
     while (!lead.getOrDefault(at, at).equals(at)) {
-      at = lead.get(at);
+      String next = lead.get(at);
+      lead.put(at, lead.getOrDefault(next, next)); // half the way for whoever comes after
+      at = next;
     }
     return at;
   }

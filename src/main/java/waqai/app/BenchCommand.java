@@ -114,7 +114,7 @@ final class BenchCommand implements Callable<Integer> {
           .run(articles.stream().map(a -> new Told(a, line.facts(a))).toList(), merged);
       return ExitCode.OK;
     }
-    new LineBench(articles, line::parse, a -> describer.describe(a, line.facts(a)))
+    new LineBench(articles, line.coreNlp()::applyAsInt, a -> describer.describe(a, line.facts(a)))
         .run(rounds, streams.out());
     new WorkersBench(streams, line::facts).run(articles, rounds, streams.out());
     List<Description> described =

@@ -1,6 +1,7 @@
 package waqai.app;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import waqai.analyze.TimeTagger;
 import waqai.analyze.arabic.ArabicAnalyzer;
 import waqai.claim.Claims;
@@ -56,9 +57,9 @@ public final class Pipeline {
     return resolver.mentions(analyze(article));
   }
 
-  /** CoreNLP's own part of the analysis and nothing else, to measure against; the sentences. */
-  public int parse(Article article) {
-    return analyzer.parse(article);
+  /** CoreNLP alone, as it comes, to measure against; it gives the number of sentences. */
+  public ToIntFunction<Article> coreNlp() {
+    return analyzer.coreNlp();
   }
 
   /** What the analysis finds in an article. */

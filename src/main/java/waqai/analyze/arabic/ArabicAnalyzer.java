@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waqai.analyze.TimeTagger;
@@ -85,13 +86,18 @@ public final class ArabicAnalyzer {
     return drafts.stream().map(d -> sentence(d, mentions.find(text, d, memory))).toList();
   }
 
-  /** Only segments, tags and parses, and counts the sentences: what the rest is measured against. */
-  public int parse(Article article) {
+  /** CoreNLP alone, as it comes: segments, tags and parses an article and counts the sentences. */
+  public ToIntFunction<Article> coreNlp() {
+    ArabicParser plain = parser.plain();
+    return article -> parse(article, plain);
+  }
+
+  private int parse(Article article, ArabicParser plain) {
     WholeNames names = new WholeNames(article.text(), gazetteer, people, lemmatizer);
     int sentences = 0;
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
-        sentences += parser.parse(article.text(), block, names).size();
+        sentences += plain.parse(article.text(), block, names).size();
       }
     }
     return sentences;

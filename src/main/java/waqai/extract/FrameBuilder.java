@@ -285,7 +285,7 @@ final class FrameBuilder {
         slots.put("subj", agent);
       }
     } else if (!slots.containsKey("subj")) {
-      slots.put("subj", List.of(fillers.dropped(clause)));
+      slots.put("subj", each(clause).orElseGet(() -> List.of(fillers.dropped(clause))));
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));
     objects.mend(clause, slots);
@@ -294,6 +294,13 @@ final class FrameBuilder {
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());
+  }
+
+  /** مثل أمام القاضي / كل من فلان وفلان: the nominative tells that it is they who do it. */
+  private Optional<List<Filler>> each(Clause clause) {
+    return Optional.of(clause.slot("من"))
+        .filter(s -> !s.isEmpty() && s.getFirst().begin() > clause.predicate() + 2 && sentence.token(s.getFirst().begin() - 2).form().equals("كل"))
+        .map(fillers::read);
   }
 
   /** كان المجلس الذي يدير البلاد قد كلف: the subject of كان, where a relative clause stands between. */

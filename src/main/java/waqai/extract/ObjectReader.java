@@ -143,7 +143,7 @@ final class ObjectReader {
   private Optional<Filler> taken(Clause clause, Phrase phrase) {
     Filler filler = fillers.read(phrase);
     if (!(filler instanceof Filler.Words)) {
-      return fillers.takenIn(filler, phrase)
+      return fillers.takenIn(filler, phrase).or(() -> behindComma(filler, phrase))
           .filter(f -> f instanceof Filler.Named n && (n.mention().kind() == EntityKind.PERSON || isCounted(clause, n.mention())));
     }
     boolean wanting = clause.slot("obj").isEmpty()
@@ -167,6 +167,15 @@ final class ObjectReader {
   /** أوقفت الشرطة بوهران / سبعة أشخاص: people who are counted. */
   private boolean isCounted(Clause clause, Mention mention) {
     return clause.slot("obj").isEmpty() && mention.kind() == EntityKind.GROUP && sentence.token(mention.phrase().begin() - 1).tag().equals("CD");
+  }
+
+  /** أوقفت الشرطة بوهران، / 24 شخصا: a comma between the place and those who are counted. */
+  private Optional<Filler> behindComma(Filler place, Phrase phrase) {
+    int comma = place instanceof Filler.Named n ? n.mention().phrase().end() : phrase.end();
+    return comma + 2 < phrase.end() && sentence.token(comma).form().equals("،")
+        ? sentence.mentions().stream().filter(m -> m.phrase().begin() == comma + 2 && m.kind() == EntityKind.GROUP)
+            .findFirst().map(Filler.Named::new)
+        : Optional.empty();
   }
 
   /** اتهم الجيش في بيان / قوات الدعم السريع: a body behind the bare word for what it is said in. */

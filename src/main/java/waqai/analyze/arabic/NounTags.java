@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.Titles;
 
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
 final class NounTags {
@@ -48,6 +49,9 @@ final class NounTags {
     }
     if (labels.get(i).tag().equals("NNP") && classes.isCommon(Orthography.fold(labels.get(i).word()))) {
       labels.get(i).setTag("NN");
+    }
+    if (isRankBeforeName(labels, i)) {
+      labels.get(i).setTag("DTNN");
     }
     if (isDeedBehindPronoun(labels, i)) {
       labels.get(i).setTag("VBD");
@@ -102,6 +106,12 @@ final class NounTags {
         && labels.get(i - 2).tag().contains("NNP")
         && (labels.get(i + 1).tag().matches("DTNNS?") || labels.get(i + 1).word().matches(HELD))
         && classes.isPost(Orthography.fold(labels.get(i).word()));
+  }
+
+  /** القائد العام للقوات المسلحة / المشير سالم: whose rank it is, and no adjective of the forces. */
+  private static boolean isRankBeforeName(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i + 1).tag().equals("NNP")
+        && Titles.list().find(Titles.key(labels.get(i).word()), true).filter(t -> t.kind() == Titles.Kind.RANK).isPresent();
   }
 
   /** برقية / شكر إلى الرئيس: what a letter tells, and no verb. */

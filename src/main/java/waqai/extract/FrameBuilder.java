@@ -58,6 +58,7 @@ final class FrameBuilder {
   private final FillerReader fillers;
   private final TalksReader talks;
   private final AttendanceReader attendance;
+  private final PassedJudgments judgments;
   private final Delegations delegations;
   /** What an army has, and armies. */
   private static final Set<EntityKind> MINE = Set.of(EntityKind.MILITARY, EntityKind.PLACE, EntityKind.OTHER);
@@ -91,6 +92,7 @@ final class FrameBuilder {
     this.fillers = fillers;
     this.talks = new TalksReader(sentence, fillers, this);
     attendance = new AttendanceReader(sentence);
+    judgments = new PassedJudgments(sentence, fillers);
     delegations = new Delegations(sentence);
     cargo = new CargoReader(sentence, fillers, knowledge.patterns().classes());
     this.objects = new ObjectReader(sentence, fillers);
@@ -271,6 +273,7 @@ final class FrameBuilder {
     dropInner(slots);
     voice.counted(clause, slots).ifPresent(object -> slots.putIfAbsent("obj2", List.of(object)));
     ofObject(clause, slots);
+    judgments.lend(clause, slots);
     Optional<Filler> chosen = voice.chosen(clause, slots);
     if (chosen.isPresent()) {
       slots.put("subj", slots.remove("obj"));
@@ -411,6 +414,7 @@ final class FrameBuilder {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
+    judgments.lend(clause, slots);
     dropDescribing(clause, slots);
     dropForerunner(clause, slots);
     provenance.read(clause, slots);

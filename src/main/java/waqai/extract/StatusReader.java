@@ -98,7 +98,8 @@ final class StatusReader {
 
   /** قرر مجلس الوزراء تعيين سفير: the decision is the deed. */
   private boolean isDecided(Matcher.Match match, Frame.Support support) {
-    return DECIDED.contains(match.pattern().type()) && (sentence.token(support.clause().predicate()).hasLemma("قرر")
+    boolean court = !match.actors().isEmpty() && match.actors().stream().allMatch(a -> sentence.token(a.token()).hasLemma("محكمة"));
+    return (court || DECIDED.contains(match.pattern().type())) && (sentence.token(support.clause().predicate()).hasLemma("قرر")
         || sentence.token(support.clause().predicate()).hasLemma("اذن"));
   }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
+import waqai.fact.FactStatus;
 
 /** Judgments over several defendants, orders that are deeds, and what charges only name. */
 class VerdictsTest {
@@ -60,5 +61,31 @@ class VerdictsTest {
     assertThat(told(
             "ذكرت وكالة الأنباء أن قوات الأمن دهمت المزرعة، ثم اعتقلت تسعة مسلحين.", EventType.ARREST))
         .noneMatch(f -> f.startsWith("[وكالة"));
+  }
+
+  @Test
+  void an_upheld_judgment_is_against_those_whom_it_was_passed_on() {
+    assertThat(told("أيدت محكمة الاستئناف الحكم الصادر بحق الناشط سليم العريض بالسجن عشر سنوات.", EventType.CONVICTION))
+        .containsExactly("[محكمة الاستئناف] -> [سليم العريض]");
+    assertThat(told("ألغت المحكمة قرار الهيئة لكنها أيدت عقوبات السجن على المتهمين الثلاثة.", EventType.PRAISE)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_of_death_is_carried_out_on_the_one_named_behind_what_he_is() {
+    assertThat(told("تم تنفيذ حكم القتل قصاصا بالجاني سالم القرني يوم الثلاثاء في منطقة عسير.", EventType.CONVICTION))
+        .containsExactly("[] -> [سالم القرني]");
+  }
+
+  @Test
+  void a_court_does_what_it_decides() {
+    ArticleFacts facts = TestPipeline.facts("قررت المحكمة العليا إسقاط الجنسية عن خمسة عشر مدانا.");
+    assertThat(facts.facts()).allMatch(f -> f.status() == FactStatus.HAPPENED);
+  }
+
+  @Test
+  void who_is_dismissed_at_his_own_wish_demands_nothing() {
+    String text = "أصدر الملك سلمان بن عبدالعزيز أمرا بإعفاء وزير الصحة أحمد الخطيب من منصبه بناء على طلبه.";
+    assertThat(told(text, EventType.DISMISSAL)).containsExactly("[سلمان بن عبدالعزيز] -> [أحمد الخطيب]");
+    assertThat(told(text, EventType.DEMAND)).isEmpty();
   }
 }

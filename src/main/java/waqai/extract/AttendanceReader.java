@@ -141,7 +141,7 @@ final class AttendanceReader {
     }
     boolean resumed = at < size() && sentence.token(at).isPronoun();
     return clause.link() == Clause.Link.RELATIVE && resumed
-        ? clause.parent().map(sentence::token).filter(this::isOccasion)
+        ? clause.parent().map(sentence::token).filter(t -> t.hasLemmaOf(OCCASIONS))
         : Optional.empty();
   }
 

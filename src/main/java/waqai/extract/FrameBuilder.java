@@ -106,6 +106,8 @@ final class FrameBuilder {
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, knowledge.lightVerbs());
+      } else {
+        Undergone.asVerb(sentence, clause, knowledge.lightVerbs()).ifPresent(c -> findSupported(c, knowledge.lightVerbs()));
       }
     }
   }

@@ -49,6 +49,7 @@ final class SentenceExtractor {
   private final Verdicts verdicts;
   private final Decrees decrees;
   private final ChargedDeeds charged;
+  private final Topics topics;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -66,6 +67,7 @@ final class SentenceExtractor {
     decrees = new Decrees(sentence, knowledge.patterns().classes());
     purposes = new Purposes(sentence, knowledge.patterns().classes());
     wishes = new Wishes(sentence, knowledge.patterns().classes());
+    topics = new Topics(sentence, knowledge.patterns().classes());
     charged = new ChargedDeeds(sentence, knowledge.patterns().classes().words("charged"));
     verdicts = new Verdicts(sentence, knowledge.patterns());
     spoken = new SpokenMatches(sentence);
@@ -172,7 +174,7 @@ final class SentenceExtractor {
     List<Match> out = new ArrayList<>(matches);
     out.removeIf(m -> isCeased(m, missed));
     out.replaceAll(m -> agreed(m, missed));
-    out.removeIf(m -> isHowTaken(m, out));
+    out.removeIf(m -> isHowTaken(m, out) || topics.isOnlyTopic(m, missed));
     out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> spoken.isWordOf(m, o)));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {

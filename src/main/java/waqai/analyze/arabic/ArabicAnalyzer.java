@@ -155,7 +155,8 @@ public final class ArabicAnalyzer {
   private List<Clause> mended(List<Clause> clauses, Draft draft, List<Mention> named) {
     List<Token> tokens = draft.tokens();
     List<Clause> turned = travellers.turn(clauses, tokens, named);
-    List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(turned));
+    List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
+    List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     return new LoneObjects(tokens, named).turn(new LateObjects(tokens, named, draft.times()).bridge(bridged));
   }
 

@@ -272,7 +272,7 @@ final class TagRepair {
 
   /** فجر نفسه: himself, not a verb. */
   private static boolean isSelf(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().startsWith("VB") && labels.get(i).word().equals("نفس")
+    return labels.get(i).tag().startsWith("VB") && labels.get(i).word().matches("نفسي?")
         && i + 1 < labels.size() && labels.get(i + 1).tag().startsWith("PRP")
         && Segments.adjacent(labels, i + 1);
   }

@@ -14,6 +14,12 @@ import waqai.text.Token;
 final class Undergone {
   private Undergone() {}
 
+  /** تعرض منازلهم للقصف: what somebody suffered at some time. */
+  private static boolean isOwned(Sentence sentence, Phrase hit) {
+    int next = hit.head() + 1;
+    return next < sentence.tokens().size() && sentence.token(next).tag().equals("PRP$");
+  }
+
   /** The clause of such a noun as that of its verb, the one it befalls as its subject. */
   static Optional<Clause> asVerb(Sentence sentence, Clause noun, LightVerbs verbs) {
     Token token = sentence.token(noun.predicate());
@@ -21,7 +27,7 @@ final class Undergone {
     Optional<String> by = token.lemmas().stream().flatMap(l -> verbs.of(l).stream())
         .filter(v -> v.undergoes() && !noun.slot(v.slot()).isEmpty())
         .map(LightVerbs.LightVerb::slot).reduce((a, b) -> b);
-    if (by.isEmpty() || token.isDefinite() || hit.size() != 1) {
+    if (by.isEmpty() || token.isDefinite() || hit.size() != 1 || isOwned(sentence, hit.getFirst())) {
       return Optional.empty();
     }
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(noun.arguments());

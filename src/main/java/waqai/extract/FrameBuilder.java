@@ -153,6 +153,9 @@ final class FrameBuilder {
         && !verb(verb).slot("subj").isEmpty()) {
       out.addAll(verb.slot("obj2"));
     }
+    if (slot.equals("obj") && verb.kind() == Clause.Kind.VERB && isOfSubject(verb)) {
+      out.addAll(verb.slot("obj2"));
+    }
     if (slot.equals("obj") && verb.kind() == Clause.Kind.VERB) {
       out.addAll(behindSubject(verb));
     }
@@ -162,6 +165,14 @@ final class FrameBuilder {
           .map(f -> new Phrase(f.token(), f.token(), f.token() + 1)).forEach(out::add);
     }
     return out;
+  }
+
+  /** قرر قاضي محكمة قصر / النيل: the words of the subject that the parser takes for the object. */
+  private boolean isOfSubject(Clause verb) {
+    List<Phrase> subjects = fillers.read(verb.slot("subj")).stream()
+        .flatMap(f -> f instanceof Filler.Named n ? Stream.of(n.mention().phrase()) : Stream.empty()).toList();
+    return !verb.slot("obj").isEmpty()
+        && verb.slot("obj").stream().allMatch(o -> subjects.stream().anyMatch(s -> s.covers(o.head())));
   }
 
   /** قرر رئيس الوزراء / تعيين فلان: what the parser hangs on the last word of the subject's title. */

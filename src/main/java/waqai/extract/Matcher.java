@@ -18,6 +18,7 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
+import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -300,10 +301,16 @@ final class Matcher {
     if (slot.equals("adj")) {
       return sentence.token(filler.token()).hasLemmaOf(lemmas);
     }
-    return !isDropped(filler) && Stream.concat(
-            Stream.of(filler.token(), fillers.counted(filler)),
-            slot.equals("obj") ? frames.many(frame.clause(), filler) : Stream.of())
-        .anyMatch(at -> sentence.token(at).hasLemmaOf(lemmas));
+    return !isDropped(filler) && Stream.of(
+            Stream.of(filler.token(), fillers.counted(filler)), slot.equals("subj") ? posts(filler) : Stream.<Integer>of(),
+            slot.equals("obj") ? frames.many(frame.clause(), filler) : Stream.<Integer>of())
+        .flatMap(s -> s).anyMatch(at -> sentence.token(at).hasLemmaOf(lemmas));
+  }
+
+  /** أمر سامي حداد، / رئيس النيابة: the words for the posts of somebody who is named before. */
+  private static Stream<Integer> posts(Filler filler) {
+    return filler instanceof Filler.Named n && n.mention().named()
+        ? n.mention().posts().stream().map(Mention.Post::begin).filter(at -> at > filler.token()) : Stream.of();
   }
 
   private static boolean isDropped(Filler filler) {

@@ -62,7 +62,7 @@ final class SentenceExtractor {
     matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
     occasions = new Occasions(sentence);
     speech = new SpeechReader(sentence, fillers, knowledge, occasions);
-    status = new StatusReader(sentence, knowledge.modality(), occasions);
+    status = new StatusReader(sentence, knowledge.modality(), occasions, knowledge.patterns().classes().words("judging"));
     closing = new ClosedContent(sentence);
     decrees = new Decrees(sentence, knowledge.patterns().classes());
     purposes = new Purposes(sentence, knowledge.patterns().classes());

@@ -35,15 +35,25 @@ final class StatusReader {
       Set.of(EventType.APPOINTMENT, EventType.DISMISSAL, EventType.RESIGNATION, EventType.ARREST,
           EventType.CONVICTION, EventType.INVESTIGATION);
 
+  /** What judges and prosecutors do by deciding it. */
+  private static final Set<EventType> RULED = Set.of(EventType.RELEASE, EventType.RESTRICTION, EventType.VOTE);
+
   /** How far behind "there is no truth in" what is untrue may stand. */
   private static final int FARTHEST = 14;
 
   private final Sentence sentence;
   private final Modality modality;
   private final Occasions occasions;
+  private final Set<String> judging;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
-  StatusReader(Sentence sentence, Modality modality, Occasions occasions) {
+  /**
+   * Reads one sentence.
+   *
+   * @param judging words for judges and prosecutors
+   */
+  StatusReader(Sentence sentence, Modality modality, Occasions occasions, Set<String> judging) {
+    this.judging = judging;
     this.sentence = sentence;
     this.occasions = occasions;
     this.modality = modality;
@@ -99,7 +109,9 @@ final class StatusReader {
   /** قرر مجلس الوزراء تعيين سفير: the decision is the deed. */
   private boolean isDecided(Matcher.Match match, Frame.Support support) {
     boolean court = !match.actors().isEmpty() && match.actors().stream().allMatch(a -> sentence.token(a.token()).hasLemma("محكمة"));
-    return (court || DECIDED.contains(match.pattern().type())) && (sentence.token(support.clause().predicate()).hasLemma("قرر")
+    boolean ruled = RULED.contains(match.pattern().type())
+        && support.clause().slot("subj").stream().anyMatch(p -> sentence.token(p.head()).hasLemmaOf(judging));
+    return (court || ruled || DECIDED.contains(match.pattern().type())) && (sentence.token(support.clause().predicate()).hasLemma("قرر")
         || sentence.token(support.clause().predicate()).hasLemma("اذن"));
   }
 

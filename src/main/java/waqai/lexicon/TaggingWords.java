@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
+      "transitive", "places", "owned", "whereabouts", "districted", "chamber", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
@@ -174,6 +174,16 @@ public final class TaggingWords {
   /** Whether a noun of this folded form tells where the thing before it is: جنوب, قرب. */
   public boolean isWhereabouts(String form) {
     return has("whereabouts", form);
+  }
+
+  /** Whether the word tells which chamber of a court it is: محكمة جنح مستأنف الدقي. */
+  public boolean isChamber(String form) {
+    return has("chamber", form);
+  }
+
+  /** Whether the part of a town belongs to the name of such a body: نيابة شرق الإسكندرية. */
+  public boolean isDistricted(String lemma) {
+    return has("districted", lemma);
   }
 
   /** Whether a verb of this folded lemma is what security forces do: اعتقل, فرق. */

@@ -179,8 +179,8 @@ final class Persons {
     if (lone && RULERS.contains(sentence.token(mention.phrase().head()).form())) {
       return clusters.stream().filter(fits.and(c -> c.posts().contains(post))).min(Comparator.comparingInt(Cluster::first));
     }
-    return nearest(fits.and(c -> c.posts().contains(post)), at)
-        .or(() -> nearest(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at))
+    return holder(fits.and(c -> c.posts().contains(post)), at, lone)
+        .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at, lone))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
         .or(() -> mention.of().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
@@ -247,6 +247,13 @@ final class Persons {
   Optional<Cluster> nearest(Predicate<Cluster> wanted, int at) {
     return before(wanted, at)
         .or(() -> clusters.stream().filter(wanted).min(Comparator.comparingInt(Cluster::first)));
+  }
+
+  /** الرئيس alone, of a few who hold the post: the one of home, of whom no land is told. */
+  private Optional<Cluster> holder(Predicate<Cluster> wanted, int at, boolean lone) {
+    List<Cluster> told = lone ? clusters.stream().filter(wanted).filter(c -> c.first() < at).toList() : List.of();
+    List<Cluster> home = told.stream().filter(c -> c.named() && c.country().isEmpty()).toList();
+    return home.size() == 1 && home.size() < told.size() ? Optional.of(home.getFirst()) : nearest(wanted, at);
   }
 
   private Optional<Cluster> before(Predicate<Cluster> wanted, int at) {

@@ -73,7 +73,12 @@ final class DescriptionWalker {
       }
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
-      if (Agreement.DAYS.contains(names.folded(at)) || endsBefore(at, noun, i) || isHolder(at, i) || leads || isWhereabouts(at)) {
+      if (isDistrict(at, i)) {
+        at = names.hit(at + 1).isPresent() ? names.hitEnd(at + 1) : at + (tokens.get(at + 1).isDefinite() ? 2 : 1);
+        continue;
+      }
+      if (Agreement.DAYS.contains(names.folded(at)) || endsBefore(at, noun, i) || isHolder(at, i) || leads
+          || isWhereabouts(at)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -240,6 +245,15 @@ final class DescriptionWalker {
   private boolean isWhereabouts(int at) {
     return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && names.hit(at).isEmpty()
         && at + 1 < tokens.size() && WORDS.isWhereabouts(names.folded(at));
+  }
+
+  /** نيابة / شرق الإسكندرية, محكمة جنح / مستأنف الدقي, الدائرة الأولى / إرهاب: which of the courts or prosecutors of a town. */
+  private boolean isDistrict(int at, int head) {
+    if (!WORDS.isDistricted(tokens.get(head).lemma()) || at + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean town = tokens.get(at + 1).isDefinite() || names.hit(at + 1).isPresent();
+    return WORDS.isChamber(names.folded(at)) || town && WORDS.isWhereabouts(names.folded(at));
   }
 
   /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */

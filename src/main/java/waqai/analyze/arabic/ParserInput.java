@@ -21,6 +21,7 @@ final class ParserInput {
     VagueNumbers.blank(out);
     FreedNames.free(out);
     BracketedCounts.free(out);
+    HonourSlashes.blank(out);
     int sinceEnd = 0;
     int comma = -1;
     for (int i = 0; i < out.length; i++) {

@@ -347,8 +347,14 @@ final class TitleWalker {
     }
     boolean closed = begin == at || titled.get().end() >= tokens.size()
         || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation()
+        || isSeatedBefore(titled.get().end())
         || tokens.get(titled.get().end()).tag().startsWith("WP") || isPartner(titled.get().end());
     return closed ? titled : Optional.empty();
+  }
+
+  /** وكيل النيابة / بالمطرية، : where he has the post, and a comma behind. */
+  private boolean isSeatedBefore(int at) {
+    return at + 2 < tokens.size() && tokens.get(at).form().equals("ب") && tokens.get(at + 1).isDefinite() && isComma(at + 2);
   }
 
   /** التقى فلان، وزير الدفاع / بنظيره التركي: the one met follows, so what stands before is no object. */

@@ -31,10 +31,12 @@ final class DescriptionWalker {
   private final HeadNouns headNouns;
   private final Genitives genitives;
   private final Set<String> linking;
+  private final Districts districts;
 
   DescriptionWalker(
       List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns, Set<String> linking) {
     this.linking = linking;
+    districts = new Districts(tokens, names);
     this.tokens = tokens;
     this.names = names;
     this.finder = finder;
@@ -73,8 +75,8 @@ final class DescriptionWalker {
       }
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());
-      if (isDistrict(at, i)) {
-        at = names.hit(at + 1).isPresent() ? names.hitEnd(at + 1) : at + (tokens.get(at + 1).isDefinite() ? 2 : 1);
+      if (districts.begins(at, i)) {
+        at = districts.end(at);
         continue;
       }
       if (Agreement.DAYS.contains(names.folded(at)) || endsBefore(at, noun, i) || isHolder(at, i) || leads
@@ -245,15 +247,6 @@ final class DescriptionWalker {
   private boolean isWhereabouts(int at) {
     return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && names.hit(at).isEmpty()
         && at + 1 < tokens.size() && WORDS.isWhereabouts(names.folded(at));
-  }
-
-  /** نيابة / شرق الإسكندرية, محكمة جنح / مستأنف الدقي, الدائرة الأولى / إرهاب: which of the courts or prosecutors of a town. */
-  private boolean isDistrict(int at, int head) {
-    if (!WORDS.isDistricted(tokens.get(head).lemma()) || at + 1 >= tokens.size()) {
-      return false;
-    }
-    boolean town = tokens.get(at + 1).isDefinite() || names.hit(at + 1).isPresent();
-    return WORDS.isChamber(names.folded(at)) || town && WORDS.isWhereabouts(names.folded(at));
   }
 
   /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */

@@ -345,6 +345,9 @@ final class Matcher {
         recipients = new ArrayList<>(hit);
       }
     }
+    if (pattern.type() == EventType.APPOINTMENT && recipients.isEmpty() && isAppointee(actors, frame)) {
+      return new Match(pattern, frame, List.of(), actors);
+    }
     if (pattern.mutual()) {
       return new Match(pattern, frame, actors, actors);
     }
@@ -357,6 +360,13 @@ final class Matcher {
         .filter(r -> actors.stream().noneMatch(a -> a.token() == r.token()))
         .toList();
     return new Match(pattern, frame, actors, others);
+  }
+
+  /** وعين فلان قائما بأعمال الوزير: the only person told, right behind the verb, and the post he gets. */
+  private boolean isAppointee(List<Filler> actors, Frame frame) {
+    return frame.clause().kind() == Clause.Kind.VERB && actors.size() == 1 && actors.getFirst() instanceof Filler.Named n
+        && n.mention().kind() == EntityKind.PERSON && n.mention().named() && n.mention().posts().isEmpty()
+        && n.mention().phrase().begin() == frame.predicate() + 1;
   }
 
   private List<Filler> doers(EventPattern pattern, Frame frame) {

@@ -205,6 +205,10 @@ final class StatusReader {
 
   /** What the words above say: يمكن أن, من المقرر أن, يعتزم, نفى أن. */
   private FactStatus governors(Clause clause, int depth) {
+    Optional<FactStatus> told = announced(clause.predicate());
+    if (depth == 0 && clause.kind() == Clause.Kind.VERB && told.isPresent()) {
+      return told.get();
+    }
     Optional<Integer> parent = clause.parent();
     if (parent.isEmpty() || depth > 4) {
       return FactStatus.HAPPENED;
@@ -231,6 +235,13 @@ final class StatusReader {
         && above.kind() == Clause.Kind.NOUN
         && sentence.token(token).lemmas().stream().anyMatch(modality::carries);
     return passes ? governors(above, depth + 1) : FactStatus.HAPPENED;
+  }
+
+  /** وكان من المقرر أن / يلتقي, فمن المقرر أن: told right before the verb, on whatever the parser hangs it. */
+  private Optional<FactStatus> announced(int verb) {
+    boolean told = verb > 2 && Orthography.fold(sentence.token(verb - 1).form()).equals("ان")
+        && sentence.token(verb - 3).form().equals("من") && sentence.token(verb - 2).isDefinite();
+    return told ? effect(verb - 2).filter(s -> s == FactStatus.PLANNED) : Optional.empty();
   }
 
   private Optional<FactStatus> effect(int token) {

@@ -25,6 +25,8 @@ final class PronounResolver {
 
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
 
+  private static final Set<String> OPENERS = Set.of("ان", "بان");
+
   /** Kinds that هم cannot stand for. */
   private static final Set<EntityKind> ONE =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL,
@@ -49,7 +51,8 @@ final class PronounResolver {
   Optional<Cluster> resolve(Pronoun pronoun, List<Cluster> others) {
     Optional<Cluster> shared =
         pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
-            : new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token());
+            : speaker(pronoun).filter(c -> !others.contains(c))
+                .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
     }
@@ -70,6 +73,20 @@ final class PronounResolver {
     boolean object = pronoun.token() > 0
         && text.sentences().get(pronoun.sentence()).token(pronoun.token() - 1).isVerb();
     return pronoun.dropped() || !object || pronoun.sentence() == 0 ? Optional.empty() : met(pronoun, others);
+  }
+
+  /** قال الوزير أمام أنصاره / إنه يرفض: with a pronoun on the word that opens what is said one speaks of oneself. */
+  private Optional<Cluster> speaker(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int opener = pronoun.token() - 1;
+    return opener < 1 || !OPENERS.contains(Orthography.fold(sentence.token(opener).form())) ? Optional.empty()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.VERB && c.content().filter(w -> w.begin() == opener || w.begin() == opener - 1).isPresent())
+            .filter(c -> c.slot("subj").size() == 1 && c.predicate() < opener)
+            .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).stream())
+            .map(m -> clusters.acting(clusters.of(m)))
+            .filter(c -> fits(c, pronoun))
+            .findFirst();
   }
 
   /** التقى الرئيسة. وكلفها بمهمة: the one person of this gender told in the sentence before, though no subject. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import waqai.analyze.arabic.PrecedingSubject.Before;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
@@ -15,6 +18,13 @@ import waqai.text.Token.Gender;
 /** The arguments of a verb or participle, in whatever order they stand. */
 final class VerbArguments {
   private static final TaggingWords WORDS = TaggingWords.list();
+
+  /** Verbs that call on somebody, or on something. */
+  private static final Set<String> CALLING = Set.of("دعا", "طالب", "حذر");
+
+  /** Kinds of bodies that do something to people. */
+  private static final Set<EntityKind> ACTING =
+      Set.of(EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.PARTY);
 
   private final SyntaxTree tree;
   private final List<Token> tokens;
@@ -45,7 +55,7 @@ final class VerbArguments {
    * and a counted object: جرح انفجار خمسة جنود.
    */
   boolean isPassive(Token verb) {
-    if (!verb.isPassive()) {
+    if (!verb.isPassive() || hasClitic(verb)) {
       return false;
     }
     String form = Orthography.fold(verb.form());
@@ -66,6 +76,12 @@ final class VerbArguments {
     }
     return !maybeActive || nouns.size() < 2 || !heads.isCounted(nouns.get(1))
         || heads.isCounted(nouns.getFirst());
+  }
+
+  /** عشرة بحارة اختطفهم / مسلحون: with a pronoun for the object the doer follows. */
+  private boolean hasClitic(Token verb) {
+    int next = verb.index() + 1;
+    return next < tokens.size() && tokens.get(next).tag().equals("PRP") && tokens.get(next).span().begin() == verb.span().end();
   }
 
   /** بلاده ستسحب جنودها: the imperfect of many verbs is spelled alike in both voices; but الجائزة تمنح سنويا. */
@@ -342,7 +358,8 @@ final class VerbArguments {
       if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
       } else if (phrases.size() > 1 && after.nouns().size() == 1 && !passive && !verb.isParticiple()) {
-        nouns.addAll(joinedApart(phrases));
+        nouns.addAll(isPartedByComma(verb, phrases)
+            ? List.of(List.of(phrases.getFirst()), phrases.subList(1, phrases.size())) : joinedApart(phrases));
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);
       }
@@ -355,6 +372,14 @@ final class VerbArguments {
     } else {
       plain(verb, nouns, before, out);
     }
+  }
+
+  /** دعا الأمين العام للحلف، / كوسوفو وصربيا إلى: a verb that must address somebody, and a comma before the others. */
+  private boolean isPartedByComma(Token verb, List<Phrase> phrases) {
+    int comma = phrases.get(1).begin() - 1;
+    return verb.lemmas().stream().anyMatch(l -> WORDS.isAddressing(l) || CALLING.contains(l))
+        && isComma(comma) && phrases.getFirst().end() <= comma + 1
+        && !tokens.get(phrases.getFirst().head()).isPronoun();
   }
 
   /** اتهم المحافظ / المتمردين وحلفاءهم, اتهم الحزب والحركة / القوات الحكومية: two, one of them joined by و. */
@@ -408,6 +433,12 @@ final class VerbArguments {
     boolean nounFollows = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean resumes = before.isTold() && !before.raised() && agreement.resumes(pronoun, before.phrases())
         && (before.relative() || nounFollows);
+    if (before.raised() && nounFollows && before.isTold() && agreement.resumes(pronoun, before.phrases()) && acts(nouns.getFirst())) {
+      out.add("obj", before.phrases());
+      out.add("subj", nouns.removeFirst());
+      nouns.forEach(n -> out.add("obj2", n));
+      return;
+    }
     boolean thrown = verb.lemmas().stream().anyMatch(WORDS::isThrowing);
     List<Phrase> inside = before.relative() && nounFollows && (!resumes || thrown)
         ? agreement.resumedInside(pronoun, before.phrases()) : List.of();
@@ -418,6 +449,13 @@ final class VerbArguments {
       out.add("subj", before.phrases());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** كان فلان قد اختطفه / تنظيم: a body or force, and neither a deed nor a post. */
+  private boolean acts(List<Phrase> noun) {
+    Token head = tokens.get(noun.getFirst().head());
+    return head.lemmas().stream().map(HeadNouns.list()::find).flatMap(java.util.Optional::stream)
+        .anyMatch(n -> ACTING.contains(n.kind()));
   }
 
   /** أن الجيش قرر إرسال قوات استعدادا: who stands right before the verb does it, though two nouns follow. */

@@ -206,6 +206,9 @@ final class Matcher {
     if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
     }
+    if (pattern.type() == EventType.ACCUSATION && ownsUp(match)) {
+      return Optional.of("no accusation of oneself");
+    }
     if (pattern.type() == EventType.COOPERATION && prospects.holds(clause)) {
       return Optional.of("only spoken of");
     }
@@ -234,6 +237,14 @@ final class Matcher {
       return Optional.of(POWERLESS);
     }
     return Optional.empty();
+  }
+
+  /** أكد متحدث باسم طالبان أن الحركة مسؤولة عن الهجوم: nobody accuses the body for which he speaks. */
+  private boolean ownsUp(Match match) {
+    return match.actors().size() == 1 && match.recipients().size() == 1
+        && match.recipients().getFirst() instanceof Filler.Named blamed
+        && fillers.spokenFor(match.actors().getFirst()).filter(body -> body.equals(blamed)
+            || !blamed.mention().named() && sentence.token(blamed.token()).isDefinite() && BODIES.contains(blamed.mention().kind())).isPresent();
   }
 
   /** قوات مكافحة الشغب: riots that are fought, told by no place. */

@@ -180,7 +180,7 @@ final class SpeechReader {
         .filter(p -> speech.range().contains(p) && p > begin)
         .min(Comparator.naturalOrder())
         .orElse(speech.range().end());
-    int own = ownWords(begin, end);
+    int own = Math.min(ownWords(begin, end), verbatim.behind(begin, end));
     TokenRange range = new TokenRange(begin, own);
     return new Speech(range, speech.predicate(), speech.speakers(), speech.denies());
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import waqai.extract.SpeechReader.Speech;
 import waqai.text.Sentence;
+import waqai.text.Token;
 
 /** Tells whether words stand in quotation marks: only then is all the speaker's own that is told in them. */
 final class Verbatim {
@@ -30,6 +31,31 @@ final class Verbatim {
         .filter(this::isQuote)
         .limit(1)
         .anyMatch(open -> isInside(open + 1, word));
+  }
+
+  /** قال: «...»، فيما / بينما / و + a verb: where the article goes on behind a quotation that all of a speech began with. */
+  int behind(int begin, int end) {
+    int open = Math.max(0, begin - BEFORE);
+    while (open < Math.min(begin + AFTER, sentence.tokens().size() - 1) && !isQuote(open)) {
+      open++;
+    }
+    int close = open + 1;
+    while (close < Math.min(end, sentence.tokens().size()) && !isQuote(close)) {
+      close++;
+    }
+    int next = close + 1;
+    while (next < sentence.tokens().size() && sentence.token(next).form().matches("[،,.]")) {
+      next++;
+    }
+    boolean closed = isQuote(open) && close < Math.min(end, sentence.tokens().size()) && next + 1 < sentence.tokens().size();
+    return closed && goesOn(next) ? close + 1 : end;
+  }
+
+  private boolean goesOn(int at) {
+    String form = sentence.token(at).form();
+    Token after = sentence.token(at + 1);
+    return form.equals("فيما") || form.equals("بينما") || form.equals("في") && after.form().matches("حين|وقت")
+        || form.equals("و") && after.tag().startsWith("VBD");
   }
 
   /** Whether as many quotations end as begin between two words. */

@@ -70,7 +70,8 @@ final class Cluster {
     if (names.add(name)) {
       keys.add(Orthography.nameKey(name));
       words.add(Orthography.nameKey(name));
-      boolean fuller = words(name) > words(fullest) && words(name) <= LONGEST;
+      boolean arm = kind == EntityKind.INTERNATIONAL && gazetteer.isPresent() && name.endsWith(" " + fullest);
+      boolean fuller = !arm && words(name) > words(fullest) && words(name) <= LONGEST;
       fullest = names.size() == 1 || kind != EntityKind.COUNTRY && fuller ? name : fullest;
     }
   }

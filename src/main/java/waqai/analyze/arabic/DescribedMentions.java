@@ -50,7 +50,7 @@ final class DescribedMentions {
   private void plain(int i, HeadNoun noun, DescriptionWalker.Described d) {
     boolean proper = d.properBegin() > i;
     Optional<Entry> entry = !proper ? Optional.empty()
-        : names.hit(d.properBegin()).map(h -> h.entries().getFirst()).filter(e -> isFitting(noun, e.kind()));
+        : names.hit(d.properBegin()).map(h -> h.entries().getFirst()).filter(e -> isFitting(noun, e.kind()) && !isArm(noun, e.kind()));
     EntityKind kind = entry.map(Entry::kind).orElse(isOne(i, noun) ? EntityKind.PERSON : noun.kind());
     int nameBegin = i;
     if (proper && (entry.isPresent() || noun.namesFollow())) {
@@ -80,6 +80,11 @@ final class DescribedMentions {
       case ORGANIZATION, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, GROUP, OTHER ->
           true;
     };
+  }
+
+  /** وزراء / خارجية الاتحاد الأوروبي is no name of the union. */
+  private static boolean isArm(HeadNoun noun, EntityKind name) {
+    return name == EntityKind.INTERNATIONAL && noun.lemma().equals("خارجية");
   }
 
   /** قضاء الفلوجة is a district; القضاء alone the courts. */

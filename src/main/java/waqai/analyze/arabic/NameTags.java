@@ -292,13 +292,20 @@ final class NameTags {
       return false;
     }
     String next = labels.get(i + 1).word();
-    boolean titled = labels.subList(Math.max(0, i - TITLE), i).stream()
-        .anyMatch(l -> WORDS.isPost(Orthography.stripArticle(Orthography.fold(l.word()))) || WORDS.isAuthority(Orthography.fold(l.word())));
+    boolean titled = isTitled(labels, i, TITLE);
     boolean family = people.isName(next) || next.startsWith("ال") && next.endsWith("ي")
         && gazetteer.named(next).isEmpty() && !labels.get(i + 1).tag().equals("DTJJ");
     boolean beside = labels.get(i - 1).tag().equals("DTNN") && labels.get(i + 1).tag().equals("NNP")
         && WORDS.isPost(Orthography.stripArticle(Orthography.fold(labels.get(i - 1).word()))) && gazetteer.named(next).isEmpty();
-    return titled && (family || beside) && !Segments.adjacent(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
+    boolean closed = labels.get(i - 1).tag().equals("DTJJ") && labels.get(i + 1).tag().equals("NNP") && gazetteer.named(next).isEmpty()
+        && !isWord(next) && isTitled(labels, i, 2 * TITLE);
+    return (titled && (family || beside) || closed) && !Segments.adjacent(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
+  }
+
+  /** Whether a post stands among so many words before a place. */
+  private static boolean isTitled(List<CoreLabel> labels, int i, int reach) {
+    return labels.subList(Math.max(0, i - reach), i).stream()
+        .anyMatch(l -> WORDS.isPost(Orthography.stripArticle(Orthography.fold(l.word()))) || WORDS.isAuthority(Orthography.fold(l.word())));
   }
 
   /** قال رئيسه عبد السند / يمامة إن: between a name and what is said stands only the rest of the name. */

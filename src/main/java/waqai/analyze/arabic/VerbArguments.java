@@ -156,6 +156,7 @@ final class VerbArguments {
     assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     besideObject(phrase, leaf, out);
     behindPlace(phrase, leaf, out);
+    inMessage(phrase, leaf, out);
     lowerPrepositions(phrase, leaf, out);
     new QuotedWords(tokens, governors).after(verb, out);
     out.addIfFree("obj2", after.predicate());
@@ -355,11 +356,15 @@ final class VerbArguments {
       List<Phrase> phrases = new ArrayList<>(heads.phrases(node));
       phrases.addAll(after.joined().getOrDefault(node, List.of()));
       boolean whole = phrases.size() != 1 || passive || verb.isParticiple();
-      if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
+      if (!whole && after.nouns().size() == 1 && !behindComma(verb, node, phrases.getFirst()).isEmpty()) {
+        nouns.add(phrases);
+        nouns.add(behindComma(verb, node, phrases.getFirst()));
+      } else if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
       } else if (phrases.size() > 1 && after.nouns().size() == 1 && !passive && !verb.isParticiple()) {
         nouns.addAll(isPartedByComma(verb, phrases)
             ? List.of(List.of(phrases.getFirst()), phrases.subList(1, phrases.size())) : joinedApart(phrases));
+
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);
       }
@@ -377,9 +382,22 @@ final class VerbArguments {
   /** دعا الأمين العام للحلف، / كوسوفو وصربيا إلى: a verb that must address somebody, and a comma before the others. */
   private boolean isPartedByComma(Token verb, List<Phrase> phrases) {
     int comma = phrases.get(1).begin() - 1;
-    return verb.lemmas().stream().anyMatch(l -> WORDS.isAddressing(l) || CALLING.contains(l))
-        && isComma(comma) && phrases.getFirst().end() <= comma + 1
+    return calls(verb) && isComma(comma) && phrases.getFirst().end() <= comma + 1
         && !tokens.get(phrases.getFirst().head()).isPronoun();
+  }
+
+  private static boolean calls(Token verb) {
+    return verb.lemmas().stream().anyMatch(l -> WORDS.isAddressing(l) || CALLING.contains(l));
+  }
+
+  /** حث أحمد أبو الغيط، / (العراق وتركيا) على: two or more that are joined behind the comma; none otherwise. */
+  private List<Phrase> behindComma(Token verb, int node, Phrase first) {
+    List<Integer> children = tree.children(node);
+    int last = children.getLast();
+    boolean parted = calls(verb) && children.size() == 3 && isComma(tree.begin(children.get(1))) && tree.is(last, "NP")
+        && !slots.isTime(children.getFirst()) && first.head() < tree.begin(last);
+    List<Phrase> others = parted ? heads.phrases(last) : List.of();
+    return others.size() > 1 ? others : List.of();
   }
 
   /** اتهم المحافظ / المتمردين وحلفاءهم, اتهم الحزب والحركة / القوات الحكومية: two, one of them joined by و. */
@@ -478,7 +496,7 @@ final class VerbArguments {
       out.refer(verb.index() + 2, before.phrases());
     }
     boolean told = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
-        && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence));
+        && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence) && !isHeld(verb));
     if (!before.isTold() && nouns.size() == 1 && isOwnCounterpart(nouns.getFirst(), verb)) {
       out.add("obj", nouns.removeFirst());
       return;
@@ -505,6 +523,11 @@ final class VerbArguments {
       out.add("obj", nouns.removeFirst());
     }
     nouns.forEach(n -> out.add("obj2", n));
+  }
+
+  /** محمد البرادعي / يجري محادثات: behind a name the verb has somebody who holds them. */
+  private boolean isHeld(Token verb) {
+    return verb.tag().equals("VBP") && verb.hasLemma("اجري") && verb.index() > 0 && tokens.get(verb.index() - 1).isName();
   }
 
   /** والتقى خلال الزيارة / نظيره العماني, واعتقلت / عشرة منهم: whom somebody else, told before, does it to. */
@@ -604,6 +627,23 @@ final class VerbArguments {
           && isComma(tree.begin(parts.get(1))) && tree.is(parts.get(2), "NP");
       if (between && !slots.isTime(parts.get(2)) && !slots.isPrepositional(parts.get(2))) {
         out.add("obj", heads.phrases(parts.get(2)));
+        return;
+      }
+    }
+  }
+
+  /** كتبت السفارة (في تغريدة / أن ...): what is said, which the parser hangs on the message. */
+  private void inMessage(int phrase, int leaf, Arguments out) {
+    if (out.has("comp") || out.has("obj")) {
+      return;
+    }
+    for (int child : tree.children(phrase)) {
+      int inner = tree.children(child).isEmpty() ? child : tree.children(child).getLast();
+      int last = tree.children(inner).isEmpty() ? inner : tree.children(inner).getLast();
+      boolean message = tree.is(child, "PP") && tree.begin(child) > tree.begin(leaf) && tokens.get(tree.begin(child)).form().equals("في")
+          && tree.is(inner, "NP") && tree.is(last, "SBAR") && slots.isComplement(last) && !tokens.get(heads.head(inner)).isDefinite();
+      if (message) {
+        slots.readClause(last, out);
         return;
       }
     }

@@ -17,7 +17,7 @@ import waqai.text.Token;
  *
  * @param words lemmas of arms and of what carries them
  */
-record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
+record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<String> wounds) {
   /** Slots in which arms stand: who acts, by what, whose. */
   private static final List<String> OF_VERB = List.of("subj", "ب", "بواسطة");
   private static final List<String> OF_NOUN = List.of("subj", "ل", "ب", "بواسطة");
@@ -46,9 +46,25 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words) {
             .map(f -> owner(f.token()))
             .flatMap(Optional::stream)
             .findFirst()
+            .or(() -> ofWound(frame))
             .map(List::of)
             .orElse(people)
         : people;
+  }
+
+  /** استشهد الشاب متأثرا بإصابته / برصاص الاحتلال: the arms that the noun of the wound has beside it. */
+  private Optional<Filler> ofWound(Frame frame) {
+    if (frame.isNoun()) {
+      return Optional.empty();
+    }
+    return frame.clause().arguments().values().stream().flatMap(List::stream)
+        .map(waqai.text.Phrase::head)
+        .filter(h -> h > frame.predicate() && sentence.token(h).hasLemmaOf(wounds))
+        .flatMap(h -> sentence.clauses().stream().filter(c -> c.kind() == waqai.text.Clause.Kind.NOUN && c.predicate() == h))
+        .flatMap(c -> c.slot("ب").stream())
+        .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
+        .flatMap(p -> owner(p.head()).stream())
+        .findFirst();
   }
 
   /** طائرات / التحالف, جرافات / الاحتلال: who is named right behind the arms and within their name. */

@@ -75,7 +75,30 @@ final class Coordination {
         || token.isPronoun();
   }
 
-  private Optional<Mention> next(int end, boolean each) {
+  /** الشاب سامر عودة (20 عاما) من بلدة يعبد / ، والشاب ...: one past how old somebody is and where he comes from. */
+  private int behindOrigin(int end) {
+    int at = end;
+    if (at < size() && sentence.token(at).form().equals("(")) {
+      int close = at;
+      while (close < size() && close < at + REACH && !sentence.token(close).form().equals(")")) {
+        close++;
+      }
+      at = close < size() && sentence.token(close).form().equals(")") ? close + 1 : at;
+    }
+    boolean from = at + 1 < size() && sentence.token(at).form().equals("من");
+    Optional<Mention> home = from ? beginningAt(at + 1).filter(m -> m.kind() == EntityKind.PLACE) : Optional.empty();
+    if (home.isEmpty()) {
+      return at;
+    }
+    at = home.get().phrase().end();
+    while (at < size() && at < home.get().phrase().end() + REACH && (sentence.token(at).isNoun() || sentence.token(at).isName())) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<Mention> next(int person, boolean each) {
+    int end = behindOrigin(person);
     int at = end < size() && sentence.token(end).isPunctuation() ? end + 1 : end;
     Optional<Mention> listed = at > end ? beginningAt(at).filter(this::isShared) : Optional.empty();
     if (listed.isPresent()) {

@@ -73,14 +73,25 @@ final class FillerReader {
           .forEach(out::add);
       out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
+    join(out);
+    out.removeIf(f -> f instanceof Named inner && out.stream().anyMatch(o -> isWithin(inner.mention(), o)));
+    return List.copyOf(out);
+  }
+
+  /** Those with the people who are joined to the last of them. */
+  List<Filler> joined(List<Filler> people) {
+    List<Filler> out = new ArrayList<>(people);
+    join(out);
+    return List.copyOf(out);
+  }
+
+  private void join(List<Filler> out) {
     if (!out.isEmpty() && out.getLast() instanceof Named last && (isPartner(last.mention()) || coordination.isFirstOfMany(last.mention()) || coordination.isEach(last.mention()))) {
       coordination.after(last.mention()).stream()
           .map(Named::new)
           .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
           .forEach(out::add);
     }
-    out.removeIf(f -> f instanceof Named inner && out.stream().anyMatch(o -> isWithin(inner.mention(), o)));
-    return List.copyOf(out);
   }
 
   /** وزراء الدفاع والداخلية: a word of the name of others. */

@@ -88,7 +88,7 @@ final class Matcher {
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
-    arms = new Arms(sentence, fillers, patterns.classes().words("wielded"));
+    arms = new Arms(sentence, fillers, patterns.classes().words("wielded"), patterns.classes().words("wounds"));
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     authored = patterns.classes().words("authored");

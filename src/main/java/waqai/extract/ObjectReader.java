@@ -45,6 +45,7 @@ final class ObjectReader {
     splitObject(clause, slots);
     freeObject(clause, slots);
     dropAppositions(slots);
+    slots.computeIfPresent("obj", (slot, people) -> fillers.joined(people));
   }
 
   /** استهجن ما وصفه بالحملة, ندد بما أسماه صمت العالم: what is so called is what the verb is about. */

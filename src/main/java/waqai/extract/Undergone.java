@@ -14,10 +14,11 @@ import waqai.text.Token;
 final class Undergone {
   private Undergone() {}
 
-  /** تعرض منازلهم للقصف: what somebody suffered at some time. */
+  /** تعرض منازلهم للقصف, تعرضه لهجوم: what somebody suffered at some time. */
   private static boolean isOwned(Sentence sentence, Phrase hit) {
     int next = hit.head() + 1;
-    return next < sentence.tokens().size() && sentence.token(next).tag().equals("PRP$");
+    return sentence.token(hit.head()).isPronoun()
+        || next < sentence.tokens().size() && sentence.token(next).tag().equals("PRP$");
   }
 
   /** The clause of such a noun as that of its verb, the one it befalls as its subject. */

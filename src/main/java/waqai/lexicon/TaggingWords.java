@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
-  private static final Set<String> CLASSES = Set.of("noun", "auxiliary", "copula", "occurrence", "purpose", "post",
+  private static final Set<String> CLASSES = Set.of("noun", "called", "auxiliary", "copula", "occurrence", "purpose", "post",
       "transitive", "places", "owned", "whereabouts", "districted", "chamber", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
@@ -39,6 +39,11 @@ public final class TaggingWords {
   /** Whether a folded lemma is a thing that has the form of an adjective: مقترح. */
   public boolean isMatter(String lemma) {
     return has("matter", lemma);
+  }
+
+  /** Whether a name follows this folded word: المدعو / علي. */
+  public boolean isCalled(String form) {
+    return has("called", form);
   }
 
   /** Whether a folded lemma of participle form is a noun of its own: مقترح. */

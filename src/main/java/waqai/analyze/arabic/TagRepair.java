@@ -126,6 +126,10 @@ final class TagRepair {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
+      if (label.tag().equals("IN") && label.originalText().equals("علي") && i > 0 && i + 1 < labels.size()
+          && labels.get(i + 1).tag().equals("NNP") && classes.isCalled(Orthography.fold(labels.get(i - 1).word()))) {
+        label.setTag("NNP");
+      }
       if (label.tag().startsWith("VB") && label.originalText().endsWith("قاضي")) {
         label.setTag("NN");
       }

@@ -130,6 +130,14 @@ final class NounTags {
             .anyMatch(l -> classes.isSeizing(l) || classes.isStriking(l) || classes.isWill(l));
   }
 
+  /** اتصالا من الرئيس قيس سعيد / أعرب خلاله عن: who called says something in it. */
+  boolean isSaidInIt(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 2 < labels.size() && (labels.get(i).tag().matches("NN|JJR?|NNP|VBP") || labels.get(i).word().equals("عبر"))
+        && labels.get(i - 1).tag().contains("NNP")
+        && labels.get(i + 1).word().matches("خلال|في|فى") && labels.get(i + 2).tag().startsWith("PRP")
+        && words.isPerfect(labels.get(i).originalText());
+  }
+
   /** رفضت إثيوبيا / المقترح المصري, رفضت الحركة / المقترح: a thing, which no country and nothing feminine is. */
   private boolean isMatter(List<CoreLabel> labels, int i) {
     return i > 1 && labels.get(i).tag().equals("DTJJ") && !labels.get(i).word().endsWith("ة")

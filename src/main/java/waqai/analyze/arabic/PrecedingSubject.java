@@ -20,6 +20,7 @@ final class PrecedingSubject {
   private final SlotReader slots;
   private final VerbArguments verbs;
   private final Agreement agreement;
+  private final ManyDoers many;
 
   /** Verbs whose subject is the subject of the verb under them: كانت أنقرة قد اتهمت دمشق. */
   private static final Set<String> RAISING =
@@ -62,9 +63,18 @@ final class PrecedingSubject {
     this.slots = slots;
     this.verbs = verbs;
     agreement = new Agreement(tokens);
+    many = new ManyDoers(tokens);
   }
 
   Before of(Token verb, int phrase) {
+    Before found = find(verb, phrase);
+    return isOfMany(verb)
+        ? many.before(verb, found.phrases())
+            .map(p -> new Before(List.of(p), found.relative(), found.raised(), found.apart())).orElse(found)
+        : found;
+  }
+
+  private Before find(Token verb, int phrase) {
     int node = phrase;
     boolean apart = false;
     while (node != 0) {

@@ -119,7 +119,7 @@ final class TagRepair {
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
       }
-      if (isDoneToOthers(labels, i) || isGathering(labels, i)) {
+      if (isDoneToOthers(labels, i) || isGathering(labels, i) || nouns.isSaidInIt(labels, i)) {
         label.setTag("VBD");
       }
       if (isDirected(labels, i)) {

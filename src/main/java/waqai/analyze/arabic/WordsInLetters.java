@@ -1,0 +1,73 @@
+package waqai.analyze.arabic;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Token;
+
+/**
+ * Tells who says something in a call or a letter, and to whom: تلقى الملك اتصالا من الرئيس / أعرب خلاله عن تعازيه, بعث الملك
+ * برقية إلى الرئيس / هنأه فيها.
+ */
+final class WordsInLetters {
+  private static final Set<String> RECEIVING = Set.of("تلقي", "تسلم", "استقبل");
+  private static final Set<String> SENDING = Set.of("بعث", "ارسل", "وجه");
+  private static final Set<String> LETTERS = Set.of("اتصال", "مكالمة", "رسالة", "برقية", "خطاب", "كتاب", "مهاتفة");
+  private static final Set<String> FEELING = Set.of("اعرب", "عبر", "قدم");
+  private static final List<String> WITHIN = List.of("خلال", "في", "عبر");
+
+  private final List<Token> tokens;
+
+  WordsInLetters(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The clauses, such verbs with their doer. */
+  List<Clause> read(List<Clause> clauses) {
+    return clauses.stream()
+        .map(c -> isWithin(c) ? letter(c, clauses).map(l -> told(c, l)).orElse(c) : c)
+        .toList();
+  }
+
+  /** A verb without a subject behind it, and right behind it خلاله or فيه. */
+  private boolean isWithin(Clause clause) {
+    int pronoun = clause.predicate() + 2;
+    return clause.kind() == Clause.Kind.VERB && pronoun < tokens.size() && tokens.get(pronoun).isPronoun()
+        && tokens.get(clause.predicate()).tag().equals("VBD")
+        && WITHIN.stream().flatMap(s -> clause.slot(s).stream()).anyMatch(p -> p.head() == pronoun)
+        && clause.slot("subj").stream().allMatch(p -> p.head() < clause.predicate());
+  }
+
+  /** The verb that tells of the call or letter before. */
+  private Optional<Clause> letter(Clause words, List<Clause> clauses) {
+    return clauses.stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < words.predicate())
+        .filter(c -> tokens.get(c.predicate()).hasLemmaOf(RECEIVING) || tokens.get(c.predicate()).hasLemmaOf(SENDING))
+        .filter(c -> c.arguments().values().stream().flatMap(List::stream).anyMatch(p -> tokens.get(p.head()).hasLemmaOf(LETTERS)))
+        .reduce((a, b) -> b);
+  }
+
+  private Clause told(Clause words, Clause letter) {
+    boolean received = tokens.get(letter.predicate()).hasLemmaOf(RECEIVING);
+    List<Phrase> here = between(letter.slot("subj"), letter, words);
+    List<Phrase> there = between(letter.slot(received ? "من" : "الي"), letter, words);
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(words.arguments());
+    List<Phrase> sender = received ? there : here;
+    List<Phrase> reader = received ? here : there;
+    if (!sender.isEmpty()) {
+      slots.put("subj", sender);
+    }
+    if (!reader.isEmpty() && tokens.get(words.predicate()).hasLemmaOf(FEELING)) {
+      slots.putIfAbsent("ل", reader);
+    }
+    return words.with(slots);
+  }
+
+  private static List<Phrase> between(List<Phrase> phrases, Clause letter, Clause words) {
+    return phrases.stream().filter(p -> letter.predicate() < p.head() && p.head() < words.predicate()).toList();
+  }
+}

@@ -76,6 +76,9 @@ final class QuantityReader {
     Optional<Match> owner = within.flatMap(c -> owner(c.predicate()));
     Optional<What> what = what(counted.get(), within).map(w -> w == What.OTHER
         ? owner.filter(m -> counted.get().unit().filter(this::isPerson).isPresent()).flatMap(m -> m.pattern().counts()).orElse(w) : w);
+    if (what.isEmpty() && isOpposed(counted.get().token()) && counted.get().unit().isEmpty()) {
+      what = owner.filter(m -> m.pattern().type() == EventType.VOTE).map(m -> What.OTHER);
+    }
     if (owner.isPresent() && what.isPresent() && !isOnlySaid(owner.get(), what.get())) {
       What of = of(owner.get().pattern().type(), what.get(), counted.get());
       Quantity quantity =
@@ -96,7 +99,8 @@ final class QuantityReader {
 
   /** What a number counts in an event of this type: votes in a vote, people held in an arrest. */
   private What of(EventType type, What what, Counted counted) {
-    if (type == EventType.VOTE && counted.unit().filter(t -> isOf("count-votes", t)).isPresent()) {
+    boolean rest = counted.unit().isEmpty() && isOpposed(counted.token());
+    if (type == EventType.VOTE && (rest || counted.unit().filter(t -> isOf("count-votes", t)).isPresent())) {
       return isOpposed(counted.token()) ? What.VOTES_AGAINST : What.VOTES_FOR;
     }
     boolean held = what == What.ARRESTED && type != EventType.ARREST;
@@ -114,7 +118,7 @@ final class QuantityReader {
     boolean dated = sentence.times().stream().anyMatch(t -> t.span().overlaps(number.span()));
     List<Token> own = sentence.tokens().stream()
         .filter(t -> t.span().overlaps(number.span())).toList();
-    if (dated || own.isEmpty() || own.getFirst().isName()) {
+    if (dated || own.isEmpty() || own.getFirst().isName() || isGivenName(own)) {
       return Optional.empty();
     }
     if (isShare(own.getFirst().index()) || isNumbered(own.getFirst().index())) {
@@ -125,6 +129,13 @@ final class QuantityReader {
         || followedByShare(own.getLast().index() + 1);
     return measure ? Optional.empty()
         : Optional.of(new Counted(number, own.getFirst().index(), unit));
+  }
+
+  /** ألفا / كوندي: a word for a number right before a name is a name. */
+  private boolean isGivenName(List<Token> own) {
+    int next = own.getLast().index() + 1;
+    return own.size() == 1 && own.getFirst().form().codePoints().allMatch(Character::isLetter)
+        && next < sentence.tokens().size() && sentence.token(next).tag().equals("NNP");
   }
 
   /** The noun after a number; in خمسة من رجال الشرطة the one after من. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.extract.SpeechReader.Speech;
@@ -64,7 +66,8 @@ final class SayingReader {
     owners = new OwnerReader(sentence, fillers);
     rows = patterns.sayings();
     menaces = patterns.classes().words("menace");
-    duties = patterns.classes().words("dutiful");
+    duties = Stream.of("dutiful", "due")
+        .flatMap(name -> patterns.classes().words(name).stream()).collect(Collectors.toUnmodifiableSet());
     answers = patterns.classes().words("answer");
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");

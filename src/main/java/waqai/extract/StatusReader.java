@@ -222,7 +222,9 @@ final class StatusReader {
     boolean phrase = sentence.token(parent.get()).tag().equals("IN")
         && parent.get() + 1 < sentence.tokens().size();
     int token = phrase ? parent.get() + 1 : parent.get();
-    Optional<FactStatus> effect = effect(token);
+    boolean occasion = clause.kind() == Clause.Kind.NOUN && sentence.token(token).tag().equals("VBD")
+        && occasions.during(clause).filter(verb -> verb == token).isPresent();
+    Optional<FactStatus> effect = occasion ? Optional.empty() : effect(token);
     if (effect.isPresent()) {
       Clause above = byToken.get(token);
       boolean negated = above != null && ofClause(above) == FactStatus.DENIED;

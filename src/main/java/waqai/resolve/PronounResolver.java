@@ -25,6 +25,10 @@ final class PronounResolver {
 
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
 
+  /** Words with which a sentence tells first when or at what occasion something is said. */
+  private static final Set<String> OPENINGS =
+      Set.of("خلال", "بعد", "قبل", "عقب", "في", "لدي", "اثناء", "قبيل", "بعيد", "منذ", "علي", "اثر", "عند", "فور", "بحسب", "ب");
+
   private static final Set<String> OPENERS = Set.of("ان", "بان");
 
   /** Kinds that هم cannot stand for. */
@@ -51,7 +55,7 @@ final class PronounResolver {
   Optional<Cluster> resolve(Pronoun pronoun, List<Cluster> others) {
     Optional<Cluster> shared =
         pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
-            : speaker(pronoun).filter(c -> !others.contains(c))
+            : speaker(pronoun).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
@@ -84,6 +88,39 @@ final class PronounResolver {
             .filter(c -> c.kind() == Clause.Kind.VERB && c.content().filter(w -> w.begin() == opener || w.begin() == opener - 1).isPresent())
             .filter(c -> c.slot("subj").size() == 1 && c.predicate() < opener)
             .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).stream())
+            .map(m -> clusters.acting(clusters.of(m)))
+            .filter(c -> fits(c, pronoun))
+            .findFirst();
+  }
+
+  /** وبعد لقائه السفير، / قال الوزير: before the first verb of a sentence a possessive points forward to its subject. */
+  private Optional<Cluster> ahead(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    Optional<Clause> first = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE).findFirst();
+    int begin = !sentence.tokens().isEmpty() && sentence.token(0).tag().equals("CC") ? 1 : 0;
+    boolean opening = isPossessive(sentence, pronoun.token()) && begin < sentence.tokens().size()
+        && OPENINGS.contains(Orthography.fold(sentence.token(begin).form()))
+        && sentence.mentions().stream().noneMatch(m -> m.phrase().end() < pronoun.token());
+    return first.filter(c -> opening && c.kind() == Clause.Kind.VERB && c.predicate() > pronoun.token() && c.slot("subj").size() == 1)
+        .filter(c -> sentence.token(c.predicate() - 1).isPunctuation())
+        .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()))
+        .map(m -> clusters.acting(clusters.of(m)))
+        .filter(c -> fits(c, pronoun));
+  }
+
+  /** أعربت فرنسا عن قلقها إزاء مالي، مجددة / دعوتها: what somebody does meanwhile is done with what is his own. */
+  private Optional<Cluster> meanwhile(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int participle = pronoun.token() - 2;
+    boolean meanwhile = participle > 0 && isPossessive(sentence, pronoun.token()) && sentence.token(participle - 1).isPunctuation()
+        && !sentence.token(participle).isDefinite()
+        && sentence.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.PARTICIPLE && c.predicate() == participle);
+    return !meanwhile ? Optional.empty()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.ROOT && c.predicate() < participle)
+            .flatMap(c -> c.slot("subj").stream().filter(p -> p.head() < participle))
+            .flatMap(p -> mention(sentence, p).stream())
             .map(m -> clusters.acting(clusters.of(m)))
             .filter(c -> fits(c, pronoun))
             .findFirst();

@@ -59,7 +59,7 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isSonOf(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
+      if (isSonOf(labels, i) || isBehindSon(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
           || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
         name(labels.get(i));
       }
@@ -319,6 +319,12 @@ final class NameTags {
   private static boolean isSonOf(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("ولد") && i + 1 < labels.size()
         && labels.get(i - 1).tag().contains("NNP") && labels.get(i + 1).tag().contains("NNP");
+  }
+
+  /** محمد ولد / الوديعة: whose son he is. */
+  private static boolean isBehindSon(List<CoreLabel> labels, int i) {
+    return i > 1 && isRetaggable(labels.get(i)) && labels.get(i - 1).word().equals("ولد")
+        && labels.get(i - 1).tag().equals("NNP") && labels.get(i - 2).tag().contains("NNP");
   }
 
   /** حط المعلم رحاله: a word with a pronoun is no name. */

@@ -50,7 +50,7 @@ final class NounTags {
     if (labels.get(i).tag().equals("NNP") && classes.isCommon(Orthography.fold(labels.get(i).word()))) {
       labels.get(i).setTag("NN");
     }
-    if (isRankBeforeName(labels, i)) {
+    if (isRankBeforeName(labels, i) || labels.get(i).tag().equals("VBG") && labels.get(i).word().startsWith("ال") && isCalling(labels, i)) {
       labels.get(i).setTag("DTNN");
     }
     if (isDeedBehindPronoun(labels, i)) {
@@ -106,6 +106,10 @@ final class NounTags {
         && labels.get(i - 2).tag().contains("NNP")
         && (labels.get(i + 1).tag().matches("DTNNS?") || labels.get(i + 1).word().matches(HELD))
         && classes.isPost(Orthography.fold(labels.get(i).word()));
+  }
+
+  private boolean isCalling(List<CoreLabel> labels, int i) {
+    return classes.isCalling(Orthography.stripArticle(Orthography.fold(labels.get(i).word())));
   }
 
   /** القائد العام للقوات المسلحة / المشير سالم: whose rank it is, and no adjective of the forces. */

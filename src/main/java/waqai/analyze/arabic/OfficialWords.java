@@ -142,15 +142,34 @@ final class OfficialWords {
 
   /** محكمة جنح المدينة / الصحفي فلان: a trade before a name, where no masculine noun stands before it. */
   private boolean isCalling(List<CoreLabel> labels, int i) {
-    if (i == 0 || i + 1 >= labels.size() || !labels.get(i).tag().equals("DTJJ")
-        || !labels.get(i + 1).tag().contains("NNP") || !classes.isCalling(Orthography.stripArticle(Orthography.fold(labels.get(i).word())))) {
+    if (i == 0 || i + 1 >= labels.size() || !labels.get(i).tag().equals("DTJJ") || !isCallingWord(labels.get(i))) {
       return false;
     }
     CoreLabel before = labels.get(i - 1);
+    if (!labels.get(i + 1).tag().contains("NNP")) {
+      return before.word().endsWith("ة") && isCallingName(labels, i + 1);
+    }
     return before.tag().contains("NNP") || before.word().endsWith("ة");
   }
 
   private static boolean opensClause(List<CoreLabel> labels, int i) {
     return i == 0 || labels.get(i - 1).tag().equals("CC") || labels.get(i - 1).tag().equals("PUNC");
+  }
+
+  private boolean isCallingWord(CoreLabel label) {
+    return classes.isCalling(Orthography.stripArticle(Orthography.fold(label.word())));
+  }
+
+  /** الشرطة / الناشط السياسي والحقوقي فلان: behind more that he is called stands his name. */
+  private boolean isCallingName(List<CoreLabel> labels, int from) {
+    int at = from;
+    while (at < labels.size() && (isCallingWord(labels.get(at)) || labels.get(at).tag().equals("CC"))) {
+      at++;
+    }
+    if (at == from || at >= labels.size() || !labels.get(at).tag().contains("NNP")) {
+      return false;
+    }
+    labels.subList(from, at).stream().filter(l -> l.tag().equals("DTNN")).forEach(l -> l.setTag("DTJJ"));
+    return true;
   }
 }

@@ -124,7 +124,7 @@ final class TitleComplement {
       return at;
     }
     if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
-      names.nisba(at).map(Entry::id).ifPresent(holder::country);
+      names.nisba(at).filter(e -> e.kind() != EntityKind.PLACE || !title.title().words().startsWith("وزير")).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
       return at + 1;
     }

@@ -130,7 +130,7 @@ final class TitleWalker {
       if (whole && tokens.get(at).tag().equals("IN") && complement.isPlace(at + 1)) {
         break;
       }
-      int step = complement.complement(current, at, holder);
+      int step = isCalledAlso(current, at) ? at + 2 : complement.complement(current, at, holder);
       if (step == at) {
         break;
       }
@@ -147,6 +147,21 @@ final class TitleWalker {
     }
     boolean plural = isPlural(i, found.get().title());
     return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country()));
+  }
+
+  /** الناشط السياسي / والحقوقي فلان: another adjective of the same man before his name. */
+  private boolean isCalledAlso(TitleFinder.Found current, int at) {
+    int name = at + 2;
+    while (name < tokens.size() && isCallingAdjective(name)) {
+      name++;
+    }
+    return current.title().kind() == Titles.Kind.ROLE && name < tokens.size() && tokens.get(at).form().equals("و")
+        && isCallingAdjective(at + 1) && names.startsPerson(name);
+  }
+
+  private boolean isCallingAdjective(int at) {
+    return tokens.get(at).isAdjective() && tokens.get(at).isDefinite()
+        && tokens.get(at).lemmas().stream().anyMatch(TaggingWords.list()::isCalling);
   }
 
   /** كلف الرئيس التونسي / سامي حداد بتسيير الوزارة: the verb has no other object than the one named behind the title. */

@@ -15,6 +15,8 @@ final class Coordination {
   /** How many words may stand between two groups that are joined. */
   private static final int REACH = 6;
 
+  private static final Set<EntityKind> LANDS = Set.of(EntityKind.COUNTRY, EntityKind.PLACE);
+
   private final Sentence sentence;
   private final Set<String> quantifiers;
 
@@ -33,6 +35,16 @@ final class Coordination {
       next = beside(next.get(), each);
     }
     return out;
+  }
+
+  /** اتهمت واشنطن، الثلاثاء، موسكو / وطهران: a land or its capital joined to another before a preposition or a stop. */
+  Optional<Mention> land(Mention first) {
+    int at = first.phrase().end();
+    return LANDS.contains(first.kind()) && first.named() && at + 1 < size() && sentence.token(at).form().equals("و")
+        && sentence.token(at).tag().equals("CC")
+        ? beginningAt(at + 1).filter(m -> m.kind() == first.kind() && m.named() && isFree(m))
+            .filter(m -> m.phrase().end() < size() && sentence.token(m.phrase().end()).tag().matches("IN|PUNC"))
+        : Optional.empty();
   }
 
   /** إعفاء كل من وزير الاقتصاد ووزير العدل: what begins so is never one alone. */

@@ -74,6 +74,9 @@ final class FillerReader {
       out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
     join(out);
+    if (phrases.size() == 1 && out.size() == 1 && out.getFirst() instanceof Named one) {
+      coordination.land(one.mention()).filter(m -> fresh(m, phrases)).map(Named::new).ifPresent(out::add);
+    }
     out.removeIf(f -> f instanceof Named inner && out.stream().anyMatch(o -> isWithin(inner.mention(), o)));
     return List.copyOf(out);
   }
@@ -92,6 +95,14 @@ final class FillerReader {
           .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
           .forEach(out::add);
     }
+  }
+
+  /** Whether a mention stands in no other argument. */
+  private boolean fresh(Mention mention, List<Phrase> phrases) {
+    return sentence.clauses().stream().flatMap(c -> c.arguments().entrySet().stream().filter(e -> !e.getKey().startsWith("gen")))
+        .flatMap(e -> e.getValue().stream())
+        .filter(p -> !phrases.contains(p))
+        .noneMatch(p -> p.head() == mention.phrase().head());
   }
 
   /** وزراء الدفاع والداخلية: a word of the name of others. */

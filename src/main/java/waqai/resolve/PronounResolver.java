@@ -114,8 +114,8 @@ final class PronounResolver {
     Sentence sentence = text.sentences().get(pronoun.sentence());
     int participle = pronoun.token() - 2;
     boolean meanwhile = participle > 0 && isPossessive(sentence, pronoun.token()) && sentence.token(participle - 1).isPunctuation()
-        && !sentence.token(participle).isDefinite()
-        && sentence.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.PARTICIPLE && c.predicate() == participle);
+        && !sentence.token(participle).isDefinite() && sentence.token(participle).form().startsWith("م")
+        && (sentence.token(participle).isAdjective() || sentence.token(participle).isParticiple());
     return !meanwhile ? Optional.empty()
         : sentence.clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.ROOT && c.predicate() < participle)

@@ -30,7 +30,21 @@ record Delegations(Sentence sentence) {
       }
       out = all.size() > frame.slot(slot).size() ? out.with(slot, all) : out;
     }
-    return out;
+    List<Filler> subject = new ArrayList<>(out.slot("subj"));
+    chair(out).ifPresent(c -> subject.add(new Filler.Named(c)));
+    return subject.size() > out.slot("subj").size() && subject.size() > 1 ? out.with("subj", subject) : out;
+  }
+
+  /** عقدت الكتلة اجتماعها برئاسة النائب فلان: who is named as in the chair takes part. */
+  private Optional<Mention> chair(Frame frame) {
+    int from = frame.predicate() + 1;
+    return IntStream.range(from, Math.min(sentence.tokens().size() - 1, from + NEAR))
+        .takeWhile(at -> !ends(sentence.token(at)))
+        .filter(at -> sentence.token(at).hasLemma("رئاسة") && isHeading(at))
+        .mapToObj(at -> person(at + 1))
+        .findFirst()
+        .flatMap(p -> p)
+        .filter(p -> p.named() && isNew(frame, p));
   }
 
   private static boolean isNew(Frame frame, Mention leader) {

@@ -105,7 +105,7 @@ final class ObjectReader {
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
     if (second.isEmpty()) {
-      behindChair(clause).or(() -> behindLeader(clause)).ifPresent(object -> slots.put("obj", List.of(object)));
+      behindChair(clause).or(() -> behindLeader(clause)).or(() -> behindSession(clause)).ifPresent(object -> slots.put("obj", List.of(object)));
     }
     Stream.of("ب", "في")
         .flatMap(slot -> clause.slot(slot).stream())
@@ -127,6 +127,17 @@ final class ObjectReader {
         .filter(c -> sentence.token(c.predicate()).hasLemma("رئاسة"))
         .flatMap(c -> fillers.read(c.slot("acc")).stream())
         .filter(f -> f instanceof Filler.Named n && !n.mention().named() && fillers.is(f, EventPattern.SlotClass.WHO))
+        .findFirst();
+  }
+
+  /** أقر المجلس في جلسته التشريعية / قانون الإيجارات: the parser takes the object to the session. */
+  private Optional<Filler> behindSession(Clause clause) {
+    return clause.content().isPresent() ? Optional.empty() : Stream.of("في", "خلال")
+        .flatMap(slot -> clause.slot(slot).stream())
+        .filter(p -> sentence.token(p.head()).hasLemma("جلسة"))
+        .flatMap(p -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == p.head()))
+        .flatMap(c -> c.slot("acc").stream())
+        .map(fillers::read)
         .findFirst();
   }
 

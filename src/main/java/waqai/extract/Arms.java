@@ -7,6 +7,7 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -17,7 +18,7 @@ import waqai.text.Token;
  *
  * @param words lemmas of arms and of what carries them
  */
-record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<String> wounds) {
+record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<String> wounds, Set<String> launching) {
   /** Slots in which arms stand: who acts, by what, whose. */
   private static final List<String> OF_VERB = List.of("subj", "ب", "بواسطة");
   private static final List<String> OF_NOUN = List.of("subj", "ل", "ب", "بواسطة");
@@ -43,7 +44,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
         ? (frame.isNoun() ? OF_NOUN : OF_VERB).stream()
             .flatMap(slot -> frame.slot(slot).stream())
             .filter(this::isArms)
-            .map(f -> owner(f.token()))
+            .map(f -> owner(f.token()).or(() -> launcher(f.token())))
             .flatMap(Optional::stream)
             .findFirst()
             .or(() -> ofWound(frame))
@@ -129,6 +130,17 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
       closed = token.form().equals("ل");
     }
     return Optional.empty();
+  }
+
+  /** طائرة مسيرة / أطلقتها القوات: who has launched the arms. */
+  private Optional<Filler> launcher(int arms) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.RELATIVE)
+        .filter(c -> c.parent().filter(p -> p == arms || p == arms + 1).isPresent())
+        .filter(c -> sentence.token(c.predicate()).hasLemmaOf(launching))
+        .flatMap(c -> fillers.read(c.slot("subj")).stream())
+        .filter(f -> f instanceof Filler.Named n && fillers.isWho(n.mention()))
+        .findFirst();
   }
 
   /** إف 16, من طراز ميغ: what kind of aircraft it is. */

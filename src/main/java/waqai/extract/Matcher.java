@@ -17,6 +17,7 @@ import waqai.fact.EntityKind;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -88,7 +89,8 @@ final class Matcher {
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
-    arms = new Arms(sentence, fillers, patterns.classes().words("wielded"), patterns.classes().words("wounds"));
+    WordClasses words = patterns.classes();
+    arms = new Arms(sentence, fillers, words.words("wielded"), words.words("wounds"), words.words("launching"));
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     authored = patterns.classes().words("authored");

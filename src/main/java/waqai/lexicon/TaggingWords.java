@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "called", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "districted", "chamber", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
+      "transitive", "places", "owned", "whereabouts", "districted", "chamber", "onto", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
@@ -179,6 +179,11 @@ public final class TaggingWords {
   /** Whether a noun of this folded form tells where the thing before it is: جنوب, قرب. */
   public boolean isWhereabouts(String form) {
     return has("whereabouts", form);
+  }
+
+  /** Whether على with somebody often follows a verb of this form: أثنى على. */
+  public boolean isOnto(String form) {
+    return has("onto", form);
   }
 
   /** Whether the word tells which chamber of a court it is: محكمة جنح مستأنف الدقي. */

@@ -23,6 +23,8 @@ final class PronounResolver {
   /** How many sentences in all. */
   private static final int FAR = 8;
 
+  private static final Set<String> MEANWHILE = Set.of("خلال", "اثناء", "لدي", "عقب", "قبيل");
+
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
 
   /** Words with which a sentence tells first when or at what occasion something is said. */
@@ -67,6 +69,11 @@ final class PronounResolver {
       List<Candidate> subjects = subjects(sentence, before);
       boolean fromAbove = back > 0;
       boolean own = back == 0 && !pronoun.dropped() && !isSubject(sentence, pronoun.token());
+      Optional<Cluster> meanwhile = own && isMeanwhile(sentence, pronoun.token())
+          ? pick(subjects, pronoun, others, false) : Optional.empty();
+      if (meanwhile.isPresent()) {
+        return meanwhile;
+      }
       Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, others, false) : Optional.empty();
       Optional<Cluster> found = near.or(() -> pick(subjects, pronoun, others, fromAbove));
       if (found.isPresent()) {
@@ -124,6 +131,12 @@ final class PronounResolver {
             .map(m -> clusters.acting(clusters.of(m)))
             .filter(c -> fits(c, pronoun))
             .findFirst();
+  }
+
+  /** تلقى الرئيس رسالة من الملك خلال استقبال / ه وزيرا: the deed of who does what is told besides. */
+  private static boolean isMeanwhile(Sentence sentence, int pronoun) {
+    return pronoun > 1 && sentence.token(pronoun - 1).isNoun() && !sentence.token(pronoun).form().equals("هما")
+        && sentence.token(pronoun - 2).hasLemmaOf(MEANWHILE);
   }
 
   /** التقى الرئيسة. وكلفها بمهمة: the one person of this gender told in the sentence before, though no subject. */

@@ -80,7 +80,7 @@ final class DescriptionWalker {
         continue;
       }
       if (Agreement.DAYS.contains(names.folded(at)) || endsBefore(at, noun, i) || isHolder(at, i) || leads
-          || isWhereabouts(at)) {
+          || districts.tellsWhere(at)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -241,12 +241,6 @@ final class DescriptionWalker {
   /** An adjective that itself heads a construct: كبار المسؤولين. */
   private boolean isConstruct(int at) {
     return Heads.QUANTIFIERS.contains(tokens.get(at).lemma());
-  }
-
-  /** قرية / جنوب الموصل, مسيرة / فوق المدينة: where it is, unless a name begins so. */
-  private boolean isWhereabouts(int at) {
-    return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && names.hit(at).isEmpty()
-        && at + 1 < tokens.size() && WORDS.isWhereabouts(names.folded(at));
   }
 
   /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */

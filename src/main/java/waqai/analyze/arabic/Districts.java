@@ -29,4 +29,10 @@ final class Districts {
   int end(int at) {
     return names.hit(at + 1).isPresent() ? names.hitEnd(at + 1) : at + (tokens.get(at + 1).isDefinite() ? 2 : 1);
   }
+
+  /** قرية / جنوب الموصل, مسيرة / فوق المدينة: where it is, unless a name begins so. */
+  boolean tellsWhere(int at) {
+    return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && names.hit(at).isEmpty()
+        && at + 1 < tokens.size() && WORDS.isWhereabouts(names.folded(at));
+  }
 }

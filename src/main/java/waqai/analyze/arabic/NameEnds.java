@@ -103,9 +103,17 @@ final class NameEnds {
     boolean complete = at > begin + 1 || people.isFamily(names.folded(begin))
         && !people.isGiven(names.folded(begin));
     boolean whole = names.hit(begin).isPresent();
+    if (!whole && at > begin + 1 && token.tag().equals("NNP") && isClosed(at + 1)) {
+      return false;
+    }
     return (complete && !token.isDefinite() || whole) && token.known()
         && !people.isName(names.folded(at))
         && !WORDS.isConnector(names.folded(at - 1));
+  }
+
+  /** سامي نصر الله عسكر / رئيسا: a title or a mark ends the name behind its last word. */
+  private boolean isClosed(int at) {
+    return at >= tokens.size() || tokens.get(at).isPunctuation() || names.isCommon(at);
   }
 
   /** محمد السادس, عبدالله الثاني, بنديكت السادس عشر. */

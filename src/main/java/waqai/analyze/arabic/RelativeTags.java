@@ -44,12 +44,23 @@ final class RelativeTags {
     }
   }
 
+  /** ثلاثة وزراء / هم: a pronoun that is written as a word of its own owns nothing. */
+  static void freePronouns(List<CoreLabel> labels) {
+    for (int i = 1; i < labels.size(); i++) {
+      if (labels.get(i).tag().equals("PRP$") && !Segments.adjacent(labels, i) && labels.get(i).word().startsWith("ه")) {
+        labels.get(i).setTag("PRP");
+      }
+    }
+  }
+
   /** القصف الذي تشنه القوات: a verb with its object, no noun. */
   private boolean isWithPronoun(List<CoreLabel> labels, int i) {
-    return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
+    boolean after = labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
+        || i > 1 && labels.get(i - 1).word().equals("ما") && labels.get(i - 2).word().matches("هو|هي");
+    return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && after
         && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && Segments.adjacent(labels, i + 1)
-        && labels.get(i).word().length() > 2 && !words.knows(labels.get(i).word())
-        && (labels.get(i).tag().equals("VBG") && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+        && labels.get(i).word().length() > 2 && (!words.knows(labels.get(i).word()) || labels.get(i - 1).word().equals("ما"))
+        && ((labels.get(i).tag().equals("VBG") || labels.get(i - 1).word().equals("ما")) && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */

@@ -94,7 +94,8 @@ final class SegmentCutter {
 
   /** بإندونيسيا, للحشد: what nobody knows with its particle, and is known without it. */
   private boolean isName(String word) {
-    if (word.length() < 5 || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart.test(word) || dictionary.knows(word)) {
+    if (word.length() < 5 || "بلكو".indexOf(word.charAt(0)) < 0 || isNamePart.test(word) || dictionary.knows(word)
+        || WORDS.isWhole(Orthography.fold(word))) {
       return false;
     }
     String rest = word.substring(1);

@@ -74,7 +74,7 @@ final class SentenceNames {
   private boolean isBelievable(Hit hit, int begin, int end) {
     Token first = tokens.get(begin);
     if (hit.words() > 1) {
-      return !endsInPreposition(end);
+      return !endsInPreposition(end) && !beginsInPreposition(begin, end);
     }
     if (first.isVerb() || first.tag().equals("IN") || first.tag().equals("CC")) {
       return end - begin > 1;
@@ -121,6 +121,12 @@ final class SentenceNames {
   private boolean endsInPreposition(int end) {
     return tokens.get(end - 1).form().equals("على") && end < tokens.size()
         && (tokens.get(end).isNoun() || tokens.get(end).isName() || hitAt[end] != null);
+  }
+
+  /** أثنى الرئيس / على محمود عباس: behind the preposition a whole name. */
+  private boolean beginsInPreposition(int begin, int end) {
+    return tokens.get(begin).form().equals("على") && tokens.get(begin).tag().equals("IN") && end - begin > 2
+        && people.isGiven(folded[begin + 1]);
   }
 
   /** خليل is a person's name, الخليل a town: a place keeps its article. */

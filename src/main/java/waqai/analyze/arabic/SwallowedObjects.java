@@ -54,7 +54,7 @@ final class SwallowedObjects {
         .filter(c -> lacksObject(c) && (hangsOn(c, antecedent) || hasSubject(c, antecedent)) || isDoneByTwo(c, relative, antecedent))
         .reduce((a, b) -> b)
         .flatMap(verb -> behindComma(relative, verb).or(() ->
-            hangsOn(verb, antecedent) || isDoneByMany(verb, relative, antecedent) || isDoneByTwo(verb, relative, antecedent) ? object(relative, verb, antecedent) : Optional.empty()));
+            hangsOn(verb, antecedent) || isSent(verb, relative, antecedent) || isDoneByMany(verb, relative, antecedent) || isDoneByTwo(verb, relative, antecedent) ? object(relative, verb, antecedent) : Optional.empty()));
   }
 
   private static boolean lacksObject(Clause verb) {
@@ -107,6 +107,13 @@ final class SwallowedObjects {
     return hasSubject(verb, antecedent) && hasTwoNouns(relative);
   }
 
+  /** قصفت طائرة مسيرة أطلقتها القوات / مخيما: what the pronoun stands for is no more than one object. */
+  private boolean isSent(Clause verb, Clause relative, int antecedent) {
+    return hasSubject(verb, antecedent) && !relative.slot("obj2").isEmpty()
+        && relative.slot("subj").stream().anyMatch(p -> p.head() > relative.predicate())
+        && relative.slot("obj").stream().allMatch(p -> p.head() >= antecedent && p.head() < relative.predicate());
+  }
+
   private boolean hasTwoNouns(Clause relative) {
     String form = tokens.get(relative.predicate()).form();
     boolean otherGender = form.startsWith("ي") && relative.slot("subj").stream().anyMatch(p -> tokens.get(p.head()).form().endsWith("ة"));
@@ -121,7 +128,7 @@ final class SwallowedObjects {
     if (isDoneByMany(verb, relative, antecedent) || isDoneByTwo(verb, relative, antecedent)) {
       return Optional.of(new Loss(relative, verb, "obj", relative.slot("obj").getFirst()));
     }
-    if (resumed && !second.isEmpty()) {
+    if ((resumed || isSent(verb, relative, antecedent)) && !second.isEmpty()) {
       return Optional.of(new Loss(relative, verb, "obj2", second.getFirst()));
     }
     if (!isTransitive(verb)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
@@ -38,6 +39,7 @@ final class WholeNames {
   private final RelativeTags relatives;
   private final SegmentCutter cutter;
   private final OfficialWords official;
+  private final AliNames alis;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The words of one article. */
@@ -52,6 +54,7 @@ final class WholeNames {
     relatives = new RelativeTags(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     this.official = new OfficialWords(dictionary);
+    alis = new AliNames(people);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
@@ -95,21 +98,13 @@ final class WholeNames {
 
   /** Gives names that the tagger takes for other words the tag of a name, and mends other tags. */
   void retag(List<CoreLabel> labels) {
+    alis.retag(labels);
     tags.retag(labels);
     repair.repair(labels);
     objects.repair(labels);
     relatives.repair(labels);
     official.repair(labels);
-    freePronouns(labels);
-  }
-
-  /** ثلاثة وزراء / هم: a pronoun that is written as a word of its own owns nothing. */
-  private static void freePronouns(List<CoreLabel> labels) {
-    for (int i = 1; i < labels.size(); i++) {
-      if (labels.get(i).tag().equals("PRP$") && !Segments.adjacent(labels, i) && labels.get(i).word().startsWith("ه")) {
-        labels.get(i).setTag("PRP");
-      }
-    }
+    RelativeTags.freePronouns(labels);
   }
 
   /** One past the last segment of the name that begins at a segment. */
@@ -150,8 +145,9 @@ final class WholeNames {
         || !labels.get(i + 1).originalText().matches("الي|اليا|الياً")) {
       return false;
     }
-    boolean joins = labels.subList(Math.max(0, i - JOINED), i).stream()
-        .anyMatch(l -> l.originalText().matches("الي|ال[يى]|من|إلى"));
+    boolean joins = IntStream.range(Math.max(0, i - JOINED), i)
+        .filter(k -> !labels.get(k + 1).word().startsWith("جانب"))
+        .anyMatch(k -> labels.get(k).originalText().matches("الي|ال[يى]|من|إلى"));
     return labels.get(i + 1).word().length() > 3 || !joins && i + 2 < labels.size() && isSeatAhead(labels, i + 2);
   }
 

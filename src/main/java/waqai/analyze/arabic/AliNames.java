@@ -1,0 +1,43 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Optional;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
+import waqai.lexicon.Titles;
+
+/** Takes على behind a rank or an honour for the name that it is in Egypt: اللواء على سالم. */
+final class AliNames {
+  private static final Titles TITLES = Titles.list();
+  private static final TaggingWords WORDS = TaggingWords.list();
+
+  private final PersonNames people;
+
+  AliNames(PersonNames people) {
+    this.people = people;
+  }
+
+  /** Mends the tags of one sentence. */
+  void retag(List<CoreLabel> labels) {
+    for (int i = 1; i + 1 < labels.size(); i++) {
+      CoreLabel label = labels.get(i);
+      if (label.word().equals("على") && label.tag().equals("IN") && isHonour(labels.get(i - 1)) && isNamed(labels, i + 1)
+          && labels.subList(0, i).stream().noneMatch(l -> WORDS.isOnto(Orthography.fold(l.word())))) {
+        label.setTag("NNP");
+      }
+    }
+  }
+
+  private boolean isNamed(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    return labels.get(i).tag().startsWith("NNP") && (people.isGiven(word) || word.equals("عبد"));
+  }
+
+  private static boolean isHonour(CoreLabel before) {
+    Optional<Titles.Title> title = TITLES.find(Titles.key(before.word()), before.word().startsWith("ال"));
+    return before.word().startsWith("ال")
+        && title.filter(t -> t.kind() == Titles.Kind.RANK || t.kind() == Titles.Kind.HONORIFIC).isPresent();
+  }
+}

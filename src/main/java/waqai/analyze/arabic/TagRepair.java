@@ -511,7 +511,6 @@ final class TagRepair {
     return label.tag().startsWith("DT") && label.tag().length() > 2 || label.tag().equals("NNP");
   }
 
-  /** Whether the clause has a verb already, one that no other verb can follow directly. */
   /** هدمت الجرافات، صباح اليوم، / منزلا: what is told between two commas behind a verb and its subject. */
   private boolean followsTime(List<CoreLabel> labels, int comma) {
     for (int at = comma - 1; at > 0 && at >= comma - SHORTEST; at--) {
@@ -522,6 +521,7 @@ final class TagRepair {
     return false;
   }
 
+  /** Whether the clause has a verb already, one that no other verb can follow directly. */
   private boolean followsVerb(List<CoreLabel> labels, int i) {
     for (int at = i - 1; at >= 0; at--) {
       CoreLabel label = labels.get(at);

@@ -55,6 +55,9 @@ final class PronounResolver {
    * those in the other roles.
    */
   Optional<Cluster> resolve(Pronoun pronoun, List<Cluster> others) {
+    if (!pronoun.dropped() && DescribedDeeds.tells(text.sentences().get(pronoun.sentence()).tokens(), pronoun.token())) {
+      return Optional.empty();
+    }
     Optional<Cluster> shared =
         pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
             : speaker(pronoun).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun)).filter(c -> !others.contains(c))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waqai.app.TestPipeline;
@@ -68,6 +69,11 @@ class ProtocolTest {
     "بعث الملك محمد السادس برقية إلى الرئيس السنغالي ماكي سال أعرب فيها عن أصدق التعازي. | Praise محمد السادس > ماكي سال",
     // a verb of many is that of the people before it, and of no one man
     "قال المتحدث الأمني اللواء منصور التركي: أثناء قيام رجال الأمن بالتحري عن مطلوب في منزل بالطائف، تعرضوا لإطلاق نار. | Attack  > رجال الأمن",
+    // the guests of a reception during which somebody speaks; what goes on about an assault; a deed described
+    "قال الرئيس اليمني رشاد العليمي خلال استقباله اليوم بالرياض، سفراء فنلندا وألمانيا وهولندا، إن الحوثيين عصابة مارقة. | Meeting رشاد العليمي + سفراء فنلندا > ",
+    "دان الأمين العام لمجلس التعاون، نايف الحجرف بشدة حادث التفجير الانتحاري الذي وقع أمس الأول الجمعة (29 يناير/ كانون الثاني 2016)"
+        + " واستهدف مسجد الإمام الرضا في محافظة الأحساء، وأسفر عن استشهاد وجرح عدد من المدنيين. | Attack  > مسجد الإمام الرضا",
+    "انتقد ترامب سلفه جو بايدن ووصفه بأنه فاشل. | Condemnation ترامب > جو بايدن",
     // talks for which somebody comes are his
     "وصل وزير الخارجية السوري وليد المعلم إلى طهران لإجراء محادثات مع المسؤولين الإيرانيين. | Negotiation وليد المعلم + المسؤولين الإيرانيين > ",
   })
@@ -174,5 +180,12 @@ class ProtocolTest {
   })
   void tells_nothing_that_is_not_there(String text, String type) {
     assertThat(facts(text)).noneMatch(f -> f.startsWith(type));
+  }
+
+  @Test
+  void a_deed_described_as_an_act_of_terror_is_nobody() {
+    String text = "دان الأمين العام لمجلس التعاون نايف الحجرف التفجير أمام مقر إقامة الرئيس عبدربه منصور هادي في عدن، ووصفه بأنه عمل إرهابي جبان.";
+    assertThat(Told.facts(text).stream().filter(f -> f.startsWith("Condemnation")).map(String::strip))
+        .containsExactly("Condemnation نايف الحجرف >");
   }
 }

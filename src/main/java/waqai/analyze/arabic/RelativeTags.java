@@ -16,6 +16,9 @@ final class RelativeTags {
   void repair(List<CoreLabel> labels) {
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
+      if (label.word().matches("الل(ا|وا|ائ|ات|وات)ي")) {
+        label.setTag("WP");
+      }
       if (isWithPronoun(labels, i)) {
         label.setTag(label.word().matches("[يت].*") ? "VBP" : "VBD");
         labels.get(i + 1).setTag("PRP");

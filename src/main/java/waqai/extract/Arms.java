@@ -9,6 +9,7 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.text.Clause;
 import waqai.text.Mention;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -17,6 +18,7 @@ import waqai.text.Token;
  * أمريكية.
  *
  * @param words lemmas of arms and of what carries them
+ * @param wounds lemmas of wounds, beside which arms may stand
  */
 record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<String> wounds, Set<String> launching) {
   /** Slots in which arms stand: who acts, by what, whose. */
@@ -59,9 +61,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
       return Optional.empty();
     }
     return frame.clause().arguments().values().stream().flatMap(List::stream)
-        .map(waqai.text.Phrase::head)
+        .map(Phrase::head)
         .filter(h -> h > frame.predicate() && sentence.token(h).hasLemmaOf(wounds))
-        .flatMap(h -> sentence.clauses().stream().filter(c -> c.kind() == waqai.text.Clause.Kind.NOUN && c.predicate() == h))
+        .flatMap(h -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == h))
         .flatMap(c -> c.slot("ب").stream())
         .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
         .flatMap(p -> owner(p.head()).stream())
@@ -118,7 +120,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
         return mention.filter(m -> isOwner(m, arms)).map(Filler.Named::new);
       }
       Optional<Filler> origin = token.isAdjective() || mention.isPresent()
-          ? fillers.origin(List.of(new waqai.text.Phrase(at, at, at + 1))) : Optional.empty();
+          ? fillers.origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
       if (origin.isPresent()) {
         return origin;
       }

@@ -30,6 +30,7 @@ final class DescriptionWalker {
   private final TitleFinder finder;
   private final HeadNouns headNouns;
   private final Genitives genitives;
+  private final Owners owners;
   private final Set<String> linking;
   private final Districts districts;
 
@@ -41,6 +42,7 @@ final class DescriptionWalker {
     this.names = names;
     this.finder = finder;
     this.headNouns = headNouns;
+    owners = new Owners(tokens, names, finder);
     this.genitives = new Genitives(tokens, names, finder, headNouns);
   }
 
@@ -68,7 +70,7 @@ final class DescriptionWalker {
     boolean purpose = false;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      int owner = at == i + 1 ? ownerEnd(i, noun) : at;
+      int owner = at == i + 1 ? owners.end(i, noun) : at;
       if (owner > at) {
         boolean town = noun.namesFollow() && noun.kind() == EntityKind.PLACE;
         return new Described(owner, town ? at : i, town ? owner : i, true, false, false, Optional.empty());
@@ -122,21 +124,6 @@ final class DescriptionWalker {
     boolean stands = arm && at <= i + 3 && country.isPresent();
     boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, at, noun);
     return new Described(at, proper, properEnd, isNamed, stands, arm && proper > i, country);
-  }
-
-  /** منزل / الأسير سامي حداد, حكومة / الدكتور سامي حداد, قرية / الشيخ زايد: one past the name of whoever it belongs to. */
-  private int ownerEnd(int head, HeadNoun noun) {
-    int at = head + 1;
-    boolean thing = noun.kind() == EntityKind.PLACE || noun.kind() == EntityKind.GOVERNMENT || noun.kind() == EntityKind.ORGANIZATION;
-    if (!thing || tokens.get(head).isDefinite() || Genitives.cannotConstruct(tokens.get(head)) || !tokens.get(at).isDefinite()) {
-      return at;
-    }
-    int end = at;
-    for (Optional<TitleFinder.Found> next = finder.titleAt(end); next.isPresent() && !next.get().title().plural() && tokens.get(end).isDefinite();
-        next = end < tokens.size() ? finder.titleAt(end) : Optional.empty()) {
-      end = next.get().end();
-    }
-    return end > at && end < tokens.size() && names.startsPerson(end) ? names.personEnd(end) : at;
   }
 
   /**

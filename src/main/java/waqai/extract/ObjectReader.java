@@ -11,7 +11,6 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
-import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -28,11 +27,13 @@ final class ObjectReader {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final OwnerReader owners;
+  private final CountedPeople counted;
 
   ObjectReader(Sentence sentence, FillerReader fillers) {
     this.sentence = sentence;
     this.fillers = fillers;
     owners = new OwnerReader(sentence, fillers);
+    counted = new CountedPeople(sentence);
   }
 
   /** Mends the slots of a verb. */
@@ -155,8 +156,8 @@ final class ObjectReader {
   private Optional<Filler> taken(Clause clause, Phrase phrase) {
     Filler filler = fillers.read(phrase);
     if (!(filler instanceof Filler.Words)) {
-      return fillers.takenIn(filler, phrase).or(() -> behindComma(filler, phrase))
-          .filter(f -> f instanceof Filler.Named n && (n.mention().kind() == EntityKind.PERSON || isCounted(clause, n.mention())));
+      return fillers.takenIn(filler, phrase).or(() -> counted.behindComma(filler, phrase))
+          .filter(f -> f instanceof Filler.Named n && (n.mention().kind() == EntityKind.PERSON || counted.isCounted(clause, n.mention())));
     }
     boolean wanting = clause.slot("obj").isEmpty()
         && sentence.token(clause.predicate()).lemmas().stream().anyMatch(TaggingWords.list()::isTransitive);
@@ -173,20 +174,6 @@ final class ObjectReader {
     return closed
         ? Optional.of(fillers.read(new Phrase(at, at, phrase.end())))
             .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
-        : Optional.empty();
-  }
-
-  /** أوقفت الشرطة بوهران / سبعة أشخاص: people who are counted. */
-  private boolean isCounted(Clause clause, Mention mention) {
-    return clause.slot("obj").isEmpty() && mention.kind() == EntityKind.GROUP && sentence.token(mention.phrase().begin() - 1).tag().equals("CD");
-  }
-
-  /** أوقفت الشرطة بوهران، / 24 شخصا: a comma between the place and those who are counted. */
-  private Optional<Filler> behindComma(Filler place, Phrase phrase) {
-    int comma = place instanceof Filler.Named n ? n.mention().phrase().end() : phrase.end();
-    return comma + 2 < phrase.end() && sentence.token(comma).form().equals("،")
-        ? sentence.mentions().stream().filter(m -> m.phrase().begin() == comma + 2 && m.kind() == EntityKind.GROUP)
-            .findFirst().map(Filler.Named::new)
         : Optional.empty();
   }
 

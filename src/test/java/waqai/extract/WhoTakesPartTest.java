@@ -1,0 +1,70 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.fact.ArticleFacts;
+import waqai.fact.EventType;
+
+/** Who does it and to whom, where the order of words hides them. */
+class WhoTakesPartTest {
+  private static List<String> told(String text, EventType type) {
+    ArticleFacts facts = TestPipeline.facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .map(f -> names(facts, f.actors()) + " -> " + names(facts, f.recipients()))
+        .toList();
+  }
+
+  private static List<String> names(ArticleFacts facts, List<String> ids) {
+    return ids.stream()
+        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().name())
+        .toList();
+  }
+
+  /** "received each of A and B". */
+  @Test
+  void each_of_those_received_takes_part() {
+    assertThat(told("استقبل الرئيس سالم المنصوري، اليوم الثلاثاء، كلا من سعيد العلوي وعثمان الفاسي.", EventType.MEETING))
+        .containsExactly("[سالم المنصوري, سعيد العلوي, عثمان الفاسي] -> []");
+  }
+
+  /** "there appeared before the judge each of A and B". */
+  @Test
+  void each_behind_the_judge_is_who_appears() {
+    assertThat(told("مثل أمام قاضي التحقيق كل من كريم البستاني وسليم الحداد.", EventType.INVESTIGATION))
+        .containsExactly("[قاضي التحقيق] -> [كريم البستاني, سليم الحداد]");
+  }
+
+  /** "arrested in Oran seven people". */
+  @Test
+  void people_who_are_counted_behind_a_place_are_taken() {
+    assertThat(told("أوقفت مصالح الدرك الوطني بوهران سبعة أشخاص.", EventType.ARREST))
+        .containsExactly("[مصالح الدرك الوطني] -> [سبعة أشخاص]");
+    assertThat(told("أوقفت مفارز للجيش، يوم 19 ماي 2018، بعين قزام، 24 شخصا.", EventType.ARREST))
+        .containsExactly("[مفارز] -> [24 شخصا]");
+  }
+
+  /** "the police arrested the political and rights activist N". */
+  @Test
+  void one_man_may_be_called_two_things() {
+    assertThat(told("اعتقلت الشرطة الناشط السياسي والحقوقي المعارض سالم العمري.", EventType.ARREST))
+        .containsExactly("[الشرطة] -> [سالم العمري]");
+  }
+
+  /** "the teachers protest": a plural of men in the form of a feminine. */
+  @Test
+  void men_may_have_the_form_of_a_feminine() {
+    assertThat(told("يحتج الأساتذة في شوارع الرباط لليوم الثالث على التوالي.", EventType.PROTEST))
+        .containsExactly("[الأساتذة] -> []");
+  }
+
+  /** "ended the duties of the prime minister N". */
+  @Test
+  void duties_behind_a_name_are_no_part_of_it() {
+    assertThat(told("أنهى رئيس البلاد عبد العزيز بوتفليقة مهام الوزير الأول عبد المجيد تبون.", EventType.DISMISSAL))
+        .containsExactly("[عبد العزيز بوتفليقة] -> [عبد المجيد تبون]");
+  }
+}

@@ -44,9 +44,10 @@ final class SpeechReader {
   private final FillerReader fillers;
   private final Attribution attribution;
   private final Occasions occasions;
-  private final Issuers issuers;
   private final Verbatim verbatim;
   private final Clefts clefts;
+  private final NominalPredicates predicates;
+  private final LeftOutSpeakers leftOut;
   private final SourceFinder sources;
 
   /**
@@ -71,7 +72,8 @@ final class SpeechReader {
     sources = new SourceFinder(sentence, fillers, knowledge);
     verbatim = new Verbatim(sentence);
     clefts = new Clefts(sentence);
-    issuers = new Issuers(sentence, fillers, attribution);
+    predicates = new NominalPredicates(sentence);
+    leftOut = new LeftOutSpeakers(sentence, attribution, new Issuers(sentence, fillers, attribution), predicates);
   }
 
   /** All speeches of the sentence; each ends where a participle of saying begins the next. */
@@ -94,11 +96,10 @@ final class SpeechReader {
   /** The participles by which a speaker turns to something else: مضيفا، داعيا إلى، مجددا رفضه. */
   private Set<Integer> turns(List<Match> matches) {
     return matches.stream()
-        .filter(m -> SPOKEN.contains(m.pattern().type()))
+        .filter(m -> SPOKEN.contains(m.pattern().type()) && !predicates.isOne(m))
         .map(m -> m.frame().support().map(s -> s.clause().predicate()).orElse(m.predicate()))
         .filter(p -> sentence.token(p).isParticiple() && !sentence.token(p).isDefinite())
-        .filter(p -> sentence.token(p).form().endsWith("ا") || sentence.token(p).form().endsWith("اً")
-            || sentence.token(p).form().endsWith("ة") || sentence.token(p).form().endsWith("ين"))
+        .filter(p -> Stream.of("ا", "اً", "ة", "ين").anyMatch(sentence.token(p).form()::endsWith))
         .collect(Collectors.toSet());
   }
 
@@ -214,7 +215,7 @@ final class SpeechReader {
     if (known) {
       return Optional.empty();
     }
-    boolean aside = !noun && clause.link() == Clause.Link.RELATIVE && !clefts.is(clause);
+    boolean aside = !noun && clause.link() == Clause.Link.RELATIVE && !clefts.is(clause) && !predicates.isOne(match);
     Optional<Integer> occasion = noun ? occasions.around(clause) : Optional.empty();
     return speeches.stream()
         .filter(s -> s.range().contains(match.predicate()) && s.predicate() != match.predicate())
@@ -225,61 +226,9 @@ final class SpeechReader {
         .filter(s -> !occasions.isInPassing(match.predicate(), s.predicate()));
   }
 
-  /**
-   * The match with the speaker whom its word leaves out: a participle (مضيفا، رافضا) has the subject
-   * of the verb of speech before it, a verb without a subject (وأكد أن) the one who spoke last.
-   */
+  /** The match with the speaker whom its word leaves out. */
   Match carriedOn(Match match, List<Match> before, Conversation conversation) {
-    if (!SPOKEN.contains(match.pattern().type()) || match.frame().isNoun()) {
-      return match;
-    }
-    Token token = sentence.token(match.predicate());
-    Optional<List<Filler>> speakers = Optional.empty();
-    if (token.isParticiple()) {
-      boolean predicate = token.isDefinite() || match.pattern().pos() == EventPattern.Pos.ADJECTIVE;
-      speakers = predicate ? Optional.empty() : lastSpeaking(before.stream());
-    } else if (leavesOut(match) && issuers.before(token).isPresent()) {
-      speakers = issuers.before(token).map(List::of);
-    } else if (leavesOut(match)) {
-      boolean carriesOn = token.lemmas().stream().anyMatch(attribution::continues);
-      boolean joined = match.frame().clause().link() == Clause.Link.COORDINATE;
-      speakers = lastSpeaking(before.stream()
-              .filter(m -> joined || carriesOn)
-              .filter(m -> goesOn(m, token, carriesOn)))
-          .or(() -> conversation.goesOn(token, sentence.index(), carriesOn).map(Voice::speakers));
-    }
-    return speakers
-        .map(s -> new Match(match.pattern(), match.frame(), s, match.recipients()))
-        .orElse(match);
-  }
-
-  /** Whether the subject is told by the form of the verb alone. */
-  private static boolean leavesOut(Match match) {
-    return !match.actors().isEmpty()
-        && match.actors().stream().allMatch(f ->
-            f instanceof Filler.Pronoun p && p.dropped()
-                && p.number() != Token.GrammaticalNumber.DUAL);
-  }
-
-  /** Whether the speaker of one verb goes on with the next, which does not stand in his words. */
-  private boolean goesOn(Match before, Token verb, boolean carriesOn) {
-    boolean inside = before.frame().clause().content()
-        .filter(c -> c.contains(verb.index())).isPresent();
-    return (carriesOn || !inside)
-        && sentence.token(before.predicate()).gender() == verb.gender();
-  }
-
-  /** Whoever spoke last by a verb that does not stand in somebody else's words. */
-  private Optional<List<Filler>> lastSpeaking(Stream<Match> matches) {
-    List<Match> speaking = matches
-        .filter(m -> SPOKEN.contains(m.pattern().type()) && !m.frame().isNoun())
-        .filter(m -> sentence.token(m.predicate()).isVerb() && !m.actors().isEmpty())
-        .toList();
-    return speaking.stream()
-        .filter(m -> speaking.stream().noneMatch(o -> o.frame().clause().content()
-            .filter(c -> c.contains(m.predicate()) && o != m).isPresent()))
-        .reduce((a, b) -> b)
-        .map(m -> m.frame().slot(Frame.TELLER).isEmpty() ? m.actors() : m.frame().slot(Frame.TELLER));
+    return leftOut.put(match, before, conversation);
   }
 
   /** The last who speaks in the sentence in the article's own voice. */

@@ -126,15 +126,9 @@ final class Persons {
   private String post(Mention.Post post, int end, Sentence sentence) {
     String key = Orthography.nameKey(sentence.tokens().subList(post.begin(), end).stream()
         .filter(t -> !t.isPronoun() && gazetteer.nisba(t.form()).isEmpty())
-        .map(Persons::whole)
+        .map(Token::whole)
         .collect(Collectors.joining(" ")));
     return key.replaceFirst(" (?:دول|جمهوري|مملك|سلطن)[هة](?= )", "").replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييس) مجلس وزرا", "$1 وزرا");
-  }
-
-  /** ل / لرئيس: the article whose alef is not written. */
-  private static String whole(Token word) {
-    String form = word.form();
-    return word.isDefinite() && form.startsWith("ل") ? "ا" + form : form;
   }
 
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */

@@ -28,14 +28,13 @@ final class Width {
   /** The words of a stretch of tokens; after ل the article stands without its alef: لـ + لجنة. */
   static String words(Sentence sentence, int begin, int end, String text) {
     String words = sentence.span(begin, end).in(text);
-    return losesAlef(sentence, begin) ? "ا" + words : words;
+    return isAttached(sentence, begin) ? sentence.token(begin).hidden() + words : words;
   }
 
-  private static boolean losesAlef(Sentence sentence, int begin) {
-    Token token = sentence.token(begin);
-    return begin > 0 && token.isDefinite() && token.form().startsWith("ل")
+  private static boolean isAttached(Sentence sentence, int begin) {
+    return begin > 0
         && sentence.token(begin - 1).form().equals("ل")
-        && sentence.token(begin - 1).span().end() == token.span().begin();
+        && sentence.token(begin - 1).span().end() == sentence.token(begin).span().begin();
   }
 
   Width(Sentence sentence, String text) {

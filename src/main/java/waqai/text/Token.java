@@ -99,4 +99,20 @@ public record Token(
   public boolean isDefinite() {
     return tag.startsWith("DT") && tag.length() > 2;
   }
+
+  /**
+   * The form with its whole article, of which ل before it hides the alef (ل + لوفد: الوفد), or all where
+   * the word itself begins so (ل + لجنة: اللجنة).
+   */
+  public String whole() {
+    return hidden() + form;
+  }
+
+  /** What ل before a definite word hides of its article, empty for other words. */
+  public String hidden() {
+    if (!isDefinite() || !form.startsWith("ل")) {
+      return "";
+    }
+    return known && lemma().startsWith("ل") ? "ال" : "ا";
+  }
 }

@@ -99,4 +99,25 @@ class SpeechActsTest {
     assertThat(told(text, EventType.DEMAND)).containsExactly("هانا تيتيه > السلطات الليبية");
     assertThat(told(text, EventType.INVESTIGATION)).isEmpty();
   }
+
+  @Test
+  void what_is_said_of_somebody_by_a_participle_is_his() {
+    // The minister said that the Russian side is bound; he said that Ankara is against it; that Tehran is called on.
+    String bound = "وأكد مدبولي أن الحكومة المصرية ملتزمة بتنفيذ الاتفاق.";
+    assertThat(told(bound, EventType.PLEDGE)).containsExactly("الحكومة المصرية > ");
+    assertThat(sources(bound, EventType.PLEDGE)).singleElement().asString().contains("مدبولي");
+    assertThat(told("وأكد أردوغان أن تركيا رافضة لأي وجود أجنبي.", EventType.REJECTION)).containsExactly("تركيا > ");
+    assertThat(told("وذكرت صحيفة الحياة أن إيران مطالبة بالتعاون مع الوكالة.", EventType.DEMAND))
+        .singleElement().asString().endsWith("> إيران");
+    assertThat(told("وقالت وزارة الصحة إن الوضع هادئ، داعية المواطنين إلى الحذر.", EventType.DEMAND))
+        .containsExactly("وزارة الصحة > المواطنين");
+  }
+
+  @Test
+  void a_counterpart_stands_with_whose_counterpart_he_is() {
+    // It was agreed to hold a meeting of the joint military committee and its American counterpart.
+    String text = "وجرى الاتفاق على عقد اجتماع جديد للجنة العسكرية المشتركة ونظيرتها الأمريكية من أجل تنفيذ الخطوات.";
+    assertThat(told(text, EventType.MEETING)).containsExactly("اللجنة العسكرية المشتركة, نظيرتها الأمريكية > ");
+    assertThat(statuses(text, EventType.MEETING)).containsExactly(FactStatus.PLANNED);
+  }
 }

@@ -119,7 +119,8 @@ final class FoundMentions {
     boolean lost = afterL && entry
         .map(e -> !gazetteer.withKey(Orthography.nameKey(words)).contains(e))
         .orElse(tokens.get(begin).isDefinite());
-    return whole(lost ? "ا" + words : words);
+    String hidden = tokens.get(begin).hidden();
+    return whole(lost ? (hidden.isEmpty() ? "ا" : hidden) + words : words);
   }
 
   /** حركة (حماس without the mark whose other half the name does not have. */

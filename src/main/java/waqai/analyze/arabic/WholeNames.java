@@ -34,6 +34,7 @@ final class WholeNames {
   private final PersonNames people;
   private final ArabicLemmatizer dictionary;
   private final NameTags tags;
+  private final HiddenArticles articles;
   private final TagRepair repair;
   private final ObjectTags objects;
   private final RelativeTags relatives;
@@ -49,6 +50,7 @@ final class WholeNames {
     this.people = people;
     this.dictionary = dictionary;
     this.tags = new NameTags(gazetteer, people, dictionary);
+    this.articles = new HiddenArticles(dictionary);
     this.repair = new TagRepair(dictionary);
     objects = new ObjectTags(dictionary);
     relatives = new RelativeTags(dictionary);
@@ -100,6 +102,7 @@ final class WholeNames {
   void retag(List<CoreLabel> labels) {
     alis.retag(labels);
     tags.retag(labels);
+    articles.show(labels);
     repair.repair(labels);
     objects.repair(labels);
     relatives.repair(labels);

@@ -51,7 +51,7 @@ final class ClauseBuilder {
     }
     List<Clause> whole = new ClosingComma(tokens).restore(new StrandedWords(tokens).restore(
         new StrayedSubjects(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(new CommaSubjects(tokens, CLASSES).restore(new StruckObjects(tokens).restore(out))))));
-    List<Clause> carried = new AddressedSides(tokens, CLASSES).turn(new CarriedSubjects(tokens).restore(whole));
+    List<Clause> carried = new AddressedSides(tokens, CLASSES).turn(new CarriedSubjects(tokens).restore(new Counterparts(tokens).join(whole)));
     List<Clause> addressed = new WordsInLetters(tokens).read(
         new ReceivedGuests(tokens).read(new ToldOfAssaults(tokens).read(carried)));
     return new SharedCauses(tokens, CLASSES).share(new Appointees(tokens, CLASSES).read(addressed));

@@ -20,6 +20,7 @@ import waqai.fact.Evidence;
 import waqai.fact.Fact;
 import waqai.fact.FactTime;
 import waqai.fact.TimeBasis;
+import waqai.lexicon.BodyNames;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Romanizer;
@@ -47,6 +48,7 @@ public final class EntityResolver {
   private final Gazetteer gazetteer;
   private final RulePrecision precision;
   private final Romanizer romanizer;
+  private final BodyNames bodies;
   private final Set<String> ranks;
   private final Ballots ballots;
   private final EventKinds kinds;
@@ -60,6 +62,7 @@ public final class EntityResolver {
     kinds = new EventKinds(classes);
     ballots = new Ballots(classes);
     this.romanizer = new Romanizer(new PersonNames(gazetteer), gazetteer);
+    this.bodies = new BodyNames(gazetteer);
   }
 
   /** The facts of an article. */
@@ -197,12 +200,21 @@ public final class EntityResolver {
         cluster.kind(),
         cluster.name(),
         cluster.aliases(),
-        derived ? Optional.of(romanizer.romanize(cluster.name())) : known,
+        derived ? Optional.of(english(cluster)) : known,
         derived,
         entry.flatMap(Gazetteer.Entry::wikidata),
         cluster.gazetteer(),
         owner(cluster, clusters).map(ids::get),
         cluster.spans().stream().map(s -> new Entity.Mention(s.begin(), s.end())).toList());
+  }
+
+  /** A person and a place are written with Latin letters; a body is called what it is. */
+  private String english(Cluster cluster) {
+    boolean body = cluster.kind() != EntityKind.PERSON && cluster.kind() != EntityKind.PLACE;
+    return Optional.of(cluster.name())
+        .filter(it -> body)
+        .flatMap(bodies::english)
+        .orElseGet(() -> romanizer.romanize(cluster.name()));
   }
 
   private Fact fact(

@@ -194,27 +194,27 @@ public final class EntityResolver {
   private Entity entity(Cluster cluster, Map<Cluster, String> ids, ClusterBuilder clusters) {
     Optional<Gazetteer.Entry> entry = clusters.entry(cluster);
     Optional<String> known = entry.map(Gazetteer.Entry::english).filter(e -> !e.isEmpty());
-    boolean derived = known.isEmpty() && cluster.named();
+    Optional<String> derived = known.isPresent() ? Optional.empty() : english(cluster);
     return new Entity(
         ids.get(cluster),
         cluster.kind(),
         cluster.name(),
         cluster.aliases(),
-        derived ? Optional.of(english(cluster)) : known,
-        derived,
+        known.or(() -> derived),
+        derived.isPresent(),
         entry.flatMap(Gazetteer.Entry::wikidata),
         cluster.gazetteer(),
         owner(cluster, clusters).map(ids::get),
         cluster.spans().stream().map(s -> new Entity.Mention(s.begin(), s.end())).toList());
   }
 
-  /** A person and a place are written with Latin letters; a body is called what it is. */
-  private String english(Cluster cluster) {
-    boolean body = cluster.kind() != EntityKind.PERSON && cluster.kind() != EntityKind.PLACE;
+  /** Who has a name is written with Latin letters; a body and who has none are called what they are. */
+  private Optional<String> english(Cluster cluster) {
+    boolean proper = cluster.kind() == EntityKind.PLACE || cluster.kind() == EntityKind.PERSON && cluster.named();
     return Optional.of(cluster.name())
-        .filter(it -> body)
+        .filter(it -> !proper)
         .flatMap(bodies::english)
-        .orElseGet(() -> romanizer.romanize(cluster.name()));
+        .or(() -> Optional.of(cluster.name()).filter(it -> cluster.named()).map(romanizer::romanize));
   }
 
   private Fact fact(

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
 import waqai.read.ArticleReader;
 import waqai.read.Limits;
 import waqai.read.Reading;
@@ -84,9 +83,9 @@ class ReadmeTest {
     assertThat(found.facts()).anySatisfy(fact -> {
       assertThat(fact.type().code()).isEqualTo(shown.path("type").textValue());
       assertThat(fact.status().code()).isEqualTo(shown.path("status").textValue());
-      assertThat(names(fact.actors(), found)).isEqualTo(texts(shown.path("actor")));
-      assertThat(names(fact.recipients(), found)).isEqualTo(texts(shown.path("recipient")));
-      assertThat(names(fact.sources(), found)).isEqualTo(texts(shown.path("source")));
+      assertThat(TestPipeline.names(found, fact.actors())).isEqualTo(texts(shown.path("actor")));
+      assertThat(TestPipeline.names(found, fact.recipients())).isEqualTo(texts(shown.path("recipient")));
+      assertThat(TestPipeline.names(found, fact.sources())).isEqualTo(texts(shown.path("source")));
     });
   }
 
@@ -96,13 +95,6 @@ class ReadmeTest {
             .read(List.of("data/articles/kadhimi-mckenzie-2021.txt"))) {
       return ((Reading.Read) readings.findFirst().orElseThrow()).article();
     }
-  }
-
-  private static List<String> names(List<String> ids, ArticleFacts found) {
-    return ids.stream()
-        .map(id -> found.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow())
-        .map(Entity::name)
-        .toList();
   }
 
   private static List<String> texts(JsonNode names) {

@@ -7,6 +7,7 @@ import waqai.analyze.arabic.ArabicTimeTagger;
 import waqai.claim.Claim;
 import waqai.extract.Patterns;
 import waqai.fact.ArticleFacts;
+import waqai.fact.EventType;
 import waqai.text.Article;
 import waqai.text.Span;
 
@@ -55,5 +56,21 @@ public final class TestPipeline {
   /** The facts of a text. */
   public static ArticleFacts facts(String text) {
     return get().facts(article(text));
+  }
+
+  /** Who does it and to whom in the facts of one type that a text tells: {@code [doer, doer] -> [target]}. */
+  public static List<String> told(String text, EventType type) {
+    ArticleFacts facts = facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .map(f -> names(facts, f.actors()) + " -> " + names(facts, f.recipients()))
+        .toList();
+  }
+
+  /** The names of these entities of an article. */
+  public static List<String> names(ArticleFacts facts, List<String> ids) {
+    return ids.stream()
+        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().name())
+        .toList();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
 import waqai.fact.EventType;
 
 /** Who goes on speaking, and which words are no event: the prose of parliaments and parties. */
@@ -15,9 +14,7 @@ class SpeakersTest {
     ArticleFacts facts = TestPipeline.facts(text);
     return facts.facts().stream()
         .filter(f -> f.type() == type)
-        .flatMap(f -> f.actors().stream())
-        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow())
-        .map(Entity::name)
+        .flatMap(f -> TestPipeline.names(facts, f.actors()).stream())
         .distinct()
         .toList();
   }

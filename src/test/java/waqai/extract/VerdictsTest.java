@@ -1,8 +1,8 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.told;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
@@ -11,20 +11,6 @@ import waqai.fact.FactStatus;
 
 /** Judgments over several defendants, orders that are deeds, and what charges only name. */
 class VerdictsTest {
-  private static List<String> told(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .map(f -> names(facts, f.actors()) + " -> " + names(facts, f.recipients()))
-        .toList();
-  }
-
-  private static List<String> names(ArticleFacts facts, List<String> ids) {
-    return ids.stream()
-        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().name())
-        .toList();
-  }
-
   @Test
   void every_part_of_a_judgment_is_passed_by_its_court() {
     String text =

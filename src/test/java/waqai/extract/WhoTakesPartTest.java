@@ -1,29 +1,13 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.told;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
 
 /** Who does it and to whom, where the order of words hides them. */
 class WhoTakesPartTest {
-  private static List<String> told(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .map(f -> names(facts, f.actors()) + " -> " + names(facts, f.recipients()))
-        .toList();
-  }
-
-  private static List<String> names(ArticleFacts facts, List<String> ids) {
-    return ids.stream()
-        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow().name())
-        .toList();
-  }
-
   /** "received each of A and B". */
   @Test
   void each_of_those_received_takes_part() {

@@ -1,25 +1,18 @@
 package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.names;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
 import waqai.fact.EventType;
 import waqai.fact.Fact;
 import waqai.fact.FactStatus;
 
 /** Kings, governors, courts and parties at home: who decides, is appointed, held or leads. */
 class InstitutionsTest {
-  private static List<String> names(ArticleFacts facts, List<String> ids) {
-    return ids.stream()
-        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow())
-        .map(Entity::name)
-        .toList();
-  }
-
   private static List<String> told(String text, EventType type) {
     ArticleFacts facts = TestPipeline.facts(text);
     return facts.facts().stream()

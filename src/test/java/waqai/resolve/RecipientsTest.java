@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
 import waqai.fact.EventType;
 
 /** To whom it is done, where the words tell it by another deed, another sentence or out of order. */
@@ -15,9 +14,7 @@ class RecipientsTest {
     ArticleFacts facts = TestPipeline.facts(text);
     return facts.facts().stream()
         .filter(f -> f.type() == type)
-        .flatMap(f -> f.recipients().stream())
-        .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow())
-        .map(Entity::name)
+        .flatMap(f -> TestPipeline.names(facts, f.recipients()).stream())
         .distinct()
         .toList();
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
 import waqai.fact.EventType;
 import waqai.fact.Fact;
 import waqai.fact.FactStatus;
@@ -23,12 +22,7 @@ class SpeechActsTest {
   }
 
   private static String names(ArticleFacts facts, List<String> ids) {
-    return String.join(
-        ", ",
-        ids.stream()
-            .map(id -> facts.entities().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow())
-            .map(Entity::name)
-            .toList());
+    return String.join(", ", TestPipeline.names(facts, ids));
   }
 
   private static List<String> sources(String text, EventType type) {

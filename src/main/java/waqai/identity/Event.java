@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import waqai.fact.FactStatus;
 
 /**
@@ -22,8 +23,9 @@ public record Event(List<Version> versions) {
   public static Event of(Collection<Telling> tellings) {
     List<Telling> sorted = tellings.stream().sorted(EventMatcher.order()).toList();
     List<Agreeing> versions = new ArrayList<>();
-    sorted.stream().filter(Counts::any).forEach(it -> add(it, versions));
-    sorted.stream().filter(it -> !Counts.any(it)).forEach(it -> add(it, versions));
+    Map<Boolean, List<Telling>> counting = sorted.stream().collect(Collectors.partitioningBy(Counts::any));
+    counting.get(true).forEach(it -> add(it, versions));
+    counting.get(false).forEach(it -> add(it, versions));
     return new Event(
         versions.stream()
             .map(it -> new Version(it.tellings.stream().sorted(EventMatcher.order()).toList()))

@@ -1,6 +1,7 @@
 package waqai.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class EventIdentity {
   private final EventMatcher matcher;
   private final TreeSet<Telling> waiting = new TreeSet<>(EventMatcher.order());
   private final Map<String, Telling> leaders = new TreeMap<>();
+  private final Map<String, Event> events = new HashMap<>();
   private final Set<Node> touched = new LinkedHashSet<>();
   private final Set<Node> articles = new LinkedHashSet<>();
 
@@ -116,6 +118,7 @@ final class EventIdentity {
 
   /** Names the facts of all events that changed; after this all that follows can be asked for. */
   void name() {
+    events.clear();
     leaders.values().removeIf(it -> !index.isLeader(it));
     for (Telling leader : leaders.values()) {
       for (Version version : event(leader).versions()) {
@@ -135,8 +138,9 @@ final class EventIdentity {
     }
   }
 
+  /** Put together once: by then nobody changes whom he follows. */
   private Event event(Telling leader) {
-    return Event.of(index.following(leader));
+    return events.computeIfAbsent(leader.id(), it -> Event.of(index.following(leader)));
   }
 
   /** The facts whose content may be another one now. */

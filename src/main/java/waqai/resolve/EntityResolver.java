@@ -211,10 +211,8 @@ public final class EntityResolver {
   /** Who has a name is written with Latin letters; a body and who has none are called what they are. */
   private Optional<String> english(Cluster cluster) {
     boolean proper = cluster.kind() == EntityKind.PLACE || cluster.kind() == EntityKind.PERSON && cluster.named();
-    return Optional.of(cluster.name())
-        .filter(it -> !proper)
-        .flatMap(bodies::english)
-        .or(() -> Optional.of(cluster.name()).filter(it -> cluster.named()).map(romanizer::romanize));
+    Optional<String> called = proper ? Optional.empty() : bodies.english(cluster.name());
+    return called.isPresent() || !cluster.named() ? called : Optional.of(romanizer.romanize(cluster.name()));
   }
 
   private Fact fact(

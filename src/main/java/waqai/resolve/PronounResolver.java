@@ -97,9 +97,7 @@ final class PronounResolver {
         : sentence.clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.VERB && c.content().filter(w -> w.begin() == opener || w.begin() == opener - 1).isPresent())
             .filter(c -> c.slot("subj").size() == 1 && c.predicate() < opener)
-            .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).stream())
-            .map(m -> clusters.acting(clusters.of(m)))
-            .filter(c -> fits(c, pronoun))
+            .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun).stream())
             .findFirst();
   }
 
@@ -114,9 +112,8 @@ final class PronounResolver {
         && sentence.mentions().stream().noneMatch(m -> m.phrase().end() < pronoun.token());
     return first.filter(c -> opening && c.kind() == Clause.Kind.VERB && c.predicate() > pronoun.token() && c.slot("subj").size() == 1)
         .filter(c -> sentence.token(c.predicate() - 1).isPunctuation())
-        .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()))
-        .map(m -> clusters.acting(clusters.of(m)))
-        .filter(c -> fits(c, pronoun));
+        .filter(c -> mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()).isPresent())
+        .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun));
   }
 
   /** أعربت فرنسا عن قلقها إزاء مالي، مجددة / دعوتها: what somebody does meanwhile is done with what is his own. */
@@ -130,10 +127,13 @@ final class PronounResolver {
         : sentence.clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.ROOT && c.predicate() < participle)
             .flatMap(c -> c.slot("subj").stream().filter(p -> p.head() < participle))
-            .flatMap(p -> mention(sentence, p).stream())
-            .map(m -> clusters.acting(clusters.of(m)))
-            .filter(c -> fits(c, pronoun))
+            .flatMap(p -> acting(sentence, p, pronoun).stream())
             .findFirst();
+  }
+
+  /** Who acts by the name at a phrase, if the pronoun can stand for him. */
+  private Optional<Cluster> acting(Sentence sentence, Phrase phrase, Pronoun pronoun) {
+    return mention(sentence, phrase).map(m -> clusters.acting(clusters.of(m))).filter(c -> fits(c, pronoun));
   }
 
   /** تلقى الرئيس رسالة من الملك خلال استقبال / ه وزيرا: the deed of who does what is told besides. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.extract.SpeechReader.Speech;
@@ -66,8 +64,7 @@ final class SayingReader {
     owners = new OwnerReader(sentence, fillers);
     rows = patterns.sayings();
     menaces = patterns.classes().words("menace");
-    duties = Stream.of("dutiful", "due")
-        .flatMap(name -> patterns.classes().words(name).stream()).collect(Collectors.toUnmodifiableSet());
+    duties = patterns.classes().union("dutiful", "due");
     answers = patterns.classes().words("answer");
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");

@@ -1,7 +1,6 @@
 package waqai.lexicon;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +48,7 @@ public final class HeadNouns {
 
   /** A broken plural is what its singular is (أشخاص), unless it only counts (قتلى). */
   private void addPlurals(WordClasses classes) {
-    Set<String> counts = new HashSet<>(classes.words("count-dead"));
-    counts.addAll(classes.words("count-injured"));
+    Set<String> counts = classes.union("count-dead", "count-injured");
     Plurals.list().all().forEach((plural, singular) -> find(singular)
         .filter(noun -> !counts.contains(plural))
         .ifPresent(noun -> byLemma.putIfAbsent(plural, noun)));

@@ -31,7 +31,12 @@ public final class Titles {
   }
 
   /** One row: the folded words without ال. */
-  public record Title(String id, String words, Kind kind, boolean plural, String english) {}
+  public record Title(String id, String words, Kind kind, boolean plural, String english) {
+    /** Whether it only goes before a name, and tells no post: a rank, an honour. */
+    public boolean isStyle() {
+      return kind == Kind.RANK || kind == Kind.HONORIFIC;
+    }
+  }
 
   private Titles() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/titles.tsv", 6)) {

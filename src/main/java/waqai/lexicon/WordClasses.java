@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waqai.lexicon.TsvFile.Row;
 
 /** Classes of words that many pattern rows share: disasters, weapons, words of sport. */
@@ -24,6 +26,11 @@ public final class WordClasses {
   /** The list, which is read once. */
   public static WordClasses list() {
     return LIST;
+  }
+
+  /** The folded lemmas of all these classes. */
+  public Set<String> union(String... names) {
+    return Stream.of(names).flatMap(it -> words(it).stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The folded lemmas of a class, in the order of the list; empty for an unknown class. */

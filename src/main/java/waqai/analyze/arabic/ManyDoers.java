@@ -1,6 +1,5 @@
 package waqai.analyze.arabic;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +17,12 @@ import waqai.text.Token.GrammaticalNumber;
  */
 final class ManyDoers {
   private static final Plurals PLURALS = Plurals.list();
-  private static final Set<String> PEOPLE = people();
+  private static final Set<String> PEOPLE = WordClasses.list().union("count-person", "troops");
 
   private final List<Token> tokens;
 
   ManyDoers(List<Token> tokens) {
     this.tokens = tokens;
-  }
-
-  private static Set<String> people() {
-    Set<String> out = new HashSet<>(WordClasses.list().words("count-person"));
-    out.addAll(WordClasses.list().words("troops"));
-    return out;
   }
 
   /** The people nearest before a verb, behind the one noun that is taken for its subject. */

@@ -7,7 +7,6 @@ import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
-import waqai.lexicon.Titles.Kind;
 
 /**
  * Names that begin with a word: behind the style or rank of a person (الدكتور شائع محسن) and before
@@ -43,6 +42,6 @@ final class StyledNames {
   private static boolean isStyle(List<CoreLabel> labels, int begin, int end) {
     String key = Titles.key(labels.subList(begin, end).stream().map(CoreLabel::word).collect(Collectors.joining(" ")));
     return labels.get(begin).word().startsWith("ال") && TITLES.find(key, true)
-        .filter(title -> title.kind() == Kind.HONORIFIC || title.kind() == Kind.RANK).isPresent();
+        .filter(Titles.Title::isStyle).isPresent();
   }
 }

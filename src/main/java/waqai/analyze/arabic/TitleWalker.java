@@ -177,7 +177,7 @@ final class TitleWalker {
 
   /** عين الرئيس / السيد سامي حداد وزيرا: a rank or an honour between, and no post of the one who appoints. */
   private boolean isAppointedBehind(int title, TitleFinder.Found current, TitleFinder.Found next) {
-    boolean honour = next.title().kind() == Titles.Kind.RANK || next.title().kind() == Titles.Kind.HONORIFIC;
+    boolean honour = next.title().isStyle();
     if (!honour || current.title().kind() != Titles.Kind.POST || title == 0 || !tokens.get(title - 1).isVerb()
         || !names.startsPerson(next.end())) {
       return false;
@@ -323,8 +323,7 @@ final class TitleWalker {
 
   /** A rank or an honour with a name: وزير الخارجية، الشيخ صباح الخالد. */
   private boolean isHonoured(int at) {
-    Optional<TitleFinder.Found> found = finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.HONORIFIC
-        || t.title().kind() == Titles.Kind.RANK);
+    Optional<TitleFinder.Found> found = finder.titleAt(at).filter(t -> t.title().isStyle());
     return found.isPresent() && names.startsName(found.get().end());
   }
 

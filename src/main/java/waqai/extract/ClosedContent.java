@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
 import waqai.text.Clause;
-import waqai.text.Phrase;
 import waqai.text.Sentence;
 
 /** Tells which matches are only what another is about: what is demanded or rejected is no event. */
@@ -123,14 +122,10 @@ final class ClosedContent {
       return false;
     }
     for (String slot : SETTINGS) {
-      if (clause.slot(slot).stream().anyMatch(p -> holds(p, at) || holds(p, match.predicate()))) {
+      if (clause.slot(slot).stream().anyMatch(p -> p.covers(at) || p.covers(match.predicate()))) {
         return false;
       }
     }
     return at > above.predicate();
-  }
-
-  private static boolean holds(Phrase phrase, int token) {
-    return phrase.covers(token);
   }
 }

@@ -1,14 +1,11 @@
 package waqai.extract;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.extract.Matcher.Match;
 import waqai.extract.Matcher.Missed;
 import waqai.fact.EventType;
 import waqai.text.Clause;
-import waqai.text.Phrase;
 import waqai.text.Sentence;
 
 /**
@@ -50,12 +47,6 @@ final class Meanwhile {
         .filter(c -> c.kind() == Clause.Kind.VERB && !c.slot("subj").isEmpty())
         .filter(c -> c.content().filter(words -> words.contains(clause.predicate())).isPresent())
         .findFirst()
-        .map(c -> with(clause, c.slot("subj")));
-  }
-
-  private static Clause with(Clause clause, List<Phrase> subject) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", subject);
-    return clause.with(slots);
+        .map(c -> clause.with("subj", c.slot("subj")));
   }
 }

@@ -1,6 +1,7 @@
 package waqai.text;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,20 @@ public record Clause(
   /** The same clause with these phrases by slot. */
   public Clause with(Map<String, List<Phrase>> slots) {
     return new Clause(predicate, kind, Collections.unmodifiableMap(slots), content, parent, link, markers);
+  }
+
+  /** The same clause with these phrases in a slot, whatever it held. */
+  public Clause with(String slot, List<Phrase> phrases) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(arguments);
+    slots.put(slot, phrases);
+    return with(slots);
+  }
+
+  /** The same clause without a slot. */
+  public Clause without(String slot) {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(arguments);
+    slots.remove(slot);
+    return with(slots);
   }
 
   /** The same clause with this content, or none. */

@@ -95,6 +95,11 @@ public record Token(
     return tag.equals("PUNC");
   }
 
+  /** Whether it is a comma of either script. */
+  public boolean isComma() {
+    return form.equals("،") || form.equals(",");
+  }
+
   /** Whether it carries the article ال. */
   public boolean isDefinite() {
     return tag.startsWith("DT") && tag.length() > 2;

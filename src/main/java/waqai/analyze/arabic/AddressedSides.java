@@ -1,14 +1,11 @@
 package waqai.analyze.arabic;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
-import waqai.text.Phrase;
 import waqai.text.Token;
 
 /** Takes all sides behind a masculine verb of asking for those who are asked: وطالب كافة الأطراف بضبط النفس. */
@@ -40,8 +37,6 @@ final class AddressedSides {
   }
 
   private static Clause turned(Clause clause) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("obj", slots.remove("subj"));
-    return clause.with(slots);
+    return clause.without("subj").with("obj", clause.slot("subj"));
   }
 }

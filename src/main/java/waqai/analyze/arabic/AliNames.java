@@ -30,6 +30,12 @@ final class AliNames {
     }
   }
 
+  /** المدعو / علي سالم: whoever is called so, which the tagger takes for the preposition. */
+  static boolean isCalled(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().equals("IN") && labels.get(i).originalText().equals("علي")
+        && labels.get(i + 1).tag().equals("NNP") && WORDS.isCalled(Orthography.fold(labels.get(i - 1).word()));
+  }
+
   private boolean isNamed(List<CoreLabel> labels, int i) {
     String word = Orthography.fold(labels.get(i).word());
     return labels.get(i).tag().startsWith("NNP") && (people.isGiven(word) || word.equals("عبد"));
@@ -38,6 +44,6 @@ final class AliNames {
   private static boolean isHonour(CoreLabel before) {
     Optional<Titles.Title> title = TITLES.find(Titles.key(before.word()), before.word().startsWith("ال"));
     return before.word().startsWith("ال")
-        && title.filter(t -> t.kind() == Titles.Kind.RANK || t.kind() == Titles.Kind.HONORIFIC).isPresent();
+        && title.filter(Titles.Title::isStyle).isPresent();
   }
 }

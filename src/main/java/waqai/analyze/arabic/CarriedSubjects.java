@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -24,12 +22,13 @@ final class CarriedSubjects {
   List<Clause> restore(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
     for (Clause clause : clauses) {
-      people(clause, clauses).ifPresent(p -> out.replaceAll(c -> c == clause ? with(c, "subj", p) : c));
+      people(clause, clauses).ifPresent(p -> out.replaceAll(c -> c == clause ? c.with("subj", List.of(p)) : c));
       soCalled(clause, clauses).ifPresent(p -> {
+        Clause told = clause.with("subj", List.of(p));
         Optional<Phrase> object = clauses.stream()
             .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == p.head())
             .flatMap(c -> c.slot("acc").stream()).findFirst();
-        out.replaceAll(c -> c == clause ? object.map(o -> with(with(c, "subj", p), "obj", o)).orElse(with(c, "subj", p)) : c);
+        out.replaceAll(c -> c == clause ? object.map(o -> told.with("obj", List.of(o))).orElse(told) : c);
       });
     }
     return out;
@@ -67,11 +66,5 @@ final class CarriedSubjects {
         .filter(c -> c.kind() == Clause.Kind.PASSIVE && c.predicate() == what + 1 && tokens.get(what + 1).hasLemma("سمي"))
         .flatMap(c -> c.slot("obj").stream())
         .findFirst();
-  }
-
-  private static Clause with(Clause clause, String slot, Phrase phrase) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put(slot, List.of(phrase));
-    return clause.with(slots);
   }
 }

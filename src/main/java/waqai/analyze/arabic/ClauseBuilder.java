@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
@@ -49,12 +50,30 @@ final class ClauseBuilder {
         out.add(noun(token));
       }
     }
-    List<Clause> whole = new ClosingComma(tokens).restore(new StrandedWords(tokens).restore(
-        new StrayedSubjects(tokens).restore(new SwallowedObjects(tokens, CLASSES).restore(new CommaSubjects(tokens, CLASSES).restore(new StruckObjects(tokens).restore(out))))));
-    List<Clause> carried = new AddressedSides(tokens, CLASSES).turn(new CarriedSubjects(tokens).restore(new Counterparts(tokens).join(whole)));
-    List<Clause> addressed = new WordsInLetters(tokens).read(
-        new ReceivedGuests(tokens).read(new ToldOfAssaults(tokens).read(carried)));
-    return new SharedCauses(tokens, CLASSES).share(new Appointees(tokens, CLASSES).read(addressed));
+    return mended(out);
+  }
+
+  /** What the parser does not see, one step after the other. */
+  private List<Clause> mended(List<Clause> clauses) {
+    List<Clause> out = clauses;
+    for (UnaryOperator<List<Clause>> step : List.<UnaryOperator<List<Clause>>>of(
+        new StruckObjects(tokens)::restore,
+        new CommaSubjects(tokens, CLASSES)::restore,
+        new SwallowedObjects(tokens, CLASSES)::restore,
+        new StrayedSubjects(tokens)::restore,
+        new StrandedWords(tokens)::restore,
+        new ClosingComma(tokens)::restore,
+        new Counterparts(tokens)::join,
+        new CarriedSubjects(tokens)::restore,
+        new AddressedSides(tokens, CLASSES)::turn,
+        new ToldOfAssaults(tokens)::read,
+        new ReceivedGuests(tokens)::read,
+        new WordsInLetters(tokens)::read,
+        new Appointees(tokens, CLASSES)::read,
+        new SharedCauses(tokens, CLASSES)::share)) {
+      out = step.apply(out);
+    }
+    return out;
   }
 
   /** A participle that governs: a circumstance (مؤكدا) or a predicate (الجانب ملتزم بـ). */

@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -62,14 +60,11 @@ final class ClosingComma {
   }
 
   private static Clause mended(Clause clause, Stray stray) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     if (clause.predicate() == stray.verb().predicate()) {
-      slots.put(stray.slot(), List.of(stray.phrase()));
-      return clause.with(slots);
+      return clause.with(stray.slot(), List.of(stray.phrase()));
     }
     if (clause.predicate() == stray.relative().predicate()) {
-      slots.remove(stray.slot());
-      return clause.with(slots);
+      return clause.without(stray.slot());
     }
     boolean moves = clause.predicate() >= stray.phrase().begin()
         && clause.parent().filter(p -> p == stray.relative().predicate()).isPresent();

@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
@@ -63,8 +61,6 @@ final class CommaSubjects {
   }
 
   private static Clause led(Clause clause, int noun) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", List.of(new Phrase(noun, noun, noun + 1)));
-    return clause.with(slots);
+    return clause.with("subj", List.of(new Phrase(noun, noun, noun + 1)));
   }
 }

@@ -264,8 +264,7 @@ final class Heads {
   }
 
   private boolean isComma(int node) {
-    String form = tree.isLeaf(node) ? tokens.get(tree.begin(node)).form() : "";
-    return form.equals("،") || form.equals(",");
+    return tree.isLeaf(node) && tokens.get(tree.begin(node)).isComma();
   }
 
   private void flush(int from, int to, int lone, List<Phrase> out) {

@@ -1,8 +1,6 @@
 package waqai.analyze.arabic;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,7 +58,7 @@ final class InsertedClauses {
   }
 
   private boolean isComma(int at) {
-    return at < tokens.size() && tokens.get(at).form().matches("[،,]");
+    return at < tokens.size() && tokens.get(at).isComma();
   }
 
   /** الذي, وهو, في كلمة ألقاها, خلال لقاء. */
@@ -81,10 +79,8 @@ final class InsertedClauses {
   }
 
   private Clause with(Clause clause, Mention object) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     int link = object.phrase().end();
-    slots.put("obj", List.of(object.phrase()));
-    slots.put(Orthography.fold(tokens.get(link).form()), List.of(new Phrase(link + 1, link + 1, tokens.size())));
-    return clause.with(slots);
+    return clause.with("obj", List.of(object.phrase()))
+        .with(Orthography.fold(tokens.get(link).form()), List.of(new Phrase(link + 1, link + 1, tokens.size())));
   }
 }

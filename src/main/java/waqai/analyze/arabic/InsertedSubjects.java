@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
@@ -16,8 +14,6 @@ import waqai.text.Token;
  * commas: اعتبر النائب سامي حداد، في حديث إذاعي، أن الحكومة فشلت.
  */
 final class InsertedSubjects {
-  private static final List<String> THAT = List.of("ان");
-
   private final List<Token> tokens;
   private final List<Mention> mentions;
 
@@ -45,15 +41,14 @@ final class InsertedSubjects {
     return mentions.stream()
         .map(Mention::phrase)
         .filter(p -> p.begin() == verb + 1 && isComma(p.end()))
-        .findFirst()
-        .map(p -> new Phrase(p.head(), p.begin(), p.end()));
+        .findFirst();
   }
 
   /** The conjunction behind the second comma. */
   private Optional<Integer> that(Clause clause, Phrase subject) {
     for (int at = subject.end() + 1; at + 1 < clause.content().orElseThrow().end() && at + 1 < tokens.size(); at++) {
       if (isComma(at)) {
-        return THAT.contains(Orthography.fold(tokens.get(at + 1).form())) ? Optional.of(at + 1) : Optional.empty();
+        return Orthography.fold(tokens.get(at + 1).form()).equals("ان") ? Optional.of(at + 1) : Optional.empty();
       }
       if (tokens.get(at).isVerb()) {
         return Optional.empty();
@@ -63,16 +58,12 @@ final class InsertedSubjects {
   }
 
   private boolean isComma(int at) {
-    return at < tokens.size() && tokens.get(at).form().matches("[،,]");
+    return at < tokens.size() && tokens.get(at).isComma();
   }
 
   private static Clause said(Clause clause, Phrase subject, int that) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", List.of(subject));
-    return new Clause(
-        clause.predicate(), clause.kind(), slots,
-        Optional.of(new Clause.TokenRange(that, clause.content().orElseThrow().end())), clause.parent(), clause.link(),
-        clause.markers());
+    return clause.with("subj", List.of(subject))
+        .saying(Optional.of(new Clause.TokenRange(that, clause.content().orElseThrow().end())));
   }
 
   /** What is said has another subject: the noun right behind the conjunction. */
@@ -81,12 +72,8 @@ final class InsertedSubjects {
     if (!taken || that + 1 >= tokens.size()) {
       return clause;
     }
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    if (tokens.get(that + 1).isNoun() || tokens.get(that + 1).isName()) {
-      slots.put("subj", List.of(new Phrase(that + 1, that + 1, clause.predicate())));
-    } else {
-      slots.remove("subj");
-    }
-    return clause.with(slots);
+    return tokens.get(that + 1).isNoun() || tokens.get(that + 1).isName()
+        ? clause.with("subj", List.of(new Phrase(that + 1, that + 1, clause.predicate())))
+        : clause.without("subj");
   }
 }

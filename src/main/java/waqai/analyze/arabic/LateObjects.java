@@ -144,7 +144,7 @@ final class LateObjects {
   }
 
   private boolean isComma(int at) {
-    return at < tokens.size() && tokens.get(at).form().matches("[،,]");
+    return at < tokens.size() && tokens.get(at).isComma();
   }
 
   /** The end of a time that is told here, with a preposition or not. */

@@ -296,7 +296,7 @@ final class NameTags {
     boolean family = people.isName(next) || next.startsWith("ال") && next.endsWith("ي")
         && gazetteer.named(next).isEmpty() && !labels.get(i + 1).tag().equals("DTJJ");
     boolean beside = labels.get(i - 1).tag().equals("DTNN") && labels.get(i + 1).tag().equals("NNP")
-        && WORDS.isPost(Orthography.stripArticle(Orthography.fold(labels.get(i - 1).word()))) && gazetteer.named(next).isEmpty();
+        && WORDS.isPost(Segments.bare(labels.get(i - 1))) && gazetteer.named(next).isEmpty();
     boolean closed = labels.get(i - 1).tag().equals("DTJJ") && labels.get(i + 1).tag().equals("NNP") && gazetteer.named(next).isEmpty()
         && !isWord(next) && isTitled(labels, i, 2 * TITLE);
     return (titled && (family || beside) || closed) && !Segments.adjacent(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
@@ -305,7 +305,7 @@ final class NameTags {
   /** Whether a post stands among so many words before a place. */
   private static boolean isTitled(List<CoreLabel> labels, int i, int reach) {
     return labels.subList(Math.max(0, i - reach), i).stream()
-        .anyMatch(l -> WORDS.isPost(Orthography.stripArticle(Orthography.fold(l.word()))) || WORDS.isAuthority(Orthography.fold(l.word())));
+        .anyMatch(l -> WORDS.isPost(Segments.bare(l)) || WORDS.isAuthority(Orthography.fold(l.word())));
   }
 
   /** قال رئيسه عبد السند / يمامة إن: between a name and what is said stands only the rest of the name. */

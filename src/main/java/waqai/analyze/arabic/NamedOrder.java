@@ -45,9 +45,7 @@ final class NamedOrder {
     if (all.size() < 2) {
       return clause;
     }
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("بين", phrases(all));
-    return clause.with(slots);
+    return clause.with("بين", phrases(all));
   }
 
   private boolean isProtocol(Clause clause) {
@@ -101,10 +99,7 @@ final class NamedOrder {
 
   /** وكان الرئيس، التقى اليوم / سفير فرنسا: who is told before the verb meets whoever stands behind it. */
   private static Clause met(Clause clause, List<Mention> guests) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("obj", phrases(guests));
-    slots.remove("obj2");
-    return clause.with(slots);
+    return clause.with("obj", phrases(guests)).without("obj2");
   }
 
   /** Whether the parser takes the host for the subject, or has none. */

@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.fact.EntityKind;
 import waqai.text.Clause;
@@ -30,7 +28,7 @@ final class NamedSubjects {
   List<Clause> free(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
     for (Clause clause : clauses) {
-      object(clause).or(() -> cutObject(clause)).ifPresent(object -> out.replaceAll(c -> c == clause ? with(c, object) : hung(c, clause, object)));
+      object(clause).or(() -> cutObject(clause)).ifPresent(object -> out.replaceAll(c -> c == clause ? c.with("obj", List.of(object)) : hung(c, clause, object)));
     }
     return out;
   }
@@ -77,12 +75,6 @@ final class NamedSubjects {
         && !Prepositions.isPrepositional(waqai.lexicon.Orthography.fold(token.form()))
         && !Agreement.DAYS.contains(waqai.lexicon.Orthography.fold(token.form()))
         && mentions.stream().noneMatch(m -> m.phrase().covers(at));
-  }
-
-  private static Clause with(Clause clause, Phrase object) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("obj", List.of(object));
-    return clause.with(slots);
   }
 
   /** The noun now hangs on the verb. */

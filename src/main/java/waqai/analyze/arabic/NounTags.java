@@ -109,7 +109,7 @@ final class NounTags {
   }
 
   private boolean isCalling(List<CoreLabel> labels, int i) {
-    return classes.isCalling(Orthography.stripArticle(Orthography.fold(labels.get(i).word())));
+    return classes.isCalling(Segments.bare(labels.get(i)));
   }
 
   /** القائد العام للقوات المسلحة / المشير سالم: whose rank it is, and no adjective of the forces. */

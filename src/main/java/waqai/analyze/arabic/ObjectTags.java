@@ -67,7 +67,7 @@ final class ObjectTags {
   private boolean isCalling(List<CoreLabel> labels, int i) {
     return i > 1 && i + 2 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i - 1).tag().equals("DTJJ")
         && (labels.get(i + 1).tag().contains("NNP") || labels.get(i + 2).tag().contains("NNP") && labels.get(i + 1).tag().equals("IN"))
-        && classes.isCalling(Orthography.stripArticle(Orthography.fold(labels.get(i).word())));
+        && classes.isCalling(Segments.bare(labels.get(i)));
   }
 
   /** طردت 17 دبلوماسيا / روسيا: of that nation, not the country. */

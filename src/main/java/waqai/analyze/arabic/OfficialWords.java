@@ -157,7 +157,7 @@ final class OfficialWords {
   }
 
   private boolean isCallingWord(CoreLabel label) {
-    return classes.isCalling(Orthography.stripArticle(Orthography.fold(label.word())));
+    return classes.isCalling(Segments.bare(label));
   }
 
   /** الشرطة / الناشط السياسي والحقوقي فلان: behind more that he is called stands his name. */

@@ -1,8 +1,6 @@
 package waqai.analyze.arabic;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -39,24 +37,12 @@ final class ReceivedGuests {
         .filter(noun -> noun < guest.head() && isReception(noun) && guest.head() < speech.content().orElseThrow().begin())
         .findFirst()
         .map(noun -> clauses.stream()
-            .map(c -> c == speech ? without(c) : c.predicate() == noun && c.slot("acc").isEmpty() ? received(c, guest) : c)
+            .map(c -> c == speech ? c.without("obj") : c.predicate() == noun && c.slot("acc").isEmpty() ? c.with("acc", List.of(guest)) : c)
             .toList())
         .orElse(clauses);
   }
 
   private boolean isReception(int noun) {
     return tokens.get(noun).hasLemmaOf(RECEPTIONS) && noun + 1 < tokens.size() && tokens.get(noun + 1).isPronoun();
-  }
-
-  private static Clause without(Clause speech) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(speech.arguments());
-    slots.remove("obj");
-    return speech.with(slots);
-  }
-
-  private static Clause received(Clause noun, Phrase guest) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(noun.arguments());
-    slots.put("acc", List.of(guest));
-    return noun.with(slots);
   }
 }

@@ -58,12 +58,10 @@ final class RelativeTags {
 
   /** القصف الذي تشنه القوات: a verb with its object, no noun. */
   private boolean isWithPronoun(List<CoreLabel> labels, int i) {
-    boolean after = labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
-        || i > 1 && labels.get(i - 1).word().equals("ما") && labels.get(i - 2).word().matches("هو|هي");
-    return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && after
+    return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
         && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && Segments.adjacent(labels, i + 1)
-        && labels.get(i).word().length() > 2 && (!words.knows(labels.get(i).word()) || labels.get(i - 1).word().equals("ما"))
-        && ((labels.get(i).tag().equals("VBG") || labels.get(i - 1).word().equals("ما")) && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+        && labels.get(i).word().length() > 2 && !words.knows(labels.get(i).word())
+        && (labels.get(i).tag().equals("VBG") && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */

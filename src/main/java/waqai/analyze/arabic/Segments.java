@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import waqai.lexicon.Orthography;
 
 /** Joins and cuts the segmenter's segments, positions kept. */
 final class Segments {
@@ -39,6 +40,11 @@ final class Segments {
   /** Gives a segment the text that it stands for. */
   static void spell(CoreLabel label, String input) {
     label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
+  }
+
+  /** The folded word without the article. */
+  static String bare(CoreLabel label) {
+    return Orthography.stripArticle(Orthography.fold(label.word()));
   }
 
   /** What is written together with a particle at a segment, which opens a word; nothing where there is no such particle. */

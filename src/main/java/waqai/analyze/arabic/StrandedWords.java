@@ -1,14 +1,11 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
-import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
@@ -53,15 +50,10 @@ final class StrandedWords {
 
   private static Clause mended(Clause clause, Clause verb, Clause noun) {
     if (clause == verb) {
-      Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-      slots.remove("obj");
-      slots.put(COMP, noun.slot(COMP));
-      return clause.with(slots).saying(noun.content());
+      return clause.without("obj").with(COMP, noun.slot(COMP)).saying(noun.content());
     }
     if (clause == noun) {
-      Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-      slots.remove(COMP);
-      return clause.with(slots).saying(Optional.empty());
+      return clause.without(COMP).saying(Optional.empty());
     }
     boolean said = clause.parent().filter(p -> p == noun.predicate()).isPresent()
         && noun.content().filter(c -> c.contains(clause.predicate())).isPresent();

@@ -64,8 +64,6 @@ final class StrayedSubjects {
   }
 
   private static Clause led(Clause clause, Phrase subject) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", List.of(subject));
-    return clause.with(slots);
+    return clause.with("subj", List.of(subject));
   }
 }

@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
@@ -42,9 +40,7 @@ final class StruckObjects {
   }
 
   private static Clause counted(Clause clause) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("obj", slots.remove("من"));
-    return clause.with(slots);
+    return clause.without("من").with("obj", clause.slot("من"));
   }
 
   private boolean isDay(Clause clause) {
@@ -53,9 +49,7 @@ final class StruckObjects {
   }
 
   private static Clause undated(Clause clause) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("obj", slots.remove("obj2"));
-    return clause.with(slots);
+    return clause.without("obj2").with("obj", clause.slot("obj2"));
   }
 
   private Clause mended(Clause clause) {
@@ -76,10 +70,7 @@ final class StruckObjects {
     }
     List<Phrase> objects = new ArrayList<>(arms.subList(1, arms.size()));
     objects.addFirst(new Phrase(at, at, Math.max(first.end(), at + 1)));
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("ب", List.of(new Phrase(first.head(), first.begin(), at)));
-    slots.put("obj", objects);
-    return Optional.of(clause.with(slots));
+    return Optional.of(clause.with("ب", List.of(new Phrase(first.head(), first.begin(), at))).with("obj", objects));
   }
 
   /** A noun in the accusative, or one with the article behind an adjective; -1 for none. */

@@ -126,11 +126,10 @@ final class TagRepair {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
-      if (label.tag().equals("IN") && label.originalText().equals("علي") && i > 0 && i + 1 < labels.size()
-          && labels.get(i + 1).tag().equals("NNP") && classes.isCalled(Orthography.fold(labels.get(i - 1).word()))) {
+      if (AliNames.isCalled(labels, i)) {
         label.setTag("NNP");
       }
-      if (label.tag().startsWith("VB") && label.originalText().endsWith("قاضي")) {
+      if (isJudge(label)) {
         label.setTag("NN");
       }
       if (label.tag().equals("VBN") && label.word().equals("ادين") && i > 0 && isPunctuation(labels.get(i - 1))) {
@@ -274,6 +273,11 @@ final class TagRepair {
     return before && (next.startsWith("DT") || next.startsWith("NNP") || next.startsWith("PRP"));
   }
 
+  /** قاضي التحقيق, which can be read as a verb. */
+  private static boolean isJudge(CoreLabel label) {
+    return label.tag().startsWith("VB") && label.originalText().endsWith("قاضي");
+  }
+
   /** فجر نفسه: himself, not a verb. */
   private static boolean isSelf(List<CoreLabel> labels, int i) {
     return labels.get(i).tag().startsWith("VB") && labels.get(i).word().matches("نفسي?")
@@ -382,7 +386,7 @@ final class TagRepair {
       at--;
     }
     return at < i - 1 && isConjunction(labels.get(at))
-        && Orthography.stripArticle(Orthography.fold(labels.get(at + 1).word())).matches(ACTING)
+        && Segments.bare(labels.get(at + 1)).matches(ACTING)
         && isVerblessClause(labels, i);
   }
 

@@ -1,9 +1,6 @@
 package waqai.analyze.arabic;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.lexicon.WordClasses;
@@ -17,7 +14,7 @@ import waqai.text.Token;
  */
 final class ToldOfAssaults {
   private static final Set<String> DONE_BY_IT = Set.of("استهدف", "اسفر", "اودي", "ادي", "خلف", "حصد");
-  private static final Set<String> ASSAULTS = assaults();
+  private static final Set<String> ASSAULTS = WordClasses.list().union("assault", "accident");
 
   private final List<Token> tokens;
 
@@ -25,15 +22,9 @@ final class ToldOfAssaults {
     this.tokens = tokens;
   }
 
-  private static Set<String> assaults() {
-    Set<String> out = new HashSet<>(WordClasses.list().words("assault"));
-    out.addAll(WordClasses.list().words("accident"));
-    return out;
-  }
-
   /** The clauses, such verbs with the assault as their subject. */
   List<Clause> read(List<Clause> clauses) {
-    return clauses.stream().map(c -> assault(c, clauses).map(a -> by(c, a)).orElse(c)).toList();
+    return clauses.stream().map(c -> assault(c, clauses).map(a -> c.with("subj", List.of(a))).orElse(c)).toList();
   }
 
   private Optional<Phrase> assault(Clause clause, List<Clause> clauses) {
@@ -49,11 +40,5 @@ final class ToldOfAssaults {
         .flatMap(c -> c.slot("subj").stream().filter(p -> p.head() < c.predicate()))
         .filter(p -> p.head() > doer && tokens.get(p.head()).hasLemmaOf(ASSAULTS))
         .reduce((a, b) -> b);
-  }
-
-  private static Clause by(Clause clause, Phrase assault) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", List.of(assault));
-    return clause.with(slots);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.fact.EntityKind;
@@ -317,7 +318,7 @@ final class VerbArguments {
   }
 
   private boolean isComma(int token) {
-    return tokens.get(token).form().equals("،") || tokens.get(token).form().equals(",");
+    return tokens.get(token).isComma();
   }
 
   /** A clause to the parser, a noun with its complements to the reader: رفض / طلب السويد الانضمام. */
@@ -356,15 +357,15 @@ final class VerbArguments {
       List<Phrase> phrases = new ArrayList<>(heads.phrases(node));
       phrases.addAll(after.joined().getOrDefault(node, List.of()));
       boolean whole = phrases.size() != 1 || passive || verb.isParticiple();
-      if (!whole && after.nouns().size() == 1 && !behindComma(verb, node, phrases.getFirst()).isEmpty()) {
+      List<Phrase> behind = !whole && after.nouns().size() == 1 ? behindComma(verb, node, phrases.getFirst()) : List.of();
+      if (!behind.isEmpty()) {
         nouns.add(phrases);
-        nouns.add(behindComma(verb, node, phrases.getFirst()));
+        nouns.add(behind);
       } else if (!whole && (after.nouns().size() == 1 || !tokens.get(phrases.getFirst().head()).isName())) {
         apart(node, phrases.getFirst()).forEach(p -> nouns.add(List.of(p)));
       } else if (phrases.size() > 1 && after.nouns().size() == 1 && !passive && !verb.isParticiple()) {
         nouns.addAll(isPartedByComma(verb, phrases)
             ? List.of(List.of(phrases.getFirst()), phrases.subList(1, phrases.size())) : joinedApart(phrases));
-
       } else if (!phrases.isEmpty()) {
         nouns.add(phrases);
       }
@@ -472,7 +473,7 @@ final class VerbArguments {
   /** كان فلان قد اختطفه / تنظيم: a body or force, and neither a deed nor a post. */
   private boolean acts(List<Phrase> noun) {
     Token head = tokens.get(noun.getFirst().head());
-    return head.lemmas().stream().map(HeadNouns.list()::find).flatMap(java.util.Optional::stream)
+    return head.lemmas().stream().map(HeadNouns.list()::find).flatMap(Optional::stream)
         .anyMatch(n -> ACTING.contains(n.kind()));
   }
 

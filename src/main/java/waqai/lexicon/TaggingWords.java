@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "honour", "common");
+      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -239,6 +239,16 @@ public final class TaggingWords {
   /** Whether a noun of this folded lemma is what such a verb has as its object: اتصال, رسالة. */
   public boolean isConferred(String lemma) {
     return has("conferred", lemma);
+  }
+
+  /** Whether a verb of this folded lemma lends itself to a noun of judging or wanting: قدم احتجاجا, لقي رفضا. */
+  public boolean isLending(String lemma) {
+    return has("lending", lemma);
+  }
+
+  /** Whether a noun of this folded lemma is words that somebody makes public: بيان, تغريدة. */
+  public boolean isUttered(String lemma) {
+    return has("uttered", lemma);
   }
 
   /** Whether a verb of this folded lemma is one of wanting, which only somebody can do: طلب, قرر. */

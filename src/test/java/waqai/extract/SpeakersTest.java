@@ -170,4 +170,21 @@ class SpeakersTest {
     assertThat(facts.facts())
         .anyMatch(f -> f.type() == EventType.CONDEMNATION && !f.recipients().isEmpty());
   }
+
+  @Test
+  void who_makes_words_public_is_who_judges_and_demands_in_them() {
+    assertThat(actors("أصدر حزب الأمة بيانا أدان فيه الهجوم على المطار.", EventType.CONDEMNATION)).containsExactly("حزب الأمة");
+    assertThat(actors("أصدرت نقابة المحامين تقريرا دعت فيه الحكومة إلى الإفراج عن الموقوفين.", EventType.DEMAND))
+        .containsExactly("نقابة المحامين");
+    assertThat(actors("أصدر مجلس التعاون الخليجي بيانا يستنكر فيه القصف الإسرائيلي.", EventType.CONDEMNATION))
+        .containsExactly("مجلس التعاون الخليجي");
+    assertThat(actors("نشرت الصحيفة مقالا انتقد فيه النائب وليد الخوري سياسة الحكومة.", EventType.CONDEMNATION))
+        .containsExactly("وليد الخوري");
+  }
+
+  @Test
+  void a_noun_of_judging_behind_a_verb_that_says_little_is_its_object_and_no_purpose() {
+    assertThat(actors("قدمت باريس احتجاجا رسميا إلى السلطات التركية.", EventType.CONDEMNATION)).hasSize(1);
+    assertThat(actors("رفع المتظاهرون أعلاما احتجاجا على القرار.", EventType.CONDEMNATION)).isEmpty();
+  }
 }

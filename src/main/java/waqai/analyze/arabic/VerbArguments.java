@@ -201,7 +201,7 @@ final class VerbArguments {
           nouns.add(behindApposition(child));
         } else if (behindPost(child) >= 0 && nouns.size() == 1) {
           nouns.add(behindPost(child));
-        } else if (!slots.isTime(child) && !isManner(child) && !(isPurpose(child) && !nouns.isEmpty()) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
+        } else if (!slots.isTime(child) && !isManner(child) && !(isPurpose(child) && !nouns.isEmpty() && !isLent(verb, nouns)) && !(heads.isAdjectival(child) && !nouns.isEmpty())) {
           nouns.add(child);
         }
       } else if (tree.is(child, "ADJP") && !nouns.isEmpty()) {
@@ -248,6 +248,11 @@ final class VerbArguments {
   private boolean isManner(int node) {
     return tree.end(node) == tree.begin(node) + 1
         && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
+  }
+
+  /** قدمت باريس / احتجاجا, لقي الاقتراح / رفضا: the verb says nothing without it, and there is only the subject before. */
+  private static boolean isLent(Token verb, List<Integer> nouns) {
+    return nouns.size() == 1 && verb.lemmas().stream().anyMatch(WORDS::isLending);
   }
 
   private boolean isPurpose(int node) {

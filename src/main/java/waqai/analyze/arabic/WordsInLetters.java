@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
- * Tells who says something in a call or a letter, and to whom: تلقى الملك اتصالا من الرئيس / أعرب خلاله عن تعازيه, بعث الملك
- * برقية إلى الرئيس / هنأه فيها.
+ * Tells who says something in a call, a letter or a statement, and to whom: تلقى الملك اتصالا من الرئيس / أعرب خلاله عن
+ * تعازيه, بعث الملك برقية إلى الرئيس / هنأه فيها, أصدر الحزب بيانا / أدان فيه الهجوم.
  */
 final class WordsInLetters {
   private static final Set<String> RECEIVING = Set.of("تلقي", "تسلم", "استقبل");
   private static final Set<String> SENDING = Set.of("بعث", "ارسل", "وجه");
   private static final Set<String> LETTERS = Set.of("اتصال", "مكالمة", "رسالة", "برقية", "خطاب", "كتاب", "مهاتفة");
   private static final Set<String> FEELING = Set.of("اعرب", "عبر", "قدم");
+  private static final TaggingWords WORDS = TaggingWords.list();
   private static final List<String> WITHIN = List.of("خلال", "في", "عبر");
 
   private final List<Token> tokens;
@@ -37,7 +40,7 @@ final class WordsInLetters {
   private boolean isWithin(Clause clause) {
     int pronoun = clause.predicate() + 2;
     return clause.kind() == Clause.Kind.VERB && pronoun < tokens.size() && tokens.get(pronoun).isPronoun()
-        && tokens.get(clause.predicate()).tag().equals("VBD")
+        && tokens.get(clause.predicate()).tag().startsWith("VB")
         && WITHIN.stream().flatMap(s -> clause.slot(s).stream()).anyMatch(p -> p.head() == pronoun)
         && clause.slot("subj").stream().allMatch(p -> p.head() < clause.predicate());
   }
@@ -46,9 +49,21 @@ final class WordsInLetters {
   private Optional<Clause> letter(Clause words, List<Clause> clauses) {
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < words.predicate())
-        .filter(c -> tokens.get(c.predicate()).hasLemmaOf(RECEIVING) || tokens.get(c.predicate()).hasLemmaOf(SENDING))
-        .filter(c -> c.arguments().values().stream().flatMap(List::stream).anyMatch(p -> tokens.get(p.head()).hasLemmaOf(LETTERS)))
+        .filter(c -> isExchange(c) || utters(c, words))
         .reduce((a, b) -> b);
+  }
+
+  private boolean isExchange(Clause clause) {
+    Token verb = tokens.get(clause.predicate());
+    return (verb.hasLemmaOf(RECEIVING) || verb.hasLemmaOf(SENDING))
+        && clause.arguments().values().stream().flatMap(List::stream).anyMatch(p -> tokens.get(p.head()).hasLemmaOf(LETTERS));
+  }
+
+  /** أصدر بيانا / أدان فيه, أدلى بتصريح / قال فيه: the words of whom the verb makes the doer. */
+  private boolean utters(Clause clause, Clause words) {
+    return Stream.of("obj", "obj2", "ب").flatMap(s -> clause.slot(s).stream())
+        .filter(p -> words.parent().filter(at -> at == p.head()).isPresent())
+        .anyMatch(p -> tokens.get(p.head()).lemmas().stream().anyMatch(WORDS::isUttered));
   }
 
   private Clause told(Clause words, Clause letter) {

@@ -56,6 +56,7 @@ final class SayingReader {
   private final Set<String> answers;
   private final Set<String> unhesitating;
   private final Set<String> blows;
+  private final Set<String> bodies;
   private final Payers payers;
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
@@ -68,6 +69,7 @@ final class SayingReader {
     answers = patterns.classes().words("answer");
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");
+    bodies = patterns.classes().words("own-body");
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 
@@ -212,7 +214,7 @@ final class SayingReader {
         }
         return;
       }
-      if (FillerReader.isHomeland(token)) {
+      if (FillerReader.isHomeland(token) || isOwnBody(at)) {
         subject = List.of(fillers.read(new Phrase(at, at, at + 1)));
       } else if (token.isPronoun() && subject.isEmpty()) {
         subject = speakers;
@@ -220,5 +222,12 @@ final class SayingReader {
         return;
       }
     }
+  }
+
+  /** أن حكومته ستواصل: the body that the speaker calls his own. */
+  private boolean isOwnBody(int at) {
+    return sentence.token(at).hasLemmaOf(bodies)
+        && at + 1 < sentence.tokens().size()
+        && sentence.token(at + 1).isPronoun();
   }
 }

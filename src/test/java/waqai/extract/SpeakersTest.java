@@ -187,4 +187,12 @@ class SpeakersTest {
     assertThat(actors("قدمت باريس احتجاجا رسميا إلى السلطات التركية.", EventType.CONDEMNATION)).hasSize(1);
     assertThat(actors("رفع المتظاهرون أعلاما احتجاجا على القرار.", EventType.CONDEMNATION)).isEmpty();
   }
+
+  @Test
+  void what_the_body_that_a_speaker_calls_his_own_will_do_is_promised() {
+    assertThat(
+            TestPipeline.facts("قال رئيس الوزراء الأردني بشر الخصاونة إن حكومته ستواصل توسيع المدارس.")
+                .facts())
+        .anyMatch(f -> f.type() == EventType.PLEDGE);
+  }
 }

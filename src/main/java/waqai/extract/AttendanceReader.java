@@ -24,7 +24,7 @@ final class AttendanceReader {
   private static final Set<String> OCCASIONS =
       Set.of("لقاء", "اجتماع", "مقابلة", "استقبال", "جلسة", "مباحثة", "محادثة", "مشاورة", "مادبة");
 
-  private static final Set<String> DOCUMENTS =
+  static final Set<String> ACCORDS =
       Set.of("اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "برتوكول", "ميثاق", "وثيقة", "مذكرة", "عقد", "محضر");
 
   /** How close behind the verb what is signed stands. */
@@ -84,27 +84,31 @@ final class AttendanceReader {
   /** وقع الاتفاقية عن الجانب الأردني A وعن الجانب السعودي B: those who signed stand in the list. */
   Frame withSigners(Frame frame) {
     Clause clause = frame.clause();
-    if (clause.kind() != Clause.Kind.VERB || !sentence.token(clause.predicate()).hasLemma("وقع")
-        || frame.slot("عن").stream().noneMatch(this::isSide) && !isParted(clause)) {
+    Token word = sentence.token(clause.predicate());
+    boolean signs = clause.kind() == Clause.Kind.VERB && word.hasLemma("وقع") || frame.isNoun() && word.hasLemma("توقيع");
+    if (!signs || frame.slot("عن").stream().noneMatch(this::isSide) && !isParted(clause)) {
       return frame;
     }
     List<Filler> signers = guests(clause, clause.predicate());
     Optional<Token> document = sentence.tokens().stream()
         .filter(t -> t.index() > clause.predicate() && t.index() < clause.predicate() + NEAR)
-        .filter(t -> t.hasLemmaOf(DOCUMENTS))
+        .filter(t -> t.hasLemmaOf(ACCORDS))
         .findFirst();
     boolean named = frame.slot("subj").stream().anyMatch(s -> signers.stream().noneMatch(g -> g.token() == s.token())
         && s instanceof Filler.Named n && n.mention().named());
-    return signers.isEmpty() || document.isEmpty() || named
-        ? frame
-        : frame.with("subj", signers).with("obj", List.of(word(document.get().index())));
+    boolean told = frame.slot("obj").stream().anyMatch(f -> sentence.token(f.token()).hasLemmaOf(ACCORDS));
+    if (signers.isEmpty() || document.isEmpty() && !told || named) {
+      return frame;
+    }
+    Frame signed = frame.with("subj", signers);
+    return told || frame.isNoun() ? signed : signed.with("obj", List.of(word(document.get().index())));
   }
 
   /** وقع الاتفاق / عن الجانب الأردني: for which side, wherever the parser hangs it. */
   private boolean isParted(Clause clause) {
     int end = Math.min(nextVerb(clause), clause.predicate() + NEAR);
     return IntStream.range(clause.predicate() + 2, end)
-        .anyMatch(at -> sentence.token(at - 1).form().equals("عن") && isSide(word(at)));
+        .anyMatch(at -> SIDES.contains(sentence.token(at - 1).form()) && isSide(word(at)));
   }
 
   /** وذلك بحضور A وB: who came along, wherever the parser hangs it. */
@@ -182,13 +186,23 @@ final class AttendanceReader {
     for (Mention m : sentence.mentions().stream()
         .sorted(Comparator.comparingInt(x -> x.phrase().begin())).toList()) {
       int begin = m.phrase().begin();
-      if (begin >= last && begin < end && m.kind() == EntityKind.PERSON && (m.named() || !out.isEmpty() && isHolder(m))
+      if (begin >= last && begin < end && (m.kind() == EntityKind.PERSON || isHolders(m) && !out.isEmpty()) && (m.named() || isHolder(m) && (!out.isEmpty() || isEach(begin)))
           && isItem(begin, last)) {
         out.add(new Filler.Named(m));
         last = m.phrase().end();
       }
     }
     return out;
+  }
+
+  /** حضر الاجتماع كل من / قائد الجيش: the list may begin with a post. */
+  private boolean isEach(int at) {
+    return at > 1 && sentence.token(at - 1).form().equals("من") && sentence.token(at - 2).hasLemma("كل");
+  }
+
+  /** ووزراء الدفاع والداخلية. */
+  private boolean isHolders(Mention mention) {
+    return mention.kind() == EntityKind.GROUP && isHolder(mention);
   }
 
   /** وقائد القوات البرية: who is told by his post alone. */

@@ -12,7 +12,7 @@ import waqai.text.Sentence;
 import waqai.text.Token;
 
 /** Adds to a delegation that meets somebody the one who heads it: وفدا من الكونغرس برئاسة السيناتور فلان, وفد يقوده فلان. */
-record Delegations(Sentence sentence) {
+record Delegations(Sentence sentence, Rosters rosters) {
   private static final List<String> SLOTS = List.of("subj", "obj", "مع", "ب", "بين");
   private static final Set<String> HEADED = Set.of("رئاسة", "قيادة", "زعامة");
   private static final Set<String> HEADS = Set.of("رأس", "ترأس", "قاد", "راس", "تراس");
@@ -27,6 +27,7 @@ record Delegations(Sentence sentence) {
       List<Filler> all = new ArrayList<>(out.slot(slot));
       for (Filler filler : frame.slot(slot)) {
         leader(filler).filter(l -> isNew(frame, l)).ifPresent(l -> all.add(new Filler.Named(l)));
+        members(filler).stream().filter(m -> isNew(frame, m.mention())).forEach(all::add);
       }
       out = all.size() > frame.slot(slot).size() ? out.with(slot, all) : out;
     }
@@ -37,8 +38,8 @@ record Delegations(Sentence sentence) {
 
   /** عقدت الكتلة اجتماعها برئاسة النائب فلان: who is named as in the chair takes part. */
   private Optional<Mention> chair(Frame frame) {
-    int from = frame.predicate() + 1;
-    return IntStream.range(from, Math.min(sentence.tokens().size() - 1, from + NEAR))
+    int from = frame.support().map(s -> Math.min(s.clause().predicate(), frame.predicate())).orElse(frame.predicate()) + 1;
+    return IntStream.range(from, Math.min(sentence.tokens().size() - 1, frame.predicate() + 1 + NEAR))
         .takeWhile(at -> !ends(sentence.token(at)))
         .filter(at -> sentence.token(at).hasLemma("رئاسة") && isHeading(at))
         .mapToObj(at -> person(at + 1))
@@ -52,9 +53,19 @@ record Delegations(Sentence sentence) {
         .noneMatch(f -> f instanceof Filler.Named n && n.mention().equals(leader));
   }
 
+  /** وفدا من الحزب ضم A وB. */
+  private List<Filler.Named> members(Filler filler) {
+    return isDelegation(filler)
+        ? rosters.members(filler.token()).stream().map(Filler.Named.class::cast).filter(m -> m.mention().named()).toList() : List.of();
+  }
+
+  private boolean isDelegation(Filler filler) {
+    return filler instanceof Filler.Named named && named.mention().kind() == EntityKind.GROUP
+        && sentence.token(named.mention().phrase().head()).hasLemma("وفد");
+  }
+
   private Optional<Mention> leader(Filler filler) {
-    if (!(filler instanceof Filler.Named named) || named.mention().kind() != EntityKind.GROUP
-        || !sentence.token(named.mention().phrase().head()).hasLemma("وفد")) {
+    if (!isDelegation(filler) || !(filler instanceof Filler.Named named)) {
       return Optional.empty();
     }
     int from = named.mention().phrase().end();
@@ -77,7 +88,13 @@ record Delegations(Sentence sentence) {
     return noun || token.isVerb() && token.hasLemmaOf(HEADS) && sentence.token(at + 1).isPronoun();
   }
 
+  /** برئاسة الرئيس المؤقت / المستشار فلان: a post, and behind it who holds it. */
   private Optional<Mention> person(int at) {
+    Optional<Mention> first = beginning(at);
+    return first.filter(m -> !m.named()).flatMap(m -> beginning(m.phrase().end())).filter(Mention::named).or(() -> first);
+  }
+
+  private Optional<Mention> beginning(int at) {
     return sentence.mentions().stream()
         .filter(m -> m.phrase().begin() == at && m.kind() == EntityKind.PERSON)
         .findFirst();

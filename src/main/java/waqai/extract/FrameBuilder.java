@@ -60,6 +60,8 @@ final class FrameBuilder {
   private final AttendanceReader attendance;
   private final PassedJudgments judgments;
   private final Delegations delegations;
+  private final Rosters rosters;
+  private final Set<String> talk;
   /** What an army has, and armies. */
   private static final Set<EntityKind> MINE = Set.of(EntityKind.MILITARY, EntityKind.PLACE, EntityKind.OTHER);
   private static final Set<EntityKind> FIGHTING =
@@ -93,7 +95,9 @@ final class FrameBuilder {
     this.talks = new TalksReader(sentence, fillers, this);
     attendance = new AttendanceReader(sentence);
     judgments = new PassedJudgments(sentence, fillers);
-    delegations = new Delegations(sentence);
+    rosters = new Rosters(sentence);
+    delegations = new Delegations(sentence, rosters);
+    talk = knowledge.patterns().classes().words("talks");
     cargo = new CargoReader(sentence, fillers, knowledge.patterns().classes());
     this.objects = new ObjectReader(sentence, fillers);
     owners = new OwnerReader(sentence, fillers);
@@ -230,7 +234,8 @@ final class FrameBuilder {
   /** The frame of a clause, read as a pattern says: its idiom, what a lone genitive is. */
   Frame build(Clause clause, EventPattern pattern) {
     if (clause.kind() == Clause.Kind.NOUN) {
-      Frame frame = noun(clause, pattern);
+      Frame told = noun(clause, pattern);
+      Frame frame = listed(pattern.type() == EventType.AGREEMENT ? attendance.withSigners(told) : told, pattern.type());
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
       if (pattern.type() == EventType.AID) {
         return beneficiaries.read(complete);
@@ -240,7 +245,7 @@ final class FrameBuilder {
       }
       return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
-    Frame frame = accompanied(active(participants(clause, pattern.type()), pattern), pattern);
+    Frame frame = accompanied(active(listed(participants(clause, pattern.type()), pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {
       return frame;
     }
@@ -264,6 +269,15 @@ final class FrameBuilder {
       case AID -> beneficiaries.read(cargo.read(verb(clause), type));
       default -> cargo.read(verb(clause), type);
     };
+  }
+
+  /** With all that a list names, where the tree has lost some. */
+  private Frame listed(Frame frame, EventType type) {
+    if (type == EventType.MEDIATION || type.symmetric() && type != EventType.CEASEFIRE) {
+      Frame whole = rosters.complete(frame);
+      return !COMPANY.contains(type) ? whole : frame.isNoun() ? rosters.included(whole, talk) : rosters.each(rosters.included(whole, talk));
+    }
+    return frame;
   }
 
   private Frame accompanied(Frame frame, EventPattern pattern) {

@@ -106,7 +106,7 @@ final class ObjectReader {
     }
     List<Filler> second = slots.getOrDefault("obj", List.of());
     if (second.isEmpty()) {
-      behindChair(clause).or(() -> behindLeader(clause)).or(() -> behindSession(clause)).ifPresent(object -> slots.put("obj", List.of(object)));
+      behindChair(clause).or(() -> behindLeader(clause)).or(() -> behindSession(clause)).or(() -> behindPartner(clause)).ifPresent(object -> slots.put("obj", List.of(object)));
     }
     Stream.of("ب", "في")
         .flatMap(slot -> clause.slot(slot).stream())
@@ -139,6 +139,14 @@ final class ObjectReader {
         .flatMap(p -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == p.head()))
         .flatMap(c -> c.slot("acc").stream())
         .map(fillers::read)
+        .findFirst();
+  }
+
+  /** وقعت الحكومة مع الجبهة / الاتفاق النهائي: the parser takes the object to those with whom it is done. */
+  private Optional<Filler> behindPartner(Clause clause) {
+    return clause.slot("مع").stream()
+        .flatMap(p -> fillers.takenIn(fillers.read(p), p).stream())
+        .filter(f -> f instanceof Filler.Words && sentence.token(f.token()).hasLemmaOf(AttendanceReader.ACCORDS))
         .findFirst();
   }
 

@@ -6,10 +6,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
 import waqai.text.Clause;
 
 /** A verb and its noun that tell one event of one type are one, with the participants of both. */
 final class Twins {
+  private static final List<String> DURING = List.of("خلال", "في", "عبر", "اثناء");
+
   private Twins() {}
 
   /**
@@ -25,8 +28,9 @@ final class Twins {
       }
       for (int i = 0; i < out.size(); i++) {
         Match verb = out.get(i);
-        if (noun != verb && hangs(noun, verb) && noun.pattern().type() == verb.pattern().type()) {
-          out.set(i, joined(verb, noun));
+        boolean twins = noun.pattern().type() == verb.pattern().type();
+        if (noun != verb && (twins ? hangs(noun, verb) : isByPhone(noun, verb))) {
+          out.set(i, twins ? joined(verb, noun) : new Match(noun.pattern(), verb.frame(), verb.actors(), List.of()));
           out.removeIf(m -> m == noun);
           dropped.accept(noun);
           break;
@@ -49,6 +53,13 @@ final class Twins {
         .filter(s -> s.clause().predicate() == verb.predicate()).isPresent();
     return relative || attended || supported
         || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+  }
+
+  /** بحث الوزير مع نظيره خلال محادثة هاتفية: they met on the telephone only. */
+  private static boolean isByPhone(Match noun, Match verb) {
+    return noun.pattern().type() == EventType.CALL && verb.pattern().type() == EventType.MEETING
+        && !verb.frame().isNoun() && verb.actors().size() > 1 && noun.actors().stream().allMatch(verb.actors()::contains)
+        && DURING.stream().flatMap(slot -> verb.frame().clause().slot(slot).stream()).anyMatch(p -> p.head() == noun.predicate());
   }
 
   private static Match joined(Match verb, Match noun) {

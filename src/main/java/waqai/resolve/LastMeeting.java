@@ -41,7 +41,8 @@ final class LastMeeting {
 
   /** Takes note of a claim with its participants. */
   void remember(Claim claim, List<Cluster> actors) {
-    if (MEETINGS.contains(type(claim)) && MEETINGS.contains(claim.type()) && actors.size() > 1) {
+    if (MEETINGS.contains(type(claim)) && MEETINGS.contains(claim.type())
+        && (actors.size() > 1 || !actors.isEmpty() && !isNear(claim.sentence()))) {
       type = type(claim);
       participants = List.copyOf(actors);
       sentence = claim.sentence();

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words whose class a tagger does not know by itself: participles that are nouns, auxiliaries. */
 public final class TaggingWords {
   private static final Set<String> CLASSES = Set.of("noun", "called", "auxiliary", "copula", "occurrence", "purpose", "post",
-      "transitive", "places", "owned", "whereabouts", "districted", "chamber", "onto", "policing", "manner", "seizing", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
+      "transitive", "places", "owned", "whereabouts", "districted", "chamber", "onto", "policing", "manner", "seizing", "holding", "glued", "perfect", "deed", "doing", "calling", "will", "harm", "wound", "reply",
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
@@ -264,6 +264,11 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma, joined to another, has an object behind it: خطف, دمر. */
   public boolean isSeizing(String lemma) {
     return has("seizing", lemma);
+  }
+
+  /** Whether a verb of this folded lemma holds, shuts, imposes: it says nothing without an object and has no clause: اعتقل, فرض. */
+  public boolean isHolding(String lemma) {
+    return has("holding", lemma);
   }
 
   /** Whether a verb of this folded lemma tells what befell somebody: قتل, أصيب. */

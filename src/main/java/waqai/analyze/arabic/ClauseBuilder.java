@@ -65,6 +65,7 @@ final class ClauseBuilder {
         new ClosingComma(tokens)::restore,
         new Counterparts(tokens)::join,
         new CarriedSubjects(tokens)::restore,
+        new JoinedDeeds(tokens)::read,
         new AddressedSides(tokens, CLASSES)::turn,
         new ToldOfAssaults(tokens)::read,
         new ReceivedGuests(tokens)::read,

@@ -16,8 +16,8 @@ import waqai.text.TimeExpression;
 import waqai.text.Token;
 
 /**
- * Gives a verb of blaming or asking the object that stands behind what is told between: اتهم الوزير قبل أيام / الأردن بإيواء
- * مسلحين, أدان الأمين العام، بأشد العبارات، / الغارات, انتقد النائب خلال مؤتمر صحفي / أداء الوزارة.
+ * Gives a verb of blaming, asking or holding the object that stands behind what is told between: اتهم الوزير قبل أيام / الأردن بإيواء
+ * مسلحين, أدان الأمين العام، بأشد العبارات، / الغارات, اعتقلت القوات، فجر اليوم، / شابين, انتقد النائب خلال مؤتمر صحفي / أداء الوزارة.
  */
 final class LateObjects {
   private static final TaggingWords WORDS = TaggingWords.list();
@@ -80,13 +80,14 @@ final class LateObjects {
 
   private Optional<Phrase> object(Clause clause) {
     int verb = clause.predicate();
-    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1 || clause.content().isPresent()
-        || !is(verb, WORDS::isAddressing) && !is(verb, ASKING::contains)) {
+    boolean holding = is(verb, WORDS::isHolding);
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1 || clause.content().isPresent() && !holding
+        || !holding && !is(verb, WORDS::isAddressing) && !is(verb, ASKING::contains)) {
       return Optional.empty();
     }
     int subject = clause.slot("subj").getFirst().head();
     int end = subject < verb ? verb + 1 : end(subject);
-    boolean told = TOLD.stream().flatMap(slot -> clause.slot(slot).stream())
+    boolean told = TOLD.stream().filter(slot -> !holding || !slot.equals("comp")).flatMap(slot -> clause.slot(slot).stream())
         .anyMatch(p -> p.head() >= end || p.head() < Math.min(subject, verb));
     return told ? Optional.empty() : behind(verb, end);
   }
@@ -108,14 +109,15 @@ final class LateObjects {
     for (int next = skip(at); next > at; next = skip(at)) {
       at = next;
     }
-    if (at == begin || at >= tokens.size() || !isNominal(at)) {
+    int head = at < tokens.size() && tokens.get(at).tag().equals("CD") ? at + 1 : at;
+    if (at == begin || head >= tokens.size() || !isNominal(head)) {
       return Optional.empty();
     }
-    int end = Math.max(phraseEnd(at), end(at));
+    int end = Math.max(phraseEnd(head), end(head));
     boolean apposed = isComma(end) && end + 1 < tokens.size() && isNominal(end + 1);
     boolean linked = end < tokens.size() && LINKS.contains(fold(end));
     return apposed || is(verb, ASKING::contains) && !linked
-        ? Optional.empty() : Optional.of(new Phrase(at, at, end));
+        ? Optional.empty() : Optional.of(new Phrase(head, at, end));
   }
 
   private boolean isNominal(int at) {

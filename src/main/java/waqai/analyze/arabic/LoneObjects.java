@@ -53,7 +53,7 @@ final class LoneObjects {
     Phrase noun = clause.slot("subj").getFirst();
     boolean lone = clause.slot("obj").isEmpty() && clause.slot("obj2").isEmpty();
     return isJoined(verb) && isBlaming(clause, noun)
-        || lone && (isJoined(verb) && is(verb, WORDS::isSeizing) && isSeized(noun) || isAddressed(clause, noun)
+        || lone && (isJoined(verb) && is(verb, WORDS::isSeizing) && (isSeized(noun) || isHeld(verb, noun)) || isAddressed(clause, noun)
             || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun));
   }
 
@@ -135,8 +135,11 @@ final class LoneObjects {
         : head.lemmas().stream().anyMatch(WORDS::isMasculine) ? Gender.MASCULINE : Gender.UNKNOWN;
   }
 
+  /** واعتقلت, كما اعتقلت, فيما اعتقلت. */
   private boolean isJoined(int verb) {
-    return verb > 0 && tokens.get(verb - 1).form().equals("و");
+    return verb > 0 && tokens.get(verb - 1).form().equals("و")
+        || verb > 1 && tokens.get(verb - 1).form().equals("ما") && tokens.get(verb - 2).form().matches("ك|في")
+        || verb > 0 && tokens.get(verb - 1).form().matches("كما|فيما");
   }
 
   /** ثلاثة شبان, عددا من المنازل: nobody who seizes. */
@@ -148,6 +151,12 @@ final class LoneObjects {
     boolean forces = head.lemmas().stream().anyMatch(WORDS::isPolicing);
     return (!head.isDefinite() || many) && !head.isName() && !nominative && !forces
         && mention(noun).filter(m -> DOERS.contains(m.kind())).isEmpty();
+  }
+
+  /** كما اعتقلت / سالم عودة: somebody named, and not who does it, as the verb tells of forces. */
+  private boolean isHeld(int verb, Phrase noun) {
+    return is(verb, WORDS::isHolding) && tokens.get(verb).tag().equals("VBD") && tokens.get(verb).form().endsWith("ت")
+        && mention(noun).filter(m -> m.kind() == EntityKind.PERSON && m.named()).isPresent();
   }
 
   private boolean isQuantity(int at) {

@@ -138,11 +138,13 @@ final class TagRepair {
     }
   }
 
-  /** المسلحون اختطفوا / موظفين: with a subject before it and an oblique plural behind it a plural verb is active. */
+  /** المسلحون اختطفوا / موظفين, اعتقلوا / الشاب سالم: with a subject before it and an oblique plural, a number or a name behind it a plural verb is active. */
   private static boolean isDoneToOthers(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().equals("VBN") && labels.get(i).word().endsWith("وا") && i > 0 && i + 1 < labels.size()
-        && labels.get(i - 1).tag().matches("(DT)?NNP?S?|DTJJ") && labels.get(i + 1).tag().matches("(DT)?NNS")
-        && labels.get(i + 1).word().endsWith("ين");
+    boolean many = labels.get(i).tag().equals("VBN") && labels.get(i).word().endsWith("وا") && i > 0 && i + 1 < labels.size()
+        && labels.get(i - 1).tag().matches("(DT)?NNP?S?|(DT)?JJ");
+    return many && (labels.get(i + 1).tag().matches("(DT)?NNS") && labels.get(i + 1).word().endsWith("ين")
+        || labels.get(i + 1).tag().matches("NNP|CD")
+        || labels.get(i + 1).tag().equals("DTNN") && i + 2 < labels.size() && labels.get(i + 2).tag().equals("NNP"));
   }
 
   /** الاتهامات التي وجهتها إليها واشنطن: behind a relative pronoun a verb with its object. */

@@ -83,6 +83,7 @@ final class FrameBuilder {
   private final Set<String> belonging;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
   private final Map<Clause, Frame> verbs = new IdentityHashMap<>();
+  private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     supported = new SupportReader(fillers, knowledge.patterns().classes().words("willed"));
@@ -437,7 +438,8 @@ final class FrameBuilder {
     slots.put(target, all);
   }
 
-  private Frame noun(Clause clause, EventPattern pattern) {
+  /** What stands beside a noun, whatever a pattern makes of it. */
+  private Map<String, List<Filler>> beside(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     dropInner(slots);
@@ -446,6 +448,16 @@ final class FrameBuilder {
     dropForerunner(clause, slots);
     provenance.read(clause, slots);
     behindDoer(clause, slots);
+    return slots;
+  }
+
+  private Frame noun(Clause clause, EventPattern pattern) {
+    Map<String, List<Filler>> known = nouns.get(clause);
+    if (known == null) {
+      known = beside(clause);
+      nouns.put(clause, known);
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(known);
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
       List<Filler> doers = slots.get("subj");

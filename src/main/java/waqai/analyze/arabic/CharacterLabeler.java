@@ -32,6 +32,7 @@ final class CharacterLabeler extends CRFClassifier<CoreLabel> {
   CharacterLabeler(String model, Properties properties) {
     super(new SeqClassifierFlags(properties));
     loadClassifierNoExceptions(model, properties);
+    featureFactories.replaceAll(CharacterFeatures::new);
     if (windowSize != WINDOW || flags.useReverse) {
       throw new IllegalStateException("not a model of three labels in a row: " + model);
     }

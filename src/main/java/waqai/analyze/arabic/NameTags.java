@@ -125,7 +125,7 @@ final class NameTags {
 
   /** بلدة كفر / قدوم, بيت / أمر: the second word of a name of a town that begins with a word for a place. */
   private static boolean isCompoundTown(List<CoreLabel> labels, int i) {
-    return i > 1 && labels.get(i).tag().matches("NNS?|JJ|VB[DPN]") && WORDS.isCompound(Orthography.fold(labels.get(i - 1).word()))
+    return i > 1 && WORDS.isCompound(Orthography.fold(labels.get(i - 1).word())) && labels.get(i).tag().matches("NNS?|JJ|VB[DPN]")
         && (TOWNS.contains(labels.get(i - 2).word()) || WORDS.isPlaces(labels.get(i - 2).word()));
   }
 

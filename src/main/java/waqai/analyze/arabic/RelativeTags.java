@@ -2,10 +2,14 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
 
 /** Mends the tags of verbs that tell what befell somebody or what he did whom a relative pronoun means. */
 final class RelativeTags {
+  private static final Pattern FEMININE = Pattern.compile("الل(ا|وا|ائ|ات|وات)ي");
+  private static final char DAMMA = '\u064F';
+
   private final ArabicLemmatizer words;
 
   RelativeTags(ArabicLemmatizer words) {
@@ -16,7 +20,7 @@ final class RelativeTags {
   void repair(List<CoreLabel> labels) {
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
-      if (label.word().matches("الل(ا|وا|ائ|ات|وات)ي")) {
+      if (FEMININE.matcher(label.word()).matches()) {
         label.setTag("WP");
       }
       if (isWithPronoun(labels, i)) {
@@ -79,7 +83,8 @@ final class RelativeTags {
 
   /** هجمات نُسبت إلى: the vowel of the passive. */
   private boolean isUndergone(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().matches("NN|NNP|JJ") && labels.get(i).originalText().matches("\\p{L}\u064F\\p{L}.*ت")
+    return labels.get(i).originalText().indexOf(DAMMA) > 0 && labels.get(i).tag().matches("NN|NNP|JJ")
+        && labels.get(i).originalText().matches("\\p{L}\u064F\\p{L}.*ت")
         && words.isPerfect(labels.get(i).word().replaceAll("\\p{M}", ""));
   }
 

@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
@@ -14,6 +15,7 @@ import waqai.text.Token;
  */
 final class SharedNouns {
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Pattern COUNTERPARTS = Pattern.compile("(نظيرت?[يا]|نظرا.?|نظيرات)(ه|ها|هما|هم)?");
   private static final Set<String> SEPARATORS = Set.of("و", "،", ",");
 
   private final List<Token> tokens;
@@ -56,7 +58,7 @@ final class SharedNouns {
   private boolean sharesPost(int noun) {
     Token token = tokens.get(noun);
     String form = Orthography.stripArticle(Orthography.fold(token.form()));
-    if (form.matches("(نظيرت?[يا]|نظرا.?|نظيرات)(ه|ها|هما|هم)?")) {
+    if (COUNTERPARTS.matcher(form).matches()) {
       return true;
     }
     if (!token.isNoun() || form.length() < 4) {

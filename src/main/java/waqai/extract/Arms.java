@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
@@ -43,8 +44,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     }
     List<Filler> people = doers.stream().filter(f -> !isArms(f) || isOfCountry(f) || isForce(f)).toList();
     return people.isEmpty()
-        ? (frame.isNoun() ? OF_NOUN : OF_VERB).stream()
-            .flatMap(slot -> frame.slot(slot).stream())
+        ? Stream.concat((frame.isNoun() ? OF_NOUN : OF_VERB).stream().flatMap(slot -> frame.slot(slot).stream()), undergone(frame))
             .filter(this::isArms)
             .map(f -> owner(f.token()).or(() -> launcher(f.token())))
             .flatMap(Optional::stream)
@@ -53,6 +53,14 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
             .map(List::of)
             .orElse(people)
         : people;
+  }
+
+  /** تعرضت المدينة لهجوم كبير / بطائرات روسية: the arms that the parser hangs on the verb. */
+  private Stream<Filler> undergone(Frame frame) {
+    return frame.support().stream()
+        .filter(s -> frame.isNoun() && s.clause().predicate() < frame.predicate())
+        .flatMap(s -> fillers.read(s.clause().slot("ب")).stream())
+        .filter(f -> f.token() > frame.predicate());
   }
 
   /** استشهد الشاب متأثرا بإصابته / برصاص الاحتلال: the arms that the noun of the wound has beside it. */
@@ -115,6 +123,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     boolean closed = false;
     for (int at = arms + 1; at < end; at++) {
       Token token = sentence.token(at);
+      if (token.hasLemma("دون") || token.hasLemma("طيار")) {
+        continue;
+      }
       Optional<Mention> mention = beginningAt(at);
       if (mention.isPresent() && !isArms(new Filler.Named(mention.get()))) {
         return mention.filter(m -> isOwner(m, arms)).map(Filler.Named::new);
@@ -147,7 +158,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
 
   /** إف 16, من طراز ميغ: what kind of aircraft it is. */
   private static boolean isModel(Token token) {
-    return token.tag().equals("CD") || token.hasLemma("طراز") || token.form().equals("من")
+    return token.tag().equals("CD") || token.hasLemma("طراز") || token.form().matches("من|ب")
         || token.isNoun() && !token.known() && !token.isDefinite();
   }
 

@@ -74,6 +74,7 @@ final class FrameBuilder {
   private final IdiomReader idioms;
   private final Resolves resolves;
   private final Provenance provenance;
+  private final Reach reach;
   private final Appointees appointees;
   private final Sessions sessions;
   private final Voice voice;
@@ -105,6 +106,7 @@ final class FrameBuilder {
     beneficiaries = new Beneficiaries(sentence, owners, knowledge.patterns().classes().words("benefit"));
     idioms = new IdiomReader(sentence, fillers, knowledge.patterns().classes());
     provenance = new Provenance(sentence);
+    reach = new Reach(sentence, fillers);
     resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
     appointees = new Appointees(sentence, fillers, knowledge.patterns().classes());
     sessions = new Sessions(sentence, fillers, knowledge.patterns().classes());
@@ -447,6 +449,12 @@ final class FrameBuilder {
     dropDescribing(clause, slots);
     dropForerunner(clause, slots);
     provenance.read(clause, slots);
+    if (pattern.type().root() == EventType.Root.ASSAULT) {
+      reach.dropFar(clause, slots);
+      if (!slots.containsKey("agent") && !slots.containsKey("subj")) {
+        reach.byWhom(clause.predicate()).ifPresent(doer -> slots.put("agent", List.of(doer)));
+      }
+    }
     behindDoer(clause, slots);
     return slots;
   }

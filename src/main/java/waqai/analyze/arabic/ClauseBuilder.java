@@ -67,6 +67,7 @@ final class ClauseBuilder {
         new CarriedSubjects(tokens)::restore,
         new JoinedDeeds(tokens)::read,
         new AddressedSides(tokens, CLASSES)::turn,
+        new AssaultRelatives(tokens)::hang,
         new ToldOfAssaults(tokens)::read,
         new ReceivedGuests(tokens)::read,
         new WordsInLetters(tokens)::read,

@@ -68,7 +68,16 @@ final class FoundMentions {
         && names.hitEnd(begin) == mention.name().end()) {
       nameSpan = names.hit(begin).orElseThrow().span();
     }
-    add(mention, written(begin, nameSpan, mention.named(), mention.entry()), nameSpan, whole(mention.phrase()));
+    String name = written(begin, nameSpan, mention.named(), mention.entry());
+    add(mention, isOwned(mention) ? name.substring(0, name.length() - 1) + "ة" : name, nameSpan, whole(mention.phrase()));
+  }
+
+  /** لمركبته: the ending that a noun has before the pronoun of its owner. */
+  private boolean isOwned(TokenMention mention) {
+    int end = mention.name().end();
+    Token last = tokens.get(end - 1);
+    return !mention.named() && end < tokens.size() && tokens.get(end).tag().equals("PRP$") && last.form().endsWith("ت")
+        && last.hasLemma(Orthography.fold(last.form().substring(0, last.form().length() - 1) + "ة"));
   }
 
   /** Adds a mention whose name is not written as it is said: الرئيسان المصري والفرنسي. */

@@ -56,7 +56,8 @@ final class HeadNounFinder {
         .or(() -> accusative(i))
         .or(() -> headNouns.find(token.lemma()))
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
-        .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i));
+        .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
+        .filter(n -> !n.lemma().matches("كم(ين|ائن)") || isCheckpoint(i));
   }
 
   /** مقتل 11 إرهابيا: the ending of the accusative after that of an origin, where somebody is counted (عسكريا tells how). */
@@ -64,6 +65,14 @@ final class HeadNounFinder {
     String form = names.folded(i);
     return form.endsWith("يا") && i > 0 && tokens.get(i - 1).tag().equals("CD")
         ? headNouns.find(form.substring(0, form.length() - 1)) : Optional.empty();
+  }
+
+  /** كمين عسكري, على كمين للجيش: a post of soldiers or policemen, and no ambush. */
+  private boolean isCheckpoint(int i) {
+    Token next = tokens.get(Math.min(i + 1, tokens.size() - 1));
+    boolean attacked = i > 0 && tokens.get(i - 1).form().equals("على");
+    return next.isAdjective() && names.folded(i + 1).matches("(ال)?(امني|عسكري|شرطي|مروري)ة?")
+        || attacked && (next.form().equals("ل") || next.isNoun() && next.isDefinite());
   }
 
   /** في ولايته الثانية: a term of office, no province. */

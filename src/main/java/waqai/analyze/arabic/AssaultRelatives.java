@@ -1,0 +1,88 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Token;
+
+/**
+ * Hangs what an assault did on the word for the assault: في قصف إسرائيلي، الثلاثاء، / استهدف سيارة, غداة ضربات / استهدفت خمس قرى.
+ * The parser gives the verb to the sentence, or to the noun of time before the assault.
+ */
+final class AssaultRelatives {
+  private static final WordClasses CLASSES = WordClasses.list();
+  private static final Set<String> ASSAULTS = CLASSES.words("assault");
+  private static final Set<String> DOING = CLASSES.words("done-by-assault");
+  private static final Set<String> HITTING = CLASSES.words("hitting");
+
+  /** How many words may stand between the assault and what it did. */
+  private static final int REACH = 9;
+
+  private final List<Token> tokens;
+
+  AssaultRelatives(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The clauses, such verbs under the assault. */
+  List<Clause> hang(List<Clause> clauses) {
+    return clauses.stream().map(c -> assault(c).map(a -> under(c, a)).orElse(c)).toList();
+  }
+
+  private Clause under(Clause clause, int assault) {
+    int verb = clause.predicate();
+    List<Phrase> subject = clause.slot("subj");
+    List<Phrase> object = clause.slot("obj").stream().filter(p -> p.head() != assault).toList();
+    boolean hit = object.isEmpty() && !subject.isEmpty() && subject.getFirst().head() > verb;
+    List<Phrase> struck = isPronoun(verb + 1) ? List.of(one(verb + 1)) : hit ? subject : object;
+    Clause told = clause.with("subj", List.of(one(assault)));
+    Clause done = struck.isEmpty() ? told.without("obj") : told.with("obj", struck);
+    return new Clause(verb, Clause.Kind.VERB, done.arguments(), clause.content(), Optional.of(assault),
+        Clause.Link.RELATIVE, clause.markers());
+  }
+
+  private static Phrase one(int token) {
+    return new Phrase(token, token, token + 1);
+  }
+
+  private boolean isPronoun(int at) {
+    return at < tokens.size() && tokens.get(at).isPronoun();
+  }
+
+  /** The assault of which a verb tells what it did. */
+  private Optional<Integer> assault(Clause clause) {
+    int verb = clause.predicate();
+    Token token = tokens.get(verb);
+    if (!token.isVerb() || clause.kind() == Clause.Kind.PASSIVE || !token.hasLemmaOf(DOING)) {
+      return Optional.empty();
+    }
+    int subject = clause.slot("subj").stream().mapToInt(Phrase::head).max().orElse(-1);
+    boolean ownSubject = subject > verb && !(token.hasLemmaOf(HITTING) && clause.slot("obj").isEmpty());
+    return ownSubject ? Optional.empty() : before(verb).filter(a -> a != subject && agrees(tokens.get(a), token));
+  }
+
+  private Optional<Integer> before(int verb) {
+    for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
+      Token token = tokens.get(at);
+      if (token.isNoun() && token.hasLemmaOf(ASSAULTS)) {
+        return Optional.of(at);
+      }
+      boolean ofIt = token.isVerb() && isPronoun(at + 1) && tokens.get(at - 1).hasLemmaOf(ASSAULTS);
+      boolean within = token.isNoun() || token.isName() || token.isAdjective() || token.isPronoun()
+          || token.tag().matches("CD|IN") || token.form().equals("،");
+      if (!within && !ofIt) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** غارة / غارات استهدفت, قصف استهدف, هجومان استهدفا. */
+  private static boolean agrees(Token noun, Token verb) {
+    boolean feminine = noun.form().endsWith("ة") || noun.number() == Token.GrammaticalNumber.PLURAL;
+    return feminine == verb.form().matches(".*ت(ا)?|ت.*");
+  }
+}

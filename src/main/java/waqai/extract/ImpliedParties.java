@@ -37,6 +37,7 @@ final class ImpliedParties {
   private final FillerReader fillers;
   private final Function<Clause, Optional<Match>> events;
   private final Set<String> dutiful;
+  private final Set<String> undergone;
   private final Set<String> ruled;
   private final Set<String> barred;
 
@@ -45,6 +46,7 @@ final class ImpliedParties {
     this.fillers = fillers;
     this.events = events;
     dutiful = classes.words("dutiful");
+    undergone = classes.words("undergone");
     ruled = classes.words("ruled");
     barred = classes.words("barred");
   }
@@ -87,7 +89,7 @@ final class ImpliedParties {
   /** إلى وقف إسرائيل هجماتها, بانسحاب القوات, بالتزام الطرفين: who is to do it. */
   private List<Filler> asked(Clause deed) {
     List<Filler> genitive = people(deed, "gen");
-    boolean doing = is(deed, dutiful) || SECOND.stream().anyMatch(s -> !deed.slot(s).isEmpty());
+    boolean doing = is(deed, dutiful) && !is(deed, undergone) || SECOND.stream().flatMap(s -> deed.slot(s).stream()).anyMatch(p -> !isJoined(p));
     if (genitive.isEmpty() || doing && !isDone(deed)) {
       return genitive;
     }
@@ -95,6 +97,11 @@ final class ImpliedParties {
         .flatMap(m -> m.actors().stream())
         .filter(f -> genitive.stream().anyMatch(g -> g.token() == f.token()))
         .toList();
+  }
+
+  /** بمحاسبة الفاسدين / واستعادة الأموال: another deed, and no object. */
+  private boolean isJoined(Phrase phrase) {
+    return phrase.begin() > 0 && sentence.token(phrase.begin() - 1).tag().equals("CC");
   }
 
   /** بمحاسبة المسؤولين لتورطهم: the genitive is the one it is done to. */

@@ -35,7 +35,7 @@ final class LeftOutSpeakers {
       return match;
     }
     Token token = sentence.token(match.predicate());
-    if (token.isParticiple() && predicates.isOne(match)) {
+    if (match.frame().clause().kind() == Clause.Kind.PARTICIPLE && predicates.isOne(match)) {
       return match.pattern().type() == EventType.DEMAND
           ? lastSpeaking(before.stream()).map(it -> with(match, it, match.actors())).orElse(match)
           : match;

@@ -161,7 +161,7 @@ final class SentenceExtractor {
         && match.frame().clause().link() == Clause.Link.RELATIVE;
     Optional<Speech> around = speech.around(speeches, match)
         .filter(s -> !aside)
-        .filter(s -> match.pattern().recipient().slots().isEmpty() || !ofHimself);
+        .filter(s -> match.pattern().type() == EventType.DEMAND || match.pattern().recipient().slots().isEmpty() || !ofHimself);
     if (around.isEmpty()) {
       refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));
     }

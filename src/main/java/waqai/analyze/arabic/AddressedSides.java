@@ -2,14 +2,18 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Token;
 
-/** Takes all sides behind a masculine verb of asking for those who are asked: وطالب كافة الأطراف بضبط النفس. */
+/** Takes the sides behind a masculine verb of asking for those who are asked: وطالب كافة الأطراف بضبط النفس. */
 final class AddressedSides {
+  /** Folded plurals of those who are asked. */
+  private static final Pattern MANY = Pattern.compile("ال(.+ات|اطراف|قوي|دول|فصائل|طوائف|احزاب|كتل)");
+
   private final List<Token> tokens;
   private final TaggingWords words;
   private final Set<String> sides = WordClasses.list().words("sides");
@@ -26,14 +30,26 @@ final class AddressedSides {
 
   private boolean isAddressed(Clause clause) {
     int verb = clause.predicate();
-    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1 || !clause.slot("obj").isEmpty()
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || !clause.slot("obj").isEmpty()
         || verb + 2 >= tokens.size() || tokens.get(verb).gender() == Token.Gender.FEMININE
         || tokens.get(verb).lemmas().stream().noneMatch(l -> words.isAddressing(l) || words.isTransitive(l))) {
       return false;
     }
     int head = clause.slot("subj").getFirst().head();
-    return head == verb + 2 && Heads.QUANTIFIERS.contains(Orthography.fold(tokens.get(verb + 1).form()))
-        && tokens.get(head).hasLemmaOf(sides);
+    return tokens.get(head).hasLemmaOf(sides)
+        && (head == verb + 2 && Heads.QUANTIFIERS.contains(Orthography.fold(tokens.get(verb + 1).form())) || head == verb + 1 && isThings(head))
+        || head == verb + 1 && isWorld(head);
+  }
+
+  /** وطالب / الجهات المعنية, ودعا / القوى السياسية: a broken plural or one in ات, before which such a verb would be feminine. */
+  private boolean isThings(int head) {
+    Token noun = tokens.get(head);
+    return noun.isDefinite() && MANY.matcher(Orthography.fold(noun.form())).matches();
+  }
+
+  /** وناشد / المجتمع الدولي: the world at large is asked, and asks for nothing. */
+  private boolean isWorld(int head) {
+    return tokens.get(head).hasLemma("مجتمع") && head + 1 < tokens.size() && tokens.get(head + 1).hasLemma("دولي");
   }
 
   private static Clause turned(Clause clause) {

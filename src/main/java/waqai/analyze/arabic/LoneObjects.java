@@ -73,7 +73,12 @@ final class LoneObjects {
   /** واتهم / إسرائيل بالقصف: whoever is named alone, with what is said of him right behind. */
   private boolean isAddressed(Clause clause, Phrase noun) {
     return is(clause.predicate(), WORDS::isAddressing) && clause.slot("مع").isEmpty()
-        && mention(noun).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), own(m.phrase().end()))).isPresent();
+        && mention(noun).filter(m -> !isUrging(clause.predicate(), m)).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), own(m.phrase().end()))).isPresent();
+  }
+
+  /** وحث / الأمين العام أنطونيو غوتيريش على: who is called by his post and his name urges in general. */
+  private boolean isUrging(int verb, Mention mention) {
+    return is(verb, "حث"::equals) && mention.kind() == EntityKind.PERSON && mention.named() && !mention.posts().isEmpty();
   }
 
   /** قياداتها: behind the pronoun. */

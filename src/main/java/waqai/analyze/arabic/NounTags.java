@@ -95,8 +95,8 @@ final class NounTags {
 
   /** قالت الحكومة ...، / مهددة المتمردين: a participle with its object. */
   private boolean isMeanwhile(List<CoreLabel> labels, int i) {
-    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().equals("،")
-        && labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?")
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN.*") && labels.get(i - 1).word().equals("،")
+        && labels.get(i).word().matches(".+(ة|ين)") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?|NOUN_QUANT")
         && words.read(labels.get(i).word(), "JJ", false).lemmas().stream().anyMatch(classes::isMeanwhile);
   }
 

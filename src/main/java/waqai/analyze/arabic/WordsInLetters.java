@@ -62,7 +62,7 @@ final class WordsInLetters {
   /** أصدر بيانا / أدان فيه, أدلى بتصريح / قال فيه: the words of whom the verb makes the doer. */
   private boolean utters(Clause clause, Clause words) {
     return Stream.of("obj", "obj2", "ب").flatMap(s -> clause.slot(s).stream())
-        .filter(p -> words.parent().filter(at -> at == p.head()).isPresent())
+        .filter(p -> clause.predicate() < p.head() && p.head() < words.predicate())
         .anyMatch(p -> tokens.get(p.head()).lemmas().stream().anyMatch(WORDS::isUttered));
   }
 
@@ -75,6 +75,8 @@ final class WordsInLetters {
     List<Phrase> reader = received ? here : there;
     if (!sender.isEmpty()) {
       slots.put("subj", sender);
+    } else if (reader.equals(slots.get("subj"))) {
+      slots.remove("subj");
     }
     if (!reader.isEmpty() && tokens.get(words.predicate()).hasLemmaOf(FEELING)) {
       slots.putIfAbsent("ل", reader);

@@ -449,12 +449,6 @@ final class FrameBuilder {
     dropDescribing(clause, slots);
     dropForerunner(clause, slots);
     provenance.read(clause, slots);
-    if (pattern.type().root() == EventType.Root.ASSAULT) {
-      reach.dropFar(clause, slots);
-      if (!slots.containsKey("agent") && !slots.containsKey("subj")) {
-        reach.byWhom(clause.predicate()).ifPresent(doer -> slots.put("agent", List.of(doer)));
-      }
-    }
     behindDoer(clause, slots);
     return slots;
   }
@@ -466,6 +460,9 @@ final class FrameBuilder {
       nouns.put(clause, known);
     }
     Map<String, List<Filler>> slots = new LinkedHashMap<>(known);
+    if (pattern.type().root() == EventType.Root.ASSAULT) {
+      reach.read(clause, slots);
+    }
     Optional<Support> support = support(clause.predicate());
     for (Support each : supports.getOrDefault(clause.predicate(), List.of())) {
       List<Filler> doers = slots.get("subj");

@@ -17,12 +17,20 @@ import waqai.text.Token;
  */
 record Reach(Sentence sentence, FillerReader fillers) {
   /** How far behind the noun whoever does it may be told, in words. */
-  private static final int FAR = 9;
+  private static final int FAR = 13;
 
   private static final String SLOT = "ل";
 
+  /** The slots of the noun of an assault with whoever does it, and nobody of another noun. */
+  void read(Clause clause, Map<String, List<Filler>> slots) {
+    dropFar(clause, slots);
+    if (!slots.containsKey("agent") && !slots.containsKey("subj")) {
+      byWhom(clause.predicate()).ifPresent(doer -> slots.put("agent", List.of(doer)));
+    }
+  }
+
   /** Leaves out who stands behind ل where something else than the words of the noun stands between. */
-  void dropFar(Clause clause, Map<String, List<Filler>> slots) {
+  private void dropFar(Clause clause, Map<String, List<Filler>> slots) {
     slots.computeIfPresent(SLOT, (slot, told) -> {
       List<Filler> near = told.stream().filter(f -> f instanceof Filler.Pronoun || isNear(clause.predicate(), f.token())).toList();
       return near.isEmpty() ? null : near;
@@ -30,7 +38,7 @@ record Reach(Sentence sentence, FillerReader fillers) {
   }
 
   /** إطلاق النار عليه / من قبل جنود الاحتلال: who does it, where the parser has lost it. */
-  Optional<Filler> byWhom(int noun) {
+  private Optional<Filler> byWhom(int noun) {
     int size = sentence.tokens().size();
     for (int at = noun + 1; at + 2 < Math.min(size, noun + FAR); at++) {
       Token token = sentence.token(at);
@@ -38,7 +46,7 @@ record Reach(Sentence sentence, FillerReader fillers) {
         return Optional.empty();
       }
       String two = Orthography.fold(token.form()) + " " + Orthography.fold(sentence.token(at + 1).form());
-      if (two.matches("من (قبل|طرف|جانب)|علي (يد|ايدي|ايد)")) {
+      if (two.matches("من (قبل|طرف|جانب)|(علي|في|ب) (يد|ايدي|ايد|قبضة)")) {
         int begin = at + 2;
         return sentence.mentions().stream().filter(m -> m.phrase().begin() == begin && fillers.isWho(m)).<Filler>map(Filler.Named::new).findFirst();
       }

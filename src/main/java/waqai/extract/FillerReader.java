@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.claim.Filler.Named;
 import waqai.claim.Filler.Origin;
@@ -270,6 +271,15 @@ final class FillerReader {
                 .filter(m -> m != named.mention() && m.phrase().covers(head)))
             .findFirst().map(Named::new)
         : Optional.empty();
+  }
+
+  /** The countries to which somebody or his post belongs. */
+  List<String> countries(Filler filler) {
+    return filler instanceof Named named
+        ? Stream.concat(Stream.of(named.mention()), named.mention().posts().stream().flatMap(p -> p.holder().stream())
+                .flatMap(head -> sentence.mentions().stream().filter(m -> m.phrase().covers(head))))
+            .flatMap(m -> m.kind() == EntityKind.COUNTRY ? m.gazetteer().stream() : m.of().stream()).distinct().toList()
+        : List.of();
   }
 
   /** What stands right after the mention, or after a number, in the same noun phrase: an object that the parser took in. */

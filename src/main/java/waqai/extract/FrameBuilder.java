@@ -77,6 +77,7 @@ final class FrameBuilder {
   private final Reach reach;
   private final Appointees appointees;
   private final Sessions sessions;
+  private final Burdens burdens;
   private final Voice voice;
   private final SupportReader supported;
   private final Set<String> doing;
@@ -110,6 +111,7 @@ final class FrameBuilder {
     resolves = new Resolves(sentence, fillers, knowledge.patterns().classes());
     appointees = new Appointees(sentence, fillers, knowledge.patterns().classes());
     sessions = new Sessions(sentence, fillers, knowledge.patterns().classes());
+    burdens = new Burdens(sentence, fillers, knowledge.patterns().classes());
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, knowledge.lightVerbs());
@@ -322,6 +324,8 @@ final class FrameBuilder {
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));
     objects.mend(clause, slots);
+    burdens.mend(clause, slots);
+    new Documents(sentence).mend(clause, slots);
     appointees.mend(clause, slots);
     sessions.mend(clause, slots);
     withCompany(slots);

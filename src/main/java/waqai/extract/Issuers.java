@@ -28,9 +28,9 @@ final class Issuers {
 
   /** The issuer of a document told before a verb. */
   Optional<Filler> before(Token verb) {
-    for (int at = 1; at < Math.min(OPENING, verb.index()); at++) {
+    for (int at = 1; at < verb.index(); at++) {
       Token token = sentence.token(at);
-      if (sentence.token(at - 1).form().equals("في")
+      if ((at < OPENING || opensClause(at - 2)) && sentence.token(at - 1).form().equals("في")
           && token.lemmas().stream().anyMatch(attribution::isDocument)) {
         boolean spoken = token.lemmas().stream().anyMatch(attribution::isSpeech);
         int end = spoken ? addressed(at, verb.index()) : verb.index();
@@ -38,6 +38,11 @@ final class Issuers {
       }
     }
     return Optional.empty();
+  }
+
+  /** أدان الاتحاد هذه الخطوة، وفي بيان نشره مكتبه أكد: the document opens a clause of its own. */
+  private boolean opensClause(int joining) {
+    return joining > 0 && sentence.token(joining).form().equals("و") && sentence.token(joining - 1).isPunctuation();
   }
 
   /** Where the words tell to whom or through whom somebody speaks: في حديث لصوت لبنان, أكد أن. */

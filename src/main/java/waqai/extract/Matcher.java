@@ -29,8 +29,8 @@ final class Matcher {
   /** How many words of a complement are looked at for the word that governs it. */
   private static final int OPENING = 10;
 
-  private static final Set<String> DOCUMENTS =
-      Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة", "احصائية");
+  /** How far on its verb is looked for: أن أي اعتداء أو مساس بسيادة الدولة ... سيواجه برد. */
+  private static final int LATEST = 24;
 
   /** Types whose recipient is the author of what is judged. */
   private static final Set<EventType> JUDGING =
@@ -208,6 +208,10 @@ final class Matcher {
     if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
     }
+    boolean written = frame.slot("subj").stream().anyMatch(Filler.Authored.class::isInstance);
+    if (written && !SpeechReader.SPOKEN.contains(pattern.type())) {
+      return Optional.of(POWERLESS);
+    }
     if (pattern.type() == EventType.ACCUSATION && ownsUp(match)) {
       return Optional.of("no accusation of oneself");
     }
@@ -299,9 +303,15 @@ final class Matcher {
         .anyMatch(f -> fillers.is(f, test.filler()) && hasLemma(f, test.lemmas(), test.slot(), frame));
   }
 
-  /** Whether one of the first words of a complement has one of these lemmas; none asks for none. */
+  /** Whether one of the first words of a complement, its first verb among them, has one of these lemmas; none asks for none. */
   private boolean opensWith(Clause.TokenRange content, List<String> lemmas) {
-    int end = Math.min(Math.min(content.begin() + OPENING, content.end()), sentence.tokens().size());
+    int all = Math.min(content.end(), sentence.tokens().size());
+    int end = Math.min(content.begin() + OPENING, all);
+    boolean late = sentence.tokens().subList(Math.min(content.begin(), end), end).stream().noneMatch(Token::isVerb);
+    while (late && end < Math.min(content.begin() + LATEST, all) && !sentence.token(end - 1).isVerb()
+        && !sentence.token(end).tag().startsWith("W")) {
+      end++;
+    }
     return lemmas.isEmpty()
         || sentence.tokens().subList(content.begin(), end).stream()
             .anyMatch(t -> t.hasLemmaOf(lemmas));
@@ -408,7 +418,7 @@ final class Matcher {
   /** ذكر بيان صادر عن مكتب الكاظمي: who speaks by a document. */
   private Optional<Filler> issuer(Filler subject) {
     if (!(subject instanceof Filler.Words words)
-        || sentence.token(subject.token()).lemmas().stream().noneMatch(DOCUMENTS::contains)) {
+        || !sentence.token(subject.token()).hasLemmaOf(Documents.WORDS)) {
       return Optional.empty();
     }
     return fillers.inside(words.phrase());

@@ -8,6 +8,7 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
@@ -42,6 +43,9 @@ final class SayingReader {
   private static final int FARTHEST = 5;
 
   private static final Set<String> FUTURE = Set.of("س", "سوف");
+
+  /** A country, or its capital in its stead. */
+  private static final Set<EntityKind> LANDS = Set.of(EntityKind.COUNTRY, EntityKind.PLACE);
 
   /** Verbs whose subject is no doer: سيكون, سيتم, سيؤدي. */
   private static final Set<String> IMPERSONAL =
@@ -218,6 +222,9 @@ final class SayingReader {
         subject = List.of(fillers.read(new Phrase(at, at, at + 1)));
       } else if (token.isPronoun() && subject.isEmpty()) {
         subject = speakers;
+      } else if (!ofSpeakers(at, speakers).isEmpty()) {
+        subject = ofSpeakers(at, speakers);
+        at = ((Filler.Named) subject.getFirst()).mention().phrase().end() - 1;
       } else if (!token.isPronoun()) {
         return;
       }
@@ -229,5 +236,14 @@ final class SayingReader {
     return sentence.token(at).hasLemmaOf(bodies)
         && at + 1 < sentence.tokens().size()
         && sentence.token(at + 1).isPronoun();
+  }
+
+  /** قال المتحدث باسم الخارجية الإيرانية إن طهران سترد: the country for which he speaks. */
+  private List<Filler> ofSpeakers(int at, List<Filler> speakers) {
+    return owners.at(at).stream()
+        .filter(f -> f instanceof Filler.Named land && LANDS.contains(land.mention().kind())
+            && speakers.size() == 1 && fillers.countries(speakers.getFirst()).stream()
+                .anyMatch(fillers.countries(land)::contains))
+        .limit(1).toList();
   }
 }

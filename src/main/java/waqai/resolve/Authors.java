@@ -28,6 +28,9 @@ final class Authors {
 
   private static final Set<String> STEPPED = Set.of("خطوة", "اجراء", "قرار", "حكم", "تدبير");
 
+  private static final Set<String> WRITTEN =
+      Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة");
+
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
   private final List<Told> told = new ArrayList<>();
@@ -75,9 +78,22 @@ final class Authors {
   /** خطة الحكومة. */
   private Optional<List<Cluster>> owner(Sentence sentence, int noun) {
     return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == noun + 1 && m.kind() != EntityKind.PLACE && m.kind() != EntityKind.OTHER)
+        .filter(m -> m.phrase().begin() == whose(sentence, noun) && m.kind() != EntityKind.PLACE && m.kind() != EntityKind.OTHER)
         .map(m -> List.of(clusters.acting(clusters.of(m))))
         .findFirst();
+  }
+
+  /** Where the name of the owner begins: خطة / الحكومة, بيان ل / وزارة الخارجية, بيان صادر عن / الوزارة. */
+  private static int whose(Sentence sentence, int noun) {
+    if (sentence.token(noun).form().startsWith("ال")) {
+      return -1;
+    }
+    int at = noun + 1;
+    int end = sentence.tokens().size() - 1;
+    if (at < end && (sentence.token(at).hasLemma("صادر") || sentence.token(at).form().equals("عن"))) {
+      at += sentence.token(at).hasLemma("صادر") ? 2 : 1;
+    }
+    return at < end && sentence.token(at).form().equals("ل") ? at + 1 : at;
   }
 
   /** أعلنت الحكومة خطة: who does what the noun is part of. */
@@ -104,11 +120,16 @@ final class Authors {
   /** اتخذت الحكومة قرارا: the subject of the verb, though the verb tells no event. */
   private Optional<List<Cluster>> subject(Sentence sentence, int noun) {
     return sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB && isObject(c, noun))
+        .filter(c -> c.kind() == Clause.Kind.VERB && (isObject(c, noun) || isSaidIn(sentence, c, noun)))
         .flatMap(c -> c.slot("subj").stream())
         .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
         .map(m -> List.of(clusters.acting(clusters.of(m))))
         .findFirst();
+  }
+
+  /** قالت الوزارة في بيان, أدانت الحركة، في بيان صحفي: what somebody says it in. */
+  private static boolean isSaidIn(Sentence sentence, Clause verb, int noun) {
+    return sentence.token(noun).hasLemmaOf(WRITTEN) && verb.slot("في").stream().anyMatch(p -> p.head() == noun);
   }
 
   /** أعلن الرئيس تجميد أعمال البرلمان: who declares, in the sentence right before. */

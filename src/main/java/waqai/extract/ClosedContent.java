@@ -68,7 +68,7 @@ final class ClosedContent {
 
   private Optional<Match> owner(Match match, Map<Integer, Match> closed) {
     Optional<Match> direct = closed.values().stream()
-        .filter(m -> m != match && (m.pattern().type() == EventType.THREAT
+        .filter(m -> m != match && (m.pattern().type() == EventType.THREAT || m.pattern().type() == EventType.DEMAND
             || m.pattern().type() == EventType.CONVICTION && match.pattern().type() == EventType.ARREST))
         .filter(m -> m.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == match.predicate()))
         .findFirst();

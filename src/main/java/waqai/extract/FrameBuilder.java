@@ -50,7 +50,7 @@ final class FrameBuilder {
       EntityKind.MILITARY, EntityKind.PARTY);
 
   /** Slots into which the parser puts the second half of a name, in the order in which they count. */
-  private static final List<String> HALVES = List.of("obj", "obj2", "acc", "gen2");
+  private static final List<String> HALVES = List.of("obj", "obj2", "gen2", "acc");
 
   private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 

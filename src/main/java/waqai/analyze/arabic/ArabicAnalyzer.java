@@ -154,7 +154,7 @@ public final class ArabicAnalyzer {
   /** The clauses, mended where names tell what belongs to what. */
   private List<Clause> mended(List<Clause> clauses, Draft draft, List<Mention> named) {
     List<Token> tokens = draft.tokens();
-    List<Clause> turned = travellers.turn(clauses, tokens, named);
+    List<Clause> turned = new DoersOfPassives(tokens, named).read(travellers.turn(clauses, tokens, named));
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     return new LoneObjects(tokens, named).turn(new LateObjects(tokens, named, draft.times()).bridge(bridged));

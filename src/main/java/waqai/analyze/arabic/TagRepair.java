@@ -33,6 +33,10 @@ final class TagRepair {
   /** Whose words are followed by what they do. */
   private static final String ACTING = "جيش|قوات|شرطة|وزارة|حكومة|رئيس|وزير|حركة|سلطات|برلمان|مجلس|محكمة|نيابة|طيران|مقاتلات";
 
+  private static final String NUMBERS = "(ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ة";
+
+  private static final Set<String> GUNMEN = Set.of("مسلحون", "مجهولون", "ملثمون", "قراصنة", "مستوطنون", "متمردون", "خاطفون");
+
   private static final Set<String> SIDES = Set.of("شمالي", "جنوبي", "شرقي", "غربي");
 
   private final ArabicLemmatizer words;
@@ -111,7 +115,7 @@ final class TagRepair {
         label.setTag("NN");
         labels.get(i + 1).setTag("PRP$");
       }
-      if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F.*")) {
+      if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F.*|ا\\p{L}ت\u064F\\p{L}+.*")) {
         label.setTag("VBN");
       }
       if (isHiddenVerb(labels, i) || isVerbOfBody(labels, i)) {
@@ -119,7 +123,7 @@ final class TagRepair {
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
       }
-      if (isDoneToOthers(labels, i) || isGathering(labels, i) || nouns.isSaidInIt(labels, i)) {
+      if (isDoneToOthers(labels, i) || isDoneByGunmen(labels, i) || isOrder(labels, i) || isGathering(labels, i) || nouns.isSaidInIt(labels, i)) {
         label.setTag("VBD");
       }
       if (isDirected(labels, i)) {
@@ -130,6 +134,15 @@ final class TagRepair {
         label.setTag("NNP");
       }
       if (isJudge(label)) {
+        label.setTag("NN");
+      }
+      if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F\\p{L}.*")) {
+        label.setTag("VBN");
+      }
+      if (isCounting(labels, i)) {
+        label.setTag("CD");
+      }
+      if (isCountedOfNation(labels, i) || isImposed(labels, i)) {
         label.setTag("NN");
       }
       if (label.tag().equals("VBN") && label.word().equals("ادين") && i > 0 && isPunctuation(labels.get(i - 1))) {
@@ -145,6 +158,44 @@ final class TagRepair {
     return many && (labels.get(i + 1).tag().matches("(DT)?NNS") && labels.get(i + 1).word().endsWith("ين")
         || labels.get(i + 1).tag().matches("NNP|CD")
         || labels.get(i + 1).tag().equals("DTNN") && i + 2 < labels.size() && labels.get(i + 2).tag().equals("NNP"));
+  }
+
+  /** أربعة سوريين: a number, and no adjective. */
+  private static boolean isCounting(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("JJ") && i + 1 < labels.size() && labels.get(i).word().matches(NUMBERS)
+        && labels.get(i + 1).word().endsWith("ين");
+  }
+
+  /** أربعة / سوريين: people, and no adjective of the number. */
+  private static boolean isCountedOfNation(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().equals("JJ") && labels.get(i - 1).tag().equals("CD") && labels.get(i).word().endsWith("يين");
+  }
+
+  /** فرض الاتحاد الأوروبي / حظرا على: an accusative behind a verb and its subject. */
+  private boolean isImposed(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("VBD") && word.endsWith("ا") && !word.endsWith("وا")
+        && words.knows(word.substring(0, word.length() - 1)) && labels.get(i + 1).tag().equals("IN")
+        && endsSubject(labels.get(i - 1)) && followsVerb(labels, i);
+  }
+
+  /** اختطف / مسلحون: they do it, it is not done to them. */
+  private static boolean isDoneByGunmen(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBN") && i + 1 < labels.size() && GUNMEN.contains(labels.get(i + 1).word())
+        && !labels.get(i).originalText().contains("\u064F");
+  }
+
+  /** أن النائب العام أمر بتوقيف فلان: a verb, as the clause has no other. */
+  private static boolean isOrder(List<CoreLabel> labels, int i) {
+    if (i < 2 || i + 2 >= labels.size() || !labels.get(i).tag().equals("NN") || !labels.get(i).word().equals("امر")
+        || !endsSubject(labels.get(i - 1)) && !labels.get(i - 1).tag().equals("DTJJ") || !labels.get(i + 1).word().equals("ب")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && !isConjunction(labels.get(at)) && !isVerb(labels.get(at)) && !isPunctuation(labels.get(at))) {
+      at--;
+    }
+    return isConjunction(labels.get(at));
   }
 
   /** الاتهامات التي وجهتها إليها واشنطن: behind a relative pronoun a verb with its object. */
@@ -201,7 +252,7 @@ final class TagRepair {
 
   /** مدينة السويداء جنوبي سوريا: a side of what is named behind it. */
   private static boolean isSide(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().equals("JJ") && i + 1 < labels.size() && labels.get(i + 1).tag().contains("NNP")
+    return labels.get(i).tag().equals("JJ") && i + 1 < labels.size() && labels.get(i + 1).tag().matches("(DT)?NNP?")
         && SIDES.contains(labels.get(i).word());
   }
 

@@ -172,7 +172,9 @@ final class AttendanceReader {
   }
 
   private boolean isDelegation(Token token) {
-    return token.isDefinite() && token.hasLemma("وفد");
+    int next = token.index() + 1;
+    boolean construct = next < size() && sentence.token(next).isNoun() && sentence.token(next).isDefinite();
+    return (token.isDefinite() || construct) && token.hasLemma("وفد");
   }
 
   /** The people in the list behind the verb, up to the next verb. */

@@ -126,7 +126,7 @@ final class Coordination {
   /** نظيريه الأردني / والعراقي كريم ناصر: one of those whom a noun before names together. */
   private boolean isShared(Mention mention) {
     Token first = sentence.token(mention.phrase().begin());
-    return mention.kind() == EntityKind.PERSON && first.isAdjective() && first.isDefinite()
+    return mention.kind() == EntityKind.PERSON && (first.isAdjective() && first.isDefinite() || first.isName())
         && mention.posts().stream().anyMatch(p -> p.begin() == first.index());
   }
 

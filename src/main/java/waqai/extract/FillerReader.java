@@ -108,8 +108,15 @@ final class FillerReader {
 
   /** وزراء الدفاع والداخلية: a word of the name of others. */
   private static boolean isWithin(Mention inner, Filler outer) {
-    return outer instanceof Named n && n.mention().kind() == EntityKind.GROUP && n.mention().phrase().begin() < inner.phrase().begin()
+    return isPostOf(inner, outer) || outer instanceof Named n && n.mention().kind() == EntityKind.GROUP && n.mention().phrase().begin() < inner.phrase().begin()
         && inner.phrase().end() <= n.mention().phrase().end();
+  }
+
+  /** نائب رئيس اللجنة ونائب / رئيس دولة فلسطين فلان: the first of two posts of one person. */
+  private static boolean isPostOf(Mention inner, Filler outer) {
+    return outer instanceof Named n && n.mention() != inner && inner.kind() == EntityKind.PERSON && !inner.named() && n.mention().named()
+        && n.mention().kind() == EntityKind.PERSON && inner.phrase().begin() < n.mention().phrase().begin()
+        && n.mention().phrase().begin() < inner.phrase().end();
   }
 
   private static boolean isPartner(Mention mention) {

@@ -141,11 +141,16 @@ final class FrameBuilder {
           continue;
         }
         for (Phrase phrase : supportedBy(verb, row)) {
-          support(phrase.head(), new Support(verb, row));
+          support(described(phrase.head()), new Support(verb, row));
           carriedOut(phrase.head()).forEach(deed -> support(deed.head(), new Support(verb, row)));
         }
       }
     }
+  }
+
+  /** المحادثات / غير المباشرة التي عقدت: the noun before the word of not being so. */
+  private int described(int head) {
+    return head > 0 && sentence.token(head).form().equals("غير") && sentence.token(head - 1).isNoun() ? head - 1 : head;
   }
 
   /** لم تعلن أي جهة مسؤوليتها عن الهجوم: nobody has owned to it, which does not deny it. */
@@ -248,6 +253,9 @@ final class FrameBuilder {
       if (pattern.type() == EventType.ATTACK && pattern.actor().all() && !frame.slot("مع").isEmpty()) {
         return talks.withHost(complete);
       }
+      if (pattern.type() == EventType.VISIT) {
+        return talks.withGoal(delegations.withLeaders(talks.withHost(complete)));
+      }
       return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
     Frame frame = accompanied(active(listed(participants(clause, pattern.type()), pattern.type()), pattern), pattern);
@@ -271,6 +279,7 @@ final class FrameBuilder {
     return switch (type) {
       case MEETING -> attendance.read(talks.withVenue(talks.withGuest(verb(clause))));
       case AGREEMENT -> attendance.withSigners(verb(clause));
+      case VISIT -> delegations.withLeaders(cargo.read(verb(clause), type));
       case AID -> beneficiaries.read(cargo.read(verb(clause), type));
       default -> cargo.read(verb(clause), type);
     };
@@ -279,7 +288,7 @@ final class FrameBuilder {
   /** With all that a list names, where the tree has lost some. */
   private Frame listed(Frame frame, EventType type) {
     if (type == EventType.MEDIATION || type.symmetric() && type != EventType.CEASEFIRE) {
-      Frame whole = rosters.complete(frame);
+      Frame whole = rosters.complete(talks.withMet(talks.withoutBody(frame)));
       return !COMPANY.contains(type) ? whole : frame.isNoun() ? rosters.included(whole, talk) : rosters.each(rosters.included(whole, talk));
     }
     return frame;
@@ -320,7 +329,7 @@ final class FrameBuilder {
         slots.put("subj", agent);
       }
     } else if (!slots.containsKey("subj")) {
-      slots.put("subj", each(clause).orElseGet(() -> List.of(fillers.dropped(clause))));
+      slots.put("subj", each(clause).or(() -> before(clause)).orElseGet(() -> List.of(fillers.dropped(clause))));
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));
     objects.mend(clause, slots);
@@ -331,6 +340,25 @@ final class FrameBuilder {
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());
+  }
+
+  /** قال إن القوات البحرية / ستجري: who stands between إن and the verb. */
+  private Optional<List<Filler>> before(Clause clause) {
+    if (clause.kind() != Clause.Kind.VERB) {
+      return Optional.empty();
+    }
+    int at = clause.predicate();
+    while (at > 0 && (sentence.token(at - 1).tag().equals("RP") || sentence.token(at - 1).form().equals("قد"))) {
+      at--;
+    }
+    int end = at;
+    return sentence.mentions().stream()
+        .filter(m -> m.phrase().end() == end && m.phrase().begin() > 0
+            && COMPLEMENTIZERS.contains(Orthography.fold(sentence.token(m.phrase().begin() - 1).form()))
+            && sentence.token(m.phrase().begin() - 1).tag().equals("IN"))
+        .filter(m -> !sentence.token(m.phrase().begin() - 1).form().equals("ب"))
+        .findFirst()
+        .map(m -> List.of(new Filler.Named(m)));
   }
 
   /** مثل أمام القاضي / كل من فلان وفلان: the nominative tells that it is they who do it. */
@@ -479,7 +507,12 @@ final class FrameBuilder {
     if (parted && !slots.containsKey("بين")) {
       talks.between(clause).ifPresent(l -> slots.put("بين", l));
     }
-    if (symmetric && !slots.containsKey("subj") && !slots.containsKey("gen")) {
+    boolean held = symmetric && support.filter(s -> s.row().lemma().equals("عقد")).isPresent()
+        && Rosters.isNominative(sentence.token(clause.predicate())) && slots.getOrDefault("subj", List.of()).stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
+    if (held && slots.containsKey("بين")) {
+      slots.remove("subj");
+    }
+    if ((held || symmetric && !slots.containsKey("subj")) && !slots.containsKey("gen")) {
       talks.partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
     }
     List<Filler> agent = slots.get("agent");
@@ -532,7 +565,7 @@ final class FrameBuilder {
     }
     List<Filler> origins = fillers.origins(clause.slot("adj"));
     if (!origins.isEmpty()) {
-      slots.putIfAbsent("subj", symmetric ? origins.subList(0, 1) : origins);
+      slots.putIfAbsent("subj", origins);
     }
     resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
     withCompany(slots);

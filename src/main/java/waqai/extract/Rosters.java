@@ -35,10 +35,11 @@ record Rosters(Sentence sentence) {
   /** The frame with all who stand in the lists behind مع and بين. */
   Frame complete(Frame frame) {
     Frame out = frame;
-    for (String slot : List.of("مع", "بين")) {
+    for (String slot : List.of("مع", "بين", "obj")) {
       List<Filler> told = frame.slot(slot);
       Optional<Integer> first = told.stream().map(Rosters::begin).min(Comparator.naturalOrder()).map(at -> opening(slot, at, frame));
-      if (first.isPresent() && isBehind(slot, first.get())) {
+      boolean met = slot.equals("obj") && !frame.isNoun() && first.isPresent() && first.get() > frame.predicate();
+      if (first.isPresent() && (met || isBehind(slot, first.get()))) {
         out = with(out, slot, from(first.get()));
       }
     }
@@ -63,8 +64,20 @@ record Rosters(Sentence sentence) {
         : frame.slot("obj").stream().map(Filler::token).findFirst();
     return occasion.filter(at -> sentence.token(at).hasLemmaOf(occasions) && !sentence.token(at).isDefinite())
         .flatMap(this::including)
-        .map(verb -> with(frame, frame.slot("subj").isEmpty() ? "subj" : "مع", from(verb + 1)))
+        .map(verb -> from(verb + 1))
+        .map(all -> isUntold(frame) && !all.isEmpty() ? frame.with("subj", all) : with(frame, "مع", all))
         .orElse(frame);
+  }
+
+  /** عقد اجتماع ضم: nobody holds it, for the verb is in the passive. */
+  private boolean isUntold(Frame frame) {
+    return frame.slot("subj").stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped())
+        && (frame.slot("subj").isEmpty() || frame.isNoun() && isNominative(sentence.token(frame.predicate())));
+  }
+
+  /** Whether a noun can be no object of its verb: اجتماع, but اجتماعا, لقاء, جلسة. */
+  static boolean isNominative(Token noun) {
+    return !noun.isDefinite() && noun.form().matches(".*[بتجحدرسطعفقكلمن]");
   }
 
   /** Those of a delegation: وفدا من الحزب يضم A وB. */
@@ -76,7 +89,8 @@ record Rosters(Sentence sentence) {
   private Optional<Integer> including(int noun) {
     return IntStream.range(noun + 1, size()).boxed()
         .takeWhile(at -> !sentence.token(at).form().equals("."))
-        .filter(at -> sentence.token(at).isVerb() && !sentence.token(at).hasLemmaOf(TAKES_PLACE))
+        .filter(at -> !sentence.token(at).hasLemmaOf(TAKES_PLACE))
+        .filter(at -> sentence.token(at).isVerb() || form(at).equals("ضم") && party(at + 1).filter(Mention::named).isPresent())
         .findFirst()
         .filter(at -> sentence.token(at).hasLemmaOf(INCLUDES) && !isForm(at - 1, "و"));
   }

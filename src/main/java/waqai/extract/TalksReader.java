@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
@@ -26,6 +27,10 @@ final class TalksReader {
   /** What is no partner of a meeting behind ب where a partner is told. */
   private static final Set<EntityKind> VENUES = Set.of(
       EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.ORGANIZATION);
+
+  private static final Set<String> CARRIERS = Set.of("طائرة", "موكب");
+  private static final Set<String> IN = Set.of("في", "إلى");
+  private static final List<String> GOALS = List.of("الي", "ل", "obj");
 
   private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
 
@@ -55,6 +60,7 @@ final class TalksReader {
       return frame;
     }
     List<Filler> host = subjectAbove(frame.clause(), 0).stream()
+        .map(this::passenger)
         .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
         .toList();
     if (host.isEmpty() || frame.slot("subj").stream().anyMatch(host::contains)) {
@@ -75,6 +81,94 @@ final class TalksReader {
 
   private static boolean isPerson(Filler filler) {
     return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON;
+  }
+
+  /** حطت طائرة الرئيس في زيارة: who comes is whose aircraft it is. */
+  private Filler passenger(Filler subject) {
+    return subject instanceof Filler.Words words && sentence.token(words.token()).hasLemmaOf(CARRIERS)
+        ? fillers.inside(words.phrase()).orElse(subject) : subject;
+  }
+
+  /** عقد خلالها لقاءات مع, يعقد جلالته خلالها: written as the passive is, but done by whoever makes the visit. */
+  private List<Filler> during(Clause held) {
+    boolean during = held.kind() == Clause.Kind.PASSIVE && !held.slot("مع").isEmpty()
+        && held.slot("خلال").stream().anyMatch(p -> sentence.token(p.head()).isPronoun());
+    List<Filler> told = during && !held.slot("obj2").isEmpty() ? fillers.read(held.slot("obj")) : List.of();
+    return !during ? List.of() : told.isEmpty() ? List.of(fillers.dropped(held)) : told;
+  }
+
+  /** غادر صنعاء بعد زيارة, التقى نظيره في بيروت في زيارة: the visit goes where its verb says. */
+  Frame withGoal(Frame frame) {
+    boolean told = GOALS.stream().anyMatch(slot -> !frame.slot(slot).isEmpty())
+        || frame.slot("gen").stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PLACE));
+    if (told || sentence.token(frame.predicate()).isDefinite()) {
+      return frame;
+    }
+    return above(frame.clause())
+        .flatMap(verb -> goal(verb, frame.predicate()))
+        .map(place -> frame.with("إلى", List.of(place)).with("الي", List.of(place)))
+        .orElse(frame);
+  }
+
+  /** The verb that a noun hangs on, be it by a noun of time. */
+  private Optional<Clause> above(Clause noun) {
+    Optional<Clause> next = noun.parent().flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p).findFirst());
+    return next.flatMap(c -> c.kind() == Clause.Kind.VERB ? next
+        : c.kind() == Clause.Kind.NOUN && isOccasion(sentence.token(c.predicate())) ? above(c) : Optional.empty());
+  }
+
+  private Optional<Filler> goal(Clause verb, int noun) {
+    Stream<Filler> told = Stream.of("الي", "obj", "في").flatMap(slot -> frames.verb(verb).slot(slot).stream());
+    Stream<Filler> near = sentence.mentions().stream()
+        .filter(m -> m.phrase().begin() > verb.predicate() + 1 && m.phrase().end() <= noun)
+        .filter(m -> IN.contains(sentence.token(m.phrase().begin() - 1).form()) || sentence.token(m.phrase().begin() - 1).isPunctuation())
+        .map(Filler.Named::new);
+    return Stream.concat(told, near)
+        .filter(f -> f instanceof Filler.Named n && n.mention().named() && fillers.is(f, EventPattern.SlotClass.PLACE))
+        .filter(f -> sentence.mentions().stream().noneMatch(m -> m.kind() == EntityKind.PERSON && m.phrase().covers(f.token())))
+        .findFirst();
+  }
+
+  /** عقدت اللجنة المشتركة بين مصر والسودان اجتماعا: those meet whose committee it is. */
+  Frame withoutBody(Frame frame) {
+    List<Filler> bodies = frame.slot("subj").stream().filter(f -> f instanceof Filler.Named n
+        && sentence.tokens().subList(n.mention().phrase().begin(), n.mention().phrase().end()).stream().anyMatch(t -> t.hasLemma("مشترك"))).toList();
+    return frame.slot("بين").size() < 2 || bodies.isEmpty() ? frame
+        : frame.with("subj", frame.slot("subj").stream().filter(f -> !bodies.contains(f)).toList());
+  }
+
+  /** خلال لقائه في مسقط نظيره العماني: whom he meets stands behind the place. */
+  Frame withMet(Frame frame) {
+    int at = frame.predicate() + 1;
+    boolean own = frame.isNoun() && at < sentence.tokens().size() && sentence.token(at).tag().equals("PRP$");
+    boolean told = List.of("obj", "مع", "ب", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
+    if (!own || told) {
+      return frame;
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().begin() == behindSetting(at + 1))
+        .findFirst()
+        .map(m -> frame.with("obj", List.of(new Filler.Named(m))))
+        .orElse(frame);
+  }
+
+  /** Behind a place, a time and commas. */
+  private int behindSetting(int from) {
+    int at = from;
+    for (int before = -1; before < at && at < sentence.tokens().size();) {
+      before = at;
+      int here = at;
+      if (sentence.token(at).isPunctuation()) {
+        at++;
+      } else if (IN.contains(sentence.token(at).form()) || sentence.token(at).form().equals("ب")) {
+        at = sentence.mentions().stream().filter(m -> m.phrase().begin() == here + 1 && VENUES.contains(m.kind()))
+            .mapToInt(m -> m.phrase().end()).max().orElse(at);
+      } else {
+        at += (int) sentence.tokens().subList(at, sentence.tokens().size()).stream()
+            .takeWhile(t -> sentence.times().stream().anyMatch(x -> x.span().overlaps(t.span()))).count();
+      }
+    }
+    return at;
   }
 
   /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
@@ -98,7 +192,9 @@ final class TalksReader {
         .flatMap(slot -> above.get().slot(slot).stream())
         .anyMatch(p -> p.covers(noun));
     boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
-    return occasion || object || depth > 0 ? frames.verb(above.get()).slot("subj") : List.of();
+    List<Filler> during = during(above.get());
+    return !during.isEmpty() ? during
+        : occasion || object || depth > 0 ? frames.verb(above.get()).slot("subj") : List.of();
   }
 
   /** نقلت عن بوتين قوله خلال اجتماع ب ...: whose words or deed it is. */
@@ -111,7 +207,7 @@ final class TalksReader {
 
   /** لإجراء / محادثات. */
   private static boolean isHolding(Token token) {
-    return token.hasLemma("اجراء") || token.hasLemma("عقد");
+    return token.hasLemma("اجراء") || token.hasLemma("عقد") || token.hasLemma("سلسلة");
   }
 
   private static boolean isOccasion(Token token) {

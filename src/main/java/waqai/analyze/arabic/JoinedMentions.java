@@ -75,7 +75,7 @@ final class JoinedMentions {
   boolean shared(int i) {
     List<SharedNouns.Part> parts = shared.at(i);
     for (SharedNouns.Part part : parts) {
-      Entry origin = names.nisba(part.origin()).orElseThrow();
+      Entry origin = names.nisba(part.origin()).or(() -> names.entry(part.origin(), EntityKind.COUNTRY)).orElseThrow();
       if (part.isNamed()) {
         Post post = new Post(tokens.get(i).lemma(), part.begin(), part.origin() + 1, false, List.of());
         found.add(TokenMention.name(part.nameBegin(), part.nameEnd(), EntityKind.PERSON)

@@ -33,13 +33,14 @@ final class SharedNouns {
     }
 
     int end() {
-      return isNamed() ? nameEnd : origin + 1;
+      return nameEnd;
     }
   }
 
   /** The people that the noun here names; none when they are not at least two. */
   List<Part> at(int noun) {
     int first = sharesPost(noun) ? origin(noun + 1) : -1;
+    first = first < 0 ? land(noun) : first;
     if (first < 0) {
       return List.of();
     }
@@ -48,7 +49,7 @@ final class SharedNouns {
     int at = first;
     while (at >= 0) {
       out.add(part(begin, at));
-      begin = next(out.getLast().end());
+      begin = next(out.getLast().end(), isOrigin(first));
       at = begin;
     }
     return out.size() > 1 ? out : List.of();
@@ -75,8 +76,11 @@ final class SharedNouns {
     if (lemma.startsWith("نظي") || lemma.startsWith("نظرا")) {
       return lemma.endsWith("ة") ? "نظيرته" : "نظيره";
     }
-    boolean field = noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun() && tokens.get(noun + 1).isDefinite()
-        && !tokens.get(noun).isDefinite();
+    boolean field = noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun() && !tokens.get(noun).isDefinite()
+        && (tokens.get(noun + 1).isDefinite() || land(noun) == noun + 2);
+    if (!field && land(noun) == noun + 1) {
+      return lemma;
+    }
     return field ? lemma + " " + tokens.get(noun + 1).form() : "ال" + lemma;
   }
 
@@ -90,8 +94,20 @@ final class SharedNouns {
     return isOrigin(first) ? first : -1;
   }
 
+  /** وزيرا (خارجية) / الأردن والعراق: the first of two countries by which a dual tells people apart; -1 for none. */
+  private int land(int noun) {
+    String form = Orthography.fold(tokens.get(noun).form());
+    boolean dual = !tokens.get(noun).isDefinite() && (form.endsWith("ا") || form.endsWith("ي")) && sharesPost(noun);
+    int at = dual && noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun() && !isLand(noun + 1) ? noun + 2 : noun + 1;
+    return dual && isLand(at) ? at : -1;
+  }
+
+  private boolean isLand(int at) {
+    return at < tokens.size() && names.hit(at).isPresent() && names.entry(at, EntityKind.COUNTRY).isPresent();
+  }
+
   private Part part(int begin, int origin) {
-    int at = origin + 1;
+    int at = isOrigin(origin) ? origin + 1 : names.hitEnd(origin);
     boolean comma = at + 1 < tokens.size() && tokens.get(at).form().equals("،");
     int name = comma ? at + 1 : at;
     boolean named = names.startsName(name) && (!comma || closes(names.personEnd(name)));
@@ -103,12 +119,12 @@ final class SharedNouns {
   }
 
   /** The next origin, joined by a comma or و; -1 when the list ends. */
-  private int next(int end) {
+  private int next(int end, boolean byOrigin) {
     int at = end;
     while (at < Math.min(end + 2, tokens.size()) && SEPARATORS.contains(tokens.get(at).form())) {
       at++;
     }
-    return at > end && at < tokens.size() && isOrigin(at) ? at : -1;
+    return at > end && at < tokens.size() && (byOrigin ? isOrigin(at) : isLand(at)) ? at : -1;
   }
 
   private boolean isOrigin(int at) {

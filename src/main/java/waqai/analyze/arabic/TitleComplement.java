@@ -298,6 +298,12 @@ final class TitleComplement {
     return verb >= 0 && tokens.get(verb).isVerb() && tokens.get(verb).hasLemmaOf(HEADING);
   }
 
+  /** وصل المبعوث الأممي إلى اليمن / هانس غروندبرغ: a name right behind the place, so that it is part of the title. */
+  private boolean isBeforeName(int place) {
+    int end = names.hit(place).isPresent() ? names.hitEnd(place) : tokens.size();
+    return end < tokens.size() && tokens.get(end).isName();
+  }
+
   private boolean isLink(TitleFinder.Found title, int at) {
     String form = names.folded(at);
     if (at + 1 >= tokens.size() || !tokens.get(at).tag().equals("IN") && !form.equals("لدي")) {
@@ -310,7 +316,7 @@ final class TitleComplement {
     String head = Orthography.stripArticle(Orthography.fold(title.title().words().split(" ")[0]));
     boolean alone = at == title.end() && tokens.get(at - 1).isDefinite()
         && OF_STATE.contains(title.title().words());
-    if (alone || isWhere(title, at) || form.equals("الي") && isDestination(at)) {
+    if (alone || isWhere(title, at) || form.equals("الي") && isDestination(at) && !isBeforeName(at + 1)) {
       return false;
     }
     if (form.equals("الي") && !SENT.contains(head) || form.equals("علي") && !head.startsWith("مشرف")) {

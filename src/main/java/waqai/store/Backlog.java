@@ -10,8 +10,17 @@ import waqai.ontology.GraphNames;
 
 /** What the journal has and the graph not yet: the last word on each article that waits. */
 final class Backlog {
-  /** One transaction for so many articles is fast, and small enough to be held in memory. */
-  private static final int BATCH = 500;
+  /** One transaction for so many articles is fast. */
+  private static final int LEAST = 500;
+
+  /**
+   * What articles tell in common is counted anew with each batch, so batches grow with the store, by
+   * this part of its articles; nor are so many, or so many triples, too much to be held in memory.
+   */
+  private static final int SHARE = 2;
+
+  private static final int MOST = 4_000;
+  private static final long MOST_TRIPLES = 400_000;
 
   private static final long SPARE_BYTES = 64L << 20;
   private static final long BYTES_PER_TRIPLE = 2048;
@@ -21,6 +30,7 @@ final class Backlog {
   private final EventTypes types;
   private final Matchers matchers;
   private final Map<Node, JournalEntry> waiting = new LinkedHashMap<>();
+  private long triples;
   private int replaced;
 
   Backlog(Database data, GraphNames names, EventTypes types, Matchers matchers) {
@@ -32,10 +42,20 @@ final class Backlog {
 
   /** Takes an entry that the journal has; a full batch goes into the graph. */
   void add(JournalEntry entry, Ledger ledger) {
-    waiting.put(entry.graph(), entry);
-    if (waiting.size() >= BATCH) {
+    hold(entry);
+    if (isFull(ledger)) {
       flush(ledger);
     }
+  }
+
+  private void hold(JournalEntry entry) {
+    JournalEntry before = waiting.put(entry.graph(), entry);
+    triples += entry.own().size() - (before == null ? 0 : before.own().size());
+  }
+
+  private boolean isFull(Ledger ledger) {
+    int most = Math.clamp(ledger.map().size() / SHARE, LEAST, MOST);
+    return waiting.size() >= most || triples >= MOST_TRIPLES;
   }
 
   /** Brings all that waits into the graph; the journal has nothing else by then. */
@@ -53,13 +73,13 @@ final class Backlog {
     if (journal.applied().compareTo(journal.end()) >= 0) {
       return;
     }
+    ledger.map(); // its headers are not read in the middle of it
     journal.read(
         journal.applied(),
         found -> {
           if (found instanceof JournalShard.Found.Sound sound) {
-            JournalEntry entry = sound.record().entry(sound.body());
-            waiting.put(entry.graph(), entry);
-            if (waiting.size() >= BATCH) {
+            hold(sound.record().entry(sound.body()));
+            if (isFull(ledger)) {
               write(ledger);
             }
           }
@@ -69,7 +89,6 @@ final class Backlog {
 
   /** How much room on the disk all that waits may take, and this entry as well. */
   long bytesWith(JournalEntry next) {
-    long triples = waiting.values().stream().mapToLong(entry -> entry.own().size()).sum();
     return SPARE_BYTES + (triples + next.own().size()) * BYTES_PER_TRIPLE;
   }
 
@@ -87,6 +106,7 @@ final class Backlog {
       List<JournalEntry> entries = List.copyOf(waiting.values());
       data.write(graphs -> apply(entries, graphs, ledger));
       waiting.clear();
+      triples = 0;
     }
   }
 

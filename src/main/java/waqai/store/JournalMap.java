@@ -50,6 +50,11 @@ final class JournalMap {
         });
   }
 
+  /** How many articles are in. */
+  int size() {
+    return places.size();
+  }
+
   boolean has(String article) {
     return places.containsKey(article);
   }

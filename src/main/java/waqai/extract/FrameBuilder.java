@@ -89,7 +89,7 @@ final class FrameBuilder {
 
   FrameBuilder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
     supported = new SupportReader(fillers, knowledge.patterns().classes().words("willed"));
-    voice = new Voice(sentence, fillers, knowledge.patterns().classes().words("two-objects"));
+    voice = new Voice(sentence, fillers, knowledge.patterns().classes());
     doing = knowledge.patterns().classes().words("doing");
     instead = knowledge.patterns().classes().words("instead");
     belonging = knowledge.patterns().classes().words("linking");
@@ -337,6 +337,9 @@ final class FrameBuilder {
     new Documents(sentence).mend(clause, slots);
     appointees.mend(clause, slots);
     sessions.mend(clause, slots);
+    if (voice.isSuffered(clause, slots)) {
+      slots.put("obj", slots.remove("subj"));
+    }
     withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());

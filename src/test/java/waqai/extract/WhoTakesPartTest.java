@@ -51,4 +51,15 @@ class WhoTakesPartTest {
     assertThat(told("أنهى رئيس البلاد عبد العزيز بوتفليقة مهام الوزير الأول عبد المجيد تبون.", EventType.DISMISSAL))
         .containsExactly("[عبد العزيز بوتفليقة] -> [عبد المجيد تبون]");
   }
+
+  /** "was abducted the engineer N from his house": only the vowels, which are not written, tell it. */
+  @Test
+  void what_is_always_done_to_somebody_was_done_to_the_one_who_stands_alone() {
+    assertThat(told("خطف المهندس سالم الراوي من منزله في حي المنصور مساء الثلاثاء.", EventType.ABDUCTION))
+        .containsExactly("[] -> [سالم الراوي]");
+    assertThat(told("خطف مسلحون المهندس سالم الراوي من منزله.", EventType.ABDUCTION))
+        .containsExactly("[مسلحون] -> [سالم الراوي]");
+    assertThat(told("عين اللواء حسن البدري محافظا لأسوان.", EventType.APPOINTMENT))
+        .containsExactly("[] -> [حسن البدري]");
+  }
 }

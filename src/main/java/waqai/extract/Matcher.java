@@ -274,12 +274,14 @@ final class Matcher {
         && NAMING.stream().allMatch(slot -> frame.clause().slot(slot).isEmpty());
   }
 
-  /** اندلعت احتجاجات في البصرة: protests are told with their place alone. */
+  /** اندلعت احتجاجات في البصرة: protests are told with their place alone; أسفر الزلزال عن ألف وفاة: a toll as a number. */
   private boolean isCrowd(EventPattern pattern, Frame frame) {
     int at = frame.predicate();
     boolean wanted = at > 0 && List.of("إلى", "الى", "ل").contains(sentence.token(at - 1).form());
+    boolean counted = pattern.type() == EventType.CASUALTY && frame.isNoun() && scene.isDisaster()
+        && (pattern.asksFor(EventPattern.DISASTER) || at > 0 && sentence.token(at - 1).tag().equals("CD"));
     boolean borne = frame.support().filter(s -> s.row().doer().isEmpty() || s.row().undergoes()).isPresent();
-    return CROWDS.contains(pattern.type()) && !wanted && (borne || pattern.type() == EventType.PROTEST && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
+    return counted || CROWDS.contains(pattern.type()) && !wanted && (borne || pattern.type() == EventType.PROTEST && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
   }
 
   private boolean holds(Test test, Frame frame) {

@@ -71,6 +71,6 @@ final class Twins {
         verb.pattern(),
         verb.frame(),
         verb.actors().isEmpty() ? noun.actors() : verb.actors(),
-        verb.recipients().isEmpty() ? noun.recipients() : verb.recipients());
+        verb.recipients().isEmpty() && !verb.pattern().actor().all() ? noun.recipients() : verb.recipients());
   }
 }

@@ -17,6 +17,9 @@ final class AssaultRelatives {
   private static final Set<String> ASSAULTS = CLASSES.words("assault");
   private static final Set<String> DOING = CLASSES.words("done-by-assault");
   private static final Set<String> HITTING = CLASSES.words("hitting");
+  private static final Set<String> BOMBS = CLASSES.words("bomb");
+  private static final Set<String> RIGGED = CLASSES.words("rigged");
+  private static final Set<String> DOERS = CLASSES.words("carrying-out");
 
   /** How many words may stand between the assault and what it did. */
   private static final int REACH = 9;
@@ -29,7 +32,25 @@ final class AssaultRelatives {
 
   /** The clauses, such verbs under the assault. */
   List<Clause> hang(List<Clause> clauses) {
-    return clauses.stream().map(c -> assault(c).map(a -> under(c, a)).orElse(c)).toList();
+    return clauses.stream()
+        .map(c -> carriedOut(c).map(a -> done(c, a)).or(() -> assault(c).map(a -> under(c, a))).orElse(c))
+        .toList();
+  }
+
+  /** هجوم بسيارة مفخخة / نفذه تنظيم: the pronoun is the assault, and not the noun nearest to the verb. */
+  private Optional<Integer> carriedOut(Clause clause) {
+    int verb = clause.predicate();
+    boolean own = clause.slot("subj").stream().anyMatch(p -> p.head() > verb);
+    boolean done = clause.kind() == Clause.Kind.VERB && own && tokens.get(verb).hasLemmaOf(DOERS) && isPronoun(verb + 1);
+    boolean many = done && tokens.get(verb + 1).form().equals("ها");
+    return !done ? Optional.empty()
+        : before(verb).filter(a -> clause.parent().filter(p -> p == a).isEmpty() && isMany(tokens.get(a)) == many);
+  }
+
+  private static Clause done(Clause clause, int assault) {
+    Clause told = clause.with("obj", List.of(one(assault)));
+    return new Clause(clause.predicate(), Clause.Kind.VERB, told.arguments(), clause.content(), Optional.of(assault),
+        Clause.Link.RELATIVE, clause.markers());
   }
 
   private Clause under(Clause clause, int assault) {
@@ -61,7 +82,17 @@ final class AssaultRelatives {
     }
     int subject = clause.slot("subj").stream().mapToInt(Phrase::head).max().orElse(-1);
     boolean ownSubject = subject > verb && !(token.hasLemmaOf(HITTING) && clause.slot("obj").isEmpty());
-    return ownSubject ? Optional.empty() : before(verb).filter(a -> a != subject && agrees(tokens.get(a), token));
+    return ownSubject ? Optional.empty() : bomb(verb).or(() -> before(verb)).filter(a -> a != subject && agrees(tokens.get(a), token));
+  }
+
+  /** انفجار عبوة ناسفة / استهدفت مدرعة: what has gone off, with nothing but its adjective between. */
+  private Optional<Integer> bomb(int verb) {
+    int at = verb - 1;
+    while (at > 0 && tokens.get(at).isAdjective()) {
+      at--;
+    }
+    boolean rigged = at + 1 < verb && tokens.get(at + 1).hasLemmaOf(RIGGED);
+    return at >= 0 && rigged && tokens.get(at).isNoun() && tokens.get(at).hasLemmaOf(BOMBS) ? Optional.of(at) : Optional.empty();
   }
 
   private Optional<Integer> before(int verb) {
@@ -72,7 +103,7 @@ final class AssaultRelatives {
       }
       boolean ofIt = token.isVerb() && isPronoun(at + 1) && tokens.get(at - 1).hasLemmaOf(ASSAULTS);
       boolean within = token.isNoun() || token.isName() || token.isAdjective() || token.isPronoun()
-          || token.tag().matches("CD|IN") || token.form().equals("،");
+          || token.tag().matches("CD|IN|W.*") || token.form().equals("،");
       if (!within && !ofIt) {
         return Optional.empty();
       }
@@ -82,7 +113,11 @@ final class AssaultRelatives {
 
   /** غارة / غارات استهدفت, قصف استهدف, هجومان استهدفا. */
   private static boolean agrees(Token noun, Token verb) {
-    boolean feminine = noun.form().endsWith("ة") || noun.number() == Token.GrammaticalNumber.PLURAL;
-    return feminine == verb.form().matches(".*ت(ا)?|ت.*");
+    return isMany(noun) == verb.form().matches(".*ت(ا)?|ت.*");
+  }
+
+  /** What is feminine to a verb: غارة, غارات. */
+  private static boolean isMany(Token noun) {
+    return noun.form().endsWith("ة") || noun.number() == Token.GrammaticalNumber.PLURAL;
   }
 }

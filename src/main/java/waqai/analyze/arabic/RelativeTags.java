@@ -44,6 +44,9 @@ final class RelativeTags {
       if (isDoneByMany(labels, i)) {
         label.setTag("VBD");
       }
+      if (isAttributeOfMany(labels, i)) {
+        label.setTag("JJ");
+      }
       if (isDeath(labels, i)) {
         label.setTag("NN");
         labels.get(i + 1).setTag("PRP$");
@@ -106,6 +109,14 @@ final class RelativeTags {
     }
     return at < labels.size() && labels.get(at).tag().matches("NN|JJ") && labels.get(at).word().length() > 4
         && labels.get(at).word().endsWith("ا");
+  }
+
+  /** مسلحون / مجهولون: a second plural with the same ending tells what the first are like. */
+  private static boolean isAttributeOfMany(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    String before = labels.get(i - 1).word();
+    return labels.get(i).tag().equals("NNS") && labels.get(i - 1).tag().equals("NNS") && word.length() > 5 && before.length() > 4
+        && (word.endsWith("ون") && before.endsWith("ون") || word.endsWith("ين") && before.endsWith("ين"));
   }
 
   /** لقي / حتفهم. */

@@ -3,8 +3,10 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Token;
@@ -16,6 +18,7 @@ import waqai.text.Token;
  */
 final class StruckObjects {
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Set<String> BOMBS = WordClasses.list().words("bomb");
 
   private static final String DAYS = "اليوم|امس|غدا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|مساء|صباح|فجر|ليل|ظهر";
 
@@ -55,7 +58,7 @@ final class StruckObjects {
   private Clause mended(Clause clause) {
     boolean open = clause.slot("obj").isEmpty() && clause.slot("علي").isEmpty()
         && tokens.get(clause.predicate()).lemmas().stream().anyMatch(WORDS::isStriking);
-    return open ? behindArms(clause).orElse(clause) : clause;
+    return open ? behindArms(clause).or(() -> bomb(clause)).orElse(clause) : clause;
   }
 
   private Optional<Clause> behindArms(Clause clause) {
@@ -71,6 +74,19 @@ final class StruckObjects {
     List<Phrase> objects = new ArrayList<>(arms.subList(1, arms.size()));
     objects.addFirst(new Phrase(at, at, Math.max(first.end(), at + 1)));
     return Optional.of(clause.with("ب", List.of(new Phrase(first.head(), first.begin(), at))).with("obj", objects));
+  }
+
+  /** فجر انتحاري / سيارة مفخخة: the parser takes the bomb for the genitive of him who sets it off. */
+  private Optional<Clause> bomb(Clause clause) {
+    if (!tokens.get(clause.predicate()).hasLemma("فجر") || clause.slot("subj").isEmpty()) {
+      return Optional.empty();
+    }
+    Phrase doer = clause.slot("subj").getFirst();
+    int at = doer.head() + 1;
+    return doer.head() > clause.predicate() && at < tokens.size() && tokens.get(at).isNoun() && tokens.get(at).hasLemmaOf(BOMBS)
+        ? Optional.of(clause.with("subj", List.of(new Phrase(doer.head(), doer.begin(), at)))
+            .with("obj", List.of(new Phrase(at, at, Math.max(doer.end(), at + 1)))))
+        : Optional.empty();
   }
 
   /** A noun in the accusative, or one with the article behind an adjective; -1 for none. */

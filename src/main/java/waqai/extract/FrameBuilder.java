@@ -674,7 +674,8 @@ final class FrameBuilder {
   /** ضبط القيادي في الجيش, اعتقال المسؤول الإعلامي لتنظيم: people are whom it befalls. */
   private static boolean isPeople(Filler filler) {
     return filler instanceof Filler.Named named
-        && (named.mention().kind() == EntityKind.PERSON || named.mention().kind() == EntityKind.GROUP && !named.mention().named());
+        && (named.mention().kind() == EntityKind.PERSON
+            || (named.mention().kind() == EntityKind.GROUP || named.mention().kind() == EntityKind.ARMED_GROUP) && !named.mention().named());
   }
 
   /** احتجاجات العراق, مظاهرات البصرة: the land beside a protest is where it takes place. */

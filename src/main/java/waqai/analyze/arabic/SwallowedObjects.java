@@ -104,7 +104,16 @@ final class SwallowedObjects {
 
   /** أطلق مسلحون يستقلون دراجة / النار: the relative clause is theirs who do it, and has two objects. */
   private boolean isDoneByMany(Clause verb, Clause relative, int antecedent) {
-    return hasSubject(verb, antecedent) && hasTwoNouns(relative);
+    return hasSubject(verb, antecedent) && (hasTwoNouns(relative) || isSaidOfThem(verb, relative));
+  }
+
+  /** خطف مسلحون لم تعرف هويتهم / عددا من العمال: the relative clause has its own subject. */
+  private boolean isSaidOfThem(Clause verb, Clause relative) {
+    List<Phrase> subject = relative.slot("subj");
+    return tokens.get(verb.predicate()).lemmas().stream().anyMatch(classes::isHolding)
+        && !subject.isEmpty() && subject.getFirst().head() > relative.predicate()
+        && tokens.get(subject.getFirst().head() + 1).tag().equals("PRP$")
+        && !relative.slot("obj").isEmpty() && relative.slot("obj").getFirst().head() > subject.getFirst().head();
   }
 
   /** قصفت طائرة مسيرة أطلقتها القوات / مخيما: what the pronoun stands for is no more than one object. */

@@ -30,6 +30,9 @@ final class AttendanceReader {
   /** How close behind the verb what is signed stands. */
   private static final int NEAR = 14;
 
+  /** How far behind it the side of the second may be told, with the titles of the first between. */
+  private static final int FAR = 26;
+
   /** عن الجانب السعودي, ومن الجانب القطري. */
   private static final List<String> SIDES = List.of("عن", "من");
 
@@ -106,7 +109,7 @@ final class AttendanceReader {
 
   /** وقع الاتفاق / عن الجانب الأردني: for which side, wherever the parser hangs it. */
   private boolean isParted(Clause clause) {
-    int end = Math.min(nextVerb(clause), clause.predicate() + NEAR);
+    int end = Math.min(nextVerb(clause), clause.predicate() + FAR);
     return IntStream.range(clause.predicate() + 2, end)
         .anyMatch(at -> SIDES.contains(sentence.token(at - 1).form()) && isSide(word(at)));
   }

@@ -16,6 +16,8 @@ final class Enumeration {
   private static final Set<EntityKind> SUMMED = Set.of(EntityKind.GROUP, EntityKind.PLACE, EntityKind.COUNTRY,
       EntityKind.ORGANIZATION, EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.OTHER);
 
+  private static final int BRACKET = 8;
+
   private static final Set<String> SELECTING = Set.of("بين", "أبرز", "ابرز", "أهم");
 
   private final Sentence sentence;
@@ -84,7 +86,7 @@ final class Enumeration {
     if (isForm(at, "(")) {
       return Optional.of(at + 1);
     }
-    if (titled && at == end && nameAt(at).filter(m -> m.kind() == EntityKind.PERSON).isPresent()) {
+    if (titled && nameAt(at).filter(m -> m.kind() == EntityKind.PERSON).isPresent()) {
       return Optional.of(at);
     }
     if (isForm(at, ":") && at > 1 && sentence.token(at - 1).tag().endsWith("NNS") && sentence.token(at - 2).isVerb()) {
@@ -102,10 +104,23 @@ final class Enumeration {
     return token.tag().equals("PRP") && PRONOUNS.contains(token.form());
   }
 
-  private Optional<Integer> after(int end) {
+  private Optional<Integer> after(int person) {
+    int end = behindBracket(person);
     int at = isForm(end, "،") ? end + 1 : end;
     at = isForm(at, "و") ? at + 1 : at;
     return at > end ? Optional.of(at) : Optional.empty();
+  }
+
+  /** ميشال عون (رئيس الجمهورية) / ونبيه بري. */
+  private int behindBracket(int at) {
+    if (isForm(at, ")")) {
+      return at + 1;
+    }
+    int close = at;
+    while (isForm(at, "(") && close < size() && close < at + BRACKET && !isForm(close, ")")) {
+      close++;
+    }
+    return close > at && isForm(close, ")") ? close + 1 : at;
   }
 
   private Optional<Mention> nameAt(int token) {

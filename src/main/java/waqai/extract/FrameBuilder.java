@@ -61,6 +61,8 @@ final class FrameBuilder {
   private final PassedJudgments judgments;
   private final Delegations delegations;
   private final Rosters rosters;
+  private final MeetingParties parties;
+  private final VisitGoals goals;
   private final Set<String> talk;
   /** What an army has, and armies. */
   private static final Set<EntityKind> MINE = Set.of(EntityKind.MILITARY, EntityKind.PLACE, EntityKind.OTHER);
@@ -99,6 +101,8 @@ final class FrameBuilder {
     attendance = new AttendanceReader(sentence);
     judgments = new PassedJudgments(sentence, fillers);
     rosters = new Rosters(sentence);
+    parties = new MeetingParties(sentence, rosters);
+    goals = new VisitGoals(sentence, fillers, this);
     delegations = new Delegations(sentence, rosters);
     talk = knowledge.patterns().classes().words("talks");
     cargo = new CargoReader(sentence, fillers, knowledge.patterns().classes());
@@ -167,7 +171,7 @@ final class FrameBuilder {
         && !verb(verb).slot("subj").isEmpty()) {
       out.addAll(verb.slot("obj2"));
     }
-    if (slot.equals("obj") && verb.kind() == Clause.Kind.VERB && isOfSubject(verb)) {
+    if (slot.equals("obj") && verb.kind() == Clause.Kind.VERB && (isOfSubject(verb) || isListed(verb))) {
       out.addAll(verb.slot("obj2"));
     }
     if (slot.equals("obj") && verb.kind() == Clause.Kind.VERB) {
@@ -187,6 +191,12 @@ final class FrameBuilder {
         .flatMap(f -> f instanceof Filler.Named n ? Stream.of(n.mention().phrase()) : Stream.empty()).toList();
     return !verb.slot("obj").isEmpty()
         && verb.slot("obj").stream().allMatch(o -> subjects.stream().anyMatch(s -> s.covers(o.head())));
+  }
+
+  /** عقد الرؤساء A، B / اجتماعا: of those who do it the parser takes some for the object. */
+  private boolean isListed(Clause verb) {
+    return !verb.slot("obj").isEmpty() && !verb.slot("subj").isEmpty() && verb.slot("obj").stream().allMatch(o ->
+        o.begin() > 0 && !sentence.token(o.begin() - 1).isVerb() && fillers.person(o.head()).isPresent());
   }
 
   /** قرر رئيس الوزراء / تعيين فلان: what the parser hangs on the last word of the subject's title. */
@@ -254,7 +264,7 @@ final class FrameBuilder {
         return talks.withHost(complete);
       }
       if (pattern.type() == EventType.VISIT) {
-        return talks.withGoal(delegations.withLeaders(talks.withHost(complete)));
+        return goals.withGoal(delegations.withLeaders(talks.withHost(complete)));
       }
       return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
     }
@@ -288,7 +298,7 @@ final class FrameBuilder {
   /** With all that a list names, where the tree has lost some. */
   private Frame listed(Frame frame, EventType type) {
     if (type == EventType.MEDIATION || type.symmetric() && type != EventType.CEASEFIRE) {
-      Frame whole = rosters.complete(talks.withMet(talks.withoutBody(frame)));
+      Frame whole = rosters.complete(parties.withBetween(parties.withMet(parties.withoutBody(frame))));
       return !COMPANY.contains(type) ? whole : frame.isNoun() ? rosters.included(whole, talk) : rosters.each(rosters.included(whole, talk));
     }
     return frame;

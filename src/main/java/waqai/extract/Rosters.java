@@ -167,6 +167,9 @@ record Rosters(Sentence sentence) {
 
   /** Behind a bracket, and behind the town where somebody sits: الحكومة المالية (في باماكو) / والجماعات. */
   private int behindAside(int end) {
+    if (isForm(end, ")")) {
+      return end + 1;
+    }
     if (isForm(end, "(")) {
       return IntStream.range(end, Math.min(size(), end + REACH)).filter(at -> isForm(at, ")")).map(at -> at + 1).findFirst().orElse(end);
     }
@@ -175,7 +178,8 @@ record Rosters(Sentence sentence) {
   }
 
   private Optional<Mention> party(int at) {
-    return mention(at).filter(m -> PARTIES.contains(m.kind()))
+    int item = form(at).equals("عدد") && isForm(at + 1, "من") ? at + 2 : at;
+    return mention(item).filter(m -> PARTIES.contains(m.kind()))
         .filter(m -> m.named() || m.kind() != EntityKind.PERSON || !m.posts().isEmpty());
   }
 

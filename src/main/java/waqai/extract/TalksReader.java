@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
@@ -25,12 +24,10 @@ final class TalksReader {
   private static final Set<String> HOSTS = Set.of("استضاف", "احتضن");
 
   /** What is no partner of a meeting behind ب where a partner is told. */
-  private static final Set<EntityKind> VENUES = Set.of(
+  static final Set<EntityKind> VENUES = Set.of(
       EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.ORGANIZATION);
 
   private static final Set<String> CARRIERS = Set.of("طائرة", "موكب");
-  private static final Set<String> IN = Set.of("في", "إلى");
-  private static final List<String> GOALS = List.of("الي", "ل", "obj");
 
   private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
 
@@ -97,80 +94,6 @@ final class TalksReader {
     return !during ? List.of() : told.isEmpty() ? List.of(fillers.dropped(held)) : told;
   }
 
-  /** غادر صنعاء بعد زيارة, التقى نظيره في بيروت في زيارة: the visit goes where its verb says. */
-  Frame withGoal(Frame frame) {
-    boolean told = GOALS.stream().anyMatch(slot -> !frame.slot(slot).isEmpty())
-        || frame.slot("gen").stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PLACE));
-    if (told || sentence.token(frame.predicate()).isDefinite()) {
-      return frame;
-    }
-    return above(frame.clause())
-        .flatMap(verb -> goal(verb, frame.predicate()))
-        .map(place -> frame.with("إلى", List.of(place)).with("الي", List.of(place)))
-        .orElse(frame);
-  }
-
-  /** The verb that a noun hangs on, be it by a noun of time. */
-  private Optional<Clause> above(Clause noun) {
-    Optional<Clause> next = noun.parent().flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p).findFirst());
-    return next.flatMap(c -> c.kind() == Clause.Kind.VERB ? next
-        : c.kind() == Clause.Kind.NOUN && isOccasion(sentence.token(c.predicate())) ? above(c) : Optional.empty());
-  }
-
-  private Optional<Filler> goal(Clause verb, int noun) {
-    Stream<Filler> told = Stream.of("الي", "obj", "في").flatMap(slot -> frames.verb(verb).slot(slot).stream());
-    Stream<Filler> near = sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() > verb.predicate() + 1 && m.phrase().end() <= noun)
-        .filter(m -> IN.contains(sentence.token(m.phrase().begin() - 1).form()) || sentence.token(m.phrase().begin() - 1).isPunctuation())
-        .map(Filler.Named::new);
-    return Stream.concat(told, near)
-        .filter(f -> f instanceof Filler.Named n && n.mention().named() && fillers.is(f, EventPattern.SlotClass.PLACE))
-        .filter(f -> sentence.mentions().stream().noneMatch(m -> m.kind() == EntityKind.PERSON && m.phrase().covers(f.token())))
-        .findFirst();
-  }
-
-  /** عقدت اللجنة المشتركة بين مصر والسودان اجتماعا: those meet whose committee it is. */
-  Frame withoutBody(Frame frame) {
-    List<Filler> bodies = frame.slot("subj").stream().filter(f -> f instanceof Filler.Named n
-        && sentence.tokens().subList(n.mention().phrase().begin(), n.mention().phrase().end()).stream().anyMatch(t -> t.hasLemma("مشترك"))).toList();
-    return frame.slot("بين").size() < 2 || bodies.isEmpty() ? frame
-        : frame.with("subj", frame.slot("subj").stream().filter(f -> !bodies.contains(f)).toList());
-  }
-
-  /** خلال لقائه في مسقط نظيره العماني: whom he meets stands behind the place. */
-  Frame withMet(Frame frame) {
-    int at = frame.predicate() + 1;
-    boolean own = frame.isNoun() && at < sentence.tokens().size() && sentence.token(at).tag().equals("PRP$");
-    boolean told = List.of("obj", "مع", "ب", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
-    if (!own || told) {
-      return frame;
-    }
-    return sentence.mentions().stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().begin() == behindSetting(at + 1))
-        .findFirst()
-        .map(m -> frame.with("obj", List.of(new Filler.Named(m))))
-        .orElse(frame);
-  }
-
-  /** Behind a place, a time and commas. */
-  private int behindSetting(int from) {
-    int at = from;
-    for (int before = -1; before < at && at < sentence.tokens().size();) {
-      before = at;
-      int here = at;
-      if (sentence.token(at).isPunctuation()) {
-        at++;
-      } else if (IN.contains(sentence.token(at).form()) || sentence.token(at).form().equals("ب")) {
-        at = sentence.mentions().stream().filter(m -> m.phrase().begin() == here + 1 && VENUES.contains(m.kind()))
-            .mapToInt(m -> m.phrase().end()).max().orElse(at);
-      } else {
-        at += (int) sentence.tokens().subList(at, sentence.tokens().size()).stream()
-            .takeWhile(t -> sentence.times().stream().anyMatch(x -> x.span().overlaps(t.span()))).count();
-      }
-    }
-    return at;
-  }
-
   /** The subject of the verb that a noun hangs on by a preposition of time or occasion. */
   private List<Filler> subjectAbove(Clause clause, int depth) {
     if (clause.parent().isEmpty() || depth > 3) {
@@ -210,7 +133,7 @@ final class TalksReader {
     return token.hasLemma("اجراء") || token.hasLemma("عقد") || token.hasLemma("سلسلة");
   }
 
-  private static boolean isOccasion(Token token) {
+  static boolean isOccasion(Token token) {
     return OCCASIONS.contains(Orthography.fold(token.form())) || token.hasLemma("هامش")
         || token.hasLemma("ختام") || token.hasLemma("مستهل");
   }
@@ -227,6 +150,10 @@ final class TalksReader {
     boolean takesPlace = frame.support().filter(s -> s.row().slot().equals("subj")).isPresent();
     if (told || !takesPlace) {
       return frame;
+    }
+    List<Filler> above = subjectAbove(frame.clause(), 0).stream().filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO)).toList();
+    if (above.size() > 1) {
+      return frame.with("subj", above);
     }
     return frame.with("subj", List.of(new Filler.Pronoun(
         sentence.index(), frame.predicate(), Token.Gender.UNKNOWN,

@@ -22,7 +22,8 @@ final class Twins {
    */
   static List<Match> join(List<Match> matches, Consumer<Match> dropped) {
     List<Match> out = new ArrayList<>(matches);
-    for (Match noun : matches) {
+    out.removeIf(m -> m.frame().isNoun() && matches.stream().anyMatch(v -> isSponsored(m, v)));
+    for (Match noun : List.copyOf(out)) {
       if (!noun.frame().isNoun()) {
         continue;
       }
@@ -53,6 +54,13 @@ final class Twins {
         .filter(s -> s.clause().predicate() == verb.predicate()).isPresent();
     return relative || attended || supported
         || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+  }
+
+  /** رعت قطر، مع مصر، محادثات: who sponsors talks does not hold them. */
+  private static boolean isSponsored(Match talks, Match verb) {
+    return talks.pattern().type() == EventType.NEGOTIATION && verb.pattern().type() == EventType.MEDIATION
+        && !verb.frame().isNoun() && talks.frame().slot("بين").isEmpty()
+        && verb.frame().clause().slot("obj").stream().anyMatch(p -> p.head() == talks.predicate());
   }
 
   /** بحث الوزير مع نظيره خلال محادثة هاتفية: they met on the telephone only. */

@@ -1,0 +1,70 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.text.Sentence;
+
+/** Mends who takes part in a meeting: those of a joint committee, whom one meets behind the place. */
+record MeetingParties(Sentence sentence, Rosters rosters) {
+  private static final Set<String> IN = Set.of("في", "ب");
+
+  /** عقدت اللجنة المشتركة بين مصر والسودان اجتماعا: those meet whose committee it is. */
+  Frame withoutBody(Frame frame) {
+    List<Filler> bodies = frame.slot("subj").stream().filter(f -> f instanceof Filler.Named n
+        && sentence.tokens().subList(n.mention().phrase().begin(), n.mention().phrase().end()).stream().anyMatch(t -> t.hasLemma("مشترك"))).toList();
+    return frame.slot("بين").size() < 2 || bodies.isEmpty() ? frame
+        : frame.with("subj", frame.slot("subj").stream().filter(f -> !bodies.contains(f)).toList());
+  }
+
+  /** خلال لقائه في مسقط نظيره العماني: whom he meets stands behind the place. */
+  Frame withMet(Frame frame) {
+    int at = frame.predicate() + 1;
+    boolean own = frame.isNoun() && at < sentence.tokens().size() && sentence.token(at).tag().equals("PRP$");
+    boolean told = List.of("obj", "مع", "ب", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
+    if (!own || told) {
+      return frame;
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().begin() == behindSetting(at + 1))
+        .findFirst()
+        .map(m -> frame.with("obj", List.of(new Filler.Named(m))))
+        .orElse(frame);
+  }
+
+  /** اللقاء الثلاثي في القصر أمس، بين A وB وC: those between whom it is stand behind the place. */
+  Frame withBetween(Frame frame) {
+    boolean told = List.of("subj", "obj", "مع", "ب", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
+    if (!frame.isNoun() || told) {
+      return frame;
+    }
+    int at = frame.predicate() + 1;
+    while (at < sentence.tokens().size() && sentence.token(at).isAdjective()) {
+      at++;
+    }
+    int between = behindSetting(at);
+    boolean here = between < sentence.tokens().size() && sentence.token(between).form().equals("بين");
+    List<Filler> all = here ? rosters.from(between + 1) : List.of();
+    return all.size() < 2 ? frame : frame.with("بين", all);
+  }
+
+  /** Behind a place, a time and commas. */
+  private int behindSetting(int from) {
+    int at = from;
+    for (int before = -1; before < at && at < sentence.tokens().size();) {
+      before = at;
+      int here = at;
+      if (sentence.token(at).isPunctuation()) {
+        at++;
+      } else if (IN.contains(sentence.token(at).form())) {
+        at = sentence.mentions().stream().filter(m -> m.phrase().begin() == here + 1 && TalksReader.VENUES.contains(m.kind()))
+            .mapToInt(m -> m.phrase().end()).max().orElse(at);
+      } else {
+        at += (int) sentence.tokens().subList(at, sentence.tokens().size()).stream()
+            .takeWhile(t -> sentence.times().stream().anyMatch(x -> x.span().overlaps(t.span()))).count();
+      }
+    }
+    return at;
+  }
+}

@@ -45,6 +45,9 @@ final class Appointees {
     if (post.isEmpty()) {
       chosen(clause, slots);
     }
+    if (replaced(clause, slots)) {
+      return;
+    }
     post.flatMap(p -> before(clause, p.token())).ifPresent(person -> put(clause, slots, person, post.get()));
   }
 
@@ -72,6 +75,27 @@ final class Appointees {
         : Optional.empty();
   }
 
+  /** وعين بدلا منه / العقيد فلان, وعين خلفا له فلانا: whoever is named behind the adverb. */
+  private boolean replaced(Clause clause, Map<String, List<Filler>> slots) {
+    int adverb = clause.predicate() + 1;
+    if (adverb + 2 >= sentence.tokens().size() || !sentence.token(adverb).lemmas().stream().anyMatch(instead::contains)) {
+      return false;
+    }
+    Optional<Mention> person = sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.phrase().begin() > adverb + 1)
+        .filter(m -> m.phrase().begin() <= adverb + 3)
+        .findFirst();
+    person.ifPresent(m -> {
+      slots.put("obj", List.of(new Filler.Named(m)));
+      slots.put("subj", List.of(fillers.dropped(clause)));
+      slots.remove("obj2");
+    });
+    if (clause.kind() == Clause.Kind.PASSIVE) {
+      slots.remove("subj");
+    }
+    return person.isPresent();
+  }
+
   private void put(Clause clause, Map<String, List<Filler>> slots, Filler.Named person, Filler post) {
     List<Filler> doers = Stream.of("subj", "obj")
         .flatMap(s -> slots.getOrDefault(s, List.of()).stream())
@@ -92,7 +116,7 @@ final class Appointees {
     if (agent || clause.kind() == Clause.Kind.PASSIVE && alone) {
       return;
     }
-    slots.put("obj", List.of(person));
+    slots.put("obj", fillers.joined(List.of(person)));
     slots.put("obj2", List.of(post));
     if (!alone) {
       slots.put("subj", doers);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.fact.EntityKind;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Mention;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -14,6 +17,9 @@ import waqai.text.Token;
 final class Coordination {
   /** How many words may stand between two groups that are joined. */
   private static final int REACH = 6;
+
+  /** How many words a post may take up between two who are put into posts. */
+  private static final int POST = 16;
 
   private static final Set<EntityKind> LANDS = Set.of(EntityKind.COUNTRY, EntityKind.PLACE);
 
@@ -55,8 +61,33 @@ final class Coordination {
 
   private Optional<Mention> beside(Mention mention, boolean each) {
     Optional<Mention> next = mention.kind() == EntityKind.PERSON
-        ? next(mention.phrase().end(), each) : isCounted(mention) ? counted(mention.phrase().end()) : Optional.empty();
+        ? next(mention.phrase().end(), each).or(() -> newPost(mention).flatMap(this::behindPost)) : isCounted(mention) ? counted(mention.phrase().end()) : Optional.empty();
     return next.filter(this::isFree);
+  }
+
+  /** تعيين فلان وزيرا للدفاع خلفا لفلان، / وفلان وزيرا للمالية: the next who is put into a post. */
+  private Optional<Mention> behindPost(int post) {
+    for (int at = post + 1; at + 1 < size() && at < post + POST && !isVerbal(sentence.token(at)); at++) {
+      Optional<Mention> next = sentence.token(at).form().equals("و") ? beginningAt(at + 1) : Optional.empty();
+      if (next.filter(m -> m.kind() == EntityKind.PERSON && m.named() && newPost(m).isPresent()).isPresent()) {
+        return next;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the post begins that somebody is put into, behind his name or read with it. */
+  private Optional<Integer> newPost(Mention person) {
+    Phrase phrase = person.phrase();
+    return Stream.concat(person.posts().stream().map(Mention.Post::begin), Stream.of(phrase.end()))
+        .filter(at -> at > phrase.begin() && isNewPost(at))
+        .findFirst();
+  }
+
+  /** وزيرا, رئيسة, قائما: what somebody becomes. */
+  private boolean isNewPost(int at) {
+    return at < size() && !sentence.token(at).isDefinite() && sentence.token(at).form().matches(".{3,}(ا|اً|ًا|ة)")
+        && sentence.token(at).lemmas().stream().anyMatch(TaggingWords.list()::isPost);
   }
 
   private boolean isCounted(Mention mention) {

@@ -24,7 +24,7 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
-  private static final Set<String> BROTHERS = Set.of("اخ", "اخي", "شقيق", "اخت", "شقيقة");
+  private static final Set<String> BROTHERS = Set.of("اخ", "اخي", "شقيق", "اخت", "شقيقة", "سلف", "خلف", "منافس", "منافسة", "غريم", "زميل", "زميلة");
 
   /** سموه, فخامته: a pronoun with an honour before it. */
   private static final Set<String> HONOURS =

@@ -321,6 +321,7 @@ final class ObjectReader {
     for (Filler object : objects) {
       if (object instanceof Filler.Named title && !title.mention().named()
           && title.mention().kind() == EntityKind.PERSON && title.mention().phrase().begin() <= end
+          && !isListed(title.mention().phrase().end(), objects)
           && title.mention().posts().stream().noneMatch(p -> p.lemma().startsWith("نظ"))) {
         end = Math.max(end, title.mention().phrase().end());
       } else {
@@ -331,5 +332,12 @@ final class ObjectReader {
       slots.put("obj", others);
       slots.remove("obj2");
     }
+  }
+
+  /** أقال الرئيس سالم حداد مدير الأمن / وقائد الحرس: a post with others joined to it is no title of the subject. */
+  private boolean isListed(int end, List<Filler> objects) {
+    return end + 1 < sentence.tokens().size() && sentence.token(end).form().equals("و")
+        && objects.stream().anyMatch(o -> o instanceof Filler.Named n && n.mention().phrase().begin() == end + 1
+            && n.mention().kind() == EntityKind.PERSON);
   }
 }

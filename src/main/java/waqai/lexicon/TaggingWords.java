@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common");
+      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common", "instead");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -259,6 +259,11 @@ public final class TaggingWords {
   /** Whether a word of this folded form in the accusative tells how or when: سرا, لاحقا. */
   public boolean isManner(String form) {
     return has("manner", form);
+  }
+
+  /** Whether a word of this folded form tells in whose place somebody is put: وعين / بدلا منه. */
+  public boolean isInstead(String form) {
+    return has("instead", form);
   }
 
   /** Whether a verb of this folded lemma, joined to another, has an object behind it: خطف, دمر. */

@@ -103,7 +103,7 @@ final class Heads {
     for (int at = head + 1; at < tree.end(node); at++) {
       Token token = tokens.get(at);
       if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")
-          || token.tag().equals("CC") || tokens.get(head).isDefinite() && leadsAway(token)) {
+          || token.tag().equals("CC") || isAmount(at - 1) && leadsAway(token)) {
         return head;
       }
       if ((token.isNoun() || token.isName()) && !isQuantifier(at)) {
@@ -111,6 +111,11 @@ final class Heads {
       }
     }
     return head;
+  }
+
+  /** المئات, عشرات الآلاف: with the article an amount stands for those whom it counts. */
+  private boolean isAmount(int at) {
+    return tokens.get(at).isDefinite() && isQuantifier(at);
   }
 
   /** تظاهر المئات / في العاصمة: only من leads to what is counted. */

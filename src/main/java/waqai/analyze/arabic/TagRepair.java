@@ -58,7 +58,7 @@ final class TagRepair {
       if (i > 0 && label.tag().equals("VN") && labels.get(i - 1).tag().equals("CD")) {
         label.setTag("NN");
       }
-      if (isDeedWithOwner(labels, i)) {
+      if (isDeedWithOwner(labels, i) || isOwnDeed(labels, i)) {
         label.setTag("NN");
         labels.get(i + 1).setTag("PRP$");
       }
@@ -118,7 +118,8 @@ final class TagRepair {
       if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F.*|ا\\p{L}ت\u064F\\p{L}+.*")) {
         label.setTag("VBN");
       }
-      if (isHiddenVerb(labels, i) || isVerbOfBody(labels, i)) {
+      if (isHiddenVerb(labels, i) || isVerbOfBody(labels, i) || isBehindParticle(labels, i)
+          || isBeforeInstead(labels, i)) {
         label.setTag("VBD");
       } else if (isVerbalNoun(labels, i) || isLexicalNoun(labels, i)) {
         label.setTag("NN");
@@ -226,6 +227,26 @@ final class TagRepair {
         && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == label.endPosition()
         && labels.get(i + 2).word().equals("ل") && (endsSubject(labels.get(i - 1)) || labels.get(i - 1).tag().equals("DTJJ"))
         && followsVerb(labels, i);
+  }
+
+  /** أعلن، الاثنين، ترشحه: what takes no object is a noun of action before a pronoun. */
+  private boolean isOwnDeed(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i + 1 < labels.size() && labels.get(i).tag().startsWith("VB") && word.startsWith("ت")
+        && classes.isIntransitive(Orthography.fold(word))
+        && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition();
+  }
+
+  /** الرئيس قد / عزل الوزير: nothing but a verb follows the particle. */
+  private boolean isBehindParticle(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i - 1).word().equals("قد") && labels.get(i).tag().matches("NN|JJ")
+        && words.isPerfect(labels.get(i).word());
+  }
+
+  /** وعين / بدلا منه: a joined word before the adverb is a verb. */
+  private boolean isBeforeInstead(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i - 1).tag().equals("CC") && labels.get(i).tag().equals("NN")
+        && words.isPerfect(labels.get(i).word()) && classes.isInstead(Orthography.fold(labels.get(i + 1).word()));
   }
 
   /** سيزيد: what the particle of the future stands before is a verb, though it can be a name. */

@@ -41,6 +41,9 @@ final class FillerReader {
   private static final Set<String> SIDES =
       Set.of("جانب", "طرف", "جانبان", "طرفان", "جانبين", "طرفين", "بلد", "دولة", "حكومة");
 
+  /** How far behind a title the name may stand, in words. */
+  private static final int FARTHEST = 14;
+
   private final Sentence sentence;
   private final Coordination coordination;
   private final Enumeration enumeration;
@@ -51,6 +54,7 @@ final class FillerReader {
   private final Set<String> proceedings;
   private final Set<String> topics;
   private final Set<String> watching;
+  private final Set<String> issuing;
 
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     kinds = new MentionKinds(sentence, gazetteer, classes);
@@ -58,6 +62,7 @@ final class FillerReader {
     proceedings = classes.words("proceedings");
     topics = classes.words("topic");
     watching = classes.words("watching");
+    issuing = classes.words("making");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence, quantifiers);
     this.enumeration = new Enumeration(sentence);
@@ -178,13 +183,32 @@ final class FillerReader {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
     return mention(phrase).filter(m -> m.phrase().end() > m.phrase().begin() + 1 || selected(head).isEmpty()).or(() -> selected(head))
-        .<Filler>map(Named::new)
+        .<Filler>map(m -> new Named(apposed(m, phrase).orElse(m)))
         .orElseGet(
             () ->
                 new Words(
                     sentence.index(),
                     phrase,
                     sentence.span(phrase.begin(), phrase.end()).in(text)));
+  }
+
+  /** قائد الفيلق التابع للجيش، / العميد سالم, الإعلامي المقرب من الرئيس، / أحمد: the name behind a long title and a comma. */
+  private Optional<Mention> apposed(Mention title, Phrase phrase) {
+    boolean described = title.kind() == EntityKind.PERSON && !title.named() && sentence.token(title.phrase().begin()).isNoun();
+    int at = title.phrase().end();
+    while (described && at < phrase.end() && at < title.phrase().end() + FARTHEST && !isClause(sentence.token(at))) {
+      int name = at + 1;
+      if (sentence.token(at).isPunctuation() && "،؛,".contains(sentence.token(at).form())) {
+        return sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() == name && m.kind() == EntityKind.PERSON && m.named()).findFirst();
+      }
+      at++;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClause(Token token) {
+    return token.isVerb() || token.tag().startsWith("W") || token.tag().equals("CC");
   }
 
   /** العشرات من أهالي المفقودين: those of whom there are so many. */
@@ -266,6 +290,11 @@ final class FillerReader {
   boolean isWatching(Named body) {
     return sentence.tokens().subList(body.mention().phrase().begin(), body.mention().phrase().end()).stream()
         .anyMatch(t -> t.hasLemmaOf(watching));
+  }
+
+  /** القرار الذي أصدرته المحكمة: whose subject is whose the thing is. */
+  boolean isIssuing(Token verb) {
+    return verb.hasLemmaOf(issuing);
   }
 
   /** المتحدث باسم الجيش, الناطق العسكري باسم الكتائب: the body that a spokesman speaks for. */

@@ -133,10 +133,23 @@ final class IdiomReader {
         .filter(c -> c.predicate() == noun)
         .forEach(c -> c.arguments().forEach(
             (slot, phrases) -> slots.merge(slot, fillers.read(phrases), this::someone)));
+    beyond(noun, slots);
     if (slots.containsKey("gen")) {
       slots.putIfAbsent("obj", slots.get("gen"));
     }
     return new Frame(frame.clause(), slots, frame.support());
+  }
+
+  /** أبدت الكتلة رفضها / تدخل أي طرف في الشأن الداخلي للعراق: what ل opens behind the object belongs to the object. */
+  private void beyond(int noun, Map<String, List<Filler>> slots) {
+    sentence.clauses().stream()
+        .filter(c -> c.predicate() == noun && c.kind() == Clause.Kind.NOUN)
+        .flatMap(c -> c.slot("acc").stream())
+        .filter(object -> object.head() > noun)
+        .findFirst()
+        .ifPresent(object -> slots.computeIfPresent("ل", (slot, people) ->
+            people.stream().noneMatch(f -> f.token() > object.head()) ? people
+                : Optional.of(people.stream().filter(f -> f.token() < object.head()).toList()).filter(p -> !p.isEmpty()).orElse(null)));
   }
 
   /** وجه دعوة للرئيس / لحضور القمة: somebody rather than something. */

@@ -57,6 +57,10 @@ final class Matcher {
 
   private static final Set<String> HEADED = Set.of("الي", "في", "من", "داخل");
 
+  private static final Set<String> ANY = Set.of("اي", "ايه", "اية");
+
+  private static final Set<String> NOT = Set.of("لا", "لن");
+
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
   /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
@@ -286,7 +290,7 @@ final class Matcher {
 
   private boolean holds(Test test, Frame frame) {
     if (test.slot().equals(EventPattern.NEGATION)) {
-      return StatusReader.isNegated(frame.clause());
+      return StatusReader.isNegated(frame.clause()) || isImpossible(frame.predicate());
     }
     if (test.slot().equals(EventPattern.DISASTER)) {
       return scene.isDisaster();
@@ -303,6 +307,13 @@ final class Matcher {
     }
     return frame.slot(test.slot()).stream()
         .anyMatch(f -> fillers.is(f, test.filler()) && hasLemma(f, test.lemmas(), test.slot(), frame));
+  }
+
+  /** لا يمكن أن نقبل: what cannot be done is not done. */
+  private boolean isImpossible(int predicate) {
+    int verb = predicate > 0 && sentence.token(predicate - 1).isPunctuation() ? predicate - 1 : predicate;
+    return verb > 2 && Orthography.fold(sentence.token(verb - 1).form()).equals("ان")
+        && sentence.token(verb - 2).hasLemma("امكن") && NOT.contains(sentence.token(verb - 3).form());
   }
 
   /** Whether one of the first words of a complement, its first verb among them, has one of these lemmas; none asks for none. */
@@ -345,6 +356,9 @@ final class Matcher {
   private Match complete(EventPattern pattern, Frame frame) {
     List<Filler> actors = doers(pattern, frame);
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
+    if (JUDGING.contains(pattern.type())) {
+      recipients.removeAll(ofThing(pattern, frame));
+    }
     if (recipients.isEmpty() && pattern.type() == EventType.PLEDGE) {
       recipients.addAll(promised.of(frame.predicate()));
     }
@@ -360,6 +374,9 @@ final class Matcher {
     if (ADDRESSED.contains(pattern.type())) {
       recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)
           && !(r instanceof Filler.Named named && named.mention().named()));
+    }
+    if (pattern.type() == EventType.REJECTION) {
+      recipients.removeIf(r -> r instanceof Filler.Named n && isAnybody(n.mention()));
     }
     if (pattern.type() == EventType.ATTACK && recipients.removeIf(charges::is) && recipients.isEmpty()) {
       recipients.addAll(fill(Charges.WHERE, frame));
@@ -385,6 +402,12 @@ final class Matcher {
         .filter(r -> actors.stream().noneMatch(a -> a.token() == r.token()))
         .toList();
     return new Match(pattern, frame, actors, others);
+  }
+
+  /** لا نقبل بوجود أي قوة أجنبية: nobody in particular. */
+  private boolean isAnybody(Mention mention) {
+    int before = mention.phrase().begin() - 1;
+    return !mention.named() && before >= 0 && ANY.contains(Orthography.fold(sentence.token(before).form()));
   }
 
   /** وعين فلان قائما بأعمال الوزير: the only person told, right behind the verb, and the post he gets. */
@@ -438,6 +461,21 @@ final class Matcher {
         .orElseGet(() -> toldBefore(pattern, frame));
   }
 
+  /** رحب باتفاق السعودية / وإيران: who is joined to the owner of what is judged, and not to the thing. */
+  private List<Filler> ofThing(EventPattern pattern, Frame frame) {
+    return pattern.recipient().slots().stream()
+        .map(s -> frame.slot(s.name()))
+        .filter(found -> found.size() > 1 && found.getFirst() instanceof Filler.Words)
+        .flatMap(found -> found.stream().filter(f -> f instanceof Filler.Named n && isJoinedTo(n.mention(), found.getFirst().token())))
+        .toList();
+  }
+
+  private boolean isJoinedTo(Mention second, int thing) {
+    int and = second.phrase().begin() - 1;
+    return sentence.mentions().stream().anyMatch(m -> and > 0 && sentence.token(and).form().equals("و")
+        && m.phrase().end() == and && m.phrase().begin() > thing && m.kind() == second.kind());
+  }
+
   /** رفضت الخطة, هذه الخطوة: whose it is has been told before. */
   private List<Filler> toldBefore(EventPattern pattern, Frame frame) {
     return pattern.recipient().slots().stream()
@@ -457,8 +495,20 @@ final class Matcher {
         && (next >= sentence.tokens().size() || !after.isAdjective() && !after.tag().startsWith("W") && !after.isNoun());
   }
 
+  /** أدان ما قامت به قوات الأمن, رفض ما تقدم به النائب: who does it; but ما تعرض له الصحفي. */
+  private List<Filler> done(Phrase whatever) {
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.predicate() == whatever.head() + 1
+            && !sentence.token(c.predicate()).hasLemmaOf(patterns.classes().words("suffering")))
+        .flatMap(c -> frames.verb(c).slot("subj").stream())
+        .filter(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.WHO)).toList();
+  }
+
   /** An event has its doer as author, anything else its owner. */
   private List<Filler> authors(Phrase judged, boolean refused) {
+    if (sentence.token(judged.head()).form().equals("ما")) {
+      return done(judged);
+    }
     Optional<Match> event = sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == judged.head())
         .findFirst()

@@ -20,6 +20,9 @@ final class ObjectReader {
   /** Verbs that call something by a name. */
   private static final Set<String> CALLING = Set.of("وصف", "اسمي", "سمي", "اعتبر", "عد", "نعت");
 
+  /** Whose names may stand right behind those of others: اتهمت روسيا وإيران / إسرائيل. */
+  private static final Set<EntityKind> LANDS = Set.of(EntityKind.COUNTRY, EntityKind.PARTY, EntityKind.ARMED_GROUP);
+
   private static final Set<String> DOCUMENTS =
       Set.of("بيان", "تصريح", "كلمة", "خطاب", "رسالة", "مقابلة", "حديث", "تغريدة", "مذكرة", "بلاغ", "منشور",
           "تقرير");
@@ -42,6 +45,8 @@ final class ObjectReader {
     preferPronoun(clause, slots);
     nominalContent(clause).ifPresent(content -> slots.putIfAbsent("obj", List.of(fillers.read(content))));
     outOfSubject(slots, clause);
+    besideName(clause, slots);
+    whatever(clause, slots);
     chosen(slots);
     splitObject(clause, slots);
     freeObject(clause, slots);
@@ -97,6 +102,39 @@ final class ObjectReader {
       fillers.takenIn(named, clause.slot("obj").getFirst()).ifPresentOrElse(
           o -> slots.put("obj", List.of(o)), () -> slots.remove("obj"));
     }
+  }
+
+  /** هاجم النائب محمد بدراوي / رئيس لجنة الدفاع / الحكومة: the title behind the name is no object where another follows it. */
+  private void besideName(Clause clause, Map<String, List<Filler>> slots) {
+    List<Filler> subject = slots.getOrDefault("subj", List.of());
+    List<Filler> object = slots.getOrDefault("obj", List.of());
+    if (subject.size() != 1 || object.size() != 1 || slots.containsKey("obj2") || clause.slot("obj").size() != 1
+        || !(subject.getFirst() instanceof Filler.Named doer) || !(object.getFirst() instanceof Filler.Named title)) {
+      return;
+    }
+    boolean beside = doer.mention().kind() == EntityKind.PERSON && doer.mention().named()
+        && title.mention().kind() == EntityKind.PERSON && !title.mention().named()
+        && title.mention().phrase().begin() == doer.mention().phrase().end();
+    if (beside) {
+      fillers.takenIn(title, clause.slot("obj").getFirst())
+          .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO))
+          .ifPresent(o -> slots.put("obj", List.of(o)));
+    }
+  }
+
+  /** رفض الوزير / ما تقدم به النواب: a clause that ما opens and that no noun phrase holds. */
+  private void whatever(Clause clause, Map<String, List<Filler>> slots) {
+    if (slots.containsKey("obj") || clause.kind() != Clause.Kind.VERB || clause.content().isPresent()) {
+      return;
+    }
+    sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.predicate() > clause.predicate() + 1
+            && c.parent().filter(p -> p == clause.predicate()).isPresent()
+            && sentence.token(c.predicate() - 1).form().equals("ما")
+            && !sentence.token(c.predicate() - 2).tag().equals("IN"))
+        .findFirst()
+        .map(c -> c.predicate() - 1)
+        .ifPresent(at -> slots.put("obj", List.of(fillers.read(new Phrase(at, at, sentence.tokens().size())))));
   }
 
   /** استقبل الأمير بقصر بيان / رئيس المجلس: the parser takes the object into the place before it. */
@@ -228,10 +266,11 @@ final class ObjectReader {
     }
   }
 
-  /** وطلب منه / نقل رسالة, وقرر / إغلاق المعبر: only somebody can want it, and the noun is what. */
+  /** وطلب منه / نقل رسالة, واستنكرت / تصريحات الوزير: only somebody can want it, and the noun is what. */
   private boolean isWill(Clause clause, Phrase noun) {
     return sentence.token(clause.predicate()).lemmas().stream().anyMatch(TaggingWords.list()::isWill)
-        && sentence.token(noun.head()).lemmas().stream().noneMatch(DOCUMENTS::contains);
+        && (sentence.token(noun.head()).lemmas().stream().noneMatch(DOCUMENTS::contains)
+            || !sentence.token(noun.head()).isDefinite() && noun.end() > noun.head() + 1);
   }
 
   /** A verb before its subject is singular: what follows واعتبرتا, ويرفضون is the object. */
@@ -280,7 +319,8 @@ final class ObjectReader {
     return subject.size() < 2 || subject.size() != doers.size()
         ? Optional.empty()
         : fillers.takenIn(doers.getLast(), subject.getLast())
-            .filter(f -> f instanceof Filler.Words && !sentence.token(f.token()).isDefinite());
+            .filter(f -> f instanceof Filler.Words && !sentence.token(f.token()).isDefinite()
+                || f instanceof Filler.Named hit && LANDS.contains(hit.mention().kind()) && hit.mention().named());
   }
 
   /** اتهم تقرير للأمم المتحدة / رواندا: the object stands behind whose document it is. */

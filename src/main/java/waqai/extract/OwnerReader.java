@@ -22,9 +22,6 @@ final class OwnerReader {
   private static final Set<String> TOWARDS = Set.of("مع", "الي", "ل");
 
   private static final Set<String> ISSUED = Set.of("صادر", "صدر");
-  private static final Set<String> ISSUES =
-      Set.of("اصدر", "اتخذ", "اعلن", "قدم", "طرح", "القي", "ادلي", "نشر", "وجه", "اقر", "ارتكب", "نفذ", "شن", "فرض",
-          "اقترح", "اطلق", "عرض", "دعا", "تقدم", "تبني", "ابدي");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -44,7 +41,7 @@ final class OwnerReader {
     return of(new Phrase(head, head, Math.min(head + REACH, sentence.tokens().size())));
   }
 
-  /** Also those to whom it is refused: رفض استئناف المفاوضات مع إسرائيل. */
+  /** Also those to whom it is refused: رفض استئناف المفاوضات مع إسرائيل, رفض المشاركة في الحوار الذي دعا إليه الرئيس. */
   List<Filler> of(Phrase phrase, boolean refused) {
     int end = Math.min(Math.min(Math.max(phrase.end(), construct(phrase.head())) + 1, phrase.head() + REACH),
         sentence.tokens().size());
@@ -71,8 +68,9 @@ final class OwnerReader {
       if (!party.isEmpty()) {
         return party;
       }
-      beyond |= towards;
-      if (stops(token, at) && !towards) {
+      boolean into = refused && token.tag().equals("IN") && token.form().equals("في");
+      beyond |= towards || into;
+      if (stops(token, at) && !towards && !into) {
         return List.of();
       }
     }
@@ -114,7 +112,7 @@ final class OwnerReader {
   /** القرار الذي أصدرته المحكمة. */
   private List<Filler> issuer(int verb) {
     int end = sentence.tokens().size();
-    boolean issues = verb < end && sentence.token(verb).hasLemmaOf(ISSUES);
+    boolean issues = verb < end && fillers.isIssuing(sentence.token(verb));
     for (int at = verb + 1; issues && at < Math.min(end, verb + 4); at++) {
       List<Filler> found = at(at);
       if (!found.isEmpty()) {

@@ -35,8 +35,11 @@ record SpokenMatches(Sentence sentence) {
         && said.range().begin() == match.predicate();
   }
 
-  /** قال إن الحكومة مسؤولة عن: the verb and the word that blames are one accusation. */
+  /** قال إن الحكومة مسؤولة عن, اتهم الحكومة بالتقصير وحملها المسؤولية: two words that blame are one accusation. */
   static void dropBlamedTwice(List<Claim> claims) {
+    claims.removeIf(c -> c.type() == EventType.ACCUSATION && !c.recipients().isEmpty()
+        && c.recipients().stream().allMatch(Filler.Pronoun.class::isInstance)
+        && claims.stream().anyMatch(o -> o.type() == c.type() && o.predicate() < c.predicate() && !o.recipients().isEmpty()));
     claims.removeIf(c -> c.type() == EventType.ACCUSATION && claims.stream().anyMatch(o ->
         o.type() == c.type() && o.predicate() < c.predicate() && !c.recipients().isEmpty()
             && o.actors().equals(c.actors()) && o.recipients().equals(c.recipients())));

@@ -40,4 +40,30 @@ class BlameTest {
     assertThat(Told.facts("وحذر المجلس الأعلى من أن أي اعتداء أو مساس بالسيادة الوطنية أو تدخل في شؤون البلاد سيواجه برد حازم."))
         .anyMatch(f -> f.startsWith("Threat المجلس الأعلى"));
   }
+
+  @Test
+  void the_name_behind_a_long_title_is_who_does_it() {
+    assertThat(Told.facts("اتهم الإعلامي المقرب من حزب الوسط، سليم الراعي، الوزير السابق كريم حداد بالفساد."))
+        .contains("Accusation سليم الراعي > كريم حداد");
+    assertThat(Told.facts("هاجم النائب سامي درويش رئيس اللجنة المالية لكتلة المستقبل الحكومة."))
+        .contains("Condemnation سامي درويش > الحكومة");
+    assertThat(Told.facts("وأشاد رئيس الوزراء لدى لقائه اليوم السفير اليوناني، نيكوس باباس، بثبات قبرص."))
+        .contains("Praise رئيس الوزراء > قبرص");
+  }
+
+  @Test
+  void whose_the_matter_is_stands_in_a_clause_or_is_joined_to_another() {
+    assertThat(Told.facts("أدان الدكتور محمد سعد رئيس مجلس الشعب ما قامت به قوات الأمن في المدينة."))
+        .contains("Condemnation محمد سعد > قوات الأمن");
+    assertThat(Told.facts("رحب الاتحاد الأوروبي باتفاق المملكة العربية السعودية والجمهورية الإسلامية الإيرانية على استئناف العلاقات."))
+        .contains("Praise الاتحاد الأوروبي > السعودية + إيران");
+    assertThat(Told.facts("رفض الحزب الشيوعي المشاركة في الحوار الذي دعا إليه الرئيس السوداني عمر البشير."))
+        .contains("Rejection الحزب الشيوعي > عمر البشير");
+  }
+
+  @Test
+  void nobody_in_particular_is_refused() {
+    assertThat(Told.facts("أكدت تونس أنها لا تقبل بوجود أي قوة أجنبية على أراضيها.")).contains("Rejection تونس > ");
+    assertThat(Told.facts("أعلنت كتلة الإصلاح عدم مشاركتها في الحكومة المقبلة.")).contains("Rejection كتلة الإصلاح > ");
+  }
 }

@@ -204,7 +204,9 @@ final class DescriptionWalker {
       return before.isDefinite() && !token.isDefinite() || isCircumstance(before, token);
     }
     boolean apposed = noun.namesFollow() && (token.isName() || names.hit(at).isPresent());
-    return nominal && closed && !apposed;
+    boolean land = before.isAdjective() && before.isDefinite()
+        && names.hit(at).filter(h -> h.entries().getFirst().kind() == EntityKind.COUNTRY).isPresent();
+    return nominal && closed && (!apposed || land);
   }
 
   /** وزير الخارجية السعودي: a masculine adjective of origin is not of the feminine before it. */

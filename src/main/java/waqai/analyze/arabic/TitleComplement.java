@@ -15,6 +15,10 @@ import waqai.text.Token;
 /** Walks over what follows a title: the country, the body, where somebody is sent (سفير ... لدى). */
 final class TitleComplement {
   private static final Plurals PLURALS = Plurals.list();
+  /** At what occasion somebody speaks, and not where he is sent: رئيس الوزراء / لدى لقائه السفير. */
+  private static final Set<String> OCCASIONS =
+      Set.of("لقاء", "استقبال", "وصول", "زيارة", "اجتماع", "افتتاح", "مغادرة", "عودة", "ترؤس", "حضور", "تسلم");
+
   private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
 
   /** How many words the field of a post may have that stands between it and the name. */
@@ -310,6 +314,9 @@ final class TitleComplement {
       return false;
     }
     if (form.equals("ب") && tokens.get(at + 1).hasLemmaOf(PENALTIES)) {
+      return false;
+    }
+    if (form.equals("لدي") && tokens.get(at + 1).hasLemmaOf(OCCASIONS)) {
       return false;
     }
     boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");

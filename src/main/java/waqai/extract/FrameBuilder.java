@@ -581,6 +581,9 @@ final class FrameBuilder {
       slots.putIfAbsent("subj", origins);
     }
     resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
+    if (pattern.type() == EventType.PLEDGE) {
+      resolves.makeReady(clause, slots);
+    }
     withCompany(slots);
     return new Frame(clause, slots, support);
   }

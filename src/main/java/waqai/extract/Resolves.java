@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
@@ -22,6 +23,29 @@ final class Resolves {
     this.sentence = sentence;
     this.fillers = fillers;
     nouns = classes.words("resolve");
+  }
+
+  /** بلاده على استعداد للتعاون, لبنان على أتم الاستعداد: whoever is said to be in the state that the noun tells. */
+  void makeReady(Clause state, Map<String, List<Filler>> slots) {
+    int at = state.predicate() + 2;
+    ready(state).ifPresent(who -> {
+      slots.putIfAbsent("subj", who);
+      if (at < sentence.tokens().size() && sentence.token(at - 1).form().equals("ل")) {
+        slots.putIfAbsent("ل", List.of(fillers.read(new Phrase(at, at, at + 1))));
+      }
+    });
+  }
+
+  private Optional<List<Filler>> ready(Clause state) {
+    int before = state.predicate() - 1;
+    if (before > 0 && sentence.token(before).form().matches("أتم|كامل|أهبة")) {
+      before--;
+    }
+    boolean on = before > 0 && sentence.token(before).form().equals("على");
+    return state.parent().filter(p -> on && p < state.predicate())
+        .map(p -> fillers.read(List.of(new Phrase(p, p, p + 1))))
+        .map(found -> found.stream().filter(f -> fillers.is(f, SlotClass.WHO)).toList())
+        .filter(found -> !found.isEmpty());
   }
 
   /** The genitive of the noun of resolve under which a noun of action stands. */

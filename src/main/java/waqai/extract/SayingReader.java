@@ -11,6 +11,7 @@ import waqai.extract.SpeechReader.Speech;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
+import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -62,6 +63,7 @@ final class SayingReader {
   private final Set<String> blows;
   private final Set<String> bodies;
   private final Payers payers;
+  private final Spokesmen spokesmen;
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
     this.sentence = sentence;
@@ -74,6 +76,7 @@ final class SayingReader {
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");
     bodies = patterns.classes().words("own-body");
+    spokesmen = new Spokesmen(sentence, bodies);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 
@@ -218,7 +221,11 @@ final class SayingReader {
         }
         return;
       }
-      if (FillerReader.isHomeland(token) || isOwnBody(at)) {
+      Optional<Mention> own = spokesmen.spokenFor(at, speakers).filter(m -> !isOwnBody(m.phrase().begin()));
+      if (own.isPresent()) {
+        subject = List.of(new Filler.Named(own.get()));
+        at = own.get().phrase().end() - 1;
+      } else if (FillerReader.isHomeland(token) || isOwnBody(at)) {
         subject = List.of(fillers.read(new Phrase(at, at, at + 1)));
       } else if (token.isPronoun() && subject.isEmpty()) {
         subject = speakers;

@@ -51,7 +51,18 @@ final class ObjectReader {
     splitObject(clause, slots);
     freeObject(clause, slots);
     dropAppositions(slots);
+    dropNominative(clause, slots);
     slots.computeIfPresent("obj", (slot, people) -> fillers.joined(people));
+  }
+
+  /** يطالب المعلمون / المضربون برفع الأجور: a plural in ون is no object. */
+  private void dropNominative(Clause clause, Map<String, List<Filler>> slots) {
+    boolean described = clause.kind() == Clause.Kind.VERB && slots.containsKey("subj")
+        && slots.getOrDefault("obj", List.of()).stream().map(f -> sentence.token(f.token()))
+            .anyMatch(t -> t.isDefinite() && t.form().startsWith("ال") && t.form().endsWith("ون") && t.number() == Token.GrammaticalNumber.PLURAL);
+    if (described) {
+      slots.remove("obj");
+    }
   }
 
   /** استهجن ما وصفه بالحملة, ندد بما أسماه صمت العالم: what is so called is what the verb is about. */

@@ -32,8 +32,23 @@ final class WordsInLetters {
   /** The clauses, such verbs with their doer. */
   List<Clause> read(List<Clause> clauses) {
     return clauses.stream()
-        .map(c -> isWithin(c) ? letter(c, clauses).map(l -> told(c, l)).orElse(c) : c)
+        .map(c -> isWithin(c) ? letter(c, clauses).map(l -> told(c, l)).orElse(c) : author(c, clauses).map(d -> c.with("subj", d)).orElse(c))
         .toList();
+  }
+
+  /** رفع المحتجون لافتات / تطالب بالإفراج, أصدر الحزب بيانا / يدعو إلى الحوار: whose words they are. */
+  private Optional<List<Phrase>> author(Clause wanting, List<Clause> clauses) {
+    List<Phrase> words = wanting.slot("subj");
+    boolean own = wanting.kind() == Clause.Kind.VERB && wanting.link() == Clause.Link.RELATIVE && words.size() == 1
+        && tokens.get(wanting.predicate()).lemmas().stream().anyMatch(l -> WORDS.isTransitive(l) || WORDS.isAddressing(l))
+        && words.getFirst().head() < wanting.predicate()
+        && tokens.get(words.getFirst().head()).lemmas().stream().anyMatch(WORDS::isUttered);
+    return clauses.stream()
+        .filter(c -> own && c.kind() == Clause.Kind.VERB && c.predicate() < words.getFirst().head())
+        .filter(c -> Stream.of("obj", "obj2", "ب").flatMap(s -> c.slot(s).stream()).anyMatch(p -> p.head() == words.getFirst().head()))
+        .map(c -> between(c.slot("subj"), c, wanting))
+        .filter(doers -> !doers.isEmpty())
+        .reduce((a, b) -> b);
   }
 
   /** A verb without a subject behind it, and right behind it خلاله or فيه. */

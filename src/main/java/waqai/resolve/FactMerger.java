@@ -189,7 +189,7 @@ final class FactMerger {
     ResolvedClaim other = fuller == a ? b : a;
     List<Quantity> counts =
         Counts.joined(fuller.claim().quantities(), other.claim().quantities());
-    boolean ownVoice = a.sources().isEmpty() || b.sources().isEmpty() && !Sides.tellsGuests(b);
+    boolean ownVoice = tellsItself(a) || tellsItself(b) || a.sources().isEmpty() && b.sources().isEmpty();
     return new ResolvedClaim(
         fuller.claim().with(counts),
         union(a.actors(), b.actors()),
@@ -199,6 +199,11 @@ final class FactMerger {
         a.time().isPresent() ? a.time() : b.time(),
         a.status() == FactStatus.HAPPENED ? b.status() : a.status(),
         evidence(fuller, other));
+  }
+
+  /** Whether the article says it in its own voice; a headline only has no room for whose word it is. */
+  private static boolean tellsItself(ResolvedClaim claim) {
+    return claim.sources().isEmpty() && !Sides.tellsGuests(claim) && !claim.claim().heading();
   }
 
   /** بنغازي / منزله: only what has a name, if something has. */

@@ -24,7 +24,8 @@ import waqai.text.Token;
 
 /** Tells who or what a phrase of one sentence stands for, and of what class that is. */
 final class FillerReader {
-  private static final Set<String> BROTHERS = Set.of("اخ", "اخي", "شقيق", "اخت", "شقيقة", "سلف", "خلف", "منافس", "منافسة", "غريم", "زميل", "زميلة");
+  private static final Set<String> BROTHERS =
+      Set.of("اخ", "اخي", "شقيق", "اخت", "شقيقة", "سلف", "خلف", "منافس", "منافسة", "غريم", "زميل", "زميلة", "جار", "جارة");
 
   /** سموه, فخامته: a pronoun with an honour before it. */
   private static final Set<String> HONOURS =
@@ -183,7 +184,8 @@ final class FillerReader {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
     return mention(phrase).filter(m -> m.phrase().end() > m.phrase().begin() + 1 || selected(head).isEmpty()).or(() -> selected(head))
-        .<Filler>map(m -> new Named(apposed(m, phrase).orElse(m)))
+        .map(m -> apposed(m, phrase).orElseGet(() -> new Apposition(sentence).named(m)))
+        .<Filler>map(Named::new)
         .orElseGet(
             () ->
                 new Words(
@@ -232,7 +234,7 @@ final class FillerReader {
         && at + 2 < sentence.tokens().size() && sentence.token(at + 1).tag().equals("PRP$");
     return brother
         ? sentence.mentions().stream()
-            .filter(m -> m.phrase().begin() == at + 2 && m.kind() == EntityKind.PERSON && m.named()).findFirst()
+            .filter(m -> m.phrase().begin() == at + 2 && (m.kind() == EntityKind.PERSON || m.kind() == EntityKind.COUNTRY) && m.named()).findFirst()
         : Optional.empty();
   }
 

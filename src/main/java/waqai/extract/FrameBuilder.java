@@ -101,7 +101,7 @@ final class FrameBuilder {
     attendance = new AttendanceReader(sentence);
     judgments = new PassedJudgments(sentence, fillers);
     rosters = new Rosters(sentence);
-    parties = new MeetingParties(sentence, rosters);
+    parties = new MeetingParties(sentence, rosters, knowledge.patterns().classes().words("relation"));
     goals = new VisitGoals(sentence, fillers, this);
     delegations = new Delegations(sentence, rosters);
     talk = knowledge.patterns().classes().words("talks");
@@ -298,8 +298,8 @@ final class FrameBuilder {
   /** With all that a list names, where the tree has lost some. */
   private Frame listed(Frame frame, EventType type) {
     if (type == EventType.MEDIATION || type.symmetric() && type != EventType.CEASEFIRE) {
-      Frame whole = rosters.complete(parties.withBetween(parties.withMet(parties.withoutBody(frame))));
-      return !COMPANY.contains(type) ? whole : frame.isNoun() ? rosters.included(whole, talk) : rosters.each(rosters.included(whole, talk));
+      Frame whole = rosters.complete(parties.withBetween(parties.withMet(parties.withoutBody(COMPANY.contains(type) ? parties.withoutRelated(frame) : frame))));
+      return type == EventType.COOPERATION ? rosters.taking(whole) : !COMPANY.contains(type) ? whole : frame.isNoun() ? rosters.included(whole, talk) : rosters.each(rosters.included(whole, talk));
     }
     return frame;
   }
@@ -355,23 +355,33 @@ final class FrameBuilder {
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());
   }
 
-  /** قال إن القوات البحرية / ستجري: who stands between إن and the verb. */
+  /** قال إن القوات البحرية / ستجري, أن الوزير فلان وبدعوة من نظيره سيزور: who stands behind إن, before the verb. */
   private Optional<List<Filler>> before(Clause clause) {
-    if (clause.kind() != Clause.Kind.VERB) {
+    if (clause.kind() != Clause.Kind.VERB || clause.predicate() == 0) {
       return Optional.empty();
     }
-    int at = clause.predicate();
-    while (at > 0 && (sentence.token(at - 1).tag().equals("RP") || sentence.token(at - 1).form().equals("قد"))) {
-      at--;
+    int that = clause.predicate() - 1;
+    while (that > 0 && !sentence.token(that).isVerb() && !isThat(that)) {
+      that--;
     }
-    int end = at;
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().end() == end && m.phrase().begin() > 0
-            && COMPLEMENTIZERS.contains(Orthography.fold(sentence.token(m.phrase().begin() - 1).form()))
-            && sentence.token(m.phrase().begin() - 1).tag().equals("IN"))
-        .filter(m -> !sentence.token(m.phrase().begin() - 1).form().equals("ب"))
-        .findFirst()
-        .map(m -> List.of(new Filler.Named(m)));
+    int begin = that + 1;
+    boolean inserted = sentence.tokens().subList(begin, clause.predicate()).stream().anyMatch(Token::isPunctuation);
+    return isThat(that)
+        ? sentence.mentions().stream()
+            .filter(m -> m.phrase().begin() == begin && fillers.is(new Filler.Named(m), EventPattern.SlotClass.WHO))
+            .filter(m -> endsBefore(m, clause.predicate()) || inserted && m.kind() == EntityKind.PERSON && m.named())
+            .findFirst().map(m -> List.of(new Filler.Named(m)))
+        : Optional.empty();
+  }
+
+  private boolean isThat(int at) {
+    Token token = sentence.token(at);
+    return token.tag().equals("IN") && !token.form().equals("ب") && COMPLEMENTIZERS.contains(Orthography.fold(token.form()));
+  }
+
+  private boolean endsBefore(Mention mention, int verb) {
+    return sentence.tokens().subList(mention.phrase().end(), verb).stream()
+        .allMatch(t -> t.tag().equals("RP") || t.form().equals("قد"));
   }
 
   /** مثل أمام القاضي / كل من فلان وفلان: the nominative tells that it is they who do it. */

@@ -2,12 +2,13 @@ package waqai.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.text.Sentence;
 
 /** Mends who takes part in a meeting: those of a joint committee, whom one meets behind the place. */
-record MeetingParties(Sentence sentence, Rosters rosters) {
+record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations) {
   private static final Set<String> IN = Set.of("في", "ب");
 
   /** عقدت اللجنة المشتركة بين مصر والسودان اجتماعا: those meet whose committee it is. */
@@ -31,6 +32,14 @@ record MeetingParties(Sentence sentence, Rosters rosters) {
         .findFirst()
         .map(m -> frame.with("obj", List.of(new Filler.Named(m))))
         .orElse(frame);
+  }
+
+  /** اتفقا خلال اللقاء على تعزيز التعاون / بين الوزارتين: what is between them is no meeting. */
+  Frame withoutRelated(Frame frame) {
+    boolean related = frame.isNoun() && frame.slot("بين").stream().anyMatch(f -> f.token() > frame.predicate() && IntStream
+        .range(frame.predicate() + 1, f.token()).filter(i -> sentence.token(i).form().equals("بين")).limit(1)
+        .anyMatch(i -> sentence.token(i - 1).hasLemmaOf(relations) || sentence.token(i - 1).isAdjective() && sentence.token(i - 2).hasLemmaOf(relations)));
+    return related ? frame.with("بين", List.of()) : frame;
   }
 
   /** اللقاء الثلاثي في القصر أمس، بين A وB وC: those between whom it is stand behind the place. */

@@ -20,6 +20,7 @@ record Rosters(Sentence sentence) {
       EntityKind.INTERNATIONAL);
 
   private static final Set<String> INCLUDES = Set.of("ضم", "جمع");
+  private static final Set<String> AMONG = Set.of("بين", "ابرز", "اهم", "من");
   private static final Set<String> TAKES_PLACE = Set.of("عقد", "انعقد", "جري", "تم", "اقيم", "استضاف");
   private static final List<String> TOLD = List.of("subj", "obj", "مع", "بين", "ب");
   private static final Set<String> EACH = Set.of("كل", "كلا", "كلٍّ");
@@ -44,6 +45,24 @@ record Rosters(Sentence sentence) {
       }
     }
     return out;
+  }
+
+  /** مناورات بمشاركة قوات من دول بينها مصر وقطر: those who take part, and those named among them. */
+  Frame taking(Frame frame) {
+    List<Integer> with = IntStream.range(frame.predicate() + 1, size() - 1).boxed()
+        .takeWhile(at -> !sentence.token(at).isVerb())
+        .filter(at -> form(at).equals("مشاركة") && isForm(at - 1, "ب")).limit(1).toList();
+    if (with.isEmpty()) {
+      return frame;
+    }
+    int from = with.getFirst() + 1;
+    Frame out = with(frame, "مع", from(from));
+    return IntStream.range(from + 1, Math.min(size() - 2, from + 2 * REACH)).boxed()
+        .takeWhile(at -> !sentence.token(at).isVerb())
+        .filter(at -> AMONG.contains(form(at)) && sentence.token(at + 1).isPronoun())
+        .findFirst()
+        .map(at -> with(out, "مع", from(at + 2)))
+        .orElse(out);
   }
 
   /** التقى (على حدة) كل من فلان وفلان: those whom a verb of meeting has one by one. */

@@ -225,6 +225,10 @@ final class Matcher {
     if (pattern.type() == EventType.PROTEST && frame.isNoun() && isQuelled(frame.predicate())) {
       return Optional.of("what is quelled");
     }
+    if (pattern.type() == EventType.INVESTIGATION && frame.isNoun() && frame.predicate() > 0
+        && sentence.token(frame.predicate() - 1).hasLemmaOf(patterns.classes().words("checkpoint"))) {
+      return Optional.of("where guards stand");
+    }
     if (pattern.type() == EventType.APPOINTMENT && frame.isNoun() && isUndone(frame.predicate())) {
       return Optional.of("what is undone");
     }

@@ -86,7 +86,7 @@ final class SentenceExtractor {
     new Quelled(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
         charged.drop(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
-            joinDeaths(twins(closed(judged(matches), missed, refusals), refusals), refusals), sentence))));
+            joinDeaths(DeathsOfAttacked.join(twins(closed(judged(new SecondStrikes(sentence).with(matches)), missed, refusals), refusals)), refusals), sentence))));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();

@@ -40,7 +40,8 @@ final class AssaultRelatives {
   /** هجوم بسيارة مفخخة / نفذه تنظيم: the pronoun is the assault, and not the noun nearest to the verb. */
   private Optional<Integer> carriedOut(Clause clause) {
     int verb = clause.predicate();
-    boolean own = clause.slot("subj").stream().anyMatch(p -> p.head() > verb);
+    boolean own = clause.slot("subj").stream().anyMatch(p -> p.head() > verb)
+        || clause.slot("obj2").stream().anyMatch(p -> p.head() > verb + 1);
     boolean done = clause.kind() == Clause.Kind.VERB && own && tokens.get(verb).hasLemmaOf(DOERS) && isPronoun(verb + 1);
     boolean many = done && tokens.get(verb + 1).form().equals("ها");
     return !done ? Optional.empty()
@@ -48,7 +49,9 @@ final class AssaultRelatives {
   }
 
   private static Clause done(Clause clause, int assault) {
-    Clause told = clause.with("obj", List.of(one(assault)));
+    boolean behind = clause.slot("subj").stream().noneMatch(p -> p.head() > clause.predicate());
+    Clause by = behind ? clause.with("subj", clause.slot("obj2")).without("obj2") : clause;
+    Clause told = by.with("obj", List.of(one(assault)));
     return new Clause(clause.predicate(), Clause.Kind.VERB, told.arguments(), clause.content(), Optional.of(assault),
         Clause.Link.RELATIVE, clause.markers());
   }

@@ -58,7 +58,7 @@ final class StruckObjects {
   private Clause mended(Clause clause) {
     boolean open = clause.slot("obj").isEmpty() && clause.slot("علي").isEmpty()
         && tokens.get(clause.predicate()).lemmas().stream().anyMatch(WORDS::isStriking);
-    return open ? behindArms(clause).or(() -> bomb(clause)).orElse(clause) : clause;
+    return open ? behindArms(clause).orElse(clause) : bomb(clause).orElse(clause);
   }
 
   private Optional<Clause> behindArms(Clause clause) {
@@ -78,7 +78,7 @@ final class StruckObjects {
 
   /** فجر انتحاري / سيارة مفخخة: the parser takes the bomb for the genitive of him who sets it off. */
   private Optional<Clause> bomb(Clause clause) {
-    if (!tokens.get(clause.predicate()).hasLemma("فجر") || clause.slot("subj").isEmpty()) {
+    if (!tokens.get(clause.predicate()).hasLemma("فجر") || clause.slot("subj").isEmpty() || !clause.slot("obj").isEmpty()) {
       return Optional.empty();
     }
     Phrase doer = clause.slot("subj").getFirst();

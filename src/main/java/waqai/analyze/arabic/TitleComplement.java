@@ -149,7 +149,8 @@ final class TitleComplement {
       return acronym;
     }
     if (token.isNoun()) {
-      return genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
+      boolean bomber = title.title().words().equals("انتحاري");
+      return !bomber && genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
     }
     if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder) && !isDoneTo(title, at, holder)) {
       return linked(at, holder, isTarget(title, at));

@@ -79,7 +79,8 @@ final class Coordination {
   /** Where the post begins that somebody is put into, behind his name or read with it. */
   private Optional<Integer> newPost(Mention person) {
     Phrase phrase = person.phrase();
-    return Stream.concat(person.posts().stream().map(Mention.Post::begin), Stream.of(phrase.end()))
+    int end = phrase.end() < size() && sentence.token(phrase.end()).form().equals("،") ? phrase.end() + 1 : phrase.end();
+    return Stream.concat(person.posts().stream().map(Mention.Post::begin), Stream.of(end))
         .filter(at -> at > phrase.begin() && isNewPost(at))
         .findFirst();
   }

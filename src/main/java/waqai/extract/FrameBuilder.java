@@ -84,6 +84,7 @@ final class FrameBuilder {
   private final SupportReader supported;
   private final Set<String> doing;
   private final Set<String> instead;
+  private final Set<String> issuing;
   private final Set<String> belonging;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
   private final Map<Clause, Frame> verbs = new IdentityHashMap<>();
@@ -94,6 +95,7 @@ final class FrameBuilder {
     voice = new Voice(sentence, fillers, knowledge.patterns().classes());
     doing = knowledge.patterns().classes().words("doing");
     instead = knowledge.patterns().classes().words("instead");
+    issuing = knowledge.patterns().classes().words("issuing");
     belonging = knowledge.patterns().classes().words("linking");
     this.sentence = sentence;
     this.fillers = fillers;
@@ -167,6 +169,9 @@ final class FrameBuilder {
   /** فرض حزمة من العقوبات: the noun, or that of which there are many; that beside the subject of what is no passive. */
   private List<Phrase> supportedBy(Clause verb, String slot) {
     List<Phrase> out = new ArrayList<>(verb.slot(slot));
+    if (slot.equals("obj") && !out.isEmpty() && sentence.token(verb.predicate()).hasLemmaOf(issuing)) {
+      out.addAll(joinedDeeds(verb, out.getLast().head()));
+    }
     if (slot.equals("obj") && verb.kind() == Clause.Kind.PASSIVE && !verb.slot("obj2").isEmpty()
         && !verb(verb).slot("subj").isEmpty()) {
       out.addAll(verb.slot("obj2"));
@@ -183,6 +188,16 @@ final class FrameBuilder {
           .map(f -> new Phrase(f.token(), f.token(), f.token() + 1)).forEach(out::add);
     }
     return out;
+  }
+
+  /** أعلن الرئيس إقالة الوزير، / وتعيين خلف له: the nouns joined to the object, which the parser hangs on the verb alone. */
+  private List<Phrase> joinedDeeds(Clause verb, int object) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() > object + 1 && c.parent().filter(p -> p == verb.predicate()).isPresent())
+        .filter(c -> sentence.token(c.predicate() - 1).form().equals("و") && !sentence.token(c.predicate()).isDefinite())
+        .filter(c -> verb.arguments().values().stream().flatMap(List::stream).noneMatch(p -> p.head() == c.predicate()))
+        .map(c -> new Phrase(c.predicate(), c.predicate(), c.predicate() + 1))
+        .toList();
   }
 
   /** قرر قاضي محكمة قصر / النيل: the words of the subject that the parser takes for the object. */
@@ -388,7 +403,8 @@ final class FrameBuilder {
   private Optional<List<Filler>> each(Clause clause) {
     return Optional.of(clause.slot("من"))
         .filter(s -> !s.isEmpty() && s.getFirst().begin() > clause.predicate() + 2 && sentence.token(s.getFirst().begin() - 2).form().equals("كل"))
-        .map(fillers::read);
+        .map(fillers::read)
+        .map(fillers::joined);
   }
 
   /** كان المجلس الذي يدير البلاد قد كلف: the subject of كان, where a relative clause stands between. */
@@ -648,12 +664,14 @@ final class FrameBuilder {
         .ifPresent(thing -> slots.put("acc", List.of(thing)));
   }
 
-  /** To whom it is done where the genitive does it; in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
+  /** To whom it is done where the genitive does it (إقالته لوزير الدفاع); in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
     boolean taken = COERCIVE.contains(type) && slots.getOrDefault("gen", List.of()).stream().allMatch(FrameBuilder::isPeople);
     boolean someone = !COERCIVE.contains(type) || !taken && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
-    if (!post && someone && slots.containsKey("ل") && isBeside(clause)) {
+    boolean his = post && slots.getOrDefault("gen", List.of()).stream().allMatch(Filler.Pronoun.class::isInstance)
+        && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> isActor(f) && fillers.is(f, EventPattern.SlotClass.PERSON));
+    if ((!post || his) && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();
     }
     List<Filler> objects = type != EventType.APPOINTMENT && (hasObject(clause, slots) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();

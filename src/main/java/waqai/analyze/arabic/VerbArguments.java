@@ -59,6 +59,9 @@ final class VerbArguments {
     if (!verb.isPassive() || hasClitic(verb)) {
       return false;
     }
+    if (verb.form().matches("\\p{L}\u064F\\p{L}.*")) {
+      return true;
+    }
     String form = Orthography.fold(verb.form());
     boolean maybeActive = verb.hasLemma(form)
         || form.endsWith("ت") && verb.hasLemma(form.substring(0, form.length() - 1));

@@ -28,8 +28,6 @@ final class Prepositions {
           Map.entry("ب ايدي", "agent"),
           Map.entry("في يد", "agent"),
           Map.entry("في ايدي", "agent"),
-          Map.entry("في قبضة", "agent"),
-          Map.entry("ب قبضة", "agent"),
           Map.entry("ب واسطة", "agent"),
           Map.entry("ب حسب", "حسب"),
           Map.entry("ب شان", "بشان"),

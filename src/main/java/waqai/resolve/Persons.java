@@ -39,6 +39,10 @@ final class Persons {
       Set.of("جمهورية", "دولة", "بلاد", "حكومة", "وزراء", "مجلس وزراء", "سلطة", "اتحاد روسي").stream()
           .map(Orthography::nameKey).collect(Collectors.toSet());
 
+  /** Posts by which the news of a land call its own ruler. */
+  private static final Set<String> HOME = Set.of("رئيس دولة", "رئيس بلاد", "أمير بلاد", "أمير دولة", "ملك بلاد", "سلطان بلاد").stream()
+      .map(Orthography::nameKey).collect(Collectors.toSet());
+
   private static final Set<String> HEADS = Set.of(Orthography.nameKey("رئيس"), Orthography.nameKey("رئيسة"));
 
   private final List<Cluster> clusters;
@@ -173,6 +177,9 @@ final class Persons {
     if (lone && RULERS.contains(sentence.token(mention.phrase().head()).form())) {
       return clusters.stream().filter(fits.and(c -> c.posts().contains(post))).min(Comparator.comparingInt(Cluster::first));
     }
+    if (mention.of().isEmpty() && HOME.contains(post)) {
+      return atHome(fits, post, isHonoured(mention, sentence), at);
+    }
     return holder(fits.and(c -> c.posts().contains(post)), at, lone)
         .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at, lone))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
@@ -181,6 +188,22 @@ final class Persons {
             ? before(fits, at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
         .or(() -> sameWords);
+  }
+
+  /** رئيس الدولة, أمير البلاد: he who was called so before, or the head of a named state; no guest who comes after. */
+  private Optional<Cluster> atHome(Predicate<Cluster> fits, String post, boolean honoured, int at) {
+    String head = post.substring(0, post.indexOf(' '));
+    Predicate<Cluster> ofState = c -> c.posts().stream()
+        .anyMatch(p -> p.startsWith(head + " ") && (isFuller(p, head) || samePost(p, post)));
+    return before(fits.and(c -> c.posts().contains(post)), at)
+        .or(() -> clusters.stream().filter(fits.and(ofState)).filter(c -> c.first() < at).min(Comparator.comparingInt(Cluster::first)))
+        .or(() -> honoured ? Optional.empty() : before(fits.and(c -> c.posts().contains(head)), at));
+  }
+
+  /** سمو رئيس الدولة: an honour that the guests do not have. */
+  private static boolean isHonoured(Mention mention, Sentence sentence) {
+    int begin = mention.phrase().begin();
+    return sentence.tokens().subList(Math.max(0, begin - 2), begin + 2).stream().anyMatch(t -> t.form().endsWith("سمو"));
   }
 
   /** نظيره الإيراني فلان, الرئيس الإيراني: nothing but his land was told of him. */

@@ -66,4 +66,10 @@ class BlameTest {
     assertThat(Told.facts("أكدت تونس أنها لا تقبل بوجود أي قوة أجنبية على أراضيها.")).contains("Rejection تونس > ");
     assertThat(Told.facts("أعلنت كتلة الإصلاح عدم مشاركتها في الحكومة المقبلة.")).contains("Rejection كتلة الإصلاح > ");
   }
+
+  @Test
+  void the_ruler_at_home_is_not_the_guest_who_is_named() {
+    assertThat(Told.facts("استقبل رئيس الدولة الرئيس الفرنسي إيمانويل ماكرون. ورحب رئيس الدولة بالرئيس الفرنسي."))
+        .contains("Meeting رئيس الدولة + إيمانويل ماكرون > ", "Praise رئيس الدولة > إيمانويل ماكرون");
+  }
 }

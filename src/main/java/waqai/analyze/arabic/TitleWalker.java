@@ -25,6 +25,10 @@ final class TitleWalker {
       Set.of("نائب رئيس", "نائب رئيس وزراء", "نائب رئيس مجلس وزراء", "نائب رئيس دولة", "نائب", "ولي عهد", "رئيس وزراء",
           "رئيس مجلس وزراء", "نائب امير", "نائب اول");
 
+  /** Words of honour before a title: صاحب السمو رئيس الدولة. */
+  private static final Set<String> STYLES =
+      Set.of("صاحب", "حضرة", "السمو", "سمو", "الجلالة", "جلالة", "الفخامة", "فخامة", "معالي", "سعادة");
+
   private final List<Token> tokens;
   private final SentenceNames names;
   private final TitleFinder finder;
@@ -116,7 +120,8 @@ final class TitleWalker {
           && current.title().kind() == Titles.Kind.POST && tokens.get(at - 1).isDefinite() && names.startsPerson(next.get().end());
       if (next.isPresent() && !isName && (trade || next.get().title().kind() != Titles.Kind.ROLE)
           && isApposition(current, next.get(), at)
-          && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))) {
+          && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))
+          && !isGuest(i, current, next.get(), at)) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST || isAppointedBehind(i, current, next.get())) {
           break;
         }
@@ -289,6 +294,19 @@ final class TitleWalker {
     }
     return tokens.get(at).isDefinite() || next.title().kind() != Titles.Kind.POST
         || current.title().kind() != Titles.Kind.POST && at > 0;
+  }
+
+  /** استقبل رئيس الدولة / الرئيس الفرنسي فلان: one whose land is told is another than he who receives him. */
+  private boolean isGuest(int first, TitleFinder.Found current, TitleFinder.Found next, int at) {
+    int verb = first - 1;
+    while (verb > 0 && STYLES.contains(names.folded(verb))) {
+      verb--;
+    }
+    boolean received = verb >= 0 && tokens.get(verb).isVerb()
+        && tokens.get(verb).lemmas().stream().anyMatch(TaggingWords.list()::isReceiving);
+    return received && current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST
+        && tokens.get(at).isDefinite() && next.end() < tokens.size() && names.nisba(next.end()).isPresent()
+        && names.nisba(at - 1).isEmpty();
   }
 
   private void close(TitleFinder.Found title, int begin, int end, TitleComplement.Holder holder, List<Post> posts) {

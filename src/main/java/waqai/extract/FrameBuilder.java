@@ -359,7 +359,7 @@ final class FrameBuilder {
     background(clause).ifPresent(subject -> slots.put("subj", subject));
     objects.mend(clause, slots);
     burdens.mend(clause, slots);
-    new Documents(sentence).mend(clause, slots);
+    new Documents(sentence, fillers).mend(clause, slots);
     appointees.mend(clause, slots);
     sessions.mend(clause, slots);
     if (voice.isSuffered(clause, slots)) {

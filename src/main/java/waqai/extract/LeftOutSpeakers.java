@@ -56,10 +56,16 @@ final class LeftOutSpeakers {
       boolean predicate = token.isDefinite() || match.pattern().pos() == EventPattern.Pos.ADJECTIVE;
       return predicate ? Optional.empty() : lastSpeaking(before.stream());
     }
-    if (!leavesOut(match)) {
+    if (!leavesOut(match) || isUs(token.index() + 1)) {
       return Optional.empty();
     }
     return issuers.before(token).map(List::of).or(() -> goingOn(match, token, before, conversation));
+  }
+
+  /** يتهموننا: who speaks is the one it is done to. */
+  private boolean isUs(int object) {
+    return object < sentence.tokens().size() && sentence.token(object).form().equals("نا")
+        && sentence.token(object - 1).form().startsWith("ي");
   }
 
   private Optional<List<Filler>> goingOn(

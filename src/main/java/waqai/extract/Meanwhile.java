@@ -45,11 +45,12 @@ final class Meanwhile {
   }
 
   private Optional<Clause> speaking(Clause clause) {
-    return verbs()
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB)
         .filter(c -> c.content().filter(words -> words.contains(clause.predicate())).isPresent())
         .findFirst()
         .or(() -> acting(clause))
-        .map(c -> clause.with("subj", c.slot("subj")));
+        .map(c -> c.slot("subj").isEmpty() ? clause.without("subj") : clause.with("subj", c.slot("subj")));
   }
 
   /** دعا الوزير القوى إلى اجتماع في القصر، / مؤكدا ضرورة: who does what the last main verb of the participle's gender tells. */

@@ -188,7 +188,8 @@ final class SayingReader {
 
   private boolean opens(int at) {
     Token token = sentence.token(at);
-    return token.isPunctuation() || OPENERS.contains(Orthography.fold(token.form()));
+    boolean impersonal = token.isPronoun() && at + 1 < sentence.tokens().size() && sentence.token(at + 1).hasLemma("علي");
+    return impersonal || token.isPunctuation() || OPENERS.contains(Orthography.fold(token.form()));
   }
 
   /** على X أن: not على الرغم, not a place. */

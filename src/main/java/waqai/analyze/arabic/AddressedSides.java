@@ -14,6 +14,8 @@ final class AddressedSides {
   /** Folded plurals of those who are asked. */
   private static final Pattern MANY = Pattern.compile("ال(.+ات|اطراف|قوي|دول|فصائل|طوائف|احزاب|كتل)");
 
+  private static final Set<String> CALLS = Set.of("دعوة", "مطالبة", "مناشدة", "حث");
+
   private final List<Token> tokens;
   private final TaggingWords words;
   private final Set<String> sides = WordClasses.list().words("sides");
@@ -25,7 +27,16 @@ final class AddressedSides {
 
   /** The clauses of a sentence, such verbs without the sides as their subject. */
   List<Clause> turn(List<Clause> clauses) {
-    return clauses.stream().map(c -> isAddressed(c) ? turned(c) : c).toList();
+    return clauses.stream().map(c -> isAddressed(c) ? turned(c) : isCall(c) ? c.without("gen").with("acc", c.slot("gen")) : c).toList();
+  }
+
+  /** دعوة / كل الأطراف إلى, مطالبة / المجتمع الدولي ب: they are called on. */
+  private boolean isCall(Clause clause) {
+    int at = clause.predicate() + 1;
+    return clause.kind() == Clause.Kind.NOUN && clause.slot("gen").size() == 1 && clause.slot("acc").isEmpty() && at < tokens.size()
+        && CALLS.contains(tokens.get(clause.predicate()).lemma())
+        && (Heads.QUANTIFIERS.contains(Orthography.fold(tokens.get(at).form())) && tokens.get(clause.slot("gen").getFirst().head()).hasLemmaOf(sides)
+            || clause.slot("gen").getFirst().head() == at && isWorld(at));
   }
 
   private boolean isAddressed(Clause clause) {

@@ -95,10 +95,9 @@ final class NounTags {
 
   /** قالت الحكومة ...، / مهددة المتمردين: a participle with its object. */
   private boolean isMeanwhile(List<CoreLabel> labels, int i) {
-    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN.*") && labels.get(i - 1).word().equals("،")
-        && labels.get(i).word().matches(".+(ة|ين|ا)") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?|NOUN_QUANT|IN")
-        && (classes.isMeanwhile(Orthography.fold(labels.get(i).word()).replaceFirst("(ة|ين|ا)$", ""))
-            || words.read(labels.get(i).word(), "JJ", false).lemmas().stream().anyMatch(classes::isMeanwhile));
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().equals("،")
+        && labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?")
+        && words.read(labels.get(i).word(), "JJ", false).lemmas().stream().anyMatch(classes::isMeanwhile);
   }
 
   /** جون زيد / قائد القيادة المركزية: a post, and no part of the name. */

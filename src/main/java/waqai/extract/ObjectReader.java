@@ -59,7 +59,8 @@ final class ObjectReader {
   private void dropNominative(Clause clause, Map<String, List<Filler>> slots) {
     boolean described = clause.kind() == Clause.Kind.VERB && slots.containsKey("subj")
         && slots.getOrDefault("obj", List.of()).stream().map(f -> sentence.token(f.token()))
-            .anyMatch(t -> t.isDefinite() && t.form().startsWith("ال") && t.form().endsWith("ون") && t.number() == Token.GrammaticalNumber.PLURAL);
+            .anyMatch(t -> t.isDefinite() && t.form().startsWith("ال") && t.form().endsWith("ون") && t.number() == Token.GrammaticalNumber.PLURAL
+                && t.lemmas().stream().anyMatch(l -> !l.endsWith("ون")));
     if (described) {
       slots.remove("obj");
     }

@@ -60,7 +60,7 @@ final class ObjectReader {
     boolean described = clause.kind() == Clause.Kind.VERB && slots.containsKey("subj")
         && slots.getOrDefault("obj", List.of()).stream().map(f -> sentence.token(f.token()))
             .anyMatch(t -> t.isDefinite() && t.form().startsWith("ال") && t.form().endsWith("ون") && t.number() == Token.GrammaticalNumber.PLURAL
-                && t.lemmas().stream().anyMatch(l -> !l.endsWith("ون")));
+                && !t.lemma().endsWith("ون"));
     if (described) {
       slots.remove("obj");
     }

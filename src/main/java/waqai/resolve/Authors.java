@@ -153,6 +153,6 @@ final class Authors {
 
   /** امتنعت بيرو عن التصويت: who votes on a draft has not written it. */
   private static boolean isBallot(Token word) {
-    return word.hasLemma("تصويت") || word.hasLemma("صوت");
+    return word.hasLemma("تصويت") || word.hasLemma("صوت") || word.hasLemma("امتنع") || word.hasLemma("امتناع");
   }
 }

@@ -180,10 +180,10 @@ final class TagRepair {
         && endsSubject(labels.get(i - 1)) && followsVerb(labels, i);
   }
 
-  /** اختطف / مسلحون: they do it, it is not done to them. */
+  /** اختطف / مسلحون: they do it, it is not done to them; before a number the frames find that out. */
   private static boolean isDoneByGunmen(List<CoreLabel> labels, int i) {
     return labels.get(i).tag().equals("VBN") && i + 1 < labels.size() && GUNMEN.contains(labels.get(i + 1).word())
-        && !labels.get(i).originalText().contains("\u064F");
+        && !(i + 2 < labels.size() && labels.get(i + 2).tag().equals("CD")) && !labels.get(i).originalText().contains("\u064F");
   }
 
   /** أن النائب العام أمر بتوقيف فلان: a verb, as the clause has no other. */

@@ -33,13 +33,13 @@ final class TalksReader {
 
   private final Sentence sentence;
   private final FillerReader fillers;
-  private final FrameBuilder frames;
+  private final VerbFrames verbs;
   private final Receptions receptions;
 
-  TalksReader(Sentence sentence, FillerReader fillers, FrameBuilder frames) {
+  TalksReader(Sentence sentence, FillerReader fillers, VerbFrames verbs) {
     this.sentence = sentence;
     this.fillers = fillers;
-    this.frames = frames;
+    this.verbs = verbs;
     receptions = new Receptions(sentence);
   }
 
@@ -117,7 +117,7 @@ final class TalksReader {
     boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
     List<Filler> during = during(above.get());
     return !during.isEmpty() ? during
-        : occasion || object || depth > 0 ? frames.verb(above.get()).slot("subj") : List.of();
+        : occasion || object || depth > 0 ? verbs.of(above.get()).slot("subj") : List.of();
   }
 
   /** نقلت عن بوتين قوله خلال اجتماع ب ...: whose words or deed it is. */
@@ -143,7 +143,7 @@ final class TalksReader {
     boolean told = List.of("subj", "بين", "مع", "obj").stream().anyMatch(s -> !frame.slot(s).isEmpty());
     Optional<List<Filler>> host = frame.support()
         .filter(s -> HOSTS.contains(s.row().lemma()) && frame.slot("subj").isEmpty())
-        .map(s -> frames.verb(s.clause()).slot("subj"));
+        .map(s -> verbs.of(s.clause()).slot("subj"));
     if (host.isPresent() && !frame.slot("مع").isEmpty()) {
       return frame.with("subj", host.get());
     }

@@ -10,7 +10,7 @@ import waqai.text.Clause;
 import waqai.text.Sentence;
 
 /** Finds where a visit went that is told by its noun alone, from the verb that it hangs on. */
-record VisitGoals(Sentence sentence, FillerReader fillers, FrameBuilder frames) {
+record VisitGoals(Sentence sentence, FillerReader fillers, VerbFrames verbs) {
   private static final Set<String> IN = Set.of("في", "إلى");
   private static final List<String> GOALS = List.of("الي", "ل", "obj");
 
@@ -35,7 +35,7 @@ record VisitGoals(Sentence sentence, FillerReader fillers, FrameBuilder frames) 
   }
 
   private Optional<Filler> goal(Clause verb, int noun) {
-    Stream<Filler> told = Stream.of("الي", "obj", "في").flatMap(slot -> frames.verb(verb).slot(slot).stream());
+    Stream<Filler> told = Stream.of("الي", "obj", "في").flatMap(slot -> verbs.of(verb).slot(slot).stream());
     Stream<Filler> near = sentence.mentions().stream()
         .filter(m -> m.phrase().begin() > verb.predicate() + 1 && m.phrase().end() <= noun)
         .filter(m -> IN.contains(sentence.token(m.phrase().begin() - 1).form()) || sentence.token(m.phrase().begin() - 1).isPunctuation())

@@ -1,0 +1,298 @@
+package waqai.extract;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import waqai.claim.Filler;
+import waqai.extract.Frame.Support;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/** The frames of nouns of action: whose deed it is, and whom it befalls. */
+final class NounFrames {
+  /** Slots of a noun that no preposition opens, and the one in question. */
+  private static final Set<String> NOMINAL =
+      Set.of("gen", "gen2", "adj", "acc", "ل", "subj", "obj", "comp", "agent");
+
+  /** Verbs that may tell of somebody else's deed: أعلن انسحاب بلاده. */
+  private static final Set<String> SAYING = Set.of("اعلن", "اكد", "نفي", "كشف", "توقع", "اقر");
+
+  /** Deeds to people, who stand in the genitive: محاكمة المتهمين لاتهامهم. */
+  private static final Set<EventType> COERCIVE = Set.of(
+      EventType.CONVICTION, EventType.INVESTIGATION, EventType.ARREST, EventType.RELEASE);
+
+  /** أعربت الوزارة عن استنكار الكويت للهجوم: whose judgement is told by another. */
+  private static final Set<EventType> JUDGING =
+      Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION);
+
+  /** What may stand behind a doer and is no name or post of his. */
+  private static final Set<EntityKind> HIT = Set.of(EntityKind.PLACE, EntityKind.COUNTRY, EntityKind.ARMED_GROUP,
+      EntityKind.MILITARY, EntityKind.PARTY);
+
+  /** What an army has, and armies. */
+  private static final Set<EntityKind> MINE = Set.of(EntityKind.MILITARY, EntityKind.PLACE, EntityKind.OTHER);
+
+  private static final Set<EntityKind> FIGHTING =
+      Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT, EntityKind.PARTY);
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final TalksReader talks;
+  private final PassedJudgments judgments;
+  private final IdiomReader idioms;
+  private final VerbFrames verbs;
+  private final Supports supports;
+  private final SupportReader supported;
+  private final Resolves resolves;
+  private final Provenance provenance;
+  private final Reach reach;
+  private final Set<String> instead;
+  private final Set<String> belonging;
+  private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
+
+  NounFrames(Sentence sentence, FillerReader fillers, TalksReader talks, PassedJudgments judgments, IdiomReader idioms, VerbFrames verbs, Knowledge knowledge) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    this.talks = talks;
+    this.judgments = judgments;
+    this.idioms = idioms;
+    this.verbs = verbs;
+    WordClasses classes = knowledge.patterns().classes();
+    supports = new Supports(sentence, fillers, idioms, verbs, knowledge);
+    supported = new SupportReader(fillers, classes.words("willed"));
+    resolves = new Resolves(sentence, fillers, classes);
+    provenance = new Provenance(sentence);
+    reach = new Reach(sentence, fillers);
+    instead = classes.words("instead");
+    belonging = classes.words("linking");
+  }
+
+  /** The frame of a noun, read as a pattern says: what a lone genitive is. */
+  Frame of(Clause clause, EventPattern pattern) {
+    Map<String, List<Filler>> known = nouns.get(clause);
+    if (known == null) {
+      known = beside(clause);
+      nouns.put(clause, known);
+    }
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(known);
+    if (pattern.type().root() == EventType.Root.ASSAULT) {
+      reach.read(clause, slots);
+    }
+    List<Support> all = supports.of(clause.predicate());
+    Optional<Support> support = all.stream().findFirst();
+    for (Support each : all) {
+      List<Filler> doers = slots.get("subj");
+      supported.read(each, doing(each), slots, pattern.type(), sentence.token(clause.predicate()));
+      Optional.ofNullable(doers).filter(d -> support.get() != each).ifPresent(d -> slots.put("subj", d));
+    }
+    support.ifPresent(s -> talks.joinPartners(clause, s, slots));
+    boolean symmetric = pattern.type().symmetric();
+    boolean parted = symmetric || pattern.actor().slots().stream().anyMatch(s -> s.name().equals("بين"));
+    if (parted && !slots.containsKey("بين")) {
+      talks.between(clause).ifPresent(l -> slots.put("بين", l));
+    }
+    boolean held = symmetric && support.filter(s -> s.row().lemma().equals("عقد")).isPresent()
+        && Rosters.isNominative(sentence.token(clause.predicate())) && slots.getOrDefault("subj", List.of()).stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
+    if (held && slots.containsKey("بين")) {
+      slots.remove("subj");
+    }
+    if ((held || symmetric && !slots.containsKey("subj")) && !slots.containsKey("gen")) {
+      talks.partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
+    }
+    List<Filler> agent = slots.get("agent");
+    if (agent != null) {
+      slots.putIfAbsent("subj", agent);
+    }
+    List<Filler> genitive = slots.get("gen");
+    boolean consults = pattern.type().root() == EventType.Root.CONSULT;
+    boolean crowds = pattern.type() == EventType.PROTEST && genitive != null
+        && genitive.stream().allMatch(NounFrames::isLand);
+    if (genitive != null && (crowds || consults && genitive.stream().allMatch(NounFrames::isTown))) {
+      slots.putIfAbsent("في", genitive);
+    } else if (genitive != null) {
+      List<Filler> second = second(clause, slots, pattern.type());
+      boolean twoTold = !second.isEmpty();
+      boolean belongs = !pattern.genitiveIsSubject() && pattern.type().root() == EventType.Root.ASSAULT && isBelonging(genitive, second);
+      if (belongs) {
+        slots.put("obj", genitive);
+      }
+      boolean agentTold = !belongs && genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
+      boolean judged = JUDGING.contains(pattern.type()) && support.isPresent() && twoTold
+          && slots.containsKey("subj") && genitive.stream().allMatch(this::isActor);
+      if (judged) {
+        slots.put(Frame.TELLER, slots.get("subj"));
+      }
+      if (agentTold || judged) {
+        slots.put("subj", genitive);
+      }
+      boolean subject = !belongs && !slots.containsKey("subj") && (pattern.genitiveIsSubject() || twoTold);
+      boolean pronoun = genitive.stream().anyMatch(f -> f instanceof Filler.Pronoun);
+      if (pronoun && pattern.type() == EventType.ACCUSATION && isOfDeed(clause)) {
+        slots.put("obj", genitive);
+        slots.remove("ل");
+        return new Frame(clause, slots, support);
+      }
+      boolean said = support.filter(s -> SAYING.contains(s.row().lemma())).isPresent();
+      if (said && !pronoun && pattern.genitiveIsSubject()) {
+        slots.put("subj", genitive);
+      } else if (subject || agentTold || judged) {
+        slots.putIfAbsent("subj", genitive);
+      } else if (!pronoun || !twoTold && !pattern.genitiveIsSubject()) {
+        slots.putIfAbsent("obj", genitive);
+      }
+    }
+    if ((hasObject(clause, slots) || clause.slot("acc").isEmpty()) && slots.containsKey("acc")) {
+      slots.putIfAbsent("obj", slots.get("acc"));
+    }
+    if (slots.containsKey("ل")) {
+      slots.putIfAbsent("obj", slots.get("ل"));
+    }
+    List<Filler> origins = fillers.origins(clause.slot("adj"));
+    if (!origins.isEmpty()) {
+      slots.putIfAbsent("subj", origins);
+    }
+    resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
+    if (pattern.type() == EventType.PLEDGE) {
+      resolves.makeReady(clause, slots);
+    }
+    Slots.withCompany(slots);
+    return new Frame(clause, slots, support);
+  }
+
+  /** What stands beside a noun, whatever a pattern makes of it. */
+  private Map<String, List<Filler>> beside(Clause clause) {
+    Map<String, List<Filler>> slots = new LinkedHashMap<>();
+    clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    Slots.dropInner(slots);
+    judgments.lend(clause, slots);
+    dropDescribing(clause, slots);
+    dropForerunner(clause, slots);
+    provenance.read(clause, slots);
+    behindDoer(clause, slots);
+    return slots;
+  }
+
+  /** ضبط عنصرين تابعين / لتنظيم, قمع الاحتجاجات المناهضة / للرئيس: the preposition belongs to a participle. */
+  private void dropDescribing(Clause clause, Map<String, List<Filler>> slots) {
+    clause.slot("ل").stream()
+        .filter(p -> p.begin() - 2 > clause.predicate())
+        .map(p -> sentence.token(p.begin() - 2))
+        .filter(t -> t.isAdjective() && t.hasLemmaOf(belonging))
+        .findFirst()
+        .ifPresent(t -> slots.computeIfPresent("ل", (slot, told) -> {
+          List<Filler> own = told.stream().filter(f -> f.token() < t.index() || f instanceof Filler.Pronoun).toList();
+          return own.isEmpty() ? null : own;
+        }));
+  }
+
+  /** استهداف قوة / للجيش: whose it is that is hit, and not what they hit. */
+  private boolean isBelonging(List<Filler> genitive, List<Filler> second) {
+    return genitive.size() == 1 && second.size() == 1 && genitive.getFirst() instanceof Filler.Named n && !n.mention().named()
+        && n.mention().of().isEmpty() && MINE.contains(n.mention().kind()) && !sentence.token(n.token()).isDefinite()
+        && second.getFirst() instanceof Filler.Named owner && FIGHTING.contains(owner.mention().kind())
+        && sentence.token(owner.token()).isDefinite() && owner.token() - n.mention().phrase().end() <= 1;
+  }
+
+  /** لاتهامهم / بالانضمام لجماعة: a pronoun between the charge and the deed is whoever is charged. */
+  private boolean isOfDeed(Clause clause) {
+    int at = clause.predicate() + 2;
+    return at < sentence.tokens().size() && sentence.token(at - 1).tag().equals("PRP$") && sentence.token(at).form().equals("ب");
+  }
+
+  /** انتخاب رئيس خلفا / لفلان: whom somebody else follows is nobody in it. */
+  private void dropForerunner(Clause clause, Map<String, List<Filler>> slots) {
+    clause.slot("acc").stream().map(Phrase::head)
+        .filter(h -> sentence.token(h).hasLemmaOf(instead))
+        .findFirst()
+        .ifPresent(h -> slots.computeIfPresent("ل", (slot, told) -> {
+          List<Filler> before = told.stream().filter(f -> f.token() < h).toList();
+          return before.isEmpty() ? null : before;
+        }));
+  }
+
+  /** اقتحام الوزير فلان / المسجد: what stands right behind the name of the doer, one noun phrase to the parser. */
+  private void behindDoer(Clause clause, Map<String, List<Filler>> slots) {
+    List<Filler> doer = slots.getOrDefault("gen", List.of());
+    if (doer.size() != 1 || slots.containsKey("ل") || slots.containsKey("acc") || clause.slot("gen").isEmpty()
+        || !isActor(doer.getFirst())) {
+      return;
+    }
+    fillers.takenIn(doer.getFirst(), clause.slot("gen").getFirst())
+        .filter(f -> f instanceof Filler.Named n && HIT.contains(n.mention().kind()))
+        .ifPresent(thing -> slots.put("acc", List.of(thing)));
+  }
+
+  /** To whom it is done where the genitive does it (إقالته لوزير الدفاع); in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
+  private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
+    boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
+    boolean taken = COERCIVE.contains(type) && slots.getOrDefault("gen", List.of()).stream().allMatch(NounFrames::isPeople);
+    boolean someone = !COERCIVE.contains(type) || !taken && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
+    boolean his = post && slots.getOrDefault("gen", List.of()).stream().allMatch(Filler.Pronoun.class::isInstance)
+        && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> isActor(f) && fillers.is(f, EventPattern.SlotClass.PERSON));
+    if ((!post || his) && someone && slots.containsKey("ل") && isBeside(clause)) {
+      return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();
+    }
+    List<Filler> objects = type != EventType.APPOINTMENT && (hasObject(clause, slots) || clause.slot("acc").isEmpty()) ? slots.getOrDefault("acc", List.of()) : List.of();
+    boolean place = COERCIVE.contains(type) && objects.stream().noneMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON));
+    return place ? List.of() : objects;
+  }
+
+  /** The frame of a supporting verb: أعلن المتحدث مسؤولية الحركة عن الهجوم tells of another's deed. */
+  private Frame doing(Support support) {
+    Frame frame = verbs.of(support.clause());
+    String object = support.row().object();
+    return object.isEmpty() ? frame : idioms.withOwner(frame, object);
+  }
+
+  /** قصف إسرائيل لغزة; but in حل البرلمان بعد جلسة للنواب the ل belongs to another noun. */
+  private static boolean isBeside(Clause clause) {
+    int gen = clause.slot("gen").stream().mapToInt(Phrase::head).max().orElse(clause.predicate());
+    return clause.slot("ل").isEmpty() || clause.slot("ل").stream().anyMatch(p -> clause.arguments().entrySet().stream()
+        .filter(e -> !NOMINAL.contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
+        .noneMatch(o -> gen < o.head() && o.head() < p.head()));
+  }
+
+  /** قصف إسرائيل غزة; but in مقتل جندي وإصابة آخر, إقالة المدير بدلا منه the second noun only stands beside. */
+  private boolean hasObject(Clause clause, Map<String, List<Filler>> slots) {
+    Set<Integer> left = slots.getOrDefault("acc", List.of()).stream().map(Filler::token).collect(Collectors.toSet());
+    return clause.slot("acc").stream()
+        .filter(p -> left.isEmpty() || left.contains(fillers.read(p).token()))
+        .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains)
+            && !TaggingWords.list().isManner(Orthography.fold(sentence.token(p.head()).form())))
+        .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));
+  }
+
+  /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */
+  private static boolean isTown(Filler filler) {
+    return filler instanceof Filler.Named named
+        && named.mention().kind() == EntityKind.PLACE;
+  }
+
+  /** ضبط القيادي في الجيش, اعتقال المسؤول الإعلامي لتنظيم: people are whom it befalls. */
+  private static boolean isPeople(Filler filler) {
+    return filler instanceof Filler.Named named
+        && (named.mention().kind() == EntityKind.PERSON
+            || (named.mention().kind() == EntityKind.GROUP || named.mention().kind() == EntityKind.ARMED_GROUP) && !named.mention().named());
+  }
+
+  /** احتجاجات العراق, مظاهرات البصرة: the land beside a protest is where it takes place. */
+  private static boolean isLand(Filler filler) {
+    return isTown(filler) || filler instanceof Filler.Named named && named.mention().named()
+        && named.mention().kind() == EntityKind.COUNTRY;
+  }
+
+  private boolean isActor(Filler filler) {
+    return filler instanceof Filler.Named && fillers.is(filler, EventPattern.SlotClass.WHO);
+  }
+}

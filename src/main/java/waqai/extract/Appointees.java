@@ -70,7 +70,7 @@ final class Appointees {
         && n.mention().kind() == EntityKind.PERSON;
     int end = alone ? ((Filler.Named) doers.getFirst()).mention().phrase().end() : 0;
     return alone && end < sentence.tokens().size() && sentence.token(end).form().equals("،")
-        ? sentence.mentions().stream().filter(m -> m.phrase().begin() == end + 1 && m.kind() == EntityKind.PERSON && m.named())
+        ? sentence.mentionsAt(end + 1).filter(m -> m.kind() == EntityKind.PERSON && m.named())
             .findFirst().map(Filler.Named::new)
         : Optional.empty();
   }

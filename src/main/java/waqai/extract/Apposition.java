@@ -23,8 +23,8 @@ record Apposition(Sentence sentence) {
   private Optional<Mention> behind(int end) {
     boolean parted = end + 1 < sentence.tokens().size()
         && (sentence.token(end).form().equals("،") || RANKS.contains(sentence.token(end).form()));
-    return !parted ? Optional.empty() : sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == end + 1 && m.kind() == EntityKind.PERSON && m.named() && m.posts().isEmpty())
+    return !parted ? Optional.empty() : sentence.mentionsAt(end + 1)
+        .filter(m -> m.kind() == EntityKind.PERSON && m.named() && m.posts().isEmpty())
         .findFirst();
   }
 }

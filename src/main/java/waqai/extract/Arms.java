@@ -83,8 +83,8 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     if (!(doer instanceof Filler.Named n) || !isOfArms(n.mention())) {
       return doer;
     }
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == n.token() + 1 && m.phrase().end() <= n.mention().phrase().end())
+    return sentence.mentionsAt(n.token() + 1)
+        .filter(m -> m.phrase().end() <= n.mention().phrase().end())
         .filter(m -> m.named() && fillers.isWho(m))
         .findFirst().<Filler>map(Filler.Named::new).orElse(doer);
   }

@@ -158,7 +158,7 @@ final class AttendanceReader {
 
   private boolean isBare(int next) {
     return next >= size() || !sentence.token(next).isAdjective()
-        || sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == next);
+        || sentence.mentionsAt(next).findAny().isPresent();
   }
 
   /** ضم الوفد, الوفد الذي ضم. */

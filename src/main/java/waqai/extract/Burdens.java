@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
-import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -19,8 +18,6 @@ import waqai.text.Token;
  * نحمّل / الحكومة / المسؤولية, كما حمّلت / الحكومة / مسؤولية ما يجري.
  */
 final class Burdens {
-  private static final Set<String> LAYING = Set.of("حمل");
-
   /** How far behind the verb the burden may stand, in words. */
   private static final int REACH = 30;
 
@@ -29,16 +26,16 @@ final class Burdens {
   private final OwnerReader owners;
   private final Set<String> burdens;
 
-  Burdens(Sentence sentence, FillerReader fillers, WordClasses classes) {
+  Burdens(Sentence sentence, FillerReader fillers, OwnerReader owners, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
-    owners = new OwnerReader(sentence, fillers);
+    this.owners = owners;
     burdens = classes.words("burden");
   }
 
   /** Mends the slots of a verb that lays a burden on somebody. */
   void mend(Clause clause, Map<String, List<Filler>> slots) {
-    if (clause.kind() == Clause.Kind.NOUN || !sentence.token(clause.predicate()).hasLemmaOf(LAYING)) {
+    if (clause.kind() == Clause.Kind.NOUN || !sentence.token(clause.predicate()).hasLemma("حمل")) {
       return;
     }
     burden(clause.predicate()).ifPresent(burden -> {
@@ -104,11 +101,7 @@ final class Burdens {
   }
 
   private int behind(int at, int to) {
-    return mention(at).map(m -> m.phrase().end()).orElse(Math.min(at + 1, to));
-  }
-
-  private Optional<Mention> mention(int at) {
-    return sentence.mentions().stream().filter(m -> m.phrase().begin() == at).findFirst();
+    return sentence.mentionsAt(at).findFirst().map(m -> m.phrase().end()).orElse(Math.min(at + 1, to));
   }
 
   private static int end(Filler filler) {

@@ -194,6 +194,6 @@ final class Coordination {
   }
 
   private Optional<Mention> beginningAt(int token) {
-    return sentence.mentions().stream().filter(m -> m.phrase().begin() == token).findFirst();
+    return sentence.mentionsAt(token).findFirst();
   }
 }

@@ -26,7 +26,7 @@ final class CountedPeople {
   Optional<Filler> behindComma(Filler place, Phrase phrase) {
     int comma = place instanceof Filler.Named n ? n.mention().phrase().end() : phrase.end();
     return comma + 2 < phrase.end() && sentence.token(comma).form().equals("،")
-        ? sentence.mentions().stream().filter(m -> m.phrase().begin() == comma + 2 && m.kind() == EntityKind.GROUP)
+        ? sentence.mentionsAt(comma + 2).filter(m -> m.kind() == EntityKind.GROUP)
             .findFirst().map(Filler.Named::new)
         : Optional.empty();
   }

@@ -95,8 +95,8 @@ record Delegations(Sentence sentence, Rosters rosters) {
   }
 
   private Optional<Mention> beginning(int at) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == at && m.kind() == EntityKind.PERSON)
+    return sentence.mentionsAt(at)
+        .filter(m -> m.kind() == EntityKind.PERSON)
         .findFirst();
   }
 }

@@ -124,7 +124,7 @@ final class Enumeration {
   }
 
   private Optional<Mention> nameAt(int token) {
-    return sentence.mentions().stream().filter(m -> m.phrase().begin() == token && m.named()).findFirst();
+    return sentence.mentionsAt(token).filter(Mention::named).findFirst();
   }
 
   private boolean isForm(int at, String form) {

@@ -201,8 +201,8 @@ final class FillerReader {
     while (described && at < phrase.end() && at < title.phrase().end() + FARTHEST && !isClause(sentence.token(at))) {
       int name = at + 1;
       if (sentence.token(at).isPunctuation() && "،؛,".contains(sentence.token(at).form())) {
-        return sentence.mentions().stream()
-            .filter(m -> m.phrase().begin() == name && m.kind() == EntityKind.PERSON && m.named()).findFirst();
+        return sentence.mentionsAt(name)
+            .filter(m -> m.kind() == EntityKind.PERSON && m.named()).findFirst();
       }
       at++;
     }
@@ -219,7 +219,7 @@ final class FillerReader {
     boolean amount = head.hasLemmaOf(quantifiers)
         || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
-        ? sentence.mentions().stream().filter(m -> m.phrase().begin() == from + 1 && m.kind() == EntityKind.GROUP).findFirst()
+        ? sentence.mentionsAt(from + 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst()
         : Optional.empty();
   }
 
@@ -233,8 +233,8 @@ final class FillerReader {
     boolean brother = sentence.token(at).hasLemmaOf(BROTHERS)
         && at + 2 < sentence.tokens().size() && sentence.token(at + 1).tag().equals("PRP$");
     return brother
-        ? sentence.mentions().stream()
-            .filter(m -> m.phrase().begin() == at + 2 && (m.kind() == EntityKind.PERSON || m.kind() == EntityKind.COUNTRY) && m.named()).findFirst()
+        ? sentence.mentionsAt(at + 2)
+            .filter(m -> (m.kind() == EntityKind.PERSON || m.kind() == EntityKind.COUNTRY) && m.named()).findFirst()
         : Optional.empty();
   }
 
@@ -332,8 +332,7 @@ final class FillerReader {
     }
     boolean counted = behind + 1 < phrase.end() && sentence.token(behind).tag().equals("CD");
     int end = counted ? behind + 1 : behind;
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == end)
+    return sentence.mentionsAt(end)
         .findFirst()
         .<Filler>map(Named::new)
         .or(() -> sentence.token(end).isNoun()
@@ -344,7 +343,7 @@ final class FillerReader {
   /** اعتقلت قوات الاحتلال، / وزير شؤون القدس: a comma before a person parts him from the force that takes him. */
   private boolean isParted(Mention doer, int end) {
     return doer.kind() == EntityKind.MILITARY && end + 1 < sentence.tokens().size() && sentence.token(end).form().equals("،")
-        && sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == end + 1 && m.kind() == EntityKind.PERSON);
+        && sentence.mentionsAt(end + 1).anyMatch(m -> m.kind() == EntityKind.PERSON);
   }
 
   /** Where a mention ends, with what و joins to it. */
@@ -353,8 +352,8 @@ final class FillerReader {
     if (end + 1 >= sentence.tokens().size() || !sentence.token(end).form().equals("و")) {
       return end;
     }
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == end + 1 && m.kind() == mention.kind())
+    return sentence.mentionsAt(end + 1)
+        .filter(m -> m.kind() == mention.kind())
         .mapToInt(m -> m.phrase().end())
         .findFirst()
         .orElse(end);

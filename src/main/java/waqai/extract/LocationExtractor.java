@@ -171,8 +171,8 @@ final class LocationExtractor {
   }
 
   private Optional<Mention> placeAt(int token, Mention other) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == token && m != other)
+    return sentence.mentionsAt(token)
+        .filter(m -> m != other)
         .filter(m -> m.kind() == EntityKind.PLACE || m.kind() == EntityKind.COUNTRY)
         .filter(m -> !m.name().equals(other.name()))
         .findFirst();

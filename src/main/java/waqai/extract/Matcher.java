@@ -186,7 +186,7 @@ final class Matcher {
   /** نقل إلى سجن الراعي: a place of the name, not what is done to somebody. */
   private boolean isPlaceName(int token) {
     return token > 0 && HEADED.contains(Orthography.fold(sentence.token(token - 1).form()))
-        && sentence.mentions().stream().anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().begin() == token && m.phrase().end() > token + 1);
+        && sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() > token + 1);
   }
 
   private static void addAll(List<EventPattern> out, List<EventPattern> more) {

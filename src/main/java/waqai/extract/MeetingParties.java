@@ -27,8 +27,8 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
     if (!own || told) {
       return frame;
     }
-    return sentence.mentions().stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().begin() == behindSetting(at + 1))
+    return sentence.mentionsAt(behindSetting(at + 1))
+        .filter(m -> m.kind() == EntityKind.PERSON)
         .findFirst()
         .map(m -> frame.with("obj", List.of(new Filler.Named(m))))
         .orElse(frame);
@@ -67,7 +67,7 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
       if (sentence.token(at).isPunctuation()) {
         at++;
       } else if (IN.contains(sentence.token(at).form())) {
-        at = sentence.mentions().stream().filter(m -> m.phrase().begin() == here + 1 && TalksReader.VENUES.contains(m.kind()))
+        at = sentence.mentionsAt(here + 1).filter(m -> TalksReader.VENUES.contains(m.kind()))
             .mapToInt(m -> m.phrase().end()).max().orElse(at);
       } else {
         at += (int) sentence.tokens().subList(at, sentence.tokens().size()).stream()

@@ -89,7 +89,7 @@ final class MentionKinds {
     }
     Token next = sentence.token(head + 1);
     boolean body = next.hasLemma("عملية") || next.hasLemma("عمليات")
-        || sentence.mentions().stream().anyMatch(m -> m.phrase().begin() == next.index());
+        || sentence.mentionsAt(next.index()).findAny().isPresent();
     return next.isNoun() && next.isDefinite() && !body;
   }
 

@@ -59,6 +59,7 @@ final class NounFrames {
   private final Set<String> instead;
   private final Set<String> belonging;
   private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
+  private final Map<Clause, Map<String, List<Filler>>> assaults = new IdentityHashMap<>();
 
   NounFrames(Sentence sentence, FillerReader fillers, TalksReader talks, PassedJudgments judgments, IdiomReader idioms, VerbFrames verbs, Knowledge knowledge) {
     this.sentence = sentence;
@@ -79,15 +80,8 @@ final class NounFrames {
 
   /** The frame of a noun, read as a pattern says: what a lone genitive is. */
   Frame of(Clause clause, EventPattern pattern) {
-    Map<String, List<Filler>> known = nouns.get(clause);
-    if (known == null) {
-      known = beside(clause);
-      nouns.put(clause, known);
-    }
-    Map<String, List<Filler>> slots = new LinkedHashMap<>(known);
-    if (pattern.type().root() == EventType.Root.ASSAULT) {
-      reach.read(clause, slots);
-    }
+    boolean assault = pattern.type().root() == EventType.Root.ASSAULT;
+    Map<String, List<Filler>> slots = new LinkedHashMap<>(assault ? struck(clause) : beside(clause));
     List<Support> all = supports.of(clause.predicate());
     Optional<Support> support = all.stream().findFirst();
     for (Support each : all) {
@@ -169,8 +163,21 @@ final class NounFrames {
     return new Frame(clause, slots, support);
   }
 
+  /** What stands beside a noun of assault. */
+  private Map<String, List<Filler>> struck(Clause clause) {
+    return assaults.computeIfAbsent(clause, noun -> {
+      Map<String, List<Filler>> slots = new LinkedHashMap<>(beside(noun));
+      reach.read(noun, slots);
+      return slots;
+    });
+  }
+
   /** What stands beside a noun, whatever a pattern makes of it. */
   private Map<String, List<Filler>> beside(Clause clause) {
+    return nouns.computeIfAbsent(clause, this::read);
+  }
+
+  private Map<String, List<Filler>> read(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
     Slots.dropInner(slots);

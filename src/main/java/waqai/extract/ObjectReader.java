@@ -245,7 +245,7 @@ final class ObjectReader {
     int at = next;
     return head.isDefinite() || at >= phrase.end() || head.lemmas().stream().noneMatch(DOCUMENTS::contains)
         ? Optional.empty()
-        : sentence.mentions().stream().filter(m -> m.phrase().begin() == at).findFirst()
+        : sentence.mentionsAt(at).findFirst()
             .<Filler>map(Filler.Named::new)
             .filter(f -> fillers.is(f, EventPattern.SlotClass.WHO));
   }

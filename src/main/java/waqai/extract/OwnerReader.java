@@ -140,8 +140,8 @@ final class OwnerReader {
   }
 
   private Optional<Mention> beginningAt(int at) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == at && fillers.isWho(m))
+    return sentence.mentionsAt(at)
+        .filter(m -> fillers.isWho(m))
         .findFirst();
   }
 
@@ -160,8 +160,7 @@ final class OwnerReader {
     if (end + 1 >= sentence.tokens().size() || !sentence.token(end).form().equals("في")) {
       return end;
     }
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == end + 1)
+    return sentence.mentionsAt(end + 1)
         .mapToInt(m -> m.phrase().end())
         .findFirst()
         .orElse(end);

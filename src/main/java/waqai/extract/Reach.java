@@ -48,7 +48,7 @@ record Reach(Sentence sentence, FillerReader fillers) {
       String two = Orthography.fold(token.form()) + " " + Orthography.fold(sentence.token(at + 1).form());
       if (two.matches("من (قبل|طرف|جانب)|(علي|في|ب) (يد|ايدي|ايد|قبضة)")) {
         int begin = at + 2;
-        return sentence.mentions().stream().filter(m -> m.phrase().begin() == begin && fillers.isWho(m)).<Filler>map(Filler.Named::new).findFirst();
+        return sentence.mentionsAt(begin).filter(m -> fillers.isWho(m)).<Filler>map(Filler.Named::new).findFirst();
       }
     }
     return Optional.empty();

@@ -203,7 +203,7 @@ record Rosters(Sentence sentence) {
   }
 
   private Optional<Mention> mention(int at) {
-    return sentence.mentions().stream().filter(m -> m.phrase().begin() == at)
+    return sentence.mentionsAt(at)
         .max(Comparator.comparingInt(m -> m.phrase().end()));
   }
 

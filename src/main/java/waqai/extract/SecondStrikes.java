@@ -43,14 +43,10 @@ record SecondStrikes(Sentence sentence) {
       Token token = sentence.token(at + 1);
       String preposition = Orthography.fold(sentence.token(at + 2).form());
       if (sentence.token(at).form().equals("و") && OTHER.contains(Orthography.fold(token.form())) && preposition.matches("علي|ضد")) {
-        return target(at + 3).map(hit -> second(first, token.index(), preposition, hit));
+        return sentence.mentionsAt(at + 3).findFirst().map(hit -> second(first, token.index(), preposition, hit));
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<Mention> target(int at) {
-    return sentence.mentions().stream().filter(m -> m.phrase().begin() == at).findFirst();
   }
 
   private static Match second(Match first, int word, String preposition, Mention hit) {

@@ -72,8 +72,8 @@ final class SourceFinder {
     return sentence.tokens().stream()
         .filter(t -> t.form().equals(":"))
         .findFirst()
-        .flatMap(t -> sentence.mentions().stream()
-            .filter(m -> m.phrase().begin() == 0 && m.phrase().end() == t.index())
+        .flatMap(t -> sentence.mentionsAt(0)
+            .filter(m -> m.phrase().end() == t.index())
             .findFirst()
             .<Filler>map(Filler.Named::new)
             .filter(f -> fillers.is(f, SlotClass.WHO))
@@ -105,8 +105,7 @@ final class SourceFinder {
       }
       return fillers.inside(new Phrase(at, at, end)).map(List::of).orElse(List.of());
     }
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == at)
+    return sentence.mentionsAt(at)
         .findFirst()
         .<Filler>map(Filler.Named::new)
         .filter(f -> fillers.is(f, SlotClass.WHO))

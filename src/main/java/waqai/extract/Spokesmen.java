@@ -13,8 +13,7 @@ import waqai.text.Sentence;
 record Spokesmen(Sentence sentence, Set<String> bodies) {
   /** Who is named from a word on, if the speakers speak for him. */
   Optional<Mention> spokenFor(int at, List<Filler> speakers) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == at)
+    return sentence.mentionsAt(at)
         .filter(m -> speakers.stream().anyMatch(s -> s instanceof Filler.Named n && isFor(n.mention(), m)))
         .findFirst();
   }

@@ -41,7 +41,7 @@ final class VerbFrames {
     objects = new ObjectReader(sentence, fillers);
     appointees = new Appointees(sentence, fillers, classes);
     sessions = new Sessions(sentence, fillers, classes);
-    burdens = new Burdens(sentence, fillers, classes);
+    burdens = new Burdens(sentence, fillers, owners, classes);
     documents = new Documents(sentence, fillers);
     voice = new Voice(sentence, fillers, classes);
   }
@@ -105,8 +105,8 @@ final class VerbFrames {
     int begin = that + 1;
     boolean inserted = sentence.tokens().subList(begin, clause.predicate()).stream().anyMatch(Token::isPunctuation);
     return isThat(that)
-        ? sentence.mentions().stream()
-            .filter(m -> m.phrase().begin() == begin && fillers.is(new Filler.Named(m), EventPattern.SlotClass.WHO))
+        ? sentence.mentionsAt(begin)
+            .filter(m -> fillers.is(new Filler.Named(m), EventPattern.SlotClass.WHO))
             .filter(m -> endsBefore(m, clause.predicate()) || inserted && m.kind() == EntityKind.PERSON && m.named())
             .findFirst().map(m -> List.of(new Filler.Named(m)))
         : Optional.empty();

@@ -77,8 +77,8 @@ final class Authors {
 
   /** خطة الحكومة. */
   private Optional<List<Cluster>> owner(Sentence sentence, int noun) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().begin() == whose(sentence, noun) && m.kind() != EntityKind.PLACE && m.kind() != EntityKind.OTHER)
+    return sentence.mentionsAt(whose(sentence, noun))
+        .filter(m -> m.kind() != EntityKind.PLACE && m.kind() != EntityKind.OTHER)
         .map(m -> List.of(clusters.acting(clusters.of(m))))
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package waqai.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One sentence with all that the analysis found in it.
@@ -27,6 +28,11 @@ public record Sentence(
 
   public Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** The mentions whose words begin at a token. */
+  public Stream<Mention> mentionsAt(int token) {
+    return mentions.stream().filter(m -> m.phrase().begin() == token);
   }
 
   /** The span in the article of a half-open range of tokens. */

@@ -97,7 +97,8 @@ final class ClusterBuilder {
       cluster.gender(gender(mention, sentence));
       persons.posts(mention, sentence).forEach(cluster::addPost);
       Persons.rank(mention, sentence).ifPresent(cluster::addPost);
-    } else if (!mention.named()) {
+    }
+    if (!mention.named()) {
       Width width = new Width(sentence, text.article().text());
       width.of(mention).forEach(cluster::addDescription);
       width.all(mention).forEach(cluster::addForm);

@@ -3,6 +3,7 @@ package waqai.resolve;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.text.Mention;
@@ -54,9 +55,11 @@ final class Width {
     return phrases(mention, List.of(ends.getFirst(), ends.getLast()));
   }
 
-  /** All of them. */
+  /** All of them, and those that the order of words alone tells. */
   Set<String> all(Mention mention) {
-    return phrases(mention, ends(mention));
+    Set<Integer> ends = new TreeSet<>(ends(mention));
+    ends.addAll(new Attributes(sentence).ends(mention.phrase()));
+    return phrases(mention, List.copyOf(ends));
   }
 
   private Set<String> phrases(Mention mention, List<Integer> ends) {

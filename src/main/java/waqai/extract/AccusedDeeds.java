@@ -36,7 +36,7 @@ final class AccusedDeeds {
       return Optional.empty();
     }
     return matches.stream()
-        .filter(a -> a.pattern().type() == EventType.ACCUSATION)
+        .filter(a -> a.pattern().type() == EventType.ACCUSATION && !a.actors().equals(a.recipients()))
         .filter(a -> a.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == deed.predicate())
             || isAnswerable(a, deed))
         .findFirst();

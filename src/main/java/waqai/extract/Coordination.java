@@ -53,6 +53,22 @@ final class Coordination {
         : Optional.empty();
   }
 
+  /** القوات الهندية / والباكستانية: the others whom the noun of the first names, each by an adjective. */
+  List<Mention> ofSameNoun(Mention first) {
+    List<Mention> out = new ArrayList<>();
+    int at = first.phrase().end();
+    while (first.phrase().end() - first.phrase().head() == 2 && at + 1 < size() && sentence.token(at).form().equals("و")) {
+      Optional<Mention> next = beginningAt(at + 1).filter(m -> m.kind() == first.kind() && m.phrase().end() == m.phrase().head() + 1
+          && m.name().startsWith(first.name().split(" ")[0] + " "));
+      if (next.isEmpty()) {
+        break;
+      }
+      out.add(next.get());
+      at = next.get().phrase().end();
+    }
+    return out;
+  }
+
   /** إعفاء كل من وزير الاقتصاد ووزير العدل: what begins so is never one alone. */
   boolean isEach(Mention first) {
     int begin = first.phrase().begin();

@@ -81,11 +81,19 @@ final class FillerReader {
       out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
     join(out);
+    addLands(out);
     if (phrases.size() == 1 && out.size() == 1 && out.getFirst() instanceof Named one) {
       coordination.land(one.mention()).filter(m -> fresh(m, phrases)).map(Named::new).ifPresent(out::add);
     }
     out.removeIf(f -> f instanceof Named inner && out.stream().anyMatch(o -> isWithin(inner.mention(), o)));
     return List.copyOf(out);
+  }
+
+  private void addLands(List<Filler> out) {
+    List.copyOf(out).stream().flatMap(f -> f instanceof Named n ? coordination.ofSameNoun(n.mention()).stream() : Stream.empty())
+        .filter(m -> out.stream().noneMatch(o -> o.token() == m.phrase().head()))
+        .map(Named::new)
+        .forEach(out::add);
   }
 
   /** Those with the people who are joined to the last of them. */

@@ -221,8 +221,13 @@ final class LocationExtractor {
     }
     return placeAt(after + 1, mention)
         .filter(p -> p.named() || isRegion(p))
-        .filter(p -> isPart(mention, p) || sameNounPhrase(mention, after))
+        .filter(p -> isPart(mention, p) || !isWorldwide(mention) && sameNounPhrase(mention, after))
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
+  }
+
+  /** قوات الاتحاد الأفريقي في مالي: a body of many lands by its own name does not lie where it acts. */
+  private static boolean isWorldwide(Mention mention) {
+    return mention.kind() == EntityKind.INTERNATIONAL && mention.gazetteer().isPresent();
   }
 
   /** المنطقة الشرقية: a region that is told by an adjective. */

@@ -165,7 +165,7 @@ final class Matcher {
     for (String lemma : token.lemmas()) {
       switch (clause.kind()) {
         case VERB, PASSIVE -> addAll(out, patterns.of(Pos.VERB, lemma));
-        case NOUN -> addAll(out, patterns.of(Pos.NOUN, lemma));
+        case NOUN -> addAll(out, isOther(token, lemma) ? List.of() : patterns.of(Pos.NOUN, lemma));
         case PARTICIPLE -> {
           addAll(out, patterns.of(Pos.ADJECTIVE, lemma));
           Participles.verb(lemma).forEach(v -> addAll(out, patterns.of(Pos.VERB, v)));
@@ -173,6 +173,11 @@ final class Matcher {
       }
     }
     return out;
+  }
+
+  /** أسرة is no أسر, وقفة no وقف: a word in ة that is one itself. */
+  private static boolean isOther(Token noun, String lemma) {
+    return noun.hasLemma(lemma + "ة") && Orthography.fold(noun.form()).endsWith("ة");
   }
 
   /** منظمة العفو الدولية, مجلس التعاون: what stands inside a known name tells nothing. */

@@ -56,6 +56,8 @@ final class NounFrames {
   private final Resolves resolves;
   private final Provenance provenance;
   private final Reach reach;
+  private final Deliberated deliberated;
+  private final BesideDeeds beside;
   private final Set<String> instead;
   private final Set<String> belonging;
   private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
@@ -74,6 +76,8 @@ final class NounFrames {
     resolves = new Resolves(sentence, fillers, classes);
     provenance = new Provenance(sentence);
     reach = new Reach(sentence, fillers);
+    deliberated = new Deliberated(fillers);
+    beside = new BesideDeeds(sentence);
     instead = classes.words("instead");
     belonging = classes.words("linking");
   }
@@ -82,12 +86,14 @@ final class NounFrames {
   Frame of(Clause clause, EventPattern pattern) {
     boolean assault = pattern.type().root() == EventType.Root.ASSAULT;
     Map<String, List<Filler>> slots = new LinkedHashMap<>(assault ? struck(clause) : beside(clause));
-    List<Support> all = supports.of(clause.predicate());
+    List<Filler> own = deliberated.own(pattern, slots);
+    List<Support> all = deliberated.without(supports.of(clause.predicate()), clause, pattern, slots);
     Optional<Support> support = all.stream().findFirst();
     for (Support each : all) {
       List<Filler> doers = slots.get("subj");
       supported.read(each, doing(each), slots, pattern.type(), sentence.token(clause.predicate()));
-      Optional.ofNullable(doers).filter(d -> support.get() != each).ifPresent(d -> slots.put("subj", d));
+      deliberated.doer(each, pattern, own).or(() -> Optional.ofNullable(doers).filter(d -> support.get() != each))
+          .ifPresent(d -> slots.put("subj", d));
     }
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
@@ -113,6 +119,8 @@ final class NounFrames {
         && genitive.stream().allMatch(NounFrames::isLand);
     if (genitive != null && (crowds || consults && genitive.stream().allMatch(NounFrames::isTown))) {
       slots.putIfAbsent("في", genitive);
+    } else if (assault && pattern.genitiveIsSubject() && BesideDeeds.areHit(genitive, slots)) {
+      slots.putIfAbsent("obj", genitive);
     } else if (genitive != null) {
       List<Filler> second = second(clause, slots, pattern.type());
       boolean twoTold = !second.isEmpty();
@@ -180,6 +188,7 @@ final class NounFrames {
   private Map<String, List<Filler>> read(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    beside.dropOfTitles(clause, slots);
     Slots.dropInner(slots);
     judgments.lend(clause, slots);
     dropDescribing(clause, slots);
@@ -236,6 +245,7 @@ final class NounFrames {
     }
     fillers.takenIn(doer.getFirst(), clause.slot("gen").getFirst())
         .filter(f -> f instanceof Filler.Named n && HIT.contains(n.mention().kind()))
+        .or(() -> beside.object(doer.getFirst()))
         .ifPresent(thing -> slots.put("acc", List.of(thing)));
   }
 

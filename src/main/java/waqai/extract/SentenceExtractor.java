@@ -176,6 +176,7 @@ final class SentenceExtractor {
     out.replaceAll(m -> agreed(m, missed));
     out.removeIf(m -> isHowTaken(m, out) || topics.isOnlyTopic(m, missed));
     out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> spoken.isWordOf(m, o)));
+    out.removeIf(m -> out.stream().anyMatch(o -> spoken.isMeansOf(m, o)));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       out.remove(match);

@@ -6,6 +6,7 @@ import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
 import waqai.extract.SpeechReader.Speech;
 import waqai.fact.EventType;
+import waqai.text.Clause;
 import waqai.text.Sentence;
 
 /** Tells what words make of events: duties that are demanded, refusals of the speaker's own, one blame told twice. */
@@ -19,12 +20,19 @@ record SpokenMatches(Sentence sentence) {
             && sentence.token(m.phrase().begin() - 1).form().equals("على"));
   }
 
-  /** وجه هجوما على الحزب: the noun that makes one word with a verb tells nothing else. */
+  /** وجه هجوما على الحزب, أيدت المحكمة حبسه, قدم احتجاجا: the noun that makes one word with a verb tells nothing else. */
   boolean isWordOf(Match noun, Match idiom) {
-    return idiom != noun && idiom.pattern().type() == EventType.CONDEMNATION && noun.pattern().type() == EventType.ATTACK
-        && idiom.pattern().idiom().filter(sentence.token(noun.predicate())::hasLemma).isPresent()
+    boolean own = noun.actors().stream().allMatch(a -> a instanceof Filler.Pronoun || idiom.actors().contains(a));
+    return idiom != noun && own && idiom.pattern().type() != noun.pattern().type() && idiom.pattern().idiom().filter(sentence.token(noun.predicate())::hasLemma).isPresent()
         && idiom.frame().clause().arguments().values().stream().flatMap(List::stream)
             .anyMatch(p -> p.head() == noun.predicate());
+  }
+
+  /** أصاب صاروخ / أطلقه المقاتلون سفينة: how the assault was made. */
+  boolean isMeansOf(Match shot, Match assault) {
+    return shot.pattern().type() == EventType.MOBILIZATION && assault.pattern().type() == EventType.ATTACK
+        && shot.frame().clause().link() == Clause.Link.RELATIVE && shot.frame().clause().parent()
+            .filter(p -> assault.frame().clause().arguments().values().stream().flatMap(List::stream).anyMatch(a -> a.head() == p)).isPresent();
   }
 
   /** شددت على رفضها: the pronoun on what somebody says is who says it. */

@@ -28,6 +28,8 @@ final class StatusReader {
   /** Acts that are set for a time: told of in a clause about the future, they lie in it. */
   private static final Set<EventType.Root> AHEAD = Set.of(EventType.Root.CONSULT);
 
+  private static final Set<String> DISCUSSING = Set.of("بحث", "مناقشة", "دراسة");
+
   /** Nouns of people tell nothing of status, though they be spelled like others: شرطي, شرط. */
   private static final Set<EntityKind> PEOPLE = Set.of(EntityKind.PERSON, EntityKind.GROUP);
 
@@ -83,7 +85,7 @@ final class StatusReader {
       status = combine(status, ofClause(support.clause()));
       clause = support.clause();
     }
-    status = combine(status, governors(clause, 0));
+    status = combine(status, isKnownAssault(match, clause) ? FactStatus.HAPPENED : governors(clause, 0));
     if (status == FactStatus.HAPPENED && AHEAD.contains(match.pattern().type().root())) {
       return ahead(clause);
     }
@@ -113,6 +115,14 @@ final class StatusReader {
         && support.clause().slot("subj").stream().anyMatch(p -> sentence.token(p.head()).hasLemmaOf(judging));
     return (court || ruled || DECIDED.contains(match.pattern().type())) && (sentence.token(support.clause().predicate()).hasLemma("قرر")
         || sentence.token(support.clause().predicate()).hasLemma("اذن"));
+  }
+
+  /** لبحث الهجمات: those that are discussed have been. */
+  private boolean isKnownAssault(Matcher.Match match, Clause clause) {
+    return match.pattern().type().root() == EventType.Root.ASSAULT && clause.kind() == Clause.Kind.NOUN
+        && sentence.token(clause.predicate()).isDefinite()
+        && clause.parent().filter(p -> clause.predicate() - p == 1 && sentence.token(p).isNoun()
+            && sentence.token(p).hasLemmaOf(DISCUSSING)).isPresent();
   }
 
   /** Meetings and votes at which something is to be done lie ahead themselves. */
@@ -224,7 +234,7 @@ final class StatusReader {
     int token = phrase ? parent.get() + 1 : parent.get();
     boolean occasion = clause.kind() == Clause.Kind.NOUN && sentence.token(token).tag().equals("VBD")
         && occasions.during(clause).filter(verb -> verb == token).isPresent();
-    Optional<FactStatus> effect = occasion ? Optional.empty() : effect(token);
+    Optional<FactStatus> effect = occasion || says(clause, token) ? Optional.empty() : effect(token);
     if (effect.isPresent()) {
       Clause above = byToken.get(token);
       boolean negated = above != null && ofClause(above) == FactStatus.DENIED;
@@ -237,6 +247,14 @@ final class StatusReader {
         && above.kind() == Clause.Kind.NOUN
         && sentence.token(token).lemmas().stream().anyMatch(modality::carries);
     return passes ? governors(above, depth + 1) : FactStatus.HAPPENED;
+  }
+
+  /** بشأن مكالمة, قلل من شأن تهديد, اتفاق برعاية: words that say nothing of a noun as they stand here. */
+  private boolean says(Clause noun, int above) {
+    boolean matter = sentence.token(above).hasLemma("شان");
+    boolean terms = sentence.token(above).hasLemma("اتفاق") && noun.predicate() > above
+        && sentence.token(noun.predicate() - 1).form().equals("ب");
+    return noun.kind() == Clause.Kind.NOUN && (matter || terms);
   }
 
   /** وكان من المقرر أن / يلتقي, فمن المقرر أن: told right before the verb, on whatever the parser hangs it. */

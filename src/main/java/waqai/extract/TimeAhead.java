@@ -2,7 +2,9 @@ package waqai.extract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
 import waqai.text.Sentence;
 import waqai.text.TimeExpression;
 
@@ -13,9 +15,16 @@ import waqai.text.TimeExpression;
 record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
   private static final int WEEK = 7;
 
+  private static final Set<EventType> ASKED = Set.of(EventType.PLEDGE, EventType.DEMAND, EventType.THREAT);
+
   /** The time of an event, if it can be its own. */
   Optional<TimeExpression> own(Match match, Optional<TimeExpression> time) {
-    return time.filter(t -> !isPerfect(match) || !liesAhead(t, WEEK));
+    return time.filter(t -> !isPerfect(match) || !liesAhead(t, WEEK)).filter(t -> !ASKED.contains(match.pattern().type()) || !lasts(t));
+  }
+
+  /** تعهد بالإصلاح قبل نهاية العام: what is not over in a week is the time of what is promised. */
+  private boolean lasts(TimeExpression time) {
+    return published.filter(day -> time.value().filter(v -> v.last().isAfter(day.plusDays(WEEK))).isPresent()).isPresent();
   }
 
   /** Whether an event is still to come. */

@@ -13,6 +13,9 @@ import waqai.text.Clause;
 final class Twins {
   private static final List<String> DURING = List.of("خلال", "في", "عبر", "اثناء");
 
+  /** Where a verb has the deed that it tells itself: أمر وكيل النيابة / بضبط. */
+  private static final List<String> DONE = List.of("ب", "obj");
+
   private Twins() {}
 
   /**
@@ -52,7 +55,9 @@ final class Twins {
         && clause.parent().filter(p -> p == noun.predicate()).isPresent();
     boolean supported = noun.predicate() > verb.predicate() && noun.frame().support()
         .filter(s -> s.clause().predicate() == verb.predicate()).isPresent();
-    return relative || attended || supported
+    boolean object = !clause.kind().equals(Clause.Kind.NOUN) && noun.predicate() > verb.predicate() && !noun.pattern().type().symmetric()
+        && DONE.stream().flatMap(slot -> clause.slot(slot).stream()).anyMatch(p -> p.head() == noun.predicate());
+    return relative || attended || supported || object
         || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
   }
 

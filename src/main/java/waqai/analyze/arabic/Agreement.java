@@ -67,8 +67,7 @@ final class Agreement {
     if (isAccusative(noun) && !counted || isFirstPerson(verb)) {
       return false;
     }
-    boolean eitherGender = verb.gender() != Gender.FEMININE && verb.hasLemma(Orthography.fold(verb.form()))
-        && verb.form().endsWith("ت");
+    boolean eitherGender = verb.form().endsWith("ت") && verb.hasLemma(Orthography.fold(verb.form()));
     if (eitherGender) {
       return true;
     }

@@ -21,6 +21,7 @@ final class JoinedMentions {
   private final Duals duals;
   private final SharedNouns shared;
   private final PlaceLists places;
+  private final BodiesOfLands lands;
 
   JoinedMentions(NamedSentence sentence, Gazetteer gazetteer, HeadNounFinder nouns, FoundMentions found) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ final class JoinedMentions {
     duals = new Duals(tokens);
     shared = new SharedNouns(tokens, names);
     places = new PlaceLists(tokens);
+    lands = new BodiesOfLands(tokens, names);
   }
 
   /** Whether a noun is one of two in a construct: رئيسا الحكومتين. */
@@ -87,6 +89,21 @@ final class JoinedMentions {
       found.mark(part.begin(), part.end());
     }
     return !parts.isEmpty();
+  }
+
+  /** القوات المغربية والأمريكية: bodies of several lands that one noun names together. */
+  boolean bodies(int i, EntityKind kind) {
+    boolean country = sentence.descriptions().standsForCountry(tokens.get(i).lemma());
+    List<Integer> all = country || kind == EntityKind.MILITARY || kind == EntityKind.GOVERNMENT ? lands.origins(i) : List.of();
+    for (int at : all) {
+      Entry origin = names.nisba(at).orElseThrow();
+      int begin = at == all.getFirst() ? i : at;
+      TokenMention one = TokenMention.description(begin, at + 1, country ? origin.kind() : kind);
+      found.add(country ? one.entry(Optional.of(origin)) : one.named(true).of(Optional.of(origin.id())),
+          lands.name(i) + " " + tokens.get(at).form());
+      found.mark(begin, at + 1);
+    }
+    return !all.isEmpty();
   }
 
   private void half(int noun, int begin, int end, EntityKind kind, Entry origin) {

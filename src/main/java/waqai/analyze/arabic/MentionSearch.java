@@ -67,7 +67,7 @@ final class MentionSearch {
     Optional<HeadNoun> noun = nouns.find(i);
     if (noun.isEmpty()) {
       people(i);
-    } else if (!joined.several(i, noun.get())) {
+    } else if (!joined.bodies(i, noun.get().kind()) && !joined.several(i, noun.get())) {
       described.described(i, noun.get());
     }
   }

@@ -94,10 +94,11 @@ final class SharedNouns {
     return isOrigin(first) ? first : -1;
   }
 
-  /** وزيرا (خارجية) / الأردن والعراق: the first of two countries by which a dual tells people apart; -1 for none. */
+  /** وزيرا (خارجية) / الأردن والعراق, سفراء / مصر وقطر: the first of the countries that tell people apart; -1 for none. */
   private int land(int noun) {
     String form = Orthography.fold(tokens.get(noun).form());
-    boolean dual = !tokens.get(noun).isDefinite() && (form.endsWith("ا") || form.endsWith("ي")) && sharesPost(noun);
+    boolean many = form.endsWith("ا") || form.endsWith("ي") || tokens.get(noun).number() == Token.GrammaticalNumber.PLURAL;
+    boolean dual = !tokens.get(noun).isDefinite() && many && sharesPost(noun);
     int at = dual && noun + 1 < tokens.size() && tokens.get(noun + 1).isNoun() && !isLand(noun + 1) ? noun + 2 : noun + 1;
     return dual && isLand(at) ? at : -1;
   }

@@ -178,11 +178,12 @@ final class TitleComplement {
     return office || (!in || ofState) && tokens.get(at + 1).hasLemmaOf(VENUES);
   }
 
-  /** الرئيس السابق / قائلا: what he does meanwhile. */
+  /** الرئيس السابق / قائلا, / متهم بالفساد: what he does meanwhile, or what is said of him. */
   private boolean isCircumstance(int at) {
     String form = tokens.get(at).form();
+    boolean predicate = !form.startsWith("ال") && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("IN");
     return tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
-        && (form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
+        && (predicate || form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
   }
 
   /** دعا المطران / المسيحيين: many are no attribute of one. */
@@ -317,7 +318,8 @@ final class TitleComplement {
     if (form.equals("ب") && tokens.get(at + 1).hasLemmaOf(PENALTIES)) {
       return false;
     }
-    if (form.equals("لدي") && tokens.get(at + 1).hasLemmaOf(OCCASIONS)) {
+    if (form.equals("لدي") && tokens.get(at + 1).hasLemmaOf(OCCASIONS)
+        || form.equals("الي") && tokens.get(at + 1).hasLemma("وزارة")) {
       return false;
     }
     boolean toName = form.equals("ب") && names.folded(at + 1).equals("اسم");
@@ -357,10 +359,11 @@ final class TitleComplement {
 
   /**
    * رئيس قسم الأخبار بالتلفزيون الرسمي محمد ...: definite words, and a person's name right after them;
-   * but التقى وزير الخارجية / بالرئيس فلان.
+   * but التقى وزير الخارجية / بالرئيس فلان, أمر المدعي العام / بتوقيف المدير فلان.
    */
   private boolean leadsToName(int begin) {
-    if (names.folded(begin - 1).equals("ب") && tokens.get(begin).hasLemmaOf(SUPERIORS)) {
+    boolean ofHolder = begin + 1 < tokens.size() && tokens.get(begin + 1).isDefinite() && tokens.get(begin + 1).hasLemmaOf(FAR_POSTS);
+    if (names.folded(begin - 1).equals("ب") && (tokens.get(begin).hasLemmaOf(SUPERIORS) || ofHolder)) {
       return false;
     }
     boolean construct = begin + 1 < tokens.size() && tokens.get(begin).isNoun() && tokens.get(begin + 1).isDefinite();

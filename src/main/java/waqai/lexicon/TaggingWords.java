@@ -12,7 +12,8 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common", "instead");
+      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common", "instead",
+      "needing", "bearing");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -319,5 +320,15 @@ public final class TaggingWords {
   /** Whether a verb of this folded lemma puts somebody into a post or out of it: كلف, أعفى. */
   public boolean isNaming(String lemma) {
     return has("naming", lemma);
+  }
+
+  /** Whether a verb of this folded lemma says nothing without the one or the thing that it is done to: أقال, زار. */
+  public boolean isNeeding(String lemma) {
+    return has("needing", lemma);
+  }
+
+  /** Whether a thing alone behind a verb of this folded lemma is what is done, though somebody may be who does it: أعلن, قدم. */
+  public boolean isBearing(String lemma) {
+    return isNeeding(lemma) || has("bearing", lemma);
   }
 }

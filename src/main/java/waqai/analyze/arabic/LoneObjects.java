@@ -31,10 +31,12 @@ final class LoneObjects {
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
+  private final UntoldDoers untold;
 
   LoneObjects(List<Token> tokens, List<Mention> mentions) {
     this.tokens = tokens;
     this.mentions = mentions;
+    untold = new UntoldDoers(tokens, mentions);
   }
 
   /** The clauses of a sentence, each verb with its object. */
@@ -54,7 +56,7 @@ final class LoneObjects {
     boolean lone = clause.slot("obj").isEmpty() && clause.slot("obj2").isEmpty();
     return isJoined(verb) && isBlaming(clause, noun)
         || lone && (isJoined(verb) && is(verb, WORDS::isSeizing) && (isSeized(noun) || isHeld(verb, noun)) || isAddressed(clause, noun)
-            || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun));
+            || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun) || untold.isObject(clause, noun));
   }
 
   /** وتنتقد منظمات حقوقية محلية ودولية / ما تقول إنه قمع: the clause is the object. */
@@ -196,6 +198,12 @@ final class LoneObjects {
         .map(c -> c.slot("subj"));
   }
 
+  /** الرئيس، الذي / يعارض انضمام السويد: whom the clause is about. */
+  private Optional<List<Phrase>> antecedent(Clause clause) {
+    boolean about = clause.link() == Clause.Link.RELATIVE && clause.predicate() > 0 && tokens.get(clause.predicate() - 1).tag().startsWith("W");
+    return clause.parent().filter(p -> about && p < clause.predicate() && tokens.get(p).isNoun()).map(p -> List.of(new Phrase(p, p, p + 1)));
+  }
+
   private boolean isForceful(Clause clause) {
     return tokens.get(clause.predicate()).lemmas().stream().anyMatch(l -> WORDS.isSeizing(l) || WORDS.isPolicing(l));
   }
@@ -204,7 +212,10 @@ final class LoneObjects {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
     List<Phrase> object = slots.remove("subj");
     Optional.ofNullable(slots.put("obj", object)).ifPresent(second -> slots.put("obj2", second));
-    Optional.of(clause).filter(c -> isJoined(c.predicate())).flatMap(c -> doer(c, clauses)).ifPresent(subject -> slots.put("subj", subject));
+    if (untold.isUndergone(clause, object.getFirst())) {
+      return new Clause(clause.predicate(), Clause.Kind.PASSIVE, slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+    }
+    Optional.of(clause).filter(c -> isJoined(c.predicate())).flatMap(c -> doer(c, clauses)).or(() -> antecedent(clause)).ifPresent(subject -> slots.put("subj", subject));
     return clause.with(slots);
   }
 }

@@ -221,7 +221,7 @@ final class PrecedingSubject {
 
   private Before antecedent(int parent, int node) {
     int first = tree.children(parent).getFirst();
-    if (isAdverbial(node) || tree.begin(first) >= tree.begin(node) || isSetting(first, node)) {
+    if (isAdverbial(node) || tree.begin(first) >= tree.begin(node) || isSetting(first, node) || isWhen(first)) {
       return Before.NOTHING;
     }
     List<Phrase> phrases = heads.phrases(first);
@@ -269,6 +269,11 @@ final class PrecedingSubject {
       at--;
     }
     return at > head.index() && isDescribed(tokens.get(at), opening) ? List.of(new Phrase(at, at, last + 1)) : List.of();
+  }
+
+  /** انسحب الوفد بعد / ما اتهم الحكومة: when it happened is nobody who did it. */
+  private boolean isWhen(int first) {
+    return tree.isLeaf(first) && Prepositions.isPrepositional(Orthography.fold(tokens.get(tree.begin(first)).form()));
   }
 
   /** حيث: a clause that tells more, not one about the noun before it. */

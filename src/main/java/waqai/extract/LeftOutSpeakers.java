@@ -41,6 +41,7 @@ final class LeftOutSpeakers {
           : match;
     }
     return speakers(match, token, before, conversation)
+        .filter(it -> !it.isEmpty() || match.actors().isEmpty())
         .map(it -> with(match, it, match.recipients()))
         .orElse(match);
   }

@@ -57,6 +57,7 @@ final class ClauseBuilder {
   private List<Clause> mended(List<Clause> clauses) {
     List<Clause> out = clauses;
     for (UnaryOperator<List<Clause>> step : List.<UnaryOperator<List<Clause>>>of(
+        new Circumstances(tree, tokens)::free,
         new StruckObjects(tokens)::restore,
         new CommaSubjects(tokens, CLASSES)::restore,
         new SwallowedObjects(tokens, CLASSES)::restore,

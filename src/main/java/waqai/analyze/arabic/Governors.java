@@ -16,6 +16,7 @@ final class Governors {
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final Heads heads;
+  private final Circumstances circumstances;
 
   /** The governing token, if any, and how the clause hangs on it. */
   record Governor(Optional<Integer> token, Link link) {}
@@ -24,6 +25,7 @@ final class Governors {
     this.tree = tree;
     this.tokens = tokens;
     this.heads = heads;
+    circumstances = new Circumstances(tree, tokens);
   }
 
   /** The governor of the clause or phrase whose head is this leaf. */
@@ -93,6 +95,9 @@ final class Governors {
 
   private Link link(
       int self, int parent, int below, boolean sbar, boolean complementizer, boolean relative) {
+    if (circumstances.is(tokens.get(self))) {
+      return Link.CIRCUMSTANCE;
+    }
     boolean underNoun = tree.is(parent, "NP");
     if (relative || (underNoun && sbar && !complementizer)) {
       return Link.RELATIVE;
@@ -109,10 +114,15 @@ final class Governors {
     boolean coordinated =
         tree.children(parent).stream().anyMatch(c -> tree.label(c).equals("CC"))
             && tree.is(below, "VP", "S");
-    if (coordinated) {
+    if (coordinated || isJoined(self)) {
       return Link.COORDINATE;
     }
     return underNoun ? Link.RELATIVE : Link.COMPLEMENT;
+  }
+
+  /** دعا إلى الإفراج عنهم، / وندد بـ: a verb right behind و, wherever the parser hangs it. */
+  private boolean isJoined(int token) {
+    return token > 0 && tokens.get(token).isVerb() && tokens.get(token - 1).tag().equals("CC");
   }
 
   private boolean isRelative(int sbar) {

@@ -47,7 +47,7 @@ final class MentionFinder {
             tokens,
             matcher.match(text, draft.span(), new NameContext(memory.countries(), memory.sport() || words.isOnSport(tokens))),
             new KnownNames(words.gazetteer(), people, memory),
-            i -> words.isCommon(tokens.get(i)));
+            words);
     NamedSentence sentence = NamedSentence.of(text, draft, names, words);
     return new MentionSearch(sentence, words, memory.bodies()).run().stream()
         .filter(m -> draft.times().stream().noneMatch(t -> t.span().overlaps(m.nameSpan())))

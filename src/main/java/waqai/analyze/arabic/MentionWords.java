@@ -25,6 +25,11 @@ record MentionWords(Gazetteer gazetteer, Titles titles, HeadNouns headNouns, Wor
     return tokens.stream().filter(t -> t.isNoun() && words.contains(t.lemma())).count();
   }
 
+  /** Whether a word is a title: الرئيس, القائد. */
+  boolean isTitle(Token token) {
+    return token.lemmas().stream().anyMatch(l -> titles.find(l, true).isPresent());
+  }
+
   /** Whether a word is a title or a head noun. */
   boolean isCommon(Token token) {
     return token.lemmas().stream()

@@ -85,7 +85,13 @@ final class NameStarts {
     boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
     boolean nominal = t.isNoun() || t.isAdjective() || t.isName();
     return person && nominal && (!t.known() || t.isDefinite() && !WORDS.isAttribute(t.lemma())
-        && !names.isCommon(i) && i > 0 && (!modifies(i) || isWhoseDeed(i)));
+        && i > 0 && (isBare(i) || !names.isCommon(i) && (!modifies(i) || isWhoseDeed(i))));
+  }
+
+  /** رفض المعلم البحث: right behind a verb, and described by nothing, where وليد المعلم was told of. */
+  private boolean isBare(int i) {
+    boolean described = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
+    return tokens.get(i - 1).isVerb() && !described && !names.isTitle(i);
   }
 
   /** لقاء البرهان بنظيره: behind an indefinite noun that heads no body, and without an adjective. */

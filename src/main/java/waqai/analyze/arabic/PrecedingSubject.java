@@ -21,6 +21,7 @@ final class PrecedingSubject {
   private final VerbArguments verbs;
   private final Agreement agreement;
   private final ManyDoers many;
+  private final Circumstances circumstances;
 
   /** Verbs whose subject is the subject of the verb under them: كانت أنقرة قد اتهمت دمشق. */
   private static final Set<String> RAISING =
@@ -64,14 +65,26 @@ final class PrecedingSubject {
     this.verbs = verbs;
     agreement = new Agreement(tokens);
     many = new ManyDoers(tokens);
+    circumstances = new Circumstances(tree, tokens);
   }
 
   Before of(Token verb, int phrase) {
-    Before found = find(verb, phrase);
+    Before found = circumstances.is(verb) ? inCircumstance(verb, find(verb, phrase)) : find(verb, phrase);
     return isOfMany(verb)
         ? many.before(verb, found.phrases())
             .map(p -> new Before(List.of(p), found.relative(), found.raised(), found.apart())).orElse(found)
         : found;
+  }
+
+  /** The subject of the nearest verb around it that can be in this circumstance; otherwise what stands before. */
+  private Before inCircumstance(Token participle, Before found) {
+    if (!found.relative()) {
+      return found;
+    }
+    return circumstances.verbsAround(participle.index()).stream()
+        .map(v -> verbs.of(v).slots().getOrDefault("subj", List.of()))
+        .filter(s -> circumstances.fits(participle, s))
+        .findFirst().map(Before::of).orElse(found);
   }
 
   private Before find(Token verb, int phrase) {

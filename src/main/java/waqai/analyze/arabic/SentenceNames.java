@@ -3,7 +3,6 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
@@ -24,21 +23,21 @@ final class SentenceNames {
   private final int[] hitEnd;
   private final boolean[] inside;
   private final String[] folded;
-  private final IntPredicate isCommon;
+  private final MentionWords words;
   private final NameRuns runs;
 
   /**
    * The names among these tokens.
    *
-   * @param isCommon whether a token is a title or a head noun
+   * @param words the titles and head nouns
    * @param known the lists of names, and those that the article has told
    */
   SentenceNames(
-      List<Token> tokens, List<Hit> hits, KnownNames known, IntPredicate isCommon) {
+      List<Token> tokens, List<Hit> hits, KnownNames known, MentionWords words) {
     this.tokens = tokens;
     this.gazetteer = known.gazetteer();
     this.people = known.people();
-    this.isCommon = isCommon;
+    this.words = words;
     hitAt = new Hit[tokens.size()];
     hitEnd = new int[tokens.size()];
     inside = new boolean[tokens.size()];
@@ -141,7 +140,7 @@ final class SentenceNames {
   /** قال للجزيرة, مراسل الجزيرة: what is a common word as well is a medium after such words. */
   private boolean isAfterMedium(int begin) {
     return begin > 0
-        && (tokens.get(begin - 1).form().equals("ل") || isCommon.test(begin - 1)
+        && (tokens.get(begin - 1).form().equals("ل") || isCommon(begin - 1)
             && !tokens.get(begin - 1).isDefinite());
   }
 
@@ -170,9 +169,14 @@ final class SentenceNames {
     return inside[token];
   }
 
+  /** Whether a token is a title: الرئيس. */
+  boolean isTitle(int token) {
+    return words.isTitle(tokens.get(token));
+  }
+
   /** Whether a token is a title or a head noun. */
   boolean isCommon(int token) {
-    return isCommon.test(token);
+    return words.isCommon(tokens.get(token));
   }
 
   /** The words that make up names, and what kind of name they are. */

@@ -83,7 +83,8 @@ final class SideBySide {
     if (isStruck(at, phrase)) {
       return true;
     }
-    if (!token.isNoun() || token.isParticiple() || !isClosed(before) || isJoinedPlural(before, token)) {
+    boolean excepting = token.form().equals("غير");
+    if (excepting || !token.isNoun() || token.isParticiple() || !isClosed(before) || isJoinedPlural(before, token)) {
       return false;
     }
     boolean members = token.hasLemma("عضو") && before.number() == Token.GrammaticalNumber.PLURAL;

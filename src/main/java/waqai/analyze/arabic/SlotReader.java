@@ -112,7 +112,8 @@ final class SlotReader {
       return;
     }
     List<Integer> children = tree.children(node);
-    if (children.stream().filter(c -> tree.label(c).equals("PP")).count() > 1) {
+    boolean joined = tree.is(children.getFirst(), "PP") && children.stream().anyMatch(c -> tree.is(c, "CC"));
+    if (joined || children.stream().filter(c -> tree.label(c).equals("PP")).count() > 1) {
       children.stream()
           .filter(c -> tree.label(c).equals("PP"))
           .forEach(c -> readPrepositional(c, into, onlyIfFree));

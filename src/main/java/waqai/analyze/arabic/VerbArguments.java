@@ -435,7 +435,7 @@ final class VerbArguments {
           new Phrase(phrase.head(), phrase.begin(), tree.begin(last)),
           new Phrase(heads.head(last), tree.begin(last), tree.end(last)));
     }
-    if (split.size() > 1 || !tree.is(last, "NP") || tree.begin(last) <= phrase.head() + 1
+    if (split.size() > 1 || !tree.is(last, "NP") || slots.form(tree.begin(last)).equals("غير") || tree.begin(last) <= phrase.head() + 1
         || !agreement.isAccusative(tokens.get(heads.head(last))) || slots.isTime(last)
         || slots.isPrepositional(last)) {
       return split;

@@ -38,6 +38,7 @@ final class WholeNames {
   private final TagRepair repair;
   private final ObjectTags objects;
   private final RelativeTags relatives;
+  private final VerbTags verbs;
   private final SegmentCutter cutter;
   private final OfficialWords official;
   private final AliNames alis;
@@ -54,6 +55,7 @@ final class WholeNames {
     this.repair = new TagRepair(dictionary);
     objects = new ObjectTags(dictionary);
     relatives = new RelativeTags(dictionary);
+    verbs = new VerbTags(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
@@ -106,6 +108,7 @@ final class WholeNames {
     repair.repair(labels);
     objects.repair(labels);
     relatives.repair(labels);
+    verbs.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);
   }

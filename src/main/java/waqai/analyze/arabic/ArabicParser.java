@@ -8,7 +8,9 @@ import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.trees.TreeCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import waqai.text.Span;
@@ -24,20 +26,23 @@ final class ArabicParser {
   private final Function<String, Annotation> segmenter;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP parser;
+  private final boolean whole;
 
   ArabicParser() {
-    this(new Segmenter(properties())::segment, pipeline("pos"), pipeline("parse"));
+    this(new Segmenter(properties())::segment, pipeline("pos"), pipeline("parse"), false);
   }
 
-  private ArabicParser(Function<String, Annotation> segmenter, StanfordCoreNLP tagger, StanfordCoreNLP parser) {
+  private ArabicParser(Function<String, Annotation> segmenter, StanfordCoreNLP tagger, StanfordCoreNLP parser,
+      boolean whole) {
     this.segmenter = segmenter;
     this.tagger = tagger;
     this.parser = parser;
+    this.whole = whole;
   }
 
   /** One with CoreNLP's own segmenter: the same output, to measure against. */
   ArabicParser plain() {
-    return new ArabicParser(pipeline("tokenize")::process, tagger, parser);
+    return new ArabicParser(pipeline("tokenize")::process, tagger, parser, true);
   }
 
   /** One sentence as the parser gives it. */
@@ -55,29 +60,60 @@ final class ArabicParser {
    */
   List<Parsed> parse(String text, Span range, WholeNames names) {
     String input = ParserInput.of(range.in(text));
-    Annotation annotation = segmenter.apply(input);
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentence.set(
-          CoreAnnotations.TokensAnnotation.class,
-          names.join(sentence.get(CoreAnnotations.TokensAnnotation.class), input));
+    List<CutSentence> cuts = new ArrayList<>();
+    for (CoreMap sentence : segmenter.apply(input).get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<CoreLabel> labels = names.join(sentence.get(CoreAnnotations.TokensAnnotation.class), input);
+      cuts.add(whole ? new CutSentence(labels, List.of()) : names.cut(labels));
     }
-    tagger.annotate(annotation);
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
-    }
-    parser.annotate(annotation);
+    Map<CutSentence, Tree> trees = parsePieces(input, cuts, names);
     List<Parsed> out = new ArrayList<>();
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+    for (CutSentence cut : cuts) {
       List<Word> words = new ArrayList<>();
-      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      for (CoreLabel label : HungTrees.words(cut)) {
         Span span =
             new Span(range.begin() + label.beginPosition(), range.begin() + label.endPosition());
         words.add(new Word(span, label.word(), label.tag()));
       }
-      Tree tree = sentence.get(TreeCoreAnnotations.TreeAnnotation.class);
-      out.add(new Parsed(words, convert(tree, words)));
+      out.add(new Parsed(words, convert(new HungTrees(trees::get).join(cut), words)));
     }
     return out;
+  }
+
+  /** The tree of each piece. */
+  private Map<CutSentence, Tree> parsePieces(String input, List<CutSentence> cuts, WholeNames names) {
+    List<CutSentence> pieces = new ArrayList<>();
+    cuts.forEach(c -> addPieces(c, pieces));
+    List<CoreMap> sentences = new ArrayList<>();
+    List<CoreLabel> tokens = new ArrayList<>();
+    for (CutSentence piece : pieces) {
+      Annotation sentence = new Annotation(input);
+      List<CoreLabel> words = new ArrayList<>(piece.words());
+      sentence.set(CoreAnnotations.TokensAnnotation.class, words);
+      sentences.add(sentence);
+      tokens.addAll(words);
+    }
+    Annotation annotation = new Annotation(input);
+    annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+    tagger.annotate(annotation);
+    for (CoreMap sentence : sentences) {
+      names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
+    }
+    parser.annotate(annotation);
+    Map<CutSentence, Tree> out = new IdentityHashMap<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      out.put(pieces.get(i), sentences.get(i).get(TreeCoreAnnotations.TreeAnnotation.class));
+    }
+    return out;
+  }
+
+  private static void addPieces(CutSentence cut, List<CutSentence> into) {
+    into.add(cut);
+    for (CutSentence.Hung hung : cut.hung()) {
+      hung.before().forEach(l -> l.setTag(l.word().equals("و") ? "CC" : "PUNC"));
+      hung.opener().forEach(l -> l.setTag(hung.joined() ? "CC" : "WRB"));
+      addPieces(hung.body(), into);
+    }
   }
 
   private static SyntaxTree convert(Tree tree, List<Word> words) {

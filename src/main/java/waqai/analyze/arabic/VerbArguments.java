@@ -157,7 +157,9 @@ final class VerbArguments {
     int phrase = tree.parent(leaf);
     Complements after = readAfter(verb, leaf, phrase, out);
     new ClosedSentences(tree, tokens, slots).read(phrase, out);
-    assign(verb, after, new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
+    boolean own = opensHung(phrase) && !after.nouns().isEmpty()
+        && agreement.agrees(verb, heads.phrases(after.nouns().getFirst()));
+    assign(verb, after, own ? Before.NOTHING : new PrecedingSubject(tree, tokens, heads, slots, this).of(verb, phrase), out);
     besideObject(phrase, leaf, out);
     behindPlace(phrase, leaf, out);
     inMessage(phrase, leaf, out);
@@ -165,6 +167,14 @@ final class VerbArguments {
     new QuotedWords(tokens, governors).after(verb, out);
     out.addIfFree("obj2", after.predicate());
     return out;
+  }
+
+  /** بعدما / شددت البلدية: the verb opens a clause of its own, in which nothing stands before it. */
+  private boolean opensHung(int phrase) {
+    int clause = tree.parent(phrase);
+    int above = tree.parent(clause);
+    return tree.is(clause, "S") && tree.is(above, "SBAR") && tree.is(tree.children(above).getFirst(), "WHADVP")
+        && tree.children(above).get(1) == clause && tree.begin(clause) == tree.begin(phrase);
   }
 
   private Complements readAfter(Token verb, int leaf, int phrase, Arguments out) {

@@ -42,6 +42,7 @@ final class WholeNames {
   private final SegmentCutter cutter;
   private final OfficialWords official;
   private final AliNames alis;
+  private final ClauseCutter clauses;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The words of one article. */
@@ -59,6 +60,7 @@ final class WholeNames {
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
+    clauses = new ClauseCutter(dictionary);
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
       counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
@@ -98,6 +100,11 @@ final class WholeNames {
     } else {
       out.add(label);
     }
+  }
+
+  /** The sentence without the clauses that connectives hang on it, and those. */
+  CutSentence cut(List<CoreLabel> labels) {
+    return clauses.cut(labels);
   }
 
   /** Gives names that the tagger takes for other words the tag of a name, and mends other tags. */

@@ -46,6 +46,7 @@ final class StatusReader {
   private final Sentence sentence;
   private final Modality modality;
   private final Occasions occasions;
+  private final Openings openings;
   private final Set<String> judging;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
@@ -59,6 +60,7 @@ final class StatusReader {
     this.sentence = sentence;
     this.occasions = occasions;
     this.modality = modality;
+    openings = new Openings(sentence, modality);
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
   }
 
@@ -85,7 +87,8 @@ final class StatusReader {
       status = combine(status, ofClause(support.clause()));
       clause = support.clause();
     }
-    status = combine(status, isKnownAssault(match, clause) ? FactStatus.HAPPENED : governors(clause, 0));
+    status = combine(status, isKnownAssault(match, clause) ? FactStatus.HAPPENED
+        : openings.of(clause).orElse(governors(clause, 0)));
     if (status == FactStatus.HAPPENED && AHEAD.contains(match.pattern().type().root())) {
       return ahead(clause);
     }

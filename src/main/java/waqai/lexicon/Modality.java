@@ -1,6 +1,7 @@
 package waqai.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ import waqai.lexicon.TsvFile.Row;
  */
 public final class Modality {
   /** Kinds that are read from particles, or say nothing of what depends on them. */
-  private static final Set<String> NOT_GOVERNING = Set.of("negator", "phase", "question", "bearer");
+  private static final Set<String> NOT_GOVERNING = Set.of("negator", "phase", "question", "bearer", "opener");
   private static final Set<String> FUNCTION_WORDS =
       Set.of("من", "ان", "في", "عن", "ل", "ب", "علي", "الي", "كان", "لم", "لا", "ما");
   private static final Set<String> PARTICLES =
@@ -25,6 +26,18 @@ public final class Modality {
 
   private final Map<String, FactStatus> byWord = new HashMap<>();
   private final Set<String> bearers = new HashSet<>();
+  private final List<Opener> openers = new ArrayList<>();
+
+  /**
+   * Words that stand right before a clause or its verb and say what holds for it: ما إذا, دون أن.
+   *
+   * @param words as they are written
+   */
+  public record Opener(List<String> words, FactStatus effect) {
+    public Opener {
+      words = List.copyOf(words);
+    }
+  }
 
   /** Reads the list. */
   public Modality() {
@@ -33,12 +46,18 @@ public final class Modality {
       if (row.cell(2).equals("bearer")) {
         bearers.addAll(content);
       }
+      if (row.cell(2).equals("opener")) {
+        openers.add(new Opener(List.of(row.cell(1).split(" ")), status(row)));
+      }
       boolean negated = Orthography.fold(row.cell(1)).matches("(لم|لا) .*");
       if (!NOT_GOVERNING.contains(row.cell(2)) && content.size() == 1 && !negated) {
-        byWord.putIfAbsent(
-            content.getFirst(), FactStatus.valueOf(row.cell(3).toUpperCase(Locale.ROOT)));
+        byWord.putIfAbsent(content.getFirst(), status(row));
       }
     }
+  }
+
+  private static FactStatus status(Row row) {
+    return FactStatus.valueOf(row.cell(3).toUpperCase(Locale.ROOT));
   }
 
   private static List<String> content(String words) {
@@ -54,6 +73,11 @@ public final class Modality {
   /** Whether a noun of action, as its folded lemma, only carries the event below it: عقد قمة. */
   public boolean carries(String lemma) {
     return bearers.contains(lemma);
+  }
+
+  /** What opens a clause and says what holds for it. */
+  public List<Opener> openers() {
+    return Collections.unmodifiableList(openers);
   }
 
   /** What a word, as its folded lemma or form, says of what depends on it. */

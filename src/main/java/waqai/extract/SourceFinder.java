@@ -32,6 +32,7 @@ final class SourceFinder {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Attribution attribution;
+  private final InsertedSayings inserted;
   private final Patterns patterns;
 
   SourceFinder(Sentence sentence, FillerReader fillers, Knowledge knowledge) {
@@ -39,6 +40,7 @@ final class SourceFinder {
     this.fillers = fillers;
     attribution = knowledge.attribution();
     patterns = knowledge.patterns();
+    inserted = new InsertedSayings(sentence, fillers, attribution);
   }
 
   /** قالت الوكالة نقلا عن مصدر إن: whose words are relayed by who says them, told between two tokens. */
@@ -61,6 +63,7 @@ final class SourceFinder {
       attribution.at(forms, at).flatMap(m -> speech(m, begin)).ifPresent(out::add);
     }
     headed().ifPresent(out::add);
+    out.addAll(inserted.find());
     return out;
   }
 

@@ -16,7 +16,6 @@ import waqai.lexicon.Attribution;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
-import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 import waqai.text.Token.Gender;
@@ -28,12 +27,6 @@ final class SpeechReader {
       Set.of(
           EventType.STATEMENT, EventType.DEMAND, EventType.REJECTION, EventType.THREAT,
           EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION, EventType.PLEDGE);
-
-  /** Where the words stand that have no clause of their own. */
-  private static final List<String> SAID = List.of("obj", "عن", "الي", "ب", "علي", "obj2");
-
-  /** Where that stands of which somebody is accused. */
-  private static final List<String> DEED = List.of("ب");
 
   /** Stands for the verb of saying where a quotation goes on from the sentence before. */
   static final int QUOTED = -2;
@@ -49,6 +42,7 @@ final class SpeechReader {
   private final NominalPredicates predicates;
   private final LeftOutSpeakers leftOut;
   private final SourceFinder sources;
+  private final SaidWords said;
 
   /**
    * Words of somebody.
@@ -70,6 +64,7 @@ final class SpeechReader {
     this.fillers = fillers;
     attribution = knowledge.attribution();
     sources = new SourceFinder(sentence, fillers, knowledge);
+    said = new SaidWords(sentence);
     verbatim = new Verbatim(sentence);
     clefts = new Clefts(sentence);
     predicates = new NominalPredicates(sentence);
@@ -106,28 +101,11 @@ final class SpeechReader {
   /** The words that a clause with an {@code open} pattern reports. */
   private Optional<Speech> reported(Match match) {
     Clause clause = match.frame().clause();
-    Optional<TokenRange> content = content(match);
+    Optional<TokenRange> content = said.of(match);
     List<Filler> relayed = content.map(c -> sources.relayed(clause.predicate() + 1, c.begin())).orElse(List.of());
     List<Filler> speakers = relayed.isEmpty() ? speakers(match) : relayed;
     boolean denies = match.pattern().status().filter(s -> s == FactStatus.DENIED).isPresent();
     return content.map(c -> new Speech(extend(c, clause), clause.predicate(), speakers, denies));
-  }
-
-  private static Optional<TokenRange> content(Match match) {
-    Clause clause = match.frame().clause();
-    boolean accuses = match.pattern().type() == EventType.ACCUSATION;
-    if (clause.content().isPresent()) {
-      return clause.content();
-    }
-    for (String slot : accuses ? DEED : SAID) {
-      List<Phrase> phrases = clause.slot(slot);
-      if (!phrases.isEmpty() && phrases.getFirst().begin() > clause.predicate()) {
-        int begin = phrases.getFirst().begin();
-        int end = phrases.stream().mapToInt(Phrase::end).max().orElse(begin + 1);
-        return Optional.of(new TokenRange(begin, end));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Takes in what the parser cut off: "... وأن ...", up to the next verb of the sentence itself. */

@@ -41,7 +41,7 @@ final class NounTags {
     if (isDoneByMen(labels, i)) {
       labels.get(i).setTag("VBD");
     }
-    if (isMeanwhile(labels, i)) {
+    if (isMeanwhile(labels, i) || isAdding(labels, i)) {
       labels.get(i).setTag("VN");
     }
     if (isPostBehindName(labels, i) || isThanks(labels, i)) {
@@ -95,9 +95,15 @@ final class NounTags {
 
   /** قالت الحكومة ...، / مهددة المتمردين: a participle with its object. */
   private boolean isMeanwhile(List<CoreLabel> labels, int i) {
-    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().equals("،")
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().matches("[،,]")
         && labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?")
         && words.read(labels.get(i).word(), "JJ", false).lemmas().stream().anyMatch(classes::isMeanwhile);
+  }
+
+  /** قالت الوزيرة ...، / مضيفة أن: a participle, whose feminine looks like a noun of action. */
+  private static boolean isAdding(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("VBG|NN|JJ") && labels.get(i - 1).word().matches("[،,]")
+        && labels.get(i).word().matches("م\\p{L}+ة") && labels.get(i + 1).word().matches("أن|ان|ب|إلى|الى|على|من");
   }
 
   /** جون زيد / قائد القيادة المركزية: a post, and no part of the name. */

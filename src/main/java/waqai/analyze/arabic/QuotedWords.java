@@ -16,7 +16,7 @@ final class QuotedWords {
 
   /** Takes the words in quotation marks, or after a colon, as the complement of a verb without one. */
   void after(Token verb, Arguments out) {
-    if (out.content().isPresent()) {
+    if (out.content().isPresent() || isInQuotation(verb.index())) {
       return;
     }
     int open = -1;
@@ -41,6 +41,19 @@ final class QuotedWords {
     if (open >= 0) {
       out.content(new TokenRange(open, tokens.size()));
     }
+  }
+
+  /** "البرلمان / أقر القانون"، قال النائب: the next mark closes the quotation that the verb stands in. */
+  private boolean isInQuotation(int verb) {
+    boolean inside = false;
+    for (Token token : tokens.subList(0, verb)) {
+      inside = switch (token.form()) {
+        case "«", "“" -> true;
+        case "»", "”" -> false;
+        default -> isQuote(token) != inside;
+      };
+    }
+    return inside;
   }
 
   private static boolean isQuote(Token token) {

@@ -33,6 +33,9 @@ final class SlotReader {
   /** What follows a contract: عقدا لشراء, مع, بقيمة. */
   private static final Set<String> CONTRACT = Set.of("ل", "مع", "ب");
 
+  /** With أن they tell when or how, and not what is said. */
+  private static final Set<String> NOT_SAID = Set.of("بعد", "قبل", "منذ", "عقب", "قبيل", "بعيد", "دون", "بدون", "رغم", "فور");
+
   private static final Set<String> SOUTHERN = Set.of("افريقيا", "السودان", "كوريا");
 
   private final SyntaxTree tree;
@@ -207,8 +210,12 @@ final class SlotReader {
     return -1;
   }
 
-  /** Takes a clause as the complement. */
+  /** Takes a clause as the complement, unless it tells when or how: بعد / أن قصفت القوات القرية. */
   void readClause(int node, Arguments into) {
+    int first = firstWord(node);
+    if (first > 0 && form(first).equals("ان") && NOT_SAID.contains(form(first - 1))) {
+      return;
+    }
     into.content(new TokenRange(tree.begin(node), tree.end(node)));
     into.addIfFree("comp", List.of(
         new waqai.text.Phrase(heads.head(node), tree.begin(node), tree.end(node))));

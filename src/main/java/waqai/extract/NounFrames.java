@@ -118,7 +118,7 @@ final class NounFrames {
     boolean crowds = pattern.type() == EventType.PROTEST && genitive != null
         && genitive.stream().allMatch(NounFrames::isLand);
     if (genitive != null && (crowds || consults && genitive.stream().allMatch(NounFrames::isTown))) {
-      slots.putIfAbsent("في", genitive);
+      slots.putIfAbsent(pattern.type() == EventType.VISIT ? "obj" : "في", genitive);
     } else if (assault && pattern.genitiveIsSubject() && BesideDeeds.areHit(genitive, slots)) {
       slots.putIfAbsent("obj", genitive);
     } else if (genitive != null) {

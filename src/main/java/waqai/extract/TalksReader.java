@@ -108,7 +108,7 @@ final class TalksReader {
     }
     if (above.get().kind() == Clause.Kind.NOUN) {
       return isOccasion(sentence.token(parent)) || isHolding(sentence.token(parent)) ? subjectAbove(above.get(), depth + 1)
-          : possessor(above.get());
+          : Optional.of(possessor(above.get())).filter(own -> !own.isEmpty()).orElseGet(() -> speaker(above.get(), clause));
     }
     int noun = clause.predicate();
     boolean occasion = OCCASIONS.stream()
@@ -126,6 +126,15 @@ final class TalksReader {
         .filter(p -> sentence.token(p.head()).isPronoun())
         .map(fillers::read)
         .toList();
+  }
+
+  /** أكد الوزير دعم بلاده للجيش / خلال اتصال مع نظيره: the verb has what the parser hangs on the noun behind it. */
+  private List<Filler> speaker(Clause noun, Clause occasion) {
+    return !occasion.slot("من").isEmpty() ? List.of() : noun.parent().stream().flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p && c.kind() == Clause.Kind.VERB))
+        .filter(verb -> verb.slot("obj").stream().anyMatch(o -> o.head() == noun.predicate()))
+        .filter(verb -> OCCASIONS.stream().flatMap(slot -> verb.slot(slot).stream())
+            .anyMatch(p -> p.head() == occasion.predicate() || p.head() == occasion.predicate() + 1))
+        .flatMap(verb -> verbs.of(verb).slot("subj").stream()).toList();
   }
 
   /** لإجراء / محادثات. */

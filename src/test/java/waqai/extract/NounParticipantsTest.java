@@ -80,4 +80,30 @@ class NounParticipantsTest {
     assertThat(TestPipeline.facts("اجتمع الوزراء في الدوحة لبحث الهجمات على السفن.").facts())
         .filteredOn(f -> f.type() == EventType.ATTACK).allMatch(f -> f.status() == FactStatus.HAPPENED);
   }
+
+  @Test
+  void who_speaks_during_a_call_is_one_of_those_who_call() {
+    assertThat(names("أكد الوزير سامر الحداد دعم بلاده للحكومة خلال اتصال هاتفي مع نظيره التونسي كريم المرزوقي.", EventType.CALL, Fact::actors))
+        .containsExactlyInAnyOrder("سامر الحداد", "كريم المرزوقي");
+  }
+
+  @Test
+  void what_attacks_befall_is_what_they_hit() {
+    assertThat(names("تعرضت السفارة الفرنسية في كركوك لهجمات شنها تنظيم داعش.", EventType.ATTACK, Fact::recipients)).isNotEmpty();
+  }
+
+  @Test
+  void who_is_described_by_several_words_has_the_name_behind_them() {
+    assertThat(names("اعتقلت الشرطة مهرب المخدرات المكسيكي كارلوس غوميز.", EventType.ARREST, Fact::recipients)).containsExactly("كارلوس غوميز");
+  }
+
+  @Test
+  void the_town_that_somebody_means_to_visit_is_visited() {
+    assertThat(names("يعتزم الوزير سامر الحداد زيارة بغداد الأسبوع المقبل.", EventType.VISIT, Fact::recipients)).hasSize(1);
+  }
+
+  @Test
+  void the_wounded_are_people() {
+    assertThat(names("عالجت تونس الجرحى الليبيين في مستشفيات صفاقس.", EventType.AID, Fact::recipients)).containsExactly("الجرحى الليبيين");
+  }
 }

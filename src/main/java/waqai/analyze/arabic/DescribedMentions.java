@@ -57,9 +57,29 @@ final class DescribedMentions {
       found.mark(d.properBegin(), d.properEnd());
       nameBegin = kind == EntityKind.PLACE && isPlainTown(noun) ? d.properBegin() : i;
     }
-    int nameEnd = proper ? Math.max(d.properEnd(), nameBegin + 1) : d.end();
-    found.add(TokenMention.name(nameBegin, nameEnd, kind).within(i, d.end())
+    if (kind == EntityKind.PERSON && !proper && isNamedBehind(i, d.end())) {
+      int last = names.personEnd(d.end());
+      found.mark(d.end(), last);
+      found.add(TokenMention.name(d.end(), last, kind).within(i, last).entry(names.entry(d.end(), EntityKind.PERSON)).of(d.country()));
+      return;
+    }
+    int end = proper ? d.end() : withHolder(i, d.end());
+    int nameEnd = proper ? Math.max(d.properEnd(), nameBegin + 1) : end;
+    found.add(TokenMention.name(nameBegin, nameEnd, kind).within(i, end)
         .named(d.named()).entry(entry).of(d.country()));
+  }
+
+  /** مهرب المخدرات المكسيكي / خواكين غوزمان: the name of one who is described by several words. */
+  private boolean isNamedBehind(int i, int end) {
+    return end > i + 1 && end < tokens.size() && tokens.get(end - 1).isDefinite() && tokens.get(end - 1).isAdjective()
+        && !found.isNamed(end) && names.startsPerson(end) && names.personEnd(end) > end + 1;
+  }
+
+  /** قوات المشير / خليفة حفتر, أنصار الرئيس المعزول / محمد مرسي: one past the name of whom the title in the description is. */
+  private int withHolder(int i, int end) {
+    boolean construct = !tokens.get(i).isDefinite() && end > i + 1;
+    return construct ? sentence.titles().title(i + 1).filter(t -> !t.plural() && t.nameEnd() > t.nameBegin() && t.nameBegin() == end)
+        .map(TitleWalker.Titled::nameEnd).orElse(end) : end;
   }
 
   /** Whether the noun, which may be of many, is of one person here. */

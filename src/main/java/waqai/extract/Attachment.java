@@ -27,6 +27,7 @@ final class Attachment {
   private final Map<Integer, Clause> byToken = new HashMap<>();
   private final Set<Integer> bearers = new HashSet<>();
   private final Map<Integer, Integer> supported = new HashMap<>();
+  private final Set<Integer> told = new HashSet<>();
 
   Attachment(Sentence sentence, List<Match> matches, JoinedTolls tolls, Decrees decrees) {
     this.sentence = sentence;
@@ -34,6 +35,7 @@ final class Attachment {
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
     for (Match match : matches) {
       bearers.add(match.predicate());
+      told.add(match.predicate());
       match.frame().support().map(s -> s.clause().predicate()).ifPresent(s -> {
         bearers.add(s);
         supported.putIfAbsent(s, match.predicate());
@@ -54,9 +56,9 @@ final class Attachment {
     return bearers.contains(token);
   }
 
-  /** The event that a token tells or supports. */
+  /** The event that a token tells, or else supports. */
   int event(int token) {
-    return supported.getOrDefault(token, token);
+    return told.contains(token) ? token : supported.getOrDefault(token, token);
   }
 
   /** The nearest event above a token in the tree, else the last one before it. */

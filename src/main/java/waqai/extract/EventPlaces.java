@@ -13,6 +13,7 @@ import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -26,6 +27,10 @@ final class EventPlaces {
   private static final List<String> OCCASION_SLOTS = List.of("خلال", "اثناء", "في", "علي");
 
   private static final List<String> IN = List.of("في", "ب");
+
+  /** Nouns that lead to a place as a preposition does. */
+  private static final Set<String> DIRECTIONS =
+      Set.of("داخل", "قرب", "خارج", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قبالة");
 
   private static final Set<EventType> HITTING = Set.of(EventType.ATTACK, EventType.RESTRICTION, EventType.ARREST);
 
@@ -43,12 +48,27 @@ final class EventPlaces {
     this.matches = matches;
     for (Mention mention : sentence.mentions()) {
       Filler filler = new Filler.Named(mention);
-      int in = mention.phrase().begin() - 1;
-      if (in >= 0 && sentence.token(in).form().equals("في") && isPlace(filler)
-          && (opensSentence(in) || followsTime(in))) {
+      int in = preposition(mention.phrase().begin());
+      if (in >= 0 && isPlace(filler) && (opensSentence(in) || followsTime(in))) {
         attachment.of(in).ifPresent(event -> placeOf.putIfAbsent(event, filler));
       }
     }
+  }
+
+  /** Where the words begin that lead to a place (في, قرب, بالقرب من, شمالي); -1 if none stand before it. */
+  private int preposition(int place) {
+    String itself = Orthography.fold(sentence.token(place).form());
+    if (DIRECTIONS.contains(itself)) {
+      return place;
+    }
+    int before = place - 1;
+    boolean near = before > 1 && sentence.token(before).form().equals("من") && sentence.token(before - 1).hasLemma("قرب");
+    if (near) {
+      return sentence.token(before - 2).form().equals("ب") ? before - 2 : before - 1;
+    }
+    boolean leads = before >= 0 && (sentence.token(before).form().equals("في") || sentence.token(before).form().equals("ب")
+        || DIRECTIONS.contains(Orthography.fold(sentence.token(before).form())));
+    return leads ? before : -1;
   }
 
   /** وفي الموصل اغتال مسلحون ضابطا: a place that sets the scene. */

@@ -55,6 +55,7 @@ final class EventTimes {
     Clause clause = match.frame().support().map(Frame.Support::clause)
         .orElse(match.frame().clause());
     return Optional.ofNullable(timeOf.get(match.predicate()))
+        .or(() -> match.frame().support().map(s -> timeOf.get(s.clause().predicate())))
         .or(() -> occasion(clause))
         .or(() -> meanwhile(clause))
         .or(() -> before(clause));

@@ -9,6 +9,9 @@ import waqai.lexicon.Titles;
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
 final class NounTags {
   /** What somebody holds a post of, behind a post that looks like a part of his name. */
+  /** A day of the week, or one told by where it lies: أمس. */
+  private static final String DAY = "ال(سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|يوم)|يوم|[أا]مس|غد|ذلك|هذا";
+
   private static final String HELD = "منطقة|محافظة|ولاية|إمارة|دولة|مملكة|جمهورية|مجلس|هيئة|وزارة|حكومة|بلدية|لجنة|قبيلة|جماعة|تنظيم";
 
   private final ArabicLemmatizer words;
@@ -40,6 +43,9 @@ final class NounTags {
     }
     if (isDoneByMen(labels, i)) {
       labels.get(i).setTag("VBD");
+    }
+    if (isDawn(labels, i)) {
+      labels.get(i).setTag("NN");
     }
     if (isMeanwhile(labels, i) || isAdding(labels, i)) {
       labels.get(i).setTag("VN");
@@ -98,6 +104,12 @@ final class NounTags {
     return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().matches("[،,]")
         && labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().matches("NNP|DTNNP?S?")
         && words.read(labels.get(i).word(), "JJ", false).lemmas().stream().anyMatch(classes::isMeanwhile);
+  }
+
+  /** وفجر الثلاثاء: a time of day, and no blast. */
+  private static boolean isDawn(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i).word().matches("فجر|ظهر|عصر") && labels.get(i).tag().startsWith("VB")
+        && labels.get(i + 1).word().matches(DAY);
   }
 
   /** قالت الوزيرة ...، / مضيفة أن: a participle, whose feminine looks like a noun of action. */

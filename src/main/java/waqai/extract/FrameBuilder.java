@@ -31,7 +31,7 @@ final class FrameBuilder {
     OwnerReader owners = new OwnerReader(sentence, fillers);
     PassedJudgments judgments = new PassedJudgments(sentence, fillers);
     idioms = new IdiomReader(sentence, fillers, classes);
-    verbs = new VerbFrames(sentence, fillers, owners, judgments, classes);
+    verbs = new VerbFrames(sentence, fillers, owners, judgments, knowledge.patterns());
     talks = new TalksReader(sentence, fillers, verbs);
     nouns = new NounFrames(sentence, fillers, talks, judgments, idioms, verbs, knowledge);
     attendance = new AttendanceReader(sentence);

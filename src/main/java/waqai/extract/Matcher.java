@@ -36,6 +36,11 @@ final class Matcher {
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION, EventType.ACCUSATION);
 
+  /** What is done to somebody, whoever does it. */
+  private static final Set<EventType> COERCIVE = Set.of(
+      EventType.ARREST, EventType.ABDUCTION, EventType.KILLING, EventType.RELEASE, EventType.RESTRICTION, EventType.SANCTION,
+      EventType.DISMISSAL, EventType.CAPTURE);
+
   /** Types of which a noun tells nothing as long as nobody does it: سحب الثقة من الوزير. */
   private static final Set<EventType> DONE_BY_SOMEBODY =
       Set.of(EventType.VOTE, EventType.CONDEMNATION, EventType.PRAISE, EventType.ACCUSATION);
@@ -205,7 +210,7 @@ final class Matcher {
     }
     Frame frame = frames.build(clause, pattern);
     for (Condition condition : pattern.needs()) {
-      boolean any = condition.tests().stream().anyMatch(t -> holds(t, frame));
+      boolean any = condition.tests().stream().anyMatch(t -> holds(t, frame)) || isUntold(condition, pattern, frame);
       if (any == condition.negated()) {
         return Optional.of((condition.negated() ? "must not have " : "needs ") + condition.tests());
       }
@@ -256,6 +261,12 @@ final class Matcher {
       return Optional.of(POWERLESS);
     }
     return Optional.empty();
+  }
+
+  /** حرم الأسرى من الزيارة: a passive tells nobody who does it, whom the row asks to be somebody that can act. */
+  private static boolean isUntold(Condition condition, EventPattern pattern, Frame frame) {
+    return !condition.negated() && !frame.isNoun() && frame.slot("subj").isEmpty() && COERCIVE.contains(pattern.type())
+        && condition.tests().stream().allMatch(t -> t.slot().equals("subj") && t.filler() == SlotClass.WHO && t.lemmas().isEmpty());
   }
 
   /** أكد متحدث باسم طالبان أن الحركة مسؤولة عن الهجوم: nobody accuses the body for which he speaks. */

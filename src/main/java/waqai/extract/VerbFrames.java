@@ -31,19 +31,22 @@ final class VerbFrames {
   private final Burdens burdens;
   private final Documents documents;
   private final Voice voice;
+  private final UnmarkedPassives passives;
   private final Map<Clause, Frame> known = new IdentityHashMap<>();
 
-  VerbFrames(Sentence sentence, FillerReader fillers, OwnerReader owners, PassedJudgments judgments, WordClasses classes) {
+  VerbFrames(Sentence sentence, FillerReader fillers, OwnerReader owners, PassedJudgments judgments, Patterns patterns) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.owners = owners;
     this.judgments = judgments;
+    WordClasses classes = patterns.classes();
     objects = new ObjectReader(sentence, fillers);
     appointees = new Appointees(sentence, fillers, classes);
     sessions = new Sessions(sentence, fillers, classes);
     burdens = new Burdens(sentence, fillers, owners, classes);
     documents = new Documents(sentence, fillers);
     voice = new Voice(sentence, fillers, classes);
+    passives = new UnmarkedPassives(sentence, fillers, patterns);
   }
 
   /** The frame of a verb as it stands. */
@@ -85,9 +88,7 @@ final class VerbFrames {
     documents.mend(clause, slots);
     appointees.mend(clause, slots);
     sessions.mend(clause, slots);
-    if (voice.isSuffered(clause, slots)) {
-      slots.put("obj", slots.remove("subj"));
-    }
+    passives.read(clause, slots);
     Slots.withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());

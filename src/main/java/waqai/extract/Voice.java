@@ -21,8 +21,6 @@ import waqai.text.Token;
 final class Voice {
   private static final Set<String> COUNTING = Set.of("عدة", "عددا", "عدد", "بعض", "مئات", "عشرات", "الاف");
 
-  private static final Set<String> OBJECTS = Set.of("obj", "obj2", "comp");
-
   private static final Set<String> ELECTING = Set.of("انتخب", "اختار", "رشح", "كلف", "عين");
 
   private final Sentence sentence;
@@ -31,24 +29,10 @@ final class Voice {
   /** Lemmas whose passive keeps an object of its own (منح). */
   private final Set<String> twoObjects;
 
-  /** Lemmas of what is always done to somebody (خطف). */
-  private final Set<String> suffered;
-
   Voice(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.twoObjects = classes.words("two-objects");
-    this.suffered = classes.words("suffered");
-  }
-
-  /** خطف المهندس من منزله: a passive without its vowels, as nobody stands there whom he could have abducted. */
-  boolean isSuffered(Clause clause, Map<String, List<Filler>> slots) {
-    List<Filler> told = slots.getOrDefault("subj", List.of());
-    Token verb = sentence.token(clause.predicate());
-    return clause.kind() == Clause.Kind.VERB && clause.link() != Clause.Link.RELATIVE && verb.tag().equals("VBD")
-        && verb.hasLemmaOf(suffered) && OBJECTS.stream().noneMatch(slots::containsKey) && clause.content().isEmpty()
-        && told.size() == 1 && told.getFirst() instanceof Filler.Named one && one.token() > clause.predicate()
-        && fillers.is(one, SlotClass.PERSON);
   }
 
   /** Whether the first of two nouns does it to the second. */

@@ -123,6 +123,12 @@ final class ArabicLemmatizer {
         .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().contains("H-pa")));
   }
 
+  /** Whether the dictionary knows a perfect of the third person of this spelling only in the passive: حوصرت, عوقب. */
+  boolean isPassiveAlone(String word) {
+    return !isPerfect(word) && spellings(bare(word, true), "VBN", false).stream()
+        .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().contains("1H-pp")));
+  }
+
   /** Whether the dictionary knows a verb in the perfect of this spelling. */
   boolean knowsVerb(String word) {
     return spellings(bare(word, true), "VBD", false).stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
@@ -28,6 +29,9 @@ final class LoneObjects {
   private static final Set<EntityKind> DOERS = Set.of(
       EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.ARMED_GROUP, EntityKind.COUNTRY, EntityKind.PARTY,
       EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION);
+
+  /** Nouns that have no ending of the accusative: دورية, زعماء, مدارس, مباني. */
+  private static final Pattern UNCHANGED = Pattern.compile(".*[اةىءئؤ]|.*اً|.*ات|.*ين|.{1,2}|.{2}ا.{1,3}|أ?.{2,3}اء");
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -152,12 +156,20 @@ final class LoneObjects {
   /** ثلاثة شبان, عددا من المنازل: nobody who seizes. */
   private boolean isSeized(Phrase noun) {
     Token head = tokens.get(noun.head());
-    boolean nominative = head.form().endsWith("ون") || head.form().endsWith("ان") && isDual(head);
+    boolean nominative = head.form().endsWith("ون") || head.form().endsWith("ان") && isDual(head) || lacksEnding(head);
     boolean many = isQuantity(noun.head() - 1) || noun.head() > 1 && tokens.get(noun.head() - 1).form().equals("من")
         && isQuantity(noun.head() - 2);
     boolean forces = head.lemmas().stream().anyMatch(WORDS::isPolicing);
     return (!head.isDefinite() || many) && !head.isName() && !nominative && !forces
         && mention(noun).filter(m -> DOERS.contains(m.kind())).isEmpty();
+  }
+
+  /** ورحل / دبلوماسي إيراني: as an object it would be دبلوماسيا. */
+  private boolean lacksEnding(Token noun) {
+    int next = noun.index() + 1;
+    boolean counted = noun.index() > 0 && (tokens.get(noun.index() - 1).tag().equals("CD") || isQuantity(noun.index() - 1));
+    return noun.tag().equals("NN") && !noun.isDefinite() && !counted && !UNCHANGED.matcher(noun.form()).matches()
+        && (next >= tokens.size() || !tokens.get(next).isNoun() && !tokens.get(next).isName() && !tokens.get(next).isPronoun());
   }
 
   /** كما اعتقلت / سالم عودة: somebody named, and not who does it, as the verb tells of forces. */

@@ -8,6 +8,9 @@ import waqai.lexicon.Orthography;
 /** Mends the tags of verbs that tell what befell somebody or what he did whom a relative pronoun means. */
 final class RelativeTags {
   private static final Pattern FEMININE = Pattern.compile("الل(ا|وا|ائ|ات|وات)ي");
+
+  /** Spellings of passives alone: حوصرت, اقتيد, أقيلت. */
+  private static final Pattern PASSIVE = Pattern.compile("\\p{L}و\\p{L}{2}ت?|\\p{L}{2,}ي\\p{L}ت?");
   private static final char DAMMA = '\u064F';
 
   private final ArabicLemmatizer words;
@@ -18,6 +21,9 @@ final class RelativeTags {
 
   /** Mends the tags of one sentence. */
   void repair(List<CoreLabel> labels) {
+    labels.stream()
+        .filter(l -> l.tag().equals("VBD") && PASSIVE.matcher(l.word()).matches() && words.isPassiveAlone(l.word()))
+        .forEach(l -> l.setTag("VBN"));
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       if (FEMININE.matcher(label.word()).matches()) {

@@ -1,0 +1,129 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.Pos;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/**
+ * Reads a verb in the letters of the active as a passive where nobody stands to whom its subject could have done it: خطف
+ * المهندس من منزله (the engineer was kidnapped), احتجزت السفينة (the ship was held), طرد العمال من قبل الشركة (by the
+ * company).
+ */
+final class UnmarkedPassives {
+  private static final Set<String> OBJECTS = Set.of("obj", "obj2");
+
+  /** What is done to somebody or something, and of which a row tells what it takes. */
+  private static final Set<EventType> DEEDS = Set.of(
+      EventType.ARREST, EventType.ABDUCTION, EventType.KILLING, EventType.ATTACK, EventType.CAPTURE, EventType.RELEASE,
+      EventType.RESTRICTION, EventType.SANCTION, EventType.CONVICTION, EventType.DISMISSAL, EventType.APPOINTMENT,
+      EventType.AID, EventType.MOBILIZATION);
+
+  /** What does nothing by itself. */
+  private static final Set<EntityKind> THINGS = Set.of(EntityKind.PLACE, EntityKind.OTHER);
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Patterns patterns;
+
+  /** Lemmas of what is always done to somebody (خطف). */
+  private final Set<String> suffered;
+
+  /** Lemmas of things that strike (صاروخ, غارة, عاصفة). */
+  private final List<Set<String>> striking;
+
+  UnmarkedPassives(Sentence sentence, FillerReader fillers, Patterns patterns) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    this.patterns = patterns;
+    suffered = patterns.classes().words("suffered");
+    striking = Stream.of("wielded", "assault", "projectile", "bomb", "disaster").map(patterns.classes()::words).toList();
+  }
+
+  /** Turns the subject of such a passive into its object, and whoever is told behind من قبل into its subject. */
+  void read(Clause clause, Map<String, List<Filler>> slots) {
+    Token verb = sentence.token(clause.predicate());
+    if (clause.kind() != Clause.Kind.VERB || !verb.tag().equals("VBD")) {
+      return;
+    }
+    List<Filler> told = slots.getOrDefault("subj", List.of());
+    boolean someone = told.stream().noneMatch(Filler.Pronoun.class::isInstance);
+    if (slots.containsKey("agent")) {
+      if (isTransitive(verb) && isDoneTo(clause, slots, someone ? told : slots.getOrDefault("obj", List.of()))) {
+        slots.put("obj", someone ? told : slots.get("obj"));
+        slots.put("subj", slots.get("agent"));
+      }
+    } else if (someone && !told.isEmpty() && isSuffered(clause, slots, told)) {
+      slots.put("obj", slots.remove("subj"));
+    }
+  }
+
+  /** طرد / مهاجرون من قبل السلطات نحو الحدود: the first noun behind the verb, and no other that would be its object. */
+  private boolean isDoneTo(Clause clause, Map<String, List<Filler>> slots, List<Filler> noun) {
+    return !noun.isEmpty() && noun.getFirst().token() > clause.predicate()
+        && OBJECTS.stream().flatMap(slot -> slots.getOrDefault(slot, List.of()).stream())
+            .allMatch(f -> f.token() == noun.getFirst().token() || isNoObject(clause, f));
+  }
+
+  /** What a participle says of the subject, or what stands behind a noun like نحو. */
+  private boolean isNoObject(Clause clause, Filler filler) {
+    Token head = sentence.token(filler.token());
+    return head.isAdjective() || head.isParticiple() || clause.arguments().entrySet().stream()
+        .filter(e -> !OBJECTS.contains(e.getKey()))
+        .anyMatch(e -> e.getValue().stream().anyMatch(p -> p.head() == filler.token()));
+  }
+
+  private boolean isSuffered(Clause clause, Map<String, List<Filler>> slots, List<Filler> told) {
+    Token verb = sentence.token(clause.predicate());
+    if (clause.content().isPresent() || OBJECTS.stream().flatMap(slot -> slots.getOrDefault(slot, List.of()).stream())
+        .anyMatch(f -> !isNoObject(clause, f))) {
+      return false;
+    }
+    if (isTransitive(verb) && told.stream().allMatch(f -> isTaken(f, verb) || isThing(f))) {
+      return stands(told, clause.predicate());
+    }
+    return verb.hasLemmaOf(suffered) && !slots.containsKey("comp")
+        && told.stream().allMatch(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.PERSON));
+  }
+
+  /** Behind the verb, or right before it. */
+  private boolean stands(List<Filler> told, int verb) {
+    return told.getFirst().token() > verb || told.getLast() instanceof Filler.Named n
+        && n.mention().phrase().end() <= verb
+        && sentence.tokens().subList(n.mention().phrase().end(), verb).stream().allMatch(t -> t.form().equals("قد"));
+  }
+
+  /** A place or a thing, and nothing that strikes others. */
+  private boolean isThing(Filler filler) {
+    return filler instanceof Filler.Named n && THINGS.contains(n.mention().kind()) && !strikes(filler);
+  }
+
+  /** فرضت عقوبات, فككت خلية: what some row of the verb names as its object. */
+  private boolean isTaken(Filler filler, Token verb) {
+    return !strikes(filler) && rows(verb).filter(p -> DEEDS.contains(p.type()))
+        .flatMap(p -> p.needs().stream()).filter(c -> !c.negated()).flatMap(c -> c.tests().stream())
+        .anyMatch(t -> t.slot().equals("obj") && sentence.token(filler.token()).hasLemmaOf(t.lemmas()));
+  }
+
+  private boolean strikes(Filler filler) {
+    return striking.stream().anyMatch(sentence.token(filler.token())::hasLemmaOf);
+  }
+
+  /** Whether all rows of a verb speak of its object. */
+  private boolean isTransitive(Token verb) {
+    return rows(verb).findAny().isPresent() && rows(verb).allMatch(p -> p.asksFor("obj"));
+  }
+
+  private Stream<EventPattern> rows(Token verb) {
+    return verb.lemmas().stream().flatMap(l -> patterns.of(Pos.VERB, l).stream())
+        .filter(p -> p.pos() == Pos.VERB && !p.negative());
+  }
+}

@@ -110,6 +110,9 @@ final class FillerReader {
           .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
           .forEach(out::add);
     }
+    if (!out.isEmpty() && out.getLast() instanceof Named last) {
+      coordination.besides(last.mention()).map(Named::new).filter(n -> out.stream().noneMatch(o -> o.token() == n.token())).ifPresent(out::add);
+    }
   }
 
   /** Whether a mention stands in no other argument. */

@@ -138,11 +138,16 @@ final class StatusReader {
           .filter(s -> s != FactStatus.DENIED)
           .orElse(FactStatus.HAPPENED);
     }
-    boolean next = clause.link() == Clause.Link.COORDINATE && isImperfect(clause)
+    boolean next = clause.link() == Clause.Link.COORDINATE && isImperfect(clause) && !isMeanwhile(clause.predicate())
         && clause.markers().isEmpty()
         && clause.parent().map(sentence::token).filter(t -> t.tag().equals("VBD")).isPresent();
     boolean programme = tellsMore(clause) && clause.slot("خلال").stream().anyMatch(p -> sentence.token(p.head()).isPronoun());
     return next || programme ? FactStatus.PLANNED : FactStatus.HAPPENED;
+  }
+
+  /** ظهر الوزير وهو / يلتقي نظيره: at the same time. */
+  private boolean isMeanwhile(int verb) {
+    return verb > 1 && sentence.token(verb - 1).form().matches("هو|هي|هم") && sentence.token(verb - 2).form().equals("و");
   }
 
   /** زيارة / يلتقي خلالها, هجمات / تستهدف مدنيين: what is or will be, of a noun without the article. */

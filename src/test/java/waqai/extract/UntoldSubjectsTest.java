@@ -48,4 +48,28 @@ class UntoldSubjectsTest {
     assertThat(told("تحدث الرئيس التركي رجب طيب أردوغان، الذي يعارض انضمام السويد إلى الحلف، مع نظيره الألماني.", EventType.REJECTION))
         .isEqualTo("رجب طيب أردوغان > السويد");
   }
+
+  @Test
+  void those_between_commas_condemn_together_what_follows_the_last_comma() {
+    assertThat(told("شجب مجلس الأمن الدولي، والحكومة اليابانية، والنيابة العامة، الهجمات على المستشفى.", EventType.CONDEMNATION))
+        .startsWith("مجلس الأمن الدولي+الحكومة اليابانية+النيابة العامة > ");
+  }
+
+  @Test
+  void who_is_told_beside_another_does_it_too() {
+    assertThat(told("رفعت فرنسا إلى جانب اليابان دعوى ضد ميانمار أمام محكمة العدل الدولية.", EventType.ACCUSATION))
+        .isEqualTo("فرنسا+اليابان > ميانمار");
+  }
+
+  @Test
+  void a_verb_in_the_dual_is_no_name() {
+    assertThat(told("الجيش الإسرائيلي والحكومة اليابانية استدعيا السفير الروسي للاحتجاج.", EventType.SANCTION))
+        .startsWith("الجيش الإسرائيلي+الحكومة اليابانية > ");
+  }
+
+  @Test
+  void what_somebody_is_seen_doing_is_not_planned() {
+    ArticleFacts facts = TestPipeline.facts("ظهر الرئيس السوداني عمر البشير في المطار وهو يتقابل مع سلفا كير.");
+    assertThat(facts.facts().stream().filter(f -> f.type() == EventType.MEETING).map(f -> f.status().name())).containsOnly("HAPPENED");
+  }
 }

@@ -157,7 +157,8 @@ public final class ArabicAnalyzer {
     List<Clause> turned = new DoersOfPassives(tokens, named).read(travellers.turn(clauses, tokens, named));
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
-    return new LoneObjects(tokens, named).turn(new LateObjects(tokens, named, draft.times()).bridge(bridged));
+    List<Clause> listed = new ListedSubjects(tokens, named).join(bridged);
+    return new LoneObjects(tokens, named).turn(new LateObjects(tokens, named, draft.times()).bridge(listed));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

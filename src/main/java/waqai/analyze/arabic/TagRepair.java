@@ -42,10 +42,12 @@ final class TagRepair {
   private final ArabicLemmatizer words;
   private final TaggingWords classes = TaggingWords.list();
   private final NounTags nouns;
+  private final VerbsOfTwo two;
 
   TagRepair(ArabicLemmatizer words) {
     this.words = words;
     nouns = new NounTags(words);
+    two = new VerbsOfTwo(words);
   }
 
   /** Mends the tags of one sentence. */
@@ -92,7 +94,7 @@ final class TagRepair {
       if (isAccusativeAfterName(labels, i)) {
         label.setTag("NN");
       }
-      if (isVerbLikeName(labels, i)) {
+      if (isVerbLikeName(labels, i) || two.isVerb(labels, i)) {
         label.setTag("VBD");
       }
       if (i > 0 && label.tag().equals("JJ") && MINISTRIES.contains(label.word())

@@ -1,0 +1,38 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+
+/** Finds perfects in the dual that the tagger takes for names: الجيش والحكومة / استدعيا السفير (the army and the government have summoned). */
+final class VerbsOfTwo {
+  /** How many words before the verb the two may stand. */
+  private static final int REACH = 12;
+
+  private final ArabicLemmatizer words;
+
+  VerbsOfTwo(ArabicLemmatizer words) {
+    this.words = words;
+  }
+
+  /** Whether the word at a place is such a verb. */
+  boolean isVerb(List<CoreLabel> labels, int at) {
+    CoreLabel label = labels.get(at);
+    String word = label.word();
+    boolean open = at > 0 && word.length() > 3 && word.endsWith("ا") && label.tag().matches("NNP?|JJ|NNS")
+        && at + 1 < labels.size() && !labels.get(at + 1).tag().startsWith("PRP$");
+    return open && words.isPerfect(word) && !words.knows(word) && !words.knows(word.substring(0, word.length() - 1)) && standsBehindTwo(labels, at);
+  }
+
+  private static boolean standsBehindTwo(List<CoreLabel> labels, int at) {
+    for (int i = at - 1; i >= 0 && i > at - REACH; i--) {
+      CoreLabel label = labels.get(i);
+      if (label.tag().startsWith("VB")) {
+        return false;
+      }
+      if (label.word().equals("و") && i < at - 1 || label.tag().startsWith("DTNN") && label.word().endsWith("ان")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -116,10 +116,10 @@ final class UntoldDoers {
     return closed && mentions.stream().noneMatch(m -> m.phrase().begin() > name && isBesideName(m));
   }
 
-  /** زار منسق الاتحاد لمفاوضات فيينا إنريكي مورا / طهران: right behind another name. */
+  /** زار منسق الاتحاد لمفاوضات فيينا إنريكي مورا / طهران, اتهم الجيش في بيان / قوات الدعم: right behind a name or noun. */
   private boolean isBesideName(Mention mention) {
-    int begin = mention.phrase().begin();
-    return tokens.get(begin - 1).isName()
-        && (mention.named() || mentions.stream().anyMatch(m -> m.named() && m.phrase().end() == begin));
+    Token before = tokens.get(mention.phrase().begin() - 1);
+    boolean somebody = mention.kind() != EntityKind.PLACE && mention.kind() != EntityKind.OTHER;
+    return before.isName() && mention.named() || somebody && (before.isNoun() || before.isName() || before.isAdjective());
   }
 }

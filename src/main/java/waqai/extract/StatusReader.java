@@ -254,7 +254,7 @@ final class StatusReader {
     boolean passes = above != null && clause.link() == Clause.Link.NOMINAL
         && above.kind() == Clause.Kind.NOUN
         && sentence.token(token).lemmas().stream().anyMatch(modality::carries);
-    return passes ? governors(above, depth + 1) : FactStatus.HAPPENED;
+    return passes || isOfBeing(clause, above) || hangsOnDoer(clause, above) ? governors(above, depth + 1) : FactStatus.HAPPENED;
   }
 
   /** بشأن مكالمة, قلل من شأن تهديد, اتفاق برعاية: words that say nothing of a noun as they stand here. */
@@ -263,6 +263,20 @@ final class StatusReader {
     boolean terms = sentence.token(above).hasLemma("اتفاق") && noun.predicate() > above
         && sentence.token(noun.predicate() - 1).form().equals("ب");
     return noun.kind() == Clause.Kind.NOUN && (matter || terms);
+  }
+
+  /** نفى أن يكون الوزير قد / وقع: what is said of the being holds for the deed. */
+  private boolean isOfBeing(Clause clause, Clause above) {
+    return above != null && clause.kind() != Clause.Kind.NOUN && clause.markers().contains("قد")
+        && above.link() == Clause.Link.COMPLEMENT && isImperfect(above) && sentence.token(above.predicate()).hasLemma("كان");
+  }
+
+  /** نفى مصدر مسؤول / أن يكون: the parser hangs on the doer what the verb has as its complement. */
+  private boolean hangsOnDoer(Clause clause, Clause above) {
+    return above != null && clause.kind() != Clause.Kind.NOUN && clause.link() == Clause.Link.COMPLEMENT
+        && above.kind() == Clause.Kind.NOUN && above.parent().map(byToken::get)
+            .filter(verb -> verb.kind() == Clause.Kind.VERB).stream().flatMap(verb -> verb.slot("subj").stream())
+            .anyMatch(p -> p.head() == above.predicate() || p.head() == above.predicate() - 1);
   }
 
   /** وكان من المقرر أن / يلتقي, فمن المقرر أن: told right before the verb, on whatever the parser hangs it. */

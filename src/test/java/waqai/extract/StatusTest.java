@@ -18,6 +18,18 @@ class StatusTest {
   }
 
   @Test
+  void what_a_source_denies_to_have_been_is_denied() {
+    assertThat(status("ونفى ناطق حكومي أن تكون تركيا قد سلمت ليبيا مساعدات غذائية.", EventType.AID))
+        .isEqualTo(FactStatus.DENIED);
+  }
+
+  @Test
+  void especially_negates_nothing() {
+    assertThat(status("واستمر النزوح لا سيما أن الجيش اللبناني قصف بلدة عرسال.", EventType.ATTACK))
+        .isEqualTo(FactStatus.HAPPENED);
+  }
+
+  @Test
   void an_event_after_the_day_of_publication_is_planned() {
     assertThat(
             status(

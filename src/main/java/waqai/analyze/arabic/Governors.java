@@ -145,7 +145,7 @@ final class Governors {
     while (node != 0 && tree.is(node, "VP", "S", "SBAR", "UCP")) {
       if (tree.label(node).equals("SBAR")) {
         String first = firstForm(node);
-        if (!SlotReader.COMPLEMENTIZERS.contains(first) && !isRelative(node)) {
+        if (!SlotReader.COMPLEMENTIZERS.contains(first) && !isRelative(node) && !isEspecially(tree.begin(node))) {
           out.add(first);
         }
         break;
@@ -157,13 +157,18 @@ final class Governors {
     }
     for (int before = Math.max(0, token - 3); before < token; before++) {
       Token t = tokens.get(before);
-      if (t.tag().equals("RP") || t.tag().equals("IN") && t.form().equals("لا")) {
+      if (!isEspecially(before) && (t.tag().equals("RP") || t.tag().equals("IN") && t.form().equals("لا"))) {
         out.add(Orthography.fold(t.form()));
       } else if (t.isVerb() || t.isNoun()) {
         out.removeIf(PARTICLES::contains);
       }
     }
     return out;
+  }
+
+  /** لا سيما أن: especially, and nothing is negated. */
+  private boolean isEspecially(int token) {
+    return token + 1 < tokens.size() && tokens.get(token).form().equals("لا") && tokens.get(token + 1).form().equals("سيما");
   }
 
   private static final Set<String> PARTICLES = Set.of("لم", "لن", "لا", "ما", "س", "سوف", "قد");

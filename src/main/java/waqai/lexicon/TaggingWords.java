@@ -13,7 +13,7 @@ public final class TaggingWords {
       "striking", "arm", "throwing",
       "costing", "assault",
       "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common", "instead",
-      "needing", "bearing");
+      "needing", "bearing", "into", "governing");
 
   private static final TaggingWords LIST = new TaggingWords();
 
@@ -185,6 +185,16 @@ public final class TaggingWords {
   /** Whether على with somebody often follows a verb of this form: أثنى على. */
   public boolean isOnto(String form) {
     return has("onto", form);
+  }
+
+  /** Whether ب with somebody often follows a word of this form: أشاد ب, ترحيب ب. */
+  public boolean isInto(String form) {
+    return has("into", form);
+  }
+
+  /** Whether no other particle follows the word: مع, إن. */
+  public boolean isGoverning(String folded) {
+    return has("governing", folded);
   }
 
   /** Whether the word tells which chamber of a court it is: محكمة جنح مستأنف الدقي. */

@@ -32,11 +32,13 @@ final class NameTags {
   private final Gazetteer gazetteer;
   private final PersonNames people;
   private final ArabicLemmatizer dictionary;
+  private final StrangeNames strangers;
 
   NameTags(Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
     this.gazetteer = gazetteer;
     this.people = people;
     this.dictionary = dictionary;
+    strangers = new StrangeNames(gazetteer, dictionary);
   }
 
   void retag(List<CoreLabel> labels) {
@@ -243,6 +245,9 @@ final class NameTags {
       boolean ofHouse = before.tag().contains("NNP") && people.isFamily(before.word()) && !Segments.adjacent(labels, i);
       return afterGiven || ofHouse || !isWord(word);
     }
+    if (before.tag().equals("NNP") && isRetaggable(labels.get(i)) && strangers.isSecond(labels, i)) {
+      return true;
+    }
     if (isFaith(labels.get(i))) {
       return before.tag().contains("NNP") && people.isGiven(before.word());
     }
@@ -316,9 +321,9 @@ final class NameTags {
   }
 
   /** محمد ولد سيدي: between two names no verb. */
-  private static boolean isSonOf(List<CoreLabel> labels, int i) {
+  private boolean isSonOf(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("ولد") && i + 1 < labels.size()
-        && labels.get(i - 1).tag().contains("NNP") && labels.get(i + 1).tag().contains("NNP");
+        && labels.get(i - 1).tag().contains("NNP") && (labels.get(i + 1).tag().contains("NNP") || isRetaggable(labels.get(i + 1)) && strangers.isStrange(labels, i + 1));
   }
 
   /** محمد ولد / الوديعة: whose son he is. */

@@ -18,8 +18,10 @@ final class SegmentCutter {
   private final PersonNames people;
   private final ArabicLemmatizer dictionary;
   private final Predicate<String> isNamePart;
+  private final CutNames uncut;
 
-  SegmentCutter(PersonNames people, ArabicLemmatizer dictionary, Predicate<String> isNamePart) {
+  SegmentCutter(PersonNames people, ArabicLemmatizer dictionary, Predicate<String> isNamePart, CutNames uncut) {
+    this.uncut = uncut;
     this.people = people;
     this.dictionary = dictionary;
     this.isNamePart = isNamePart;
@@ -74,7 +76,7 @@ final class SegmentCutter {
       return 1;
     }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
-    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || isQuantity(word) || isName(word)) ? 1 : 0;
+    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || isQuantity(word) || isName(word) && !(uncut.isNameAhead(labels, i) && !isNamePart.test(word.substring(1)))) ? 1 : 0;
   }
 
   /** برد مقتضب: with an answer, not cold. */

@@ -42,6 +42,15 @@ final class Segments {
     label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
   }
 
+  /** The first segment of the word that ends with a segment. */
+  static int wordBegin(List<CoreLabel> labels, int i) {
+    int begin = i;
+    while (begin > 0 && adjacent(labels, begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** The folded word without the article. */
   static String bare(CoreLabel label) {
     return Orthography.stripArticle(Orthography.fold(label.word()));

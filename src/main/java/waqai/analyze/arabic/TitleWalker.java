@@ -256,7 +256,7 @@ final class TitleWalker {
 
   /**
    * Where a second post of the same holder begins: نائب رئيس الوزراء وزير الخارجية,
-   * ولي العهد ووزير الدفاع. Without و a minister of another country is the one whom the first meets.
+   * ولي العهد ووزير الدفاع. Without و a minister of another country may be the one whom the first meets.
    */
   private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at, boolean afterName) {
     boolean joined = tokens.get(at).form().equals("و");
@@ -270,14 +270,21 @@ final class TitleWalker {
         .filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural())
         .filter(t -> t.title().words().startsWith(ofState ? "عضو" : "وزير")
             || !ofState && SECOND.contains(t.title().words()));
-    if (next.isEmpty()) {
+    boolean inner = first > 0 && finder.titleAt(first - 1).filter(t -> t.end() > first).isPresent();
+    if (next.isEmpty() || inner) {
       return Optional.empty();
     }
-    boolean afterVerb = first > 0 && tokens.get(first - 1).isVerb();
+    boolean deputy = current.title().words().startsWith("نائب رئيس");
+    boolean afterVerb = first > 0 && tokens.get(first - 1).isVerb() && (!deputy || meets(tokens.get(first - 1)));
     return title(begin)
         .filter(t -> t.nameEnd() > t.nameBegin() || afterName && joined)
         .filter(t -> joined || !afterVerb || t.country().isEmpty())
         .map(t -> begin);
+  }
+
+  /** التقى, استقبل: a verb whose object may be another minister. */
+  private static boolean meets(Token verb) {
+    return verb.lemmas().stream().anyMatch(TaggingWords.list()::isReceiving);
   }
 
   /** صاحب السمو, معالي: an honour that stands for nobody without the post or the name behind it. */

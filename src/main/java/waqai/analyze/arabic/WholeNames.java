@@ -40,14 +40,14 @@ final class WholeNames {
   private final RelativeTags relatives;
   private final VerbTags verbs;
   private final SegmentCutter cutter;
+  private final CutNames uncut;
   private final OfficialWords official;
   private final AliNames alis;
   private final ClauseCutter clauses;
   private final Map<String, Integer> counts = new HashMap<>();
 
   /** The words of one article. */
-  WholeNames(
-      String text, Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
+  WholeNames(String text, Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
     this.gazetteer = gazetteer;
     this.people = people;
     this.dictionary = dictionary;
@@ -57,7 +57,8 @@ final class WholeNames {
     objects = new ObjectTags(dictionary);
     relatives = new RelativeTags(dictionary);
     verbs = new VerbTags(dictionary);
-    this.cutter = new SegmentCutter(people, dictionary, this::isNamePart);
+    this.uncut = new CutNames(people, dictionary, this::isNamePart, counts);
+    this.cutter = new SegmentCutter(people, dictionary, this::isNamePart, uncut);
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
     clauses = new ClauseCutter(dictionary);
@@ -126,7 +127,7 @@ final class WholeNames {
     while (end < labels.size() && isParticle(labels.get(end - 1)) && Segments.adjacent(labels, end)) {
       end++;
     }
-    if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i)) || isFutureOfName(labels, i)) {
+    if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i) || uncut.isName(labels, i, end)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
     if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i) || isFamilyInBa(labels, i)) {
@@ -235,10 +236,7 @@ final class WholeNames {
     if (rest.length() < 3) {
       return people.isName(whole) && isBesideName(labels, begin, end);
     }
-    if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم")) {
-      return false;
-    }
-    if (isVerbAfterAnd(parts)) {
+    if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم") || isVerbAfterAnd(parts)) {
       return false;
     }
     if (isNamePart(whole) && !isNamePart(rest)

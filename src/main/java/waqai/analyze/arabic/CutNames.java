@@ -19,6 +19,8 @@ final class CutNames {
   private static final NameWords NAMES = NameWords.list();
   private static final TaggingWords WORDS = TaggingWords.list();
 
+  private static final char SHADDA = '\u0651';
+
   /** How many words before a name a verb may stand that takes ب. */
   private static final int REACH = 8;
 
@@ -163,5 +165,18 @@ final class CutNames {
 
   private int count(String word) {
     return counts.getOrDefault(word, 0);
+  }
+
+  /** مناورات بحرية: naval, not with freedom, beside an indefinite noun that it agrees with. */
+  static boolean isNaval(List<CoreLabel> labels, int begin, String whole) {
+    String before = begin == 0 ? "" : labels.get(begin - 1).word();
+    return whole.equals("بحرية") && !before.startsWith("ال")
+        && (before.endsWith("ة") || before.endsWith("ات"));
+  }
+
+  /** بتّال, فيّاض: no word begins with a doubled letter. */
+  static boolean isDoubled(CoreLabel label) {
+    String text = label.originalText();
+    return text.length() > 2 && text.charAt(1) == SHADDA;
   }
 }

@@ -27,7 +27,6 @@ final class WholeNames {
 
   /** How many words before "and to" the first place may be told: من وإلى. */
   private static final int JOINED = 6;
-  private static final char SHADDA = '\u0651';
   private static final String PARTICLES = "بفلكو";
 
   private final Gazetteer gazetteer;
@@ -226,7 +225,7 @@ final class WholeNames {
     StringBuilder word = new StringBuilder();
     parts.forEach(p -> word.append(p.word()));
     String whole = Orthography.fold(word.toString());
-    if (isDoubled(parts.getLast()) || isNaval(labels, begin, whole) || PLURALS.singular(whole).isPresent()) {
+    if (CutNames.isDoubled(parts.getLast()) || CutNames.isNaval(labels, begin, whole) || PLURALS.singular(whole).isPresent()) {
       return true;
     }
     if (whole.equals("فان") || whole.equals("فون")) {
@@ -263,19 +262,6 @@ final class WholeNames {
   private boolean isVerbAfterAnd(List<CoreLabel> parts) {
     String verb = parts.getLast().originalText();
     return parts.size() == 2 && parts.getFirst().word().equals("و") && verb.startsWith("أ") && dictionary.isPerfect(verb);
-  }
-
-  /** مناورات بحرية: naval, not with freedom, beside an indefinite noun that it agrees with. */
-  private static boolean isNaval(List<CoreLabel> labels, int begin, String whole) {
-    String before = begin == 0 ? "" : labels.get(begin - 1).word();
-    return whole.equals("بحرية") && !before.startsWith("ال")
-        && (before.endsWith("ة") || before.endsWith("ات"));
-  }
-
-  /** بتّال, فيّاض: no word begins with a doubled letter. */
-  private static boolean isDoubled(CoreLabel label) {
-    String text = label.originalText();
-    return text.length() > 2 && text.charAt(1) == SHADDA;
   }
 
   /** Whether a word that nobody knows stands before it, with a blank between. */

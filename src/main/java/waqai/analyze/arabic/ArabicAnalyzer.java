@@ -65,7 +65,7 @@ public final class ArabicAnalyzer {
       for (Span block : blocks(article.text(), prose)) {
         Interruption.check();
         boolean heading = isHeading(article, block);
-        for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names)) {
+        for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names, found.in(block))) {
           if (!parsed.words().isEmpty()) {
             drafts.add(draft(article, found, drafts.size(), heading, parsed));
           }
@@ -97,7 +97,7 @@ public final class ArabicAnalyzer {
     int sentences = 0;
     for (Span prose : article.prose()) {
       for (Span block : blocks(article.text(), prose)) {
-        sentences += plain.parse(article.text(), block, names).size();
+        sentences += plain.parse(article.text(), block, names, List.of()).size();
       }
     }
     return sentences;

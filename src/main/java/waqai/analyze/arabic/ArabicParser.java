@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import waqai.text.Span;
 import waqai.text.SyntaxTree;
+import waqai.text.TimeExpression;
 
 /**
  * CoreNLP's segmenter, with a faster search, tagger and shift-reduce parser for Arabic. Safe for use by many threads.
@@ -57,15 +58,17 @@ final class ArabicParser {
    * @param text the whole article
    * @param range the stretch, at most a few thousand units
    * @param names which words are names that the segmenter must not cut
+   * @param times the times in it
    */
-  List<Parsed> parse(String text, Span range, WholeNames names) {
+  List<Parsed> parse(String text, Span range, WholeNames names, List<TimeExpression> times) {
     String input = ParserInput.of(range.in(text));
     List<CutSentence> cuts = new ArrayList<>();
     for (CoreMap sentence : segmenter.apply(input).get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = names.join(sentence.get(CoreAnnotations.TokensAnnotation.class), input);
       cuts.add(whole ? new CutSentence(labels, List.of()) : names.cut(labels));
     }
-    Map<CutSentence, Tree> trees = parsePieces(input, cuts, names);
+    Map<CutSentence, Tree> trees =
+        parsePieces(input, cuts, names, l -> whole ? List.of() : new Insertions(l, text, range.begin(), times).find());
     List<Parsed> out = new ArrayList<>();
     for (CutSentence cut : cuts) {
       List<Word> words = new ArrayList<>();
@@ -80,7 +83,9 @@ final class ArabicParser {
   }
 
   /** The tree of each piece. */
-  private Map<CutSentence, Tree> parsePieces(String input, List<CutSentence> cuts, WholeNames names) {
+  private Map<CutSentence, Tree> parsePieces(
+      String input, List<CutSentence> cuts, WholeNames names,
+      Function<List<CoreLabel>, List<Insertions.Stretch>> insertions) {
     List<CutSentence> pieces = new ArrayList<>();
     cuts.forEach(c -> addPieces(c, pieces));
     List<CoreMap> sentences = new ArrayList<>();
@@ -99,7 +104,11 @@ final class ArabicParser {
     for (CoreMap sentence : sentences) {
       names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
-    parser.annotate(annotation);
+    InsertionParser inserted = new InsertionParser(parser);
+    for (CoreMap sentence : sentences) {
+      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      sentence.set(TreeCoreAnnotations.TreeAnnotation.class, inserted.parse(labels, insertions.apply(labels)));
+    }
     Map<CutSentence, Tree> out = new IdentityHashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       out.put(pieces.get(i), sentences.get(i).get(TreeCoreAnnotations.TreeAnnotation.class));

@@ -237,7 +237,7 @@ final class TitleComplement {
 
   /** One past a short name in brackets: حلف شمال الأطلسي (الناتو). */
   private int acronymEnd(int at) {
-    boolean opens = tokens.get(at).form().equals("(") && at + 2 < tokens.size();
+    boolean opens = tokens.get(at).form().equals("(") && at + 2 < tokens.size() && !tokens.get(at + 1).tag().equals("CD");
     for (int end = at + 2; opens && end < Math.min(tokens.size(), at + 5); end++) {
       if (tokens.get(end).form().equals(")")) {
         return end + 1;

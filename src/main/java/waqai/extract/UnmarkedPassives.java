@@ -73,11 +73,11 @@ final class UnmarkedPassives {
             .allMatch(f -> f.token() == noun.getFirst().token() || isNoObject(clause, f));
   }
 
-  /** What a participle says of the subject, or what stands behind a noun like نحو. */
+  /** What a participle says of the subject, or what stands behind a noun like نحو; but عددا من الدبلوماسيين is one. */
   private boolean isNoObject(Clause clause, Filler filler) {
     Token head = sentence.token(filler.token());
     return head.isAdjective() || head.isParticiple() || clause.arguments().entrySet().stream()
-        .filter(e -> !OBJECTS.contains(e.getKey()))
+        .filter(e -> !OBJECTS.contains(e.getKey()) && !e.getKey().equals("من"))
         .anyMatch(e -> e.getValue().stream().anyMatch(p -> p.head() == filler.token()));
   }
 

@@ -8,10 +8,10 @@ import waqai.lexicon.Titles;
 
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
 final class NounTags {
-  /** What somebody holds a post of, behind a post that looks like a part of his name. */
   /** A day of the week, or one told by where it lies: أمس. */
   private static final String DAY = "ال(سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|يوم)|يوم|[أا]مس|غد|ذلك|هذا";
 
+  /** What somebody holds a post of, behind a post that looks like a part of his name. */
   private static final String HELD = "منطقة|محافظة|ولاية|إمارة|دولة|مملكة|جمهورية|مجلس|هيئة|وزارة|حكومة|بلدية|لجنة|قبيلة|جماعة|تنظيم";
 
   private final ArabicLemmatizer words;

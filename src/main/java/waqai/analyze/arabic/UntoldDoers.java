@@ -95,7 +95,8 @@ final class UntoldDoers {
   boolean isUndergone(Clause clause, Phrase noun) {
     Token verb = tokens.get(clause.predicate());
     boolean agrees = verb.tag().equals("VBD") && verb.form().endsWith("ت") == tokens.get(noun.head()).form().endsWith("ة");
-    return agrees && isThing(noun) && !isJoined(verb) && clause.link() != Clause.Link.RELATIVE && clause.link() != Clause.Link.COORDINATE;
+    boolean someone = mentions.stream().anyMatch(m -> m.phrase().covers(noun.head()) && m.kind() != EntityKind.OTHER && m.kind() != EntityKind.PLACE);
+    return agrees && !someone && isThing(noun) && !isJoined(verb) && clause.link() != Clause.Link.RELATIVE && clause.link() != Clause.Link.COORDINATE;
   }
 
   private boolean isJoined(Token verb) {

@@ -72,9 +72,24 @@ final class TreeGraft {
       node = upper;
       at = index + 1;
     }
-    for (Tree part : isArgument(inner) ? phrase.getChildrenAsList() : List.of(phrase)) {
+    for (Tree part : isArgument(inner) ? phrase.getChildrenAsList() : isFragment(inner) ? parts(phrase, inner) : List.of(phrase)) {
       node.addChild(at++, part);
     }
+  }
+
+  /** في اتصال هاتفي نظيره: phrases without a verb, the first with a preposition, which the parser takes for a sentence. */
+  private static boolean isFragment(Tree inner) {
+    return inner.value().equals("S") && inner.firstChild().value().equals("PP")
+        && inner.getChildrenAsList().stream().noneMatch(c -> c.value().startsWith("V") || c.value().startsWith("S"));
+  }
+
+  /** The marks on both sides, and what stands between them part by part. */
+  private static List<Tree> parts(Tree phrase, Tree inner) {
+    List<Tree> out = new ArrayList<>();
+    for (Tree child : phrase.getChildrenAsList()) {
+      out.addAll(child == inner ? inner.getChildrenAsList() : List.of(child));
+    }
+    return out;
   }
 
   /** أجرى المندوب / (52 عاما) / محادثات: what stands between is no part of one noun phrase. */

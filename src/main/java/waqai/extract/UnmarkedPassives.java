@@ -103,7 +103,8 @@ final class UnmarkedPassives {
 
   /** A place or a thing, and nothing that strikes others. */
   private boolean isThing(Filler filler) {
-    return filler instanceof Filler.Named n && THINGS.contains(n.mention().kind()) && !strikes(filler);
+    return filler instanceof Filler.Named n && THINGS.contains(n.mention().kind()) && !strikes(filler)
+        && !fillers.is(filler, SlotClass.WHO);
   }
 
   /** فرضت عقوبات, فككت خلية: what some row of the verb names as its object. */

@@ -51,7 +51,7 @@ final class UntoldDoers {
     }
     Optional<Mention> who = mentions.stream().filter(m -> m.phrase().covers(noun.head())).findFirst();
     if (who.filter(m -> m.kind() != EntityKind.OTHER).isEmpty()) {
-      return verb.lemmas().stream().anyMatch(WORDS::isThrowing) || isThing(noun) && verb.lemmas().stream().anyMatch(WORDS::isBearing);
+      return verb.lemmas().stream().anyMatch(WORDS::isThrowing) || isThing(noun) && isJoined(verb) && verb.lemmas().stream().anyMatch(WORDS::isBearing);
     }
     boolean beside = noun.head() == verb.index() + 1 && who.get().phrase().begin() == noun.head();
     if (beside && isOfOtherGender(verb, who.get())) {

@@ -20,7 +20,13 @@ final class VerbsOfTwo {
     String word = label.word();
     boolean open = at > 0 && word.length() > 3 && word.endsWith("ا") && label.tag().matches("NNP?|JJ|NNS")
         && at + 1 < labels.size() && !labels.get(at + 1).tag().startsWith("PRP$");
-    return open && words.isPerfect(word) && !words.knows(word) && !words.knows(word.substring(0, word.length() - 1)) && standsBehindTwo(labels, at);
+    return open && words.isPerfect(word) && !words.knows(word) && !isAccusative(word) && standsBehindTwo(labels, at);
+  }
+
+  /** واليا, سفيرا: a noun that is known without its ending. */
+  private boolean isAccusative(String word) {
+    String stem = word.substring(0, word.length() - 1);
+    return words.knows(stem) || words.knows("ال" + stem);
   }
 
   private static boolean standsBehindTwo(List<CoreLabel> labels, int at) {

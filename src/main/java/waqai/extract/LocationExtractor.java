@@ -221,13 +221,16 @@ final class LocationExtractor {
     }
     return placeAt(after + 1, mention)
         .filter(p -> p.named() || isRegion(p))
-        .filter(p -> isPart(mention, p) || !isWorldwide(mention) && sameNounPhrase(mention, after))
+        .filter(p -> isPart(mention, p) || !isOfManyLands(mention) && sameNounPhrase(mention, after))
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
   }
 
-  /** قوات الاتحاد الأفريقي في مالي: a body of many lands by its own name does not lie where it acts. */
-  private static boolean isWorldwide(Mention mention) {
-    return mention.kind() == EntityKind.INTERNATIONAL && mention.gazetteer().isPresent();
+  /** قوات الاتحاد الأفريقي في مالي: a body of many lands, behind a noun that it owns, does not lie where that is. */
+  private boolean isOfManyLands(Mention mention) {
+    int before = mention.phrase().begin() - 1;
+    boolean owns = before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isDefinite()
+        && !sentence.token(before).hasLemma("لدي");
+    return owns && mention.kind() == EntityKind.INTERNATIONAL && mention.gazetteer().isPresent();
   }
 
   /** المنطقة الشرقية: a region that is told by an adjective. */

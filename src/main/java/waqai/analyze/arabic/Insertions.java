@@ -95,12 +95,12 @@ final class Insertions {
         : List.of(new Stretch(at, close + 1, true));
   }
 
-  /** Where the insertion ends that a comma opens; none between two numbers (عام 2018، بعين قزام، 24 شخصا). */
+  /** Where the insertion ends that a comma opens; none between two numbers (عام 2018، بعين قزام، 24 شخصا) or of a partner (، مع نظيره، فلان). */
   private int betweenCommas(int at) {
     int close = closing(at, COMMAS, LONGEST);
     boolean inserted = close > at + 1 && (opens(at + 1) || isTime(at + 1, close)) && resumes(close + 1);
     boolean numbers = inserted && labels.get(at - 1).tag().equals("CD") && labels.get(close + 1).tag().equals("CD");
-    return inserted && !numbers && !(isPrepositional(at + 1) && isPrepositional(close + 1)) ? close : -1;
+    return inserted && !numbers && !word(at + 1).equals("مع") && !(isPrepositional(at + 1) && isPrepositional(close + 1)) ? close : -1;
   }
 
   /** في بيان، / من باريس: one of two places or occasions side by side is no insertion. */

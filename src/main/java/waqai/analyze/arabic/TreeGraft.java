@@ -7,9 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import waqai.lexicon.Orthography;
-import waqai.lexicon.WordClasses;
 
 /**
  * Hangs an insertion into the tree of the sentence that was parsed without it: a relative clause on the noun before it
@@ -17,8 +15,6 @@ import waqai.lexicon.WordClasses;
  */
 final class TreeGraft {
   private static final TreeFactory TREES = new LabeledScoredTreeFactory();
-
-  private static final Set<String> OPENING = WordClasses.list().words("opening-insertion");
 
   private final Tree tree;
 
@@ -102,10 +98,10 @@ final class TreeGraft {
     return upper.get(1).value().equals("VP") && !node.getChild(1).preTerminalYield().getFirst().value().contains("NNP");
   }
 
-  /** What the verb may have as an argument: في بيان, مع فرنسا; but not خلال مؤتمر. */
+  /** What the verb may have as an argument: في بيان, خلال محادثة. */
   private static boolean isArgument(Tree inner) {
     return inner.isPreTerminal() || inner.value().equals("PP")
-        || isPrepositional(inner) && OPENING.contains(Orthography.fold(inner.firstChild().firstChild().value()));
+        || isPrepositional(inner);
   }
 
   private static boolean isPrepositional(Tree tree) {

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import waqai.lexicon.TaggingWords;
 
 /** Finds perfects in the dual that the tagger takes for names: الجيش والحكومة / استدعيا السفير (the army and the government have summoned). */
 final class VerbsOfTwo {
@@ -26,7 +27,7 @@ final class VerbsOfTwo {
   /** واليا, سفيرا: a noun that is known without its ending. */
   private boolean isAccusative(String word) {
     String stem = word.substring(0, word.length() - 1);
-    return words.knows(stem) || words.knows("ال" + stem);
+    return words.knows(stem) || words.knows("ال" + stem) || TaggingWords.list().isPost(stem);
   }
 
   private static boolean standsBehindTwo(List<CoreLabel> labels, int at) {

@@ -21,7 +21,6 @@ record BesideDeeds(Sentence sentence) {
   Optional<Filler> object(Filler doer) {
     return doer instanceof Filler.Named n && BODIES.contains(n.mention().kind()) && n.mention().phrase().end() < sentence.tokens().size()
         ? sentence.mentionsAt(n.mention().phrase().end())
-            .filter(m -> m.phrase().begin() == n.mention().phrase().end())
             .filter(m -> m.kind() == EntityKind.PLACE || m.kind() == EntityKind.OTHER)
             .filter(m -> !sentence.token(m.phrase().head()).isDefinite())
             .findFirst().map(Filler.Named::new)

@@ -14,7 +14,6 @@ import waqai.extract.EventPattern.Slot;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.EventPattern.Test;
 import waqai.fact.EntityKind;
-import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;

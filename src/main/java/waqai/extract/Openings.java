@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,18 @@ final class Openings {
   private final Sentence sentence;
   private final SyntaxTree tree;
   private final Modality modality;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
-  Openings(Sentence sentence, Modality modality) {
+  /**
+   * Of a sentence.
+   *
+   * @param byToken its clauses by their predicates
+   */
+  Openings(Sentence sentence, Modality modality, Map<Integer, Clause> byToken) {
     this.sentence = sentence;
     this.modality = modality;
     tree = sentence.tree();
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    this.byToken = byToken;
   }
 
   /** What the words before a clause make of it, if they say anything. */

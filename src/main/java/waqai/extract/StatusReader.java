@@ -60,8 +60,8 @@ final class StatusReader {
     this.sentence = sentence;
     this.occasions = occasions;
     this.modality = modality;
-    openings = new Openings(sentence, modality);
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    openings = new Openings(sentence, modality, byToken);
   }
 
   /** The status of what a match tells. */

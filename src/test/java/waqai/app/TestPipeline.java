@@ -67,6 +67,25 @@ public final class TestPipeline {
         .toList();
   }
 
+  /** Who does it and to whom in the facts of one type that a text tells: {@code doer+doer > target}. */
+  public static List<String> joined(String text, EventType type) {
+    ArticleFacts facts = facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .map(f -> String.join("+", names(facts, f.actors())) + " > " + String.join("+", names(facts, f.recipients())))
+        .toList();
+  }
+
+  /** Who does what the facts of one type tell, each once. */
+  public static List<String> actors(String text, EventType type) {
+    ArticleFacts facts = facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .flatMap(f -> names(facts, f.actors()).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The names of these entities of an article. */
   public static List<String> names(ArticleFacts facts, List<String> ids) {
     return ids.stream()

@@ -1,34 +1,23 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.joined;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
 
 /** Who demands something, of whom, and who promises in whose name. */
 class DemandsTest {
-  private static List<String> told(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .map(f -> String.join("+", TestPipeline.names(facts, f.actors())) + " > "
-            + String.join("+", TestPipeline.names(facts, f.recipients())))
-        .toList();
-  }
-
   @Test
   void the_world_at_large_is_asked_and_asks_nobody() {
-    assertThat(told("ندد الرئيس الصومالي حسن شيخ محمود بالهجوم.\nوطالب المجتمع الدولي بالتحرك العاجل.", EventType.DEMAND))
+    assertThat(joined("ندد الرئيس الصومالي حسن شيخ محمود بالهجوم.\nوطالب المجتمع الدولي بالتحرك العاجل.", EventType.DEMAND))
         .containsExactly("حسن شيخ محمود > المجتمع الدولي");
   }
 
   @Test
   void a_participle_behind_a_comma_is_what_the_subject_does() {
     assertThat(
-            told(
+            joined(
                 "دعا رئيس الوزراء الليبي عبد الحميد الدبيبة البلديات إلى الاجتماع في قصر الحكومة غدا الأربعاء، "
                     + "مؤكدا ضرورة وقف الاقتتال وإفساح المجال للوساطة.",
                 EventType.DEMAND))
@@ -37,30 +26,30 @@ class DemandsTest {
 
   @Test
   void whoever_is_to_be_called_to_account_is_not_asked() {
-    assertThat(told("طالب نقيب المحامين كمال درويش بمحاسبة المهربين واستعادة الأموال المنهوبة.", EventType.DEMAND))
+    assertThat(joined("طالب نقيب المحامين كمال درويش بمحاسبة المهربين واستعادة الأموال المنهوبة.", EventType.DEMAND))
         .containsExactly("كمال درويش > ");
   }
 
   @Test
   void the_words_of_a_statement_are_those_of_who_issues_it() {
-    assertThat(told("أصدر الحزب الاشتراكي بيانا طالب فيه بوقف فوري للقتال.", EventType.DEMAND))
+    assertThat(joined("أصدر الحزب الاشتراكي بيانا طالب فيه بوقف فوري للقتال.", EventType.DEMAND))
         .containsExactly("الحزب الاشتراكي > ");
   }
 
   @Test
   void a_minister_promises_for_his_country() {
-    assertThat(told("أكد وزير الخارجية الألماني أن ألمانيا ستواصل دعم أوكرانيا.", EventType.PLEDGE))
+    assertThat(joined("أكد وزير الخارجية الألماني أن ألمانيا ستواصل دعم أوكرانيا.", EventType.PLEDGE))
         .hasSize(1).allMatch(p -> p.startsWith("ألمانيا > "));
   }
 
   @Test
   void another_country_promises_nothing_by_a_ministers_word() {
-    assertThat(told("قال وزير الخارجية الألماني إن الصين ستواصل شراء الغاز.", EventType.PLEDGE)).isEmpty();
+    assertThat(joined("قال وزير الخارجية الألماني إن الصين ستواصل شراء الغاز.", EventType.PLEDGE)).isEmpty();
   }
 
   @Test
   void who_is_on_the_alert_to_help_is_ready() {
-    assertThat(told("قال وزير الصحة القطري إن قطر على أتم الاستعداد لاستقبال الجرحى.", EventType.PLEDGE))
+    assertThat(joined("قال وزير الصحة القطري إن قطر على أتم الاستعداد لاستقبال الجرحى.", EventType.PLEDGE))
         .hasSize(1).allMatch(p -> p.startsWith("قطر > "));
   }
 }

@@ -1,8 +1,8 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.actors;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
@@ -10,15 +10,6 @@ import waqai.fact.EventType;
 
 /** People whose names are in no list, with letters at their beginning that are spelled like particles. */
 class PeopleNamesTest {
-  private static List<String> actors(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .flatMap(f -> TestPipeline.names(facts, f.actors()).stream())
-        .distinct()
-        .toList();
-  }
-
   @Test
   void a_first_name_wants_another_so_that_waw_behind_it_is_no_conjunction() {
     assertThat(actors("أكد وزير المالية الياباني تاكومي واتسوجي أن الاقتصاد يتعافى.", EventType.STATEMENT))

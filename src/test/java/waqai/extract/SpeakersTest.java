@@ -1,8 +1,8 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.actors;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
@@ -10,15 +10,6 @@ import waqai.fact.EventType;
 
 /** Who goes on speaking, and which words are no event: the prose of parliaments and parties. */
 class SpeakersTest {
-  private static List<String> actors(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .flatMap(f -> TestPipeline.names(facts, f.actors()).stream())
-        .distinct()
-        .toList();
-  }
-
   @Test
   void a_participle_belongs_to_the_speaker_of_the_sentence_not_to_whom_he_speaks_of() {
     assertThat(

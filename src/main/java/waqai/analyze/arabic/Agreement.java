@@ -54,7 +54,8 @@ final class Agreement {
     return List.of();
   }
 
-  private static boolean isPluralForm(Token noun) {
+  /** Whether a noun is one of many by its ending, or a broken plural. */
+  static boolean isPluralForm(Token noun) {
     return noun.number() == Token.GrammaticalNumber.PLURAL
         || PLURALS.singular(Orthography.stripArticle(Orthography.fold(noun.form()))).isPresent();
   }

@@ -3,17 +3,13 @@ package waqai.analyze.arabic;
 import java.util.List;
 import java.util.Optional;
 import waqai.fact.EntityKind;
-import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns.HeadNoun;
-import waqai.lexicon.Orthography;
-import waqai.lexicon.Plurals;
 import waqai.text.Token;
 
 /** Finds those whom a phrase describes by its head noun, with the name that may follow the noun. */
 final class DescribedMentions {
-  private static final Plurals PLURALS = Plurals.list();
-
   /** People who stand for the body that they fight for. */
   private static final List<String> FIGHTERS =
       List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
@@ -79,15 +75,9 @@ final class DescribedMentions {
         && !found.isNamed(end) && names.startsPerson(end) && names.personEnd(end) > end + 1;
   }
 
-  /** مجلس النواب / كريم الحلبي: many have not one name. */
-  private boolean isMany(int at) {
-    return tokens.get(at).number() == Token.GrammaticalNumber.PLURAL
-        || PLURALS.singular(Orthography.stripArticle(Orthography.fold(tokens.get(at).form()))).isPresent();
-  }
-
-  /** قوات المشير / خليفة حفتر, أنصار الرئيس المعزول / محمد مرسي: one past the name of whom the title in the description is. */
+  /** قوات المشير / خليفة حفتر, أنصار الرئيس المعزول / محمد مرسي, but not مجلس النواب / كريم الحلبي: one past the name of whom the title in the description is. */
   private int withHolder(int i, int end) {
-    boolean construct = !tokens.get(i).isDefinite() && end > i + 1 && !isMany(i + 1);
+    boolean construct = !tokens.get(i).isDefinite() && end > i + 1 && !Agreement.isPluralForm(tokens.get(i + 1));
     return construct ? sentence.titles().title(i + 1).filter(t -> !t.plural() && t.nameEnd() > t.nameBegin() && t.nameBegin() == end)
         .map(TitleWalker.Titled::nameEnd).orElse(end) : end;
   }

@@ -42,6 +42,11 @@ final class Segments {
     label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));
   }
 
+  /** أدانة + ه: as a verb is written before a pronoun, where the segmenter makes a noun of it. */
+  static String verbal(String word) {
+    return word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
+  }
+
   /** The first segment of the word that ends with a segment. */
   static int wordBegin(List<CoreLabel> labels, int i) {
     int begin = i;

@@ -205,7 +205,7 @@ final class TagRepair {
   private boolean isDirected(List<CoreLabel> labels, int i) {
     return i > 0 && i + 2 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().startsWith("W")
         && labels.get(i + 1).tag().equals("PRP$") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition()
-        && labels.get(i + 2).tag().equals("IN") && words.isPerfect(spelled(labels.get(i).word()));
+        && labels.get(i + 2).tag().equals("IN") && words.isPerfect(Segments.verbal(labels.get(i).word()));
   }
 
   /** لقاء جمع الوزير ونظيره: brought together. */
@@ -408,18 +408,13 @@ final class TagRepair {
     return before.gender() == Gender.MASCULINE && before.number() == GrammaticalNumber.SINGULAR;
   }
 
-  /** The ending of a verb before its object, where the tagger saw that of a noun. */
-  private static String spelled(String word) {
-    return word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
-  }
-
   /** تفجير كبير تبنته الجماعة: a noun with a pronoun to the tagger, but a noun follows, its subject. */
   private boolean isVerbWithObject(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")
         && labels.get(i + 1).tag().equals("PRP$")
         && Segments.adjacent(labels, i + 1);
-    if (!pronoun || !words.isPerfect(spelled(label.word())) || !isNominal(labels, i + 2)) {
+    if (!pronoun || !words.isPerfect(Segments.verbal(label.word())) || !isNominal(labels, i + 2)) {
       return false;
     }
     String before = labels.get(i - 1).tag();

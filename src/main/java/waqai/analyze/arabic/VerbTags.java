@@ -24,7 +24,7 @@ final class VerbTags {
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       if (isBehindParticle(labels, i)) {
-        label.setTag(words.isPerfect(spelled(label.word())) ? "VBD" : "VBP");
+        label.setTag(words.isPerfect(Segments.verbal(label.word())) ? "VBD" : "VBP");
         if (i + 1 < labels.size() && labels.get(i + 1).tag().equals("PRP$")) {
           labels.get(i + 1).setTag("PRP");
         }
@@ -36,15 +36,10 @@ final class VerbTags {
   }
 
   private boolean isBehindParticle(List<CoreLabel> labels, int i) {
-    String word = spelled(labels.get(i).word());
+    String word = Segments.verbal(labels.get(i).word());
     return BEFORE_VERBS.contains(Orthography.fold(labels.get(i - 1).word()))
         && !labels.get(i).tag().startsWith("V") && !Segments.adjacent(labels, i)
         && (words.isPerfect(word) || words.knowsImperfect(word));
-  }
-
-  /** أدانة + ه: to the segmenter a noun. */
-  private static String spelled(String word) {
-    return word.endsWith("ة") ? word.substring(0, word.length() - 1) + "ت" : word;
   }
 
   private static boolean isDoneByMany(List<CoreLabel> labels, int i) {

@@ -2,12 +2,14 @@ package waqai.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
 import waqai.fact.FactTime;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
@@ -22,8 +24,18 @@ final class EventTimes {
   /** Words before a time that say since when or until when. */
   private static final Set<String> BOUNDS = Set.of("منذ", "حتى", "لغاية");
 
+  private static final Set<String> SINCE = Set.of("منذ");
+
   /** Conjunctions of what happens at the same time. */
-  private static final Set<String> MEANWHILE = Set.of("حين", "عندما", "حينما", "لدي", "اثناء");
+  private static final Set<String> MEANWHILE = Set.of("حين", "عندما", "حينما", "لدي", "اثناء", "فيما", "حيث");
+
+  /** Words before the event that is the occasion of what the verb above tells. Folded. */
+  private static final Set<String> DURING = Set.of("خلال", "اثناء", "لدي", "هامش");
+
+  /** What goes on: the day since when it lasts is the day when it happened. */
+  private static final Set<EventType> LASTING = Set.of(EventType.ARREST, EventType.ABDUCTION, EventType.CAPTURE,
+      EventType.ATTACK, EventType.AID, EventType.RESTRICTION, EventType.MOBILIZATION, EventType.CEASEFIRE,
+      EventType.PROTEST, EventType.SANCTION, EventType.COOPERATION, EventType.APPOINTMENT);
 
   /** How deep the event may stand under the noun that tells the occasion: على هامش اجتماعات. */
   private static final int OCCASION = 2;
@@ -39,6 +51,7 @@ final class EventTimes {
   private final Set<Integer> others;
   private final Map<Integer, Clause> byToken = new HashMap<>();
   private final Map<Integer, TimeExpression> timeOf = new HashMap<>();
+  private final Map<Integer, TimeExpression> sinceWhen = new HashMap<>();
 
   /** Attaches the times of a sentence to its events; a year beside another word for one is its own. */
   EventTimes(Sentence sentence, Attachment attachment, Set<Integer> others) {
@@ -56,14 +69,23 @@ final class EventTimes {
         .orElse(match.frame().clause());
     return Optional.ofNullable(timeOf.get(match.predicate()))
         .or(() -> match.frame().support().map(s -> timeOf.get(s.clause().predicate())))
+        .or(() -> since(match))
+        .or(() -> genitive(clause))
         .or(() -> occasion(clause))
+        .or(() -> during(clause))
         .or(() -> meanwhile(clause))
         .or(() -> before(clause));
   }
 
   private void assign(TimeExpression time) {
     int first = firstToken(time);
-    if (first < 0 || isBound(first)) {
+    if (first < 0) {
+      return;
+    }
+    if (isBound(first)) {
+      if (isAfter(first, SINCE)) {
+        attachment.of(first).ifPresent(event -> sinceWhen.putIfAbsent(event, time));
+      }
       return;
     }
     if (isNameOfAnother(first)) {
@@ -85,14 +107,18 @@ final class EventTimes {
 
   /** منذ, حتى: from when on or until when, not when. */
   private boolean isBound(int first) {
-    if (first > 0 && BOUNDS.contains(sentence.token(first - 1).form())) {
+    return isAfter(first, BOUNDS);
+  }
+
+  private boolean isAfter(int first, Set<String> bounds) {
+    if (first > 0 && bounds.contains(sentence.token(first - 1).form())) {
       return true;
     }
     int node = tree.leaf(first);
     while (node != 0) {
       node = tree.parent(node);
       if (tree.is(node, "PP", "NP", "ADVP")
-          && BOUNDS.contains(sentence.token(tree.begin(node)).form())) {
+          && bounds.contains(sentence.token(tree.begin(node)).form())) {
         return true;
       }
     }
@@ -133,6 +159,36 @@ final class EventTimes {
 
   private boolean follows(int at, String tag) {
     return at > 0 && sentence.token(at - 1).tag().equals(tag);
+  }
+
+  /** يحتجزه العسكريون منذ الأربعاء: what still goes on began on that day. */
+  private Optional<TimeExpression> since(Match match) {
+    boolean lasts = LASTING.contains(match.pattern().type()) && match.frame().clause().markers().isEmpty()
+        && sentence.token(match.predicate()).tag().equals("VBP");
+    return lasts ? Optional.ofNullable(sinceWhen.get(match.predicate())) : Optional.empty();
+  }
+
+  /** محاولة اغتيال دبلوماسي عام 2012: the time of the event in the genitive. */
+  private Optional<TimeExpression> genitive(Clause clause) {
+    return clause.kind() != Clause.Kind.NOUN ? Optional.empty()
+        : clause.slot("gen").stream().map(p -> timeOf.get(p.head())).filter(Objects::nonNull).findFirst();
+  }
+
+  /** شدد الأحد على ذلك خلال اتصال هاتفي: the occasion has the time of what the verb above tells. */
+  private Optional<TimeExpression> during(Clause clause) {
+    int at = clause.predicate();
+    if (clause.kind() != Clause.Kind.NOUN || at == 0 || !DURING.contains(sentence.token(at - 1).lemma())) {
+      return Optional.empty();
+    }
+    Optional<Integer> above = clause.parent();
+    for (int depth = 0; depth < OCCASION && above.isPresent(); depth++) {
+      TimeExpression time = timeOf.get(above.get());
+      if (time != null) {
+        return Optional.of(time);
+      }
+      above = Optional.ofNullable(byToken.get(above.get())).flatMap(Clause::parent);
+    }
+    return Optional.empty();
   }
 
   /** The time of the event at whose occasion it happens: على هامش اجتماعات ... الشهر القادم. */

@@ -47,6 +47,33 @@ class EventTimesTest {
   }
 
   @Test
+  void what_still_goes_on_happened_on_the_day_since_when_it_lasts() {
+    assertThat(time("وتحتجز السلطات العسكرية الرئيس السابق منذ الأربعاء في مكان مجهول.", EventType.ARREST))
+        .contains("2021-09-08");
+  }
+
+  @Test
+  void an_occasion_has_the_day_of_what_was_done_there() {
+    assertThat(
+            time(
+                "وأكد ماكرون الثلاثاء ضرورة وقف القتال خلال اتصال هاتفي مع نظيره الروسي فلاديمير بوتين.",
+                EventType.CALL))
+        .contains("2021-09-07");
+  }
+
+  @Test
+  void an_attempt_has_the_year_of_what_was_attempted() {
+    assertThat(time("ونفت طهران ضلوعها في محاولة اغتيال سفير إسرائيلي في نيودلهي عام 2012.", EventType.ATTACK))
+        .contains("2012");
+  }
+
+  @Test
+  void what_was_done_where_somebody_went_has_the_same_day() {
+    assertThat(time("وتوجه المبعوث الأممي الثلاثاء إلى الرياض حيث اجتمع مع وزير الخارجية السعودي.", EventType.MEETING))
+        .contains("2021-09-07");
+  }
+
+  @Test
   void the_day_of_speaking_is_not_that_of_the_event() {
     assertThat(
             time(

@@ -68,7 +68,7 @@ final class EventTimes {
     Clause clause = match.frame().support().map(Frame.Support::clause)
         .orElse(match.frame().clause());
     return Optional.ofNullable(timeOf.get(match.predicate()))
-        .or(() -> match.frame().support().map(s -> timeOf.get(s.clause().predicate())))
+        .or(() -> match.frame().support().filter(s -> !s.row().announces()).map(s -> timeOf.get(s.clause().predicate())))
         .or(() -> since(match))
         .or(() -> genitive(clause))
         .or(() -> occasion(clause))

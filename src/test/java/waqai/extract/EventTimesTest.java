@@ -83,6 +83,11 @@ class EventTimesTest {
   }
 
   @Test
+  void the_day_when_a_death_is_announced_is_not_that_of_the_death() {
+    assertThat(time("أعلن الجيش الأميركي أمس الخميس مقتل أحد جنوده بنيران قناص في الفلوجة.", EventType.ATTACK)).isEmpty();
+  }
+
+  @Test
   void a_meeting_at_the_margin_of_another_has_its_time() {
     assertThat(
             time(

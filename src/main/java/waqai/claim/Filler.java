@@ -1,5 +1,7 @@
 package waqai.claim;
 
+import java.util.Set;
+import waqai.fact.EventType;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Token.Gender;
@@ -44,8 +46,16 @@ public sealed interface Filler {
   /** اللقاء, الوفد: those who take part in the meeting that the text told last. */
   record Occasion(int sentence, int token) implements Filler {}
 
-  /** القرار, الخطة: whoever has made the document or taken the step that the text has told. */
-  record Authored(int sentence, int token) implements Filler {}
+  /**
+   * القرار, الخطة: whoever has made the document or taken the step that the text has told; الهجوم: whoever has done it.
+   *
+   * @param deeds what the noun tells of, if it is no mere document
+   */
+  record Authored(int sentence, int token, Set<EventType> deeds) implements Filler {
+    public Authored {
+      deeds = Set.copyOf(deeds);
+    }
+  }
 
   /** Words that name nobody who is known to act: المقترح, قافلة. */
   record Words(int sentence, Phrase phrase, String text) implements Filler {

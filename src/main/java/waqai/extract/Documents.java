@@ -21,7 +21,7 @@ record Documents(Sentence sentence, FillerReader fillers) {
       return;
     }
     if (isTold(words.token())) {
-      slots.put("subj", List.of(new Filler.Authored(sentence.index(), words.token())));
+      slots.put("subj", List.of(new Filler.Authored(sentence.index(), words.token(), Set.of())));
     } else if (isOf(words.token()) && fillers.inside(words.phrase()).isPresent()) {
       slots.put("subj", List.of(fillers.inside(words.phrase()).get()));
     }

@@ -50,9 +50,6 @@ final class Matcher {
   private static final Set<EntityKind> BODIES = Set.of(
       EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.PARTY, EntityKind.ARMED_GROUP);
 
-  /** What is handed over is refused to who would get it: رفض تسليم السلطة إلى. */
-  private static final Set<String> HANDED = Set.of("تسليم", "نقل", "منح", "اعطاء", "بيع");
-
   private static final Set<String> SEATED =
       Set.of("منظمة", "مجلس", "هيئة", "حركة", "جبهة", "حزب", "لجنة", "جمعية", "بنك", "صندوق", "وكالة");
 
@@ -83,7 +80,7 @@ final class Matcher {
   private final Charges charges;
   private final Promised promised;
   private final ImpliedParties implied;
-  private final Set<String> authored;
+  private final JudgedThings judged;
   private final Promised menaced;
   private final Prospects prospects;
 
@@ -101,7 +98,7 @@ final class Matcher {
     arms = new Arms(sentence, fillers, words.words("wielded"), words.words("wounds"), words.words("launching"));
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
-    authored = patterns.classes().words("authored");
+    judged = new JudgedThings(sentence, frames, fillers, owners, patterns, c -> match(c, new ArrayList<>()));
     prospects = new Prospects(sentence, patterns.classes());
   }
 
@@ -376,7 +373,7 @@ final class Matcher {
     List<Filler> actors = doers(pattern, frame);
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (JUDGING.contains(pattern.type())) {
-      recipients.removeAll(ofThing(pattern, frame));
+      recipients.removeAll(judged.ofThing(pattern, frame));
     }
     if (recipients.isEmpty() && pattern.type() == EventType.PLEDGE) {
       recipients.addAll(promised.of(frame.predicate()));
@@ -385,7 +382,7 @@ final class Matcher {
       recipients.addAll(menaced.of(frame.predicate()));
     }
     if (recipients.isEmpty() && JUDGING.contains(pattern.type())) {
-      recipients.addAll(authors(pattern, frame));
+      recipients.addAll(judged.authors(pattern, frame));
     }
     if (recipients.isEmpty()) {
       recipients.addAll(implied.of(pattern, frame));
@@ -466,85 +463,6 @@ final class Matcher {
       return Optional.empty();
     }
     return fillers.inside(words.phrase());
-  }
-
-  /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
-  private List<Filler> authors(EventPattern pattern, Frame frame) {
-    boolean refused = pattern.type() == EventType.REJECTION;
-    return pattern.recipient().slots().stream()
-        .flatMap(s -> frame.slot(s.name()).stream())
-        .filter(Filler.Words.class::isInstance)
-        .map(f -> authors(((Filler.Words) f).phrase(), refused))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElseGet(() -> toldBefore(pattern, frame));
-  }
-
-  /** رحب باتفاق السعودية / وإيران: who is joined to the owner of what is judged, and not to the thing. */
-  private List<Filler> ofThing(EventPattern pattern, Frame frame) {
-    return pattern.recipient().slots().stream()
-        .map(s -> frame.slot(s.name()))
-        .filter(found -> found.size() > 1 && found.getFirst() instanceof Filler.Words)
-        .flatMap(found -> found.stream().filter(f -> f instanceof Filler.Named n && isJoinedTo(n.mention(), found.getFirst().token())))
-        .toList();
-  }
-
-  private boolean isJoinedTo(Mention second, int thing) {
-    int and = second.phrase().begin() - 1;
-    return sentence.mentions().stream().anyMatch(m -> and > 0 && sentence.token(and).form().equals("و")
-        && m.phrase().end() == and && m.phrase().begin() > thing && m.kind() == second.kind());
-  }
-
-  /** رفضت الخطة, هذه الخطوة: whose it is has been told before. */
-  private List<Filler> toldBefore(EventPattern pattern, Frame frame) {
-    return pattern.recipient().slots().stream()
-        .flatMap(s -> frame.clause().slot(s.name()).stream())
-        .map(p -> sentence.token(p.head()))
-        .filter(t -> t.hasLemmaOf(authored) && isBare(t))
-        .<Filler>map(t -> new Filler.Authored(sentence.index(), t.index()))
-        .limit(1)
-        .toList();
-  }
-
-  /** القرار, هذا القرار, but not قرار المجلس, القرار الأممي, القرار الذي. */
-  private boolean isBare(Token noun) {
-    int next = noun.index() + 1;
-    Token after = sentence.token(Math.min(next, sentence.tokens().size() - 1));
-    return noun.isDefinite() && noun.form().startsWith("ال")
-        && (next >= sentence.tokens().size() || !after.isAdjective() && !after.tag().startsWith("W") && !after.isNoun());
-  }
-
-  /** أدان ما قامت به قوات الأمن, رفض ما تقدم به النائب: who does it; but ما تعرض له الصحفي. */
-  private List<Filler> done(Phrase whatever) {
-    return sentence.clauses().stream()
-        .filter(c -> c.link() == Clause.Link.RELATIVE && c.predicate() == whatever.head() + 1
-            && !sentence.token(c.predicate()).hasLemmaOf(patterns.classes().words("suffering")))
-        .flatMap(c -> frames.verb(c).slot("subj").stream())
-        .filter(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.WHO)).toList();
-  }
-
-  /** An event has its doer as author, anything else its owner. */
-  private List<Filler> authors(Phrase judged, boolean refused) {
-    if (sentence.token(judged.head()).form().equals("ما")) {
-      return done(judged);
-    }
-    Optional<Match> event = sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == judged.head())
-        .findFirst()
-        .flatMap(c -> match(c, new ArrayList<>()))
-        .filter(m -> !m.pattern().told());
-    List<Filler> doers = event.map(Match::actors).orElse(List.of());
-    boolean mutual = event.filter(m -> m.pattern().type().symmetric()).isPresent();
-    if (!doers.isEmpty() && !mutual) {
-      return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
-    }
-    List<Filler> hit = event.filter(m -> !mutual).map(Match::recipients).orElse(List.of());
-    List<Filler> owned = owners.of(judged, refused).stream()
-        .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
-        .toList();
-    boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
-    List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
-    return given.isEmpty() ? owned : given;
   }
 
   private List<Filler> fill(Role role, Frame frame) {

@@ -52,10 +52,9 @@ final class OwnerReader {
         return withJoined(named.get());
       }
       Token token = sentence.token(at);
-      Optional<Filler> nisba = token.isAdjective() && !beyond
-          ? fillers.origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
-      if (nisba.isPresent()) {
-        return List.of(nisba.get());
+      List<Filler> nisbas = beyond ? List.of() : nisbas(at);
+      if (!nisbas.isEmpty()) {
+        return nisbas;
       }
       if (token.tag().startsWith("W")) {
         return issuer(at + 1);
@@ -75,6 +74,25 @@ final class OwnerReader {
       }
     }
     return List.of();
+  }
+
+  /** القرار / الأمريكي, الاتفاق / السعودي الإيراني, الموقف / الفرنسي والألماني: the countries of adjectives in a row. */
+  private List<Filler> nisbas(int from) {
+    List<Filler> out = new ArrayList<>();
+    int at = from;
+    Optional<Filler> next = nisba(at);
+    while (next.isPresent()) {
+      out.add(next.get());
+      at++;
+      boolean joined = at + 1 < sentence.tokens().size() && sentence.token(at).form().equals("و");
+      next = nisba(joined ? ++at : at);
+    }
+    return out;
+  }
+
+  private Optional<Filler> nisba(int at) {
+    return at < sentence.tokens().size() && sentence.token(at).isAdjective()
+        ? fillers.origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
   }
 
   /** رفض تسليم المدينة إلى الحركة: to whom it is refused, behind what it is done to. */

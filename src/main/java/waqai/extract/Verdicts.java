@@ -126,7 +126,7 @@ final class Verdicts {
         .flatMap(c -> c.slot("subj").stream())
         .map(s -> sentence.token(s.head()))
         .filter(t -> t.isDefinite() && t.form().startsWith("ال") && t.hasLemma("حكم"))
-        .<Filler>map(t -> new Filler.Authored(sentence.index(), t.index()))
+        .<Filler>map(t -> new Filler.Authored(sentence.index(), t.index(), Set.of()))
         .limit(1)
         .toList();
   }

@@ -5,10 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
 import waqai.text.Sentence;
@@ -24,26 +27,46 @@ final class Authors {
       EventType.VOTE, EventType.SANCTION, EventType.RESTRICTION, EventType.APPOINTMENT, EventType.DISMISSAL,
       EventType.CAPTURE, EventType.CONCESSION, EventType.AGREEMENT, EventType.RELEASE, EventType.WITHDRAWAL, EventType.CONVICTION, EventType.MOBILIZATION);
 
+  /** What judges a document or step, and makes none. */
+  private static final Set<EventType> JUDGING = EnumSet.of(EventType.PRAISE, EventType.CONDEMNATION, EventType.REJECTION);
+
+  /** How far before words that are called so somebody may have said them. */
+  private static final int ECHO = 2;
+
   private static final Set<String> DECLARING = Set.of("اعلن", "قرر", "اصدر", "اتخذ", "اقر");
 
-  private static final Set<String> STEPPED = Set.of("خطوة", "اجراء", "قرار", "حكم", "تدبير");
+  private static final Set<String> STEPPED = WordClasses.list().words("stepped");
+
+  /** What no agreement is called. */
+  private static final Set<String> DECIDED = Set.of("قرار", "حكم");
+
+  private static final Set<EntityKind> BODIES = EnumSet.of(EntityKind.INTERNATIONAL, EntityKind.GOVERNMENT);
+
+  private static final Set<String> UTTERED = WordClasses.list().words("uttered");
+
+  private static final Set<String> MAKING = WordClasses.list().words("document-making");
+
+  private static final Set<String> DOCUMENTS = WordClasses.list().words("authored");
 
   private static final Set<String> WRITTEN =
       Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة");
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
+  private final DoersTold doers;
   private final List<Told> told = new ArrayList<>();
 
   Authors(AnalyzedText text, ClusterBuilder clusters) {
     this.text = text;
     this.clusters = clusters;
+    doers = new DoersTold(text, clusters);
   }
 
   private record Told(Claim claim, List<Cluster> actors) {}
 
-  /** Takes note of a claim with its actors. */
-  void remember(Claim claim, List<Cluster> actors) {
+  /** Takes note of a claim with those who take part. */
+  void remember(Claim claim, List<Cluster> actors, List<Cluster> recipients) {
+    doers.remember(claim, actors, recipients);
     boolean meeting = claim.type().symmetric() && claim.type() != EventType.AGREEMENT;
     if (!actors.isEmpty() && !meeting && claim.type() != EventType.POSITION
         && claim.type() != EventType.LOCATION) {
@@ -51,28 +74,51 @@ final class Authors {
     }
   }
 
-  /** Those whose document or step a definite noun means; nobody of those who judge it. */
-  List<Cluster> of(Filler noun, List<Cluster> judges) {
+  /** Those whose document, step or deed a definite noun means; nobody of those who judge it. */
+  List<Cluster> of(Filler.Authored noun, List<Cluster> judges) {
     Token word = text.sentences().get(noun.sentence()).token(noun.token());
+    return noun.deeds().isEmpty() || word.hasLemmaOf(DOCUMENTS)
+        ? maker(noun, word, judges).orElseGet(() -> doers.of(noun, judges)) : doers.of(noun, judges);
+  }
+
+  private Optional<List<Cluster>> maker(Filler noun, Token word, List<Cluster> judges) {
     for (int at = noun.sentence(); at >= Math.max(0, noun.sentence() - REACH); at--) {
       Sentence sentence = text.sentences().get(at);
       int before = at == noun.sentence() ? noun.token() : sentence.tokens().size();
+      boolean echoed = word.hasLemmaOf(UTTERED) && at < noun.sentence() && at >= noun.sentence() - ECHO;
       Optional<List<Cluster>> found = called(sentence, word, before)
-          .or(() -> word.hasLemmaOf(STEPPED) ? step(sentence, before).or(() -> declarer(sentence, word)) : Optional.empty())
+          .or(() -> word.hasLemmaOf(STEPPED) ? step(sentence, word, before).or(() -> declarer(sentence, word)) : Optional.empty())
+          .or(() -> echoed ? speaker(sentence) : Optional.empty())
           .filter(authors -> authors.stream().noneMatch(judges::contains));
       if (found.isPresent()) {
-        return found.get();
+        return found;
       }
     }
-    return List.of();
+    return Optional.empty();
+  }
+
+  /** قال الرئيس ... ونددت الجزائر بهذه التصريحات: who spoke last. */
+  private Optional<List<Cluster>> speaker(Sentence sentence) {
+    return inSentence(sentence).filter(t -> t.claim().type() == EventType.STATEMENT || FactMerger.SPOKEN.contains(t.claim().type()))
+        .map(Told::actors).reduce((a, b) -> b);
+  }
+
+  private Stream<Told> inSentence(Sentence sentence) {
+    return told.stream().filter(t -> t.claim().sentence() == sentence.index());
   }
 
   /** The same noun, told with its owner or by the deed that it belongs to. */
   private Optional<List<Cluster>> called(Sentence sentence, Token word, int before) {
     return sentence.tokens().stream()
         .filter(t -> t.index() < before && t.isNoun() && t.lemmas().stream().anyMatch(word.lemmas()::contains))
-        .flatMap(t -> owner(sentence, t.index()).or(() -> maker(sentence, t.index())).stream())
+        .flatMap(t -> owner(sentence, t.index()).or(() -> maker(sentence, whole(sentence, t.index()))).stream())
         .reduce((a, b) -> b);
+  }
+
+  /** قدمت فرنسا / مشروع قرار: the word for the kind of document, before it. */
+  private static int whole(Sentence sentence, int noun) {
+    boolean kind = noun > 0 && sentence.token(noun - 1).hasLemmaOf(DOCUMENTS) && !sentence.token(noun - 1).form().startsWith("ال");
+    return kind ? noun - 1 : noun;
   }
 
   /** خطة الحكومة. */
@@ -98,9 +144,9 @@ final class Authors {
 
   /** أعلنت الحكومة خطة: who does what the noun is part of. */
   private Optional<List<Cluster>> maker(Sentence sentence, int noun) {
-    return told.stream()
-        .filter(t -> t.claim().sentence() == sentence.index())
-        .filter(t -> t.claim().predicate() == noun || holds(sentence, t.claim().predicate(), noun))
+    return inSentence(sentence)
+        .filter(t -> t.claim().predicate() == noun
+            || !JUDGING.contains(t.claim().type()) && holds(sentence, t.claim().predicate(), noun))
         .map(Told::actors)
         .findFirst()
         .or(() -> subject(sentence, noun));
@@ -120,7 +166,8 @@ final class Authors {
   /** اتخذت الحكومة قرارا: the subject of the verb, though the verb tells no event. */
   private Optional<List<Cluster>> subject(Sentence sentence, int noun) {
     return sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB && (isObject(c, noun) || isSaidIn(sentence, c, noun)))
+        .filter(c -> c.kind() == Clause.Kind.VERB
+            && (isObject(c, noun) && sentence.token(c.predicate()).hasLemmaOf(MAKING) || isSaidIn(sentence, c, noun)))
         .flatMap(c -> c.slot("subj").stream())
         .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
         .map(m -> List.of(clusters.acting(clusters.of(m))))
@@ -143,12 +190,19 @@ final class Authors {
         .findFirst();
   }
 
-  private Optional<List<Cluster>> step(Sentence sentence, int before) {
-    return told.stream()
-        .filter(t -> t.claim().sentence() == sentence.index() && t.claim().predicate() < before)
-        .filter(t -> STEPS.contains(t.claim().type()) && !isBallot(sentence.token(t.claim().predicate())))
+  private Optional<List<Cluster>> step(Sentence sentence, Token word, int before) {
+    return inSentence(sentence)
+        .filter(t -> t.claim().predicate() < before)
+        .filter(t -> STEPS.contains(t.claim().type()) && (!word.hasLemmaOf(DECIDED) || t.claim().type() != EventType.AGREEMENT))
+        .filter(t -> !isBallot(sentence.token(t.claim().predicate())) || isCouncil(t))
         .map(Told::actors)
         .reduce((a, b) -> b);
+  }
+
+  /** صوت مجلس الأمن لصالح القرار: a body that votes as a whole makes it. */
+  private static boolean isCouncil(Told vote) {
+    return vote.claim().status() == FactStatus.HAPPENED && vote.actors().size() == 1
+        && BODIES.contains(vote.actors().getFirst().kind());
   }
 
   /** امتنعت بيرو عن التصويت: who votes on a draft has not written it. */

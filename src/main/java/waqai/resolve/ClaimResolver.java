@@ -111,7 +111,7 @@ final class ClaimResolver {
     pairs.remember(claim.type(), actors, recipients);
     EventType type = occasions.type(claim);
     occasions.remember(claim, actors);
-    authors.remember(claim, actors);
+    authors.remember(claim, actors, recipients);
     if (BLAMING.contains(claim.type())) {
       judged.add(List.of(claim.sentence(), claim.predicate()));
     }
@@ -173,8 +173,8 @@ final class ClaimResolver {
     for (Filler filler : fillers) {
       if (filler instanceof Filler.Occasion) {
         out.addAll(occasions.participants(filler));
-      } else if (filler instanceof Filler.Authored) {
-        out.addAll(authors.of(filler, context.others()));
+      } else if (filler instanceof Filler.Authored authored) {
+        out.addAll(authors.of(authored, context.others()));
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler));
       } else {

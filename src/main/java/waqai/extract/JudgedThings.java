@@ -1,0 +1,184 @@
+package waqai.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.Pos;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.extract.Matcher.Match;
+import waqai.fact.EventType;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Tells whose deed or document it is that somebody praises, condemns or refuses: أدان الخطوة الإسرائيلية, رحب بالاتفاق. */
+final class JudgedThings {
+  /** What is handed over is refused to who would get it: رفض تسليم السلطة إلى. */
+  private static final Set<String> HANDED = Set.of("تسليم", "نقل", "منح", "اعطاء", "بيع");
+
+  /** Deeds that words call settled things: الهدنة, الاتفاقية. */
+  private static final Set<EventType> SETTLED = EnumSet.of(EventType.AGREEMENT, EventType.CEASEFIRE);
+
+  /** What is done to somebody. */
+  private static final Set<EventType.Root> HARSH = EnumSet.of(
+      EventType.Root.ASSAULT, EventType.Root.COERCE, EventType.Root.SANCTION, EventType.Root.ACCUSE, EventType.Root.THREATEN);
+
+  /** What states keep up for years. */
+  private static final Set<EventType> MEASURES = EnumSet.of(EventType.RESTRICTION, EventType.SANCTION);
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذين", "هاتين", "تلك", "ذلك");
+
+  private final Sentence sentence;
+  private final FrameBuilder frames;
+  private final FillerReader fillers;
+  private final OwnerReader owners;
+  private final Patterns patterns;
+  private final Function<Clause, Optional<Match>> events;
+  private final Set<String> authored;
+  private final Set<String> settled;
+  private final Set<String> parts;
+  private final Set<String> qualities;
+  private final Set<String> suffering;
+
+  JudgedThings(Sentence sentence, FrameBuilder frames, FillerReader fillers, OwnerReader owners, Patterns patterns,
+      Function<Clause, Optional<Match>> events) {
+    this.sentence = sentence;
+    this.frames = frames;
+    this.fillers = fillers;
+    this.owners = owners;
+    this.patterns = patterns;
+    this.events = events;
+    authored = patterns.classes().words("authored");
+    settled = patterns.classes().words("settled");
+    parts = patterns.classes().words("document-part");
+    qualities = patterns.classes().words("passing-quality");
+    suffering = patterns.classes().words("suffering");
+  }
+
+  /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
+  List<Filler> authors(EventPattern pattern, Frame frame) {
+    boolean refused = pattern.type() == EventType.REJECTION;
+    return pattern.recipient().slots().stream()
+        .flatMap(s -> frame.slot(s.name()).stream())
+        .filter(Filler.Words.class::isInstance)
+        .map(f -> authors(((Filler.Words) f).phrase(), refused))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElseGet(() -> toldBefore(pattern, frame));
+  }
+
+  /** رحب باتفاق السعودية / وإيران: who is joined to the owner of what is judged, and not to the thing. */
+  List<Filler> ofThing(EventPattern pattern, Frame frame) {
+    return pattern.recipient().slots().stream()
+        .map(s -> frame.slot(s.name()))
+        .filter(found -> found.size() > 1 && found.getFirst() instanceof Filler.Words)
+        .flatMap(found -> found.stream().filter(f -> f instanceof Filler.Named n && isJoinedTo(n.mention(), found.getFirst().token())))
+        .toList();
+  }
+
+  private boolean isJoinedTo(Mention second, int thing) {
+    int and = second.phrase().begin() - 1;
+    return sentence.mentions().stream().anyMatch(m -> and > 0 && sentence.token(and).form().equals("و")
+        && m.phrase().end() == and && m.phrase().begin() > thing && m.kind() == second.kind());
+  }
+
+  /** رفضت الخطة, بهذه الاتفاقية, مشروع القرار, أدان الهجوم: whose it is has been told before. */
+  private List<Filler> toldBefore(EventPattern pattern, Frame frame) {
+    return pattern.recipient().slots().stream()
+        .flatMap(s -> Stream.concat(frame.clause().slot(s.name()).stream().map(Phrase::head),
+            frame.slot(s.name()).stream().filter(Filler.Words.class::isInstance).map(Filler::token)))
+        .map(head -> inner(sentence.token(head)))
+        .filter(this::isBare)
+        .flatMap(t -> told(t, pattern.type()).stream())
+        .limit(1)
+        .toList();
+  }
+
+  private Optional<Filler> told(Token noun, EventType judgment) {
+    boolean document = noun.hasLemmaOf(authored);
+    Set<EventType> deeds = noun.hasLemmaOf(settled) ? SETTLED : deeds(noun, document || judgment == EventType.REJECTION);
+    return document || !deeds.isEmpty()
+        ? Optional.of(new Filler.Authored(sentence.index(), noun.index(), deeds)) : Optional.empty();
+  }
+
+  /** الهجوم, الإفراج, العقوبات: what a noun of action may tell; where it may be a document, or something to do, only what is done to somebody. */
+  private Set<EventType> deeds(Token noun, boolean harsh) {
+    return noun.lemmas().stream()
+        .flatMap(lemma -> patterns.of(Pos.NOUN, lemma).stream())
+        .filter(p -> !p.negative() && p.idiom().isEmpty())
+        .map(EventPattern::type)
+        .filter(t -> !MEASURES.contains(t) || isShown(noun))
+        .filter(t -> HARSH.contains(t.root()) || !harsh && t.root() != EventType.Root.CONSULT && t != EventType.STATEMENT && t != EventType.POSITION)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** هذه / العقوبات: those that have been told, while العقوبات الأحادية are a policy. */
+  private boolean isShown(Token noun) {
+    return noun.index() > 0 && DEMONSTRATIVES.contains(Orthography.fold(sentence.token(noun.index() - 1).form()));
+  }
+
+  /** مشروع / القرار, نص / الاتفاق: the document of which a word names a kind or a part. */
+  private Token inner(Token noun) {
+    int next = noun.index() + 1;
+    boolean part = !hasArticle(noun) && (noun.hasLemmaOf(authored) || noun.hasLemmaOf(parts))
+        && next < sentence.tokens().size() && hasArticle(sentence.token(next));
+    return part ? sentence.token(next) : noun;
+  }
+
+  /** القرار, ل / لقرار. */
+  private static boolean hasArticle(Token noun) {
+    return noun.isDefinite() && (noun.form().startsWith("ال") || noun.tag().startsWith("DT"));
+  }
+
+  /** القرار, القرار الأخير, but not قرار المجلس, القرار الأممي, القرار الذي. */
+  private boolean isBare(Token noun) {
+    int next = noun.index() + 1;
+    while (next < sentence.tokens().size() && sentence.token(next).hasLemmaOf(qualities)) {
+      next++;
+    }
+    Token after = sentence.token(Math.min(next, sentence.tokens().size() - 1));
+    return hasArticle(noun)
+        && (next >= sentence.tokens().size() || !after.isAdjective() && !after.tag().startsWith("W") && !after.isNoun());
+  }
+
+  /** أدان ما قامت به قوات الأمن, رفض ما تقدم به النائب: who does it; but ما تعرض له الصحفي. */
+  private List<Filler> done(Phrase whatever) {
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.predicate() == whatever.head() + 1
+            && !sentence.token(c.predicate()).hasLemmaOf(suffering))
+        .flatMap(c -> frames.verb(c).slot("subj").stream())
+        .filter(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.WHO)).toList();
+  }
+
+  /** An event has its doer as author, anything else its owner. */
+  private List<Filler> authors(Phrase judged, boolean refused) {
+    if (sentence.token(judged.head()).form().equals("ما")) {
+      return done(judged);
+    }
+    Optional<Match> event = sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == judged.head())
+        .findFirst()
+        .flatMap(events)
+        .filter(m -> !m.pattern().told());
+    List<Filler> doers = event.map(Match::actors).orElse(List.of());
+    boolean mutual = event.filter(m -> m.pattern().type().symmetric()).isPresent();
+    if (!doers.isEmpty() && !mutual) {
+      return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
+    }
+    List<Filler> hit = event.filter(m -> !mutual).map(Match::recipients).orElse(List.of());
+    List<Filler> owned = owners.of(judged, refused).stream()
+        .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
+        .toList();
+    boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
+    List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
+    return given.isEmpty() ? owned : given;
+  }
+}

@@ -1,0 +1,73 @@
+package waqai.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waqai.claim.Claim;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+import waqai.text.AnalyzedText;
+import waqai.text.Sentence;
+
+/** Remembers who did what a later judgement calls by its name alone: شنت إسرائيل غارات ... ونددت مصر بالهجوم. */
+final class DoersTold {
+  /** How many sentences before the judgement a deed may have been told. */
+  private static final int REACH = 6;
+
+  private final AnalyzedText text;
+  private final ClusterBuilder clusters;
+  private final List<Told> told = new ArrayList<>();
+
+  DoersTold(AnalyzedText text, ClusterBuilder clusters) {
+    this.text = text;
+    this.clusters = clusters;
+  }
+
+  private record Told(Claim claim, List<Cluster> actors, List<Cluster> recipients) {}
+
+  /** Takes note of a claim with those who take part. */
+  void remember(Claim claim, List<Cluster> actors, List<Cluster> recipients) {
+    if (claim.status() != FactStatus.DENIED) {
+      told.add(new Told(claim, List.copyOf(actors), List.copyOf(recipients)));
+    }
+  }
+
+  /** Who did what a noun calls, told last before it; nobody if one of them judges it himself, or if it is not known. */
+  List<Cluster> of(Filler.Authored noun, List<Cluster> judges) {
+    Optional<Cluster> victim = victim(noun);
+    int from = noun.sentence() - REACH;
+    for (int i = told.size() - 1; i >= 0 && told.get(i).claim().sentence() >= from; i--) {
+      Told deed = told.get(i);
+      boolean before = deed.claim().sentence() < noun.sentence() || deed.claim().predicate() < noun.token();
+      if (!before || !calls(noun, deed.claim().type())) {
+        continue;
+      }
+      if (!deed.actors().isEmpty() || !isAssault(deed.claim().type())) {
+        boolean same = victim.isEmpty() || deed.recipients().contains(victim.get()) || deed.actors().contains(victim.get());
+        boolean known = deed.actors().stream().allMatch(a -> a.named() || a.kind() != EntityKind.GROUP);
+        return same && known && deed.actors().stream().noneMatch(judges::contains) ? deed.actors() : List.of();
+      }
+      from = Math.max(from, deed.claim().sentence() - 1);
+    }
+    return List.of();
+  }
+
+  /** أسفرت الغارات عن مقتل خمسة: what comes of a deed that was told right before. */
+  private static boolean isAssault(EventType type) {
+    return type.root() == EventType.Root.ASSAULT;
+  }
+
+  private static boolean calls(Filler.Authored noun, EventType type) {
+    return noun.deeds().contains(type) || isAssault(type) && noun.deeds().stream().anyMatch(DoersTold::isAssault);
+  }
+
+  /** بالهجوم على / السفارة, بالإفراج عن / الصحفي: who must have been hit by that deed. */
+  private Optional<Cluster> victim(Filler.Authored noun) {
+    Sentence sentence = text.sentences().get(noun.sentence());
+    int preposition = noun.token() + 1;
+    boolean on = preposition + 1 < sentence.tokens().size() && sentence.token(preposition).tag().equals("IN");
+    return on ? sentence.mentionsAt(preposition + 1).findFirst().map(clusters::of) : Optional.empty();
+  }
+}

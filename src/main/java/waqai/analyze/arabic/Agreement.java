@@ -32,12 +32,27 @@ final class Agreement {
       return false;
     }
     String form = tokens.get(pronoun.getFirst().head()).form();
-    Gender gender = tokens.get(antecedent.getFirst().head()).gender();
+    Gender gender = gender(pronoun.getFirst().head(), antecedent.getFirst().head());
     return switch (form) {
       case "ها" -> gender != Gender.MASCULINE || antecedent.size() > 1;
       case "ه" -> gender != Gender.FEMININE;
       default -> true;
     };
+  }
+
+  /** القرى التي سيطروا عليها: the relative pronoun tells it best. */
+  private Gender gender(int pronoun, int antecedent) {
+    return tokens.subList(Math.min(antecedent + 1, pronoun), pronoun).stream()
+        .map(Token::form).filter(f -> f.equals("الذي") || f.equals("التي")).findFirst()
+        .map(f -> f.equals("التي") ? Gender.FEMININE : Gender.MASCULINE).orElse(tokens.get(antecedent).gender());
+  }
+
+  /** Whether a pronoun on a verb, or on a preposition right behind it, refers back to the antecedent: فرضته, دعت إليها. */
+  boolean isResumed(Token verb, List<Phrase> antecedent) {
+    int next = verb.index() + 1;
+    int at = next < tokens.size() && tokens.get(next).tag().equals("IN") ? next + 1 : next;
+    return at < tokens.size() && tokens.get(at).isPronoun() && tokens.get(at).span().begin() == tokens.get(at - 1).span().end()
+        && resumes(List.of(new Phrase(at, at, at + 1)), antecedent);
   }
 
   /** سقوط قذيفة / أطلقتها القوات: the noun within the antecedent to which the pronoun refers; none when there is none. */

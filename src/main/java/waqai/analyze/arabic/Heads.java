@@ -118,9 +118,9 @@ final class Heads {
     return tokens.get(at).isDefinite() && isQuantifier(at);
   }
 
-  /** تظاهر المئات / في العاصمة: only من leads to what is counted. */
+  /** تظاهر المئات / في العاصمة, / ضد القانون: only من leads to what is counted. */
   private static boolean leadsAway(Token token) {
-    return token.tag().equals("IN") && !token.form().equals("من");
+    return token.tag().equals("IN") && !token.form().equals("من") || Prepositions.isPrepositional(Orthography.fold(token.form()));
   }
 
   private int headChild(List<Integer> children, String label) {

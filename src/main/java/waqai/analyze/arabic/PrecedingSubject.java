@@ -22,6 +22,7 @@ final class PrecedingSubject {
   private final Agreement agreement;
   private final ManyDoers many;
   private final Circumstances circumstances;
+  private final Antecedents antecedents;
 
   /** Verbs whose subject is the subject of the verb under them: كانت أنقرة قد اتهمت دمشق. */
   private static final Set<String> RAISING =
@@ -66,6 +67,7 @@ final class PrecedingSubject {
     agreement = new Agreement(tokens);
     many = new ManyDoers(tokens);
     circumstances = new Circumstances(tree, tokens);
+    antecedents = new Antecedents(tree, tokens, heads);
   }
 
   Before of(Token verb, int phrase) {
@@ -119,11 +121,11 @@ final class PrecedingSubject {
           return joined;
         }
         if (tree.label(parent).equals("SBAR") && slots.isComplement(parent)) {
-          return Before.NOTHING;
+          return expected(parent, verb);
         }
       } else if (!isJoined(node)) {
         return tree.is(parent, "NP") && tree.is(node, "SBAR", "S", "VP")
-            ? owner(antecedent(parent, node), verb)
+            ? owner(antecedents.of(parent, node), verb)
             : Before.NOTHING;
       }
       node = parent;
@@ -148,7 +150,7 @@ final class PrecedingSubject {
   private Before described(int node, Token verb) {
     int last = tree.begin(node) - 1;
     for (int at = last; at > 0 && at > last - 2; at--) {
-      if (isDescribed(tokens.get(at), tokens.get(tree.begin(node)))) {
+      if (antecedents.isDescribed(tokens.get(at), tokens.get(tree.begin(node)))) {
         return new Before(List.of(new Phrase(at, at, last + 1)), true, verb.index() > last + 1, false);
       }
       if (!tokens.get(at).isAdjective()) {
@@ -156,16 +158,6 @@ final class PrecedingSubject {
       }
     }
     return Before.NOTHING;
-  }
-
-  private boolean isDescribed(Token noun, Token verb) {
-    return (noun.isNoun() || noun.isAdjective()) && !noun.isDefinite() && !noun.isName() && verb.isVerb()
-        && !verb.tag().equals("VBG") && !agreement.isAccusative(noun) && verb.number() != GrammaticalNumber.PLURAL
-        && (verb.gender() == Token.Gender.FEMININE) == (noun.form().endsWith("ة") || isMany(noun));
-  }
-
-  private static boolean isMany(Token noun) {
-    return noun.isNoun() && !noun.form().endsWith("ون") && !noun.form().endsWith("ين") && noun.number() == GrammaticalNumber.PLURAL;
   }
 
   /** إن خمسة جنود قتلوا، متهما المعارضة: a circumstance of one man is not that of many. */
@@ -232,20 +224,6 @@ final class PrecedingSubject {
     return Before.NOTHING;
   }
 
-  private Before antecedent(int parent, int node) {
-    int first = tree.children(parent).getFirst();
-    if (isAdverbial(node) || tree.begin(first) >= tree.begin(node) || isSetting(first, node) || isWhen(first)) {
-      return Before.NOTHING;
-    }
-    List<Phrase> phrases = heads.phrases(first);
-    List<Phrase> nearest = described(parent, node);
-    if (!nearest.isEmpty()) {
-      return new Before(nearest, true, false, false);
-    }
-    List<Phrase> apart = phrases.size() == 1 ? new SideBySide(tokens).split(phrases.getFirst()) : phrases;
-    return new Before(phrases.size() == 1 ? List.of(apart.getLast()) : phrases, true, false, false);
-  }
-
   /** وفد المملكة / المشارك: a masculine participle belongs to the noun before the feminine genitive. */
   private Before owner(Before before, Token verb) {
     if (!verb.isParticiple() || before.phrases().size() != 1 || !verb.form().matches("الم.*[^ةاني]")) {
@@ -257,41 +235,6 @@ final class PrecedingSubject {
     return construct
         ? new Before(List.of(new Phrase(head - 1, head - 1, before.phrases().getFirst().end())), before.relative(), before.raised(), before.apart())
         : before;
-  }
-
-  /** خلال المجلس / عين الملك فلانا: a perfect without الذي tells nothing of a definite noun behind a preposition. */
-  private boolean isSetting(int first, int node) {
-    int verb = tree.begin(node);
-    if (verb < 2 || tree.begin(first) < verb - 1 || !tokens.get(verb).tag().equals("VBD") || !tokens.get(verb - 1).isDefinite()) {
-      return false;
-    }
-    Token before = tokens.get(verb - 2);
-    return before.tag().equals("IN") || Prepositions.isPrepositional(Orthography.fold(before.form()));
-  }
-
-  /** تصدت الدفاعات لصواريخ / استهدفت المطار: a clause without الذي is about an indefinite noun, not about one with the article. */
-  private List<Phrase> described(int parent, int node) {
-    Token opening = tokens.get(tree.begin(node));
-    Token head = tokens.get(heads.head(parent));
-    if (!opening.isVerb() || !head.isDefinite() && !head.isName()) {
-      return List.of();
-    }
-    int last = tree.begin(node) - 1;
-    int at = last;
-    while (at > head.index() + 1 && tokens.get(at).isAdjective() && !tokens.get(at).isDefinite()) {
-      at--;
-    }
-    return at > head.index() && isDescribed(tokens.get(at), opening) ? List.of(new Phrase(at, at, last + 1)) : List.of();
-  }
-
-  /** انسحب الوفد بعد / ما اتهم الحكومة: when it happened is nobody who did it. */
-  private boolean isWhen(int first) {
-    return tree.isLeaf(first) && Prepositions.isPrepositional(Orthography.fold(tokens.get(tree.begin(first)).form()));
-  }
-
-  /** حيث: a clause that tells more, not one about the noun before it. */
-  private boolean isAdverbial(int node) {
-    return tree.children(node).stream().anyMatch(c -> tree.is(c, "WHADVP"));
   }
 
   private List<Phrase> lastNounBefore(int parent, int node) {
@@ -322,14 +265,21 @@ final class PrecedingSubject {
         if (isInformant(subject) && tellsNothing(verb)) {
           return reported(other, verb);
         }
-        boolean raised = other.hasLemmaOf(RAISING) && isNominal(subject);
-        return new Before(subject, false, raised, false);
+        boolean raises = other.hasLemmaOf(RAISING);
+        boolean antecedent = raises && isAntecedent(subject, verb, other);
+        return new Before(subject, antecedent, raises && !antecedent && isNominal(subject), false);
       }
       if (tree.label(child).equals("VP")) {
         return shared(child, below, verb);
       }
     }
     return Before.NOTHING;
+  }
+
+  /** الحصار الذي كان قد / فرضه الجيش: what the clause tells of, behind an auxiliary, is what the pronoun on the verb means. */
+  private boolean isAntecedent(List<Phrase> subject, Token verb, Token auxiliary) {
+    return !subject.isEmpty() && subject.getFirst().head() < auxiliary.index() && agreement.isResumed(verb, subject)
+        && antecedents.above(verb).equals(subject);
   }
 
   private static boolean tellsNothing(Token verb) {
@@ -367,6 +317,17 @@ final class PrecedingSubject {
       }
     }
     return Before.NOTHING;
+  }
+
+  /** الوزير الذي سبق أن زار دمشق, الذي من المقرر أن يزورها: below a word that has no doer of its own. */
+  private Before expected(int that, Token verb) {
+    int above = tree.parent(that);
+    int first = tree.children(above).getFirst();
+    boolean alone = tree.is(above, "VP") && tokens.get(tree.begin(above)).hasLemmaOf(CLASSES.words("impersonal"))
+        || tree.is(above, "S") && tree.is(first, "PP") && tree.end(first) == tree.begin(that)
+            && tokens.get(tree.end(first) - 1).hasLemmaOf(CLASSES.words("foreseen"));
+    List<Phrase> told = alone ? antecedents.above(verb) : List.of();
+    return told.isEmpty() ? Before.NOTHING : new Before(told, true, false, false);
   }
 
   private boolean isNominal(List<Phrase> subject) {

@@ -34,6 +34,7 @@ final class VerbArguments {
   private final Governors governors;
   private final Agreement agreement;
   private final Appositions appositions;
+  private final RelativeSubjects relatives;
   private final Map<Integer, Arguments> read = new HashMap<>();
 
   VerbArguments(
@@ -45,6 +46,7 @@ final class VerbArguments {
     this.governors = governors;
     agreement = new Agreement(tokens);
     appositions = new Appositions(tokens);
+    relatives = new RelativeSubjects(tree, tokens, heads);
   }
 
   /** What stands after the verb, sorted by kind. */
@@ -479,7 +481,7 @@ final class VerbArguments {
     boolean thrown = verb.lemmas().stream().anyMatch(WORDS::isThrowing);
     List<Phrase> inside = before.relative() && nounFollows && (!resumes || thrown)
         ? agreement.resumedInside(pronoun, before.phrases()) : List.of();
-    out.add("obj", !inside.isEmpty() ? inside : resumes ? before.phrases() : pronoun);
+    out.add("obj", !inside.isEmpty() ? inside : resumes ? before.phrases() : relatives.meant(verb, pronoun, before));
     if (nounFollows && !before.raised() && (resumes || !inside.isEmpty() || !before.isTold())) {
       out.add("subj", nouns.removeFirst());
     } else if (!resumes && before.isTold()) {
@@ -515,7 +517,8 @@ final class VerbArguments {
       out.refer(verb.index() + 2, before.phrases());
     }
     boolean told = !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
-        && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence) && !isHeld(verb));
+        && (resumed || verb.lemmas().stream().anyMatch(WORDS::isOccurrence) && !isHeld(verb)
+            || before.relative() && relatives.hasOwnSubject(verb, nouns, before.phrases(), out));
     if (!before.isTold() && nouns.size() == 1 && isOwnCounterpart(nouns.getFirst(), verb)) {
       out.add("obj", nouns.removeFirst());
       return;
@@ -523,6 +526,10 @@ final class VerbArguments {
     boolean some = before.isTold() && nouns.size() == 1 && isSomeOfThem(nouns.getFirst(), verb);
     boolean begun = !some && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
+    if (resumed && nouns.isEmpty() && relatives.isOfMany(verb)) {
+      out.addIfFree("subj", relatives.many(before.phrases()));
+      return;
+    }
     if (before.relative() && isWhile(verb)) {
       meanwhile(verb, nouns, out);
       return;

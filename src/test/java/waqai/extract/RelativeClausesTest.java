@@ -1,0 +1,46 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.actors;
+import static waqai.app.TestPipeline.told;
+
+import org.junit.jupiter.api.Test;
+import waqai.fact.EventType;
+
+/** Who does what a relative clause tells, and to whom: الحصار الذي كانت القوات قد فرضته. */
+class RelativeClausesTest {
+  @Test
+  void a_noun_behind_the_auxiliary_does_what_the_pronoun_undergoes() {
+    assertThat(told("وتحدث التقرير عن الصحافي كامل الراوي الذي كانت الشرطة الأردنية قد أوقفته في عمان.", EventType.ARREST))
+        .containsExactly("[الشرطة الأردنية] -> [كامل الراوي]");
+  }
+
+  @Test
+  void a_noun_behind_the_verb_does_it_also_under_an_auxiliary() {
+    assertThat(actors("وجاء ذلك بعد مظاهرة كانت دعت إليها نقابة المحامين.", EventType.DEMAND)).containsExactly("نقابة المحامين");
+  }
+
+  @Test
+  void below_sabaqa_an_the_antecedent_does_it() {
+    assertThat(told("واستقبل المجلس وزير المالية كامل الراوي الذي سبق أن زار أنقرة.", EventType.VISIT))
+        .containsExactly("[كامل الراوي] -> [تركيا]");
+  }
+
+  @Test
+  void what_is_planned_in_a_relative_clause_is_planned_by_the_antecedent() {
+    assertThat(told("ورحبت الصحف بالوزير كامل الراوي الذي من المقرر أن يزور أنقرة.", EventType.VISIT))
+        .containsExactly("[كامل الراوي] -> [تركيا]");
+  }
+
+  @Test
+  void who_says_it_in_a_relative_clause_is_the_noun_behind_the_verb() {
+    assertThat(told("وتحدث التقرير عن الضابط المتقاعد الذي قالت الصحيفة إن الوزير أقاله.", EventType.DISMISSAL))
+        .containsExactly("[الوزير] -> [الضابط المتقاعد]");
+  }
+
+  @Test
+  void many_do_not_do_it_to_the_thing_that_the_pronoun_means() {
+    assertThat(told("وانسحب المتمردون من القرى التي سيطروا عليها قبل شهر.", EventType.CAPTURE))
+        .containsExactly("[المتمردون] -> [القرى]");
+  }
+}

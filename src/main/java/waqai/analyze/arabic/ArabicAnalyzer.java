@@ -158,7 +158,8 @@ public final class ArabicAnalyzer {
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     List<Clause> listed = new ListedSubjects(tokens, named).join(bridged);
-    return new LoneObjects(tokens, named).turn(new LateObjects(tokens, named, draft.times()).bridge(listed));
+    List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(listed);
+    return new LoneObjects(tokens, named).turn(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

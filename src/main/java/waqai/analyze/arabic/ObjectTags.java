@@ -37,6 +37,9 @@ final class ObjectTags {
         labels.get(i - 1).setTag("NN");
         labels.get(i).setTag("JJ");
       }
+      if (isOfPress(labels, i)) {
+        labels.get(i).setTag("JJ");
+      }
       if (isEnvoy(labels, i)) {
         labels.get(i).setTag("DTNN");
       }
@@ -75,6 +78,12 @@ final class ObjectTags {
     return i > 1 && labels.get(i).tag().contains("NNP") && labels.get(i).word().matches("روسيا|سوريا|ليبيا")
         && labels.get(i - 1).tag().matches("NN|JJ") && labels.get(i - 1).word().endsWith("ا")
         && labels.get(i - 1).word().length() > 3 && isNumber(labels.get(i - 2));
+  }
+
+  /** خلال مؤتمر / صحفي: what kind of words they are, no journalist. */
+  private boolean isOfPress(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).word().matches("صحا?في") && labels.get(i).tag().startsWith("NN")
+        && classes.isUttered(Orthography.fold(labels.get(i - 1).word()));
   }
 
   private static boolean isNumber(CoreLabel label) {

@@ -16,7 +16,8 @@ final class SlotReader {
   /** Words that open a clause that tells what was said, wanted or known. Folded. */
   static final Set<String> COMPLEMENTIZERS = Set.of("ان", "انه", "انها", "بان", "لان", "كي", "لكي");
 
-  private static final Set<String> TIME_NOUNS =
+  /** Nouns of days and hours. Folded. */
+  static final Set<String> TIME_NOUNS =
       Set.of("يوم", "مساء", "صباح", "ليلة", "ظهر", "فجر", "امس", "غد", "اليوم", "اسبوع", "شهر",
           "عام", "سنة", "ساعة", "ليل", "عصر", "وقت", "عقد", "مرة", "فترة", "لحظة", "حين");
 

@@ -27,12 +27,6 @@ final class PronounResolver {
 
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
 
-  /** Words with which a sentence tells first when or at what occasion something is said. */
-  private static final Set<String> OPENINGS =
-      Set.of("خلال", "بعد", "قبل", "عقب", "في", "لدي", "اثناء", "قبيل", "بعيد", "منذ", "علي", "اثر", "عند", "فور", "بحسب", "ب");
-
-  private static final Set<String> OPENERS = Set.of("ان", "بان");
-
   /** Kinds that هم cannot stand for. */
   private static final Set<EntityKind> ONE =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL,
@@ -60,7 +54,7 @@ final class PronounResolver {
     }
     Optional<Cluster> shared =
         pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
-            : speaker(pronoun).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun)).filter(c -> !others.contains(c))
+            : new SelfReference(text, clusters, this::fits).of(pronoun).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
@@ -77,63 +71,17 @@ final class PronounResolver {
       if (meanwhile.isPresent()) {
         return meanwhile;
       }
-      Optional<Cluster> near = own ? pick(all(sentence, before), pronoun, others, false) : Optional.empty();
+      Optional<Cluster> near = own ? pick(all(sentence, OwnClause.begin(sentence, before)), pronoun, others, false) : Optional.empty();
       Optional<Cluster> found = near.or(() -> pick(subjects, pronoun, others, fromAbove));
-      if (found.isPresent()) {
-        return found;
+      Optional<Cluster> lone = fromAbove && !pronoun.dropped() && found.isEmpty() ? only(sentence, pronoun, others) : Optional.empty();
+      if (found.isPresent() || lone.isPresent()) {
+        return found.or(() -> lone);
       }
       told += pronoun.dropped() && subjects.isEmpty() && back > 0 ? 0 : 1;
     }
     boolean object = pronoun.token() > 0
         && text.sentences().get(pronoun.sentence()).token(pronoun.token() - 1).isVerb();
     return pronoun.dropped() || !object || pronoun.sentence() == 0 ? Optional.empty() : met(pronoun, others);
-  }
-
-  /** قال الوزير أمام أنصاره / إنه يرفض: with a pronoun on the word that opens what is said one speaks of oneself. */
-  private Optional<Cluster> speaker(Pronoun pronoun) {
-    Sentence sentence = text.sentences().get(pronoun.sentence());
-    int opener = pronoun.token() - 1;
-    return opener < 1 || !OPENERS.contains(Orthography.fold(sentence.token(opener).form())) ? Optional.empty()
-        : sentence.clauses().stream()
-            .filter(c -> c.kind() == Clause.Kind.VERB && c.content().filter(w -> w.begin() == opener || w.begin() == opener - 1).isPresent())
-            .filter(c -> c.slot("subj").size() == 1 && c.predicate() < opener)
-            .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun).stream())
-            .findFirst();
-  }
-
-  /** وبعد لقائه السفير، / قال الوزير: before the first verb of a sentence a possessive points forward to its subject. */
-  private Optional<Cluster> ahead(Pronoun pronoun) {
-    Sentence sentence = text.sentences().get(pronoun.sentence());
-    Optional<Clause> first = sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE).findFirst();
-    int begin = !sentence.tokens().isEmpty() && sentence.token(0).tag().equals("CC") ? 1 : 0;
-    boolean opening = isPossessive(sentence, pronoun.token()) && begin < sentence.tokens().size()
-        && OPENINGS.contains(Orthography.fold(sentence.token(begin).form()))
-        && sentence.mentions().stream().noneMatch(m -> m.phrase().end() < pronoun.token());
-    return first.filter(c -> opening && c.kind() == Clause.Kind.VERB && c.predicate() > pronoun.token() && c.slot("subj").size() == 1)
-        .filter(c -> sentence.token(c.predicate() - 1).isPunctuation())
-        .filter(c -> mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()).isPresent())
-        .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun));
-  }
-
-  /** أعربت فرنسا عن قلقها إزاء مالي، مجددة / دعوتها: what somebody does meanwhile is done with what is his own. */
-  private Optional<Cluster> meanwhile(Pronoun pronoun) {
-    Sentence sentence = text.sentences().get(pronoun.sentence());
-    int participle = pronoun.token() - 2;
-    boolean meanwhile = participle > 0 && isPossessive(sentence, pronoun.token()) && sentence.token(participle - 1).isPunctuation()
-        && !sentence.token(participle).isDefinite() && sentence.token(participle).form().startsWith("م")
-        && (sentence.token(participle).isAdjective() || sentence.token(participle).isParticiple());
-    return !meanwhile ? Optional.empty()
-        : sentence.clauses().stream()
-            .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.ROOT && c.predicate() < participle)
-            .flatMap(c -> c.slot("subj").stream().filter(p -> p.head() < participle))
-            .flatMap(p -> acting(sentence, p, pronoun).stream())
-            .findFirst();
-  }
-
-  /** Who acts by the name at a phrase, if the pronoun can stand for him. */
-  private Optional<Cluster> acting(Sentence sentence, Phrase phrase, Pronoun pronoun) {
-    return mention(sentence, phrase).map(m -> clusters.acting(clusters.of(m))).filter(c -> fits(c, pronoun));
   }
 
   /** تلقى الرئيس رسالة من الملك خلال استقبال / ه وزيرا: the deed of who does what is told besides. */
@@ -152,6 +100,15 @@ final class PronounResolver {
         .distinct()
         .toList();
     return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+  }
+
+  /** تتزايد الضغوط على إيران. واتهمتها فرنسا: the only one in an earlier sentence for whom the pronoun can stand. */
+  private Optional<Cluster> only(Sentence sentence, Pronoun pronoun, List<Cluster> others) {
+    List<Cluster> fitting = all(sentence, sentence.tokens().size()).stream()
+        .map(Candidate::cluster)
+        .filter(c -> !others.contains(c) && fits(c, pronoun))
+        .distinct().toList();
+    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
   /** وتعهدت بالانتقام: a verb joined by و to another has its subject. */
@@ -263,7 +220,7 @@ final class PronounResolver {
     return out;
   }
 
-  private static Optional<Mention> mention(Sentence sentence, Phrase phrase) {
+  static Optional<Mention> mention(Sentence sentence, Phrase phrase) {
     return sentence.mentions().stream()
         .filter(m -> m.phrase().covers(phrase.head()))
         .findFirst();
@@ -282,7 +239,7 @@ final class PronounResolver {
   }
 
   /** Whether a possessive stands here: the noun before it is not whose it is. */
-  private static boolean isPossessive(Sentence sentence, int token) {
+  static boolean isPossessive(Sentence sentence, int token) {
     return token < sentence.tokens().size() && sentence.token(token).tag().equals("PRP$");
   }
 

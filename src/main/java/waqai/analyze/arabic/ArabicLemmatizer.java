@@ -123,6 +123,17 @@ final class ArabicLemmatizer {
         .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().contains("H-pa")));
   }
 
+  /** Whether the dictionary knows a perfect of exactly this spelling, and no noun but a participle, which nobody owns: أبعدت. */
+  boolean isVerbAlone(String word) {
+    String bare = bare(word, true);
+    List<Known> nouns = new ArrayList<>(words.of(bare));
+    boolean perfect = nouns.stream().anyMatch(e -> e.tag().contains("H-pa"));
+    if (bare.endsWith("ت")) {
+      nouns.addAll(words.of(bare.substring(0, bare.length() - 1) + "ة"));
+    }
+    return perfect && nouns.stream().noneMatch(e -> e.tag().startsWith("N") && !e.tag().startsWith("NA"));
+  }
+
   /** Whether the dictionary knows a perfect of the third person of this spelling only in the passive: حوصرت, عوقب. */
   boolean isPassiveAlone(String word) {
     return !isPerfect(word) && spellings(bare(word, true), "VBN", false).stream()

@@ -137,7 +137,8 @@ final class PrecedingSubject {
   private boolean isJoined(int node) {
     int begin = tree.begin(node);
     boolean and = begin > 0 && tokens.get(begin - 1).form().equals("و") && tokens.get(begin - 1).tag().equals("CC");
-    return and && tokens.get(begin).tag().equals("VBD");
+    int verb = begin < tokens.size() - 1 && tokens.get(begin).tag().equals("RP") ? begin + 1 : begin;
+    return and && tokens.get(verb).tag().equals("VBD");
   }
 
   /** نبأ – نددت الحكومة: what a dash parts from the first verb is who reports. */

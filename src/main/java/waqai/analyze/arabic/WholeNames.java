@@ -38,6 +38,7 @@ final class WholeNames {
   private final ObjectTags objects;
   private final RelativeTags relatives;
   private final VerbTags verbs;
+  private final CliticVerbs clitics;
   private final SegmentCutter cutter;
   private final CutNames uncut;
   private final OfficialWords official;
@@ -56,6 +57,7 @@ final class WholeNames {
     objects = new ObjectTags(dictionary);
     relatives = new RelativeTags(dictionary);
     verbs = new VerbTags(dictionary);
+    clitics = new CliticVerbs(dictionary);
     this.uncut = new CutNames(people, dictionary, this::isNamePart, counts);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart, uncut);
     this.official = new OfficialWords(dictionary);
@@ -116,6 +118,7 @@ final class WholeNames {
     objects.repair(labels);
     relatives.repair(labels);
     verbs.repair(labels);
+    clitics.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);
   }

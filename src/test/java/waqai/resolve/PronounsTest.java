@@ -1,0 +1,29 @@
+package waqai.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom the pronouns on verbs, prepositions and nouns stand for. */
+class PronounsTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // a verb with its object that looks like a noun with its owner
+    "أمضى المعتصمون ليلتهم في الساحة. وأبعدتهم الشرطة إلى خارج المدينة. | Restriction الشرطة > المعتصمون",
+    "ما زال الجيش الإثيوبي في الإقليم، حيث حاربته حركة الشباب الصومالية. | Attack حركة الشباب الصومالية > الجيش الإثيوبي",
+    "تأخر العمال في الحضور، لكن الرئيس الكيني وليام روتو حضهم على الصبر. | Demand وليام روتو > العمال",
+    // a clause joined with قد behind a time
+    "يواجه الصحفي اللبناني كريم البستاني ضغوطا منذ أسابيع، وقد أوقفه مسلحون قرب منزله."
+        + " | Arrest مسلحون > كريم البستاني",
+    // somebody who is no subject of the sentence before, when no other fits
+    "وصلت النائبة ليلى الحداد إلى مقر حزب العدالة والتنمية. واتهمته وزيرة العدل بالتقصير."
+        + " | Accusation وزيرة العدل > حزب العدالة والتنمية",
+    "بحث مجلس الأمن أمس ملف إيران. وفرض عقوبات جديدة عليها. | Sanction مجلس الأمن > إيران",
+    // nobody who stands in the clause of the same verb
+    "غاب كريم البستاني عن الجلسة، وقد اعتدى أفراد من الجيش اللبناني عليه. | Attack الجيش اللبناني > كريم البستاني",
+  })
+  void finds_whom_a_pronoun_stands_for(String text, String told) {
+    assertThat(Told.facts(text)).contains(told);
+  }
+}

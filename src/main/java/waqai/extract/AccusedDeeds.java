@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
+import waqai.lexicon.WordClasses;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 
@@ -15,6 +16,8 @@ final class AccusedDeeds {
   private static final Set<String> UNDERGONE = Set.of("مقتل", "وفاة", "موت", "استشهاد", "انفجار", "سقوط");
 
   private static final Set<EventType> VIOLENT = Set.of(EventType.ATTACK, EventType.KILLING, EventType.ABDUCTION);
+
+  private static final Set<String> SUPPORTING = WordClasses.list().words("doing");
 
   private final Sentence sentence;
 
@@ -37,7 +40,8 @@ final class AccusedDeeds {
     }
     return matches.stream()
         .filter(a -> a.pattern().type() == EventType.ACCUSATION && !a.actors().equals(a.recipients()))
-        .filter(a -> a.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == deed.predicate())
+        .filter(a -> a.frame().clause().slot("ب").stream().anyMatch(p -> p.head() == deed.predicate()
+                || SupportingNouns.carries(sentence, p, deed.frame().clause(), SUPPORTING))
             || isAnswerable(a, deed))
         .findFirst();
   }

@@ -58,6 +58,8 @@ final class NounFrames {
   private final Reach reach;
   private final Deliberated deliberated;
   private final BesideDeeds beside;
+  private final StrayObjects stray;
+  private final SupportingNouns lending;
   private final Set<String> instead;
   private final Set<String> belonging;
   private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
@@ -78,6 +80,8 @@ final class NounFrames {
     reach = new Reach(sentence, fillers);
     deliberated = new Deliberated(fillers);
     beside = new BesideDeeds(sentence);
+    stray = new StrayObjects(sentence, classes.words("objectless"));
+    lending = new SupportingNouns(sentence, fillers, classes);
     instead = classes.words("instead");
     belonging = classes.words("linking");
   }
@@ -109,8 +113,11 @@ final class NounFrames {
     if ((held || symmetric && !slots.containsKey("subj")) && !slots.containsKey("gen")) {
       talks.partiesOf(clause, slots).ifPresent(l -> slots.put("subj", l));
     }
+    lending.of(clause.predicate()).ifPresent(l -> lend(l, slots));
     List<Filler> agent = slots.get("agent");
-    if (agent != null) {
+    if (agent != null && support.filter(s -> s.row().announces()).isPresent()) {
+      slots.put("subj", agent);
+    } else if (agent != null) {
       slots.putIfAbsent("subj", agent);
     }
     List<Filler> genitive = slots.get("gen");
@@ -128,7 +135,9 @@ final class NounFrames {
       if (belongs) {
         slots.put("obj", genitive);
       }
-      boolean agentTold = !belongs && genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
+      boolean upon = assault && !pattern.genitiveIsSubject() && second.isEmpty() && genitive.size() == 1
+          && stray.isUpon(genitive.getFirst(), slots.getOrDefault("علي", slots.getOrDefault("ضد", List.of())));
+      boolean agentTold = upon || !belongs && genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       boolean judged = JUDGING.contains(pattern.type()) && support.isPresent() && twoTold
           && slots.containsKey("subj") && genitive.stream().allMatch(this::isActor);
       if (judged) {
@@ -163,12 +172,25 @@ final class NounFrames {
     if (!origins.isEmpty()) {
       slots.putIfAbsent("subj", origins);
     }
+    if (origins.size() > 1 && symmetric && !sentence.token(clause.predicate()).isDefinite()) {
+      slots.putIfAbsent("بين", origins);
+    }
     resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
     if (pattern.type() == EventType.PLEDGE) {
       resolves.makeReady(clause, slots);
     }
     Slots.withCompany(slots);
     return new Frame(clause, slots, support);
+  }
+
+  /** فرض واشنطن / عقوبات على موسكو: the doer that the noun before lends, and what the parser hangs on that noun. */
+  private void lend(SupportingNouns.Lent lent, Map<String, List<Filler>> slots) {
+    slots.put("subj", lent.doers());
+    lent.noun().arguments().forEach((slot, phrases) -> {
+      if (!NOMINAL.contains(slot) || slot.equals("ل")) {
+        slots.putIfAbsent(slot, fillers.read(phrases));
+      }
+    });
   }
 
   /** What stands beside a noun of assault. */
@@ -246,6 +268,7 @@ final class NounFrames {
     fillers.takenIn(doer.getFirst(), clause.slot("gen").getFirst())
         .filter(f -> f instanceof Filler.Named n && HIT.contains(n.mention().kind()))
         .or(() -> beside.object(doer.getFirst()))
+        .or(() -> stray.of(clause, doer.getFirst()))
         .ifPresent(thing -> slots.put("acc", List.of(thing)));
   }
 
@@ -253,7 +276,9 @@ final class NounFrames {
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
     boolean taken = COERCIVE.contains(type) && slots.getOrDefault("gen", List.of()).stream().allMatch(NounFrames::isPeople);
-    boolean someone = !COERCIVE.contains(type) || !taken && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
+    boolean official = taken && slots.get("gen").stream().allMatch(f -> f instanceof Filler.Named n && !n.mention().posts().isEmpty());
+    boolean people = slots.getOrDefault("ل", List.of()).stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON));
+    boolean someone = !COERCIVE.contains(type) || (!taken || official && people) && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
     boolean his = post && slots.getOrDefault("gen", List.of()).stream().allMatch(Filler.Pronoun.class::isInstance)
         && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> isActor(f) && fillers.is(f, EventPattern.SlotClass.PERSON));
     if ((!post || his) && someone && slots.containsKey("ل") && isBeside(clause)) {

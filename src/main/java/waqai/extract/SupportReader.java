@@ -40,7 +40,7 @@ final class SupportReader {
   /** Fills the slots of the noun with what its verb has; the frame is that of the verb. */
   void read(Support support, Frame frame, Map<String, List<Filler>> slots, EventType type, Token noun) {
     Clause verb = support.clause();
-    boolean claimed = support.row().announces() && isWilled(noun);
+    boolean claimed = support.row().announces() && (isWilled(noun) || isCarriedOut(support, noun));
     boolean responsible = support.row().object().equals("مسؤولية");
     List<Filler> spokenFor = support.row().announces() || responsible
         ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
@@ -61,8 +61,8 @@ final class SupportReader {
       if (!doers.isEmpty() && !verb.slot("subj").isEmpty()) {
         slots.putIfAbsent("subj", doers);
       }
-    } else if (support.row().undergoes() && !verb.slot("subj").isEmpty()) {
-      slots.putIfAbsent("obj", frame.slot("subj"));
+    } else if (support.row().undergoes() && isTold(verb, frame)) {
+      slots.putIfAbsent("obj", frame.slot(patientSlot(verb)));
       List<Filler> from = frame.slot("من").stream().filter(f -> fights(f) || f instanceof Filler.Named n && n.mention().named()
           && n.mention().kind() == EntityKind.COUNTRY).toList();
       if (type == EventType.ATTACK && !from.isEmpty()) {
@@ -75,6 +75,20 @@ final class SupportReader {
         slots.merge(slot, fillers.read(phrases), slot.equals("مع") ? SupportReader::all : (own, more) -> own);
       }
     });
+  }
+
+  /** قوبل المقترح برفض: what undergoes it is the object of a passive. */
+  private static String patientSlot(Clause verb) {
+    return verb.kind() == Clause.Kind.PASSIVE ? "obj" : "subj";
+  }
+
+  private static boolean isTold(Clause verb, Frame frame) {
+    return verb.kind() == Clause.Kind.PASSIVE ? !frame.slot("obj").isEmpty() : !verb.slot("subj").isEmpty();
+  }
+
+  /** أعلن الجيش شن / غارات: the noun of carrying out before the deed tells that it is his own. */
+  private static boolean isCarriedOut(Support support, Token noun) {
+    return support.clause().slot(support.row().slot()).stream().noneMatch(p -> p.head() == noun.index());
   }
 
   /** أعلنت قطر / اتفاقا بين إسرائيل وحماس: who announces what others agree on. */

@@ -9,15 +9,21 @@ import waqai.text.Token;
 final class Qualities {
   private static final Set<String> BEING = Set.of("كان", "بات", "اصبح", "ليس", "ظل", "يعد", "يعتبر");
 
+  /** الغرب هو / المسؤول عن الأزمة: what is said of somebody. */
+  private static final Set<String> SELF = Set.of("هو", "هي", "هم");
+
   private Qualities() {}
 
   /** Whether the word at a token is a participle with its object or a predicate, and nobody. */
   static boolean is(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (token.isDefinite() || i + 1 >= tokens.size()) {
+    if (i + 1 >= tokens.size()) {
       return false;
     }
     String next = Orthography.fold(tokens.get(i + 1).form());
+    if (token.isDefinite()) {
+      return i > 0 && SELF.contains(tokens.get(i - 1).form()) && next.equals("عن") && token.hasLemma("مسؤول");
+    }
     boolean accusing = token.isParticiple() && token.hasLemma("متهم")
         && (next.equals("ايا") || tokens.get(i + 1).isName() || tokens.get(i + 1).isDefinite());
     boolean predicate = token.isAdjective() || i > 0 && tokens.get(i - 1).isVerb()

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.TaggingWords;
-import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -23,12 +22,6 @@ final class Coordination {
   private static final int POST = 16;
 
   private static final Set<EntityKind> LANDS = Set.of(EntityKind.COUNTRY, EntityKind.PLACE);
-
-  /** Kinds of bodies that are told together. */
-  private static final Set<EntityKind> BODIES = Set.of(
-      EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION, EntityKind.PARTY, EntityKind.ARMED_GROUP);
-
-  private static final Set<String> STANDING = WordClasses.list().words("standing");
 
   private final Sentence sentence;
   private final Set<String> quantifiers;
@@ -76,28 +69,6 @@ final class Coordination {
     return out;
   }
 
-  /** المجلس إلى جانب / الحكومة, بالإضافة إلى: who is told besides, right behind somebody; but وقف الوزير إلى جانب أوكرانيا. */
-  Optional<Mention> besides(Mention first) {
-    int at = first.phrase().end();
-    boolean glued = at < size() && sentence.token(at).form().equals("ب");
-    int noun = glued ? at + 1 : at;
-    if (noun + 2 >= size() || isSide(first)) {
-      return Optional.empty();
-    }
-    boolean side = sentence.token(at).form().equals("إلى") && sentence.token(at + 1).form().equals("جانب");
-    boolean more = sentence.token(noun).form().matches("إضافة|الإضافة|لإضافة") && sentence.token(noun + 1).form().equals("إلى")
-        || sentence.token(at).form().equals("فضلا") && sentence.token(at + 1).form().equals("عن");
-    int begin = side ? at + 2 : noun + 2;
-    return side || more ? sentence.mentionsAt(begin).filter(m -> m.kind() == first.kind() || BODIES.contains(m.kind()) && BODIES.contains(first.kind())).findFirst()
-        : Optional.empty();
-  }
-
-  /** وقف / الوزير إلى جانب: the verb says whose side somebody takes. */
-  private boolean isSide(Mention first) {
-    return sentence.tokens().subList(Math.max(0, first.phrase().begin() - 2), first.phrase().begin()).stream().anyMatch(t -> t.hasLemmaOf(STANDING))
-        || sentence.tokens().stream().anyMatch(t -> t.isVerb() && t.hasLemmaOf(STANDING));
-  }
-
   /** إعفاء كل من وزير الاقتصاد ووزير العدل: what begins so is never one alone. */
   boolean isEach(Mention first) {
     int begin = first.phrase().begin();
@@ -139,6 +110,15 @@ final class Coordination {
   private boolean isCounted(Mention mention) {
     int begin = mention.phrase().begin();
     return mention.kind() == EntityKind.GROUP && !mention.named() && begin > 0 && isAmount(sentence.token(begin - 1));
+  }
+
+  /** وزير الأمن عمر حسن / وثلاثين شخصا, و12 من أعضاء المجلس: people with their number, told right behind a person. */
+  Optional<Mention> numbered(Mention person) {
+    int end = person.phrase().end();
+    int at = end < size() && sentence.token(end).isComma() ? end + 1 : end;
+    boolean counts = person.kind() == EntityKind.PERSON && at + 1 < size() && sentence.token(at).form().equals("و")
+        && isAmount(sentence.token(at + 1));
+    return counts ? counted(at).filter(this::isFree) : Optional.empty();
   }
 
   private boolean isAmount(Token token) {

@@ -47,6 +47,8 @@ final class FillerReader {
 
   private final Sentence sentence;
   private final Coordination coordination;
+  private final StrayedMembers members;
+  private final Companions companions;
   private final Enumeration enumeration;
   private final Origins origins;
   private final String text;
@@ -66,6 +68,8 @@ final class FillerReader {
     issuing = classes.words("making");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence, quantifiers);
+    members = new StrayedMembers(sentence);
+    companions = new Companions(sentence, classes);
     this.enumeration = new Enumeration(sentence);
     origins = new Origins(sentence, gazetteer);
     this.text = text;
@@ -110,9 +114,17 @@ final class FillerReader {
           .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
           .forEach(out::add);
     }
+    List.copyOf(out).forEach(f -> add(out, f instanceof Named n ? members.of(n.mention()) : List.of()));
     if (!out.isEmpty() && out.getLast() instanceof Named last) {
-      coordination.besides(last.mention()).map(Named::new).filter(n -> out.stream().noneMatch(o -> o.token() == n.token())).ifPresent(out::add);
+      add(out, coordination.numbered(last.mention()).stream().toList());
+      add(out, companions.of(last.mention()).stream().toList());
     }
+    boolean place = !out.isEmpty() && is(out.getFirst(), SlotClass.PLACE);
+    out.removeIf(f -> !place && f instanceof Named n && members.isSetting(n.mention()));
+  }
+
+  private static void add(List<Filler> out, List<Mention> more) {
+    more.stream().map(Named::new).filter(n -> out.stream().noneMatch(o -> o.token() == n.token())).forEach(out::add);
   }
 
   /** Whether a mention stands in no other argument. */

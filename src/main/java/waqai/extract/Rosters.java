@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -25,10 +26,7 @@ record Rosters(Sentence sentence) {
   private static final List<String> TOLD = List.of("subj", "obj", "مع", "بين", "ب");
   private static final Set<String> EACH = Set.of("كل", "كلا", "كلٍّ");
 
-  /** Words by which a list goes on, each as it is folded: إضافة إلى, إلى جانب, فضلا عن, وكذلك. */
-  private static final List<List<String>> MORE = List.of(List.of("ب", "الاضافة", "الي"), List.of("اضافة", "الي"),
-      List.of("الي", "جانب"), List.of("فضلا", "عن"), List.of("علاوة", "علي"), List.of("كذلك"), List.of("ايضا"), List.of("كذا"),
-      List.of("من", "جهة"), List.of("من", "جهة", "اخري"), List.of("من", "جهة", "ثانية"), List.of("من", "ناحية"));
+  private static final Set<String> LINKS = WordClasses.list().union("list-link", "list-side");
 
   /** How many words a bracket or a place between two of a list may have. */
   private static final int REACH = 8;
@@ -176,11 +174,7 @@ record Rosters(Sentence sentence) {
   }
 
   private int behindMore(int at) {
-    int end = at;
-    for (List<String> words : MORE) {
-      boolean here = IntStream.range(0, words.size()).allMatch(i -> form(at + i).equals(words.get(i)));
-      end = here ? Math.max(end, at + words.size()) : end;
-    }
+    int end = new ListLinks(sentence, LINKS).behind(at);
     return end > at && isForm(end, "و") ? end + 1 : end > at && isForm(end, "،") && isForm(end + 1, "و") ? end + 2 : end;
   }
 

@@ -236,12 +236,13 @@ final class ClusterBuilder {
     return next < sentence.tokens().size() && sentence.token(next).tag().startsWith("WP");
   }
 
-  /** A capital that acts is its country. */
+  /** A capital that acts is its country: القاهرة, العاصمة المصرية. */
   Cluster acting(Cluster cluster) {
     if (cluster.kind() != EntityKind.PLACE) {
       return cluster;
     }
-    Optional<Entry> country = gazetteer.countryOfCapital(cluster.name());
+    Optional<Entry> country = gazetteer.countryOfCapital(cluster.name())
+        .or(() -> cluster.begins("عاصمة") ? persons.countryOf(cluster).flatMap(gazetteer::byId) : Optional.empty());
     if (country.isEmpty()) {
       return cluster;
     }

@@ -157,7 +157,7 @@ public final class ArabicAnalyzer {
     List<Clause> turned = new DoersOfPassives(tokens, named).read(travellers.turn(clauses, tokens, named));
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
-    List<Clause> listed = new ListedSubjects(tokens, named).join(bridged);
+    List<Clause> listed = new SubjectsOfMany(tokens, named).join(new ListedSubjects(tokens, named).join(bridged));
     List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(listed);
     return new LoneObjects(tokens, named).turn(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
   }

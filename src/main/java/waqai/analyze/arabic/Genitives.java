@@ -60,7 +60,16 @@ final class Genitives {
     return next.isDefinite() && (next.isNoun() || MINISTRIES.contains(names.folded(at + 1))) && before.isDefinite()
         && titles.titleAt(at + 1).isEmpty()
         && (names.hit(at + 1).isEmpty() || names.entry(at + 1, EntityKind.GOVERNMENT).isPresent())
-        && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT).isEmpty();
+        && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT || isBody(at)).isEmpty();
+  }
+
+  /** النيابة العامة / والحكومة اليمنية: a body with its land is none of two fields. */
+  private boolean isBody(int and) {
+    if (and + 2 >= tokens.size() || names.nisba(and + 2).isEmpty() || MINISTRIES.contains(names.folded(and + 1))) {
+      return false;
+    }
+    boolean feminine = names.folded(and + 1).matches(".*(ة|ات)");
+    return tokens.get(and + 2).isDefinite() && feminine == names.folded(and + 2).endsWith("ة");
   }
 
   /** What befell somebody, or a noun that stands as a preposition (ثلاثة جنود / إثر انفجار), is no genitive. */

@@ -2,11 +2,13 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
 /** Finds the nouns of one sentence whose phrases describe somebody or something that acts. */
@@ -15,6 +17,8 @@ final class HeadNounFinder {
 
   /** After a number, people whom nothing else is said of: أصيب عشرون آخرون. */
   private static final List<String> OTHERS = List.of("اخرون", "اخرين", "اخران");
+
+  private static final Set<String> UNITED = WordClasses.list().words("united");
 
   /** What a plural of people is when its noun has no row. */
   private static final HeadNoun HUMANS =
@@ -57,6 +61,7 @@ final class HeadNounFinder {
         .or(() -> headNouns.find(token.lemma()))
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
+        .filter(n -> !n.lemma().equals("وحدة") || !isUnity(i))
         .filter(n -> !n.lemma().matches("كم(ين|ائن)") || isCheckpoint(i));
   }
 
@@ -78,6 +83,13 @@ final class HeadNounFinder {
   /** في ولايته الثانية: a term of office, no province. */
   private boolean isTerm(int i) {
     return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$");
+  }
+
+  /** وحدة السودان, وحدة أراضيه, وحدة الصف: that something is one, no unit of an army. */
+  private boolean isUnity(int i) {
+    int next = i + 1;
+    return next + 1 < tokens.size() && (names.entry(next, EntityKind.COUNTRY).isPresent() || tokens.get(next).hasLemmaOf(UNITED)
+        || tokens.get(next).tag().equals("PRP$") || tokens.get(next).isNoun() && tokens.get(next + 1).tag().equals("PRP$"));
   }
 
   /** اعتقل الأمن, الأمن المصري يفرق: the forces, not the state of things. */

@@ -20,7 +20,7 @@ import waqai.text.Token;
 final class ListedSubjects {
   private static final Set<EntityKind> DOERS = Set.of(
       EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.PARTY,
-      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION);
+      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION, EntityKind.GROUP);
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -102,6 +102,8 @@ final class ListedSubjects {
       slots.putIfAbsent(Orthography.fold(token.form()), List.of(phrase(at + 1)));
     } else if (token.isNoun() && !Prepositions.isPrepositional(Orthography.fold(token.form())) && !Agreement.DAYS.contains(Orthography.fold(token.form()))) {
       slots.put("obj", List.of(phrase(at)));
+    } else if (token.tag().equals("CD") && tokens.get(at + 1).isNoun()) {
+      slots.put("obj", List.of(phrase(at + 1)));
     }
   }
 

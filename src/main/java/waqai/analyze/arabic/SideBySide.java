@@ -66,7 +66,7 @@ final class SideBySide {
 
   private static boolean stops(Token token) {
     return token.tag().equals("IN") || token.tag().startsWith("W")
-        || token.tag().equals("CD") || token.isPronoun()
+        || token.tag().equals("CD") || token.isPronoun() && !token.tag().equals("PRP$")
         || Prepositions.isPrepositional(Orthography.fold(token.form()));
   }
 
@@ -137,7 +137,7 @@ final class SideBySide {
   private static boolean isClosed(Token token) {
     String form = token.form();
     boolean soundPlural = form.endsWith("ون") && token.isNoun() && !token.lemma().equals(Orthography.fold(form));
-    return token.isDefinite() || token.isAdjective() || soundPlural || token.isName();
+    return token.isDefinite() || token.isAdjective() || soundPlural || token.isName() || token.tag().equals("PRP$");
   }
 
   /** اعتقلت القوات / الشاب سامر: one man is not the forces. */

@@ -21,7 +21,16 @@ final class VerbsOfTwo {
     String word = label.word();
     boolean open = at > 0 && word.length() > 3 && word.endsWith("ا") && label.tag().matches("NNP?|JJ|NNS")
         && at + 1 < labels.size() && !labels.get(at + 1).tag().startsWith("PRP$");
-    return open && words.isPerfect(word) && !words.knows(word) && !isAccusative(word) && standsBehindTwo(labels, at);
+    return open && words.isPerfect(word) && standsBehindTwo(labels, at)
+        && (!words.knows(word) && !isAccusative(word) || isBetween(labels, at));
+  }
+
+  /** الوزير والسفير / بحثا العلاقات: behind a definite word, before what a verb has, no indefinite noun may stand. */
+  private static boolean isBetween(List<CoreLabel> labels, int at) {
+    String before = labels.get(at - 1).tag();
+    String after = labels.get(at + 1).tag();
+    return labels.get(at).tag().matches("NNP?S?") && (before.equals("NNP") || before.startsWith("DT") && before.length() > 2)
+        && (after.equals("IN") || after.startsWith("DTNN") || after.startsWith("NN"));
   }
 
   /** واليا, سفيرا: a noun that is known without its ending. */

@@ -1,0 +1,88 @@
+package waqai.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.text.Clause;
+import waqai.text.Mention;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/**
+ * Finds the members of a coordination that the parser hangs into the first of them: أعلنت حركة النهضة / والجيش (the Ennahda movement and the
+ * army have announced), read as a movement of Ennahda and of the army. A member of a setting is none: على سفن في البحر الأحمر / وبحر العرب.
+ */
+final class StrayedMembers {
+  private static final Set<EntityKind> BODIES = Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.MILITARY,
+      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION, EntityKind.PARTY, EntityKind.ARMED_GROUP);
+
+  private static final Set<String> INNER = Set.of("gen", "gen2", "acc");
+  private static final Set<String> WHERE = Set.of("في", "ب", "قرب", "قبالة", "داخل");
+
+  private final Sentence sentence;
+
+  StrayedMembers(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** Those who are joined to a named party behind it, one by one. */
+  List<Mention> of(Mention first) {
+    List<Mention> out = new ArrayList<>();
+    Optional<Mention> next = next(first, first);
+    while (next.isPresent()) {
+      out.add(next.get());
+      next = next(first, next.get());
+    }
+    return out;
+  }
+
+  private Optional<Mention> next(Mention first, Mention last) {
+    int and = last.phrase().end();
+    boolean joins = first.named() && BODIES.contains(first.kind()) && and + 1 < size() && sentence.token(and).form().equals("و");
+    return joins ? sentence.mentionsAt(and + 1)
+        .max(Comparator.comparingInt(m -> m.phrase().end()))
+        .filter(m -> m.named() && BODIES.contains(m.kind()) && isHungInto(first, m) && !isInner(first, m) && !isOtherSubject(first, m)) : Optional.empty();
+  }
+
+  /** Whether the tree makes the second a genitive of some word of the first. */
+  private boolean isHungInto(Mention first, Mention second) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && first.phrase().covers(c.predicate()))
+        .flatMap(c -> c.arguments().entrySet().stream().filter(e -> INNER.contains(e.getKey())))
+        .flatMap(e -> e.getValue().stream())
+        .anyMatch(p -> second.phrase().covers(p.head()));
+  }
+
+  /** سفارة مصر / والأردن: the second stands beside a name inside the first. */
+  private boolean isInner(Mention first, Mention second) {
+    return first.kind() != second.kind() && sentence.mentions().stream().anyMatch(m -> m != first && m.phrase().begin() > first.phrase().begin()
+        && m.phrase().end() == first.phrase().end() && m.kind() == second.kind());
+  }
+
+  /** والحكومة أعلنت: whoever a verb follows begins a clause, unless the verb is that of the first. */
+  private boolean isOtherSubject(Mention first, Mention second) {
+    int at = second.phrase().end();
+    int verb = at < size() && sentence.token(at).tag().equals("RP") ? at + 1 : at;
+    return verb < size() && sentence.token(verb).isVerb() && sentence.clauses().stream()
+        .noneMatch(c -> c.predicate() == verb && c.slot("subj").stream().anyMatch(p -> first.phrase().covers(p.head())));
+  }
+
+  /** على سفن في البحر الأحمر / وبحر العرب: a place that is joined to one where it happens. */
+  boolean isSetting(Mention place) {
+    int and = place.phrase().begin() - 1;
+    return place.kind() == EntityKind.PLACE && and > 1 && sentence.token(and).form().equals("و") && sentence.mentions().stream()
+        .anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() == and && m.phrase().begin() > 0
+            && WHERE.contains(before(m).form()) && !before(m).isVerb());
+  }
+
+  private Token before(Mention mention) {
+    return sentence.token(mention.phrase().begin() - 1);
+  }
+
+  private int size() {
+    return sentence.tokens().size();
+  }
+}

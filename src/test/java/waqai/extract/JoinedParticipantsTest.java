@@ -1,0 +1,76 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.told;
+
+import org.junit.jupiter.api.Test;
+import waqai.fact.EventType;
+
+/** Who does something together, and to whom it is done, where و and other words join them. */
+class JoinedParticipantsTest {
+  /** "The Ennahda movement and the Iraqi army have announced that they refuse the French plan". */
+  @Test
+  void who_is_joined_to_a_body_is_none_of_its_parts() {
+    assertThat(told("أعلنت حركة النهضة والجيش العراقي رفض الخطة الفرنسية.", EventType.REJECTION))
+        .containsExactly("[حركة النهضة, الجيش العراقي] -> [فرنسا]");
+  }
+
+  /** "The Public Prosecution and the Yemeni government". */
+  @Test
+  void a_body_with_its_land_is_no_field_of_another() {
+    assertThat(told("أدانت النيابة العامة والحكومة اليمنية جماعة الحوثي.", EventType.CONDEMNATION))
+        .containsExactly("[النيابة العامة, الحكومة اليمنية] -> [جماعة الحوثي]");
+  }
+
+  /** "has killed the minister N and twenty persons". */
+  @Test
+  void people_with_their_number_are_told_beside_a_name() {
+    assertThat(told("قتلت حركة الشباب وزير الداخلية سالم العمري وعشرين شخصا.", EventType.KILLING))
+        .containsExactly("[حركة الشباب] -> [سالم العمري, عشرين شخصا]");
+    assertThat(told("اعتقلت الشرطة النقيب سليم حمدان و9 من أعضاء النقابة.", EventType.ARREST))
+        .containsExactly("[الشرطة] -> [سليم حمدان, 9 من أعضاء النقابة]");
+  }
+
+  /** "attacks on ships in the Black Sea and the Sea of Azov". */
+  @Test
+  void a_second_place_is_not_what_is_attacked() {
+    assertThat(told("شنت روسيا هجمات على سفن تجارية في البحر الأسود وبحر العرب.", EventType.ATTACK))
+        .containsExactly("[روسيا] -> [سفن تجارية]");
+  }
+
+  /** "The ministry, along with the army,": "accompanied by his deputy". */
+  @Test
+  void who_is_told_besides_takes_part() {
+    assertThat(told("هددت الوزارة، إلى جانب الجيش العراقي، فصائل مسلحة.", EventType.THREAT))
+        .containsExactly("[الوزارة, الجيش العراقي] -> [فصائل مسلحة]");
+    assertThat(told("وصل الوزير سالم العمري برفقة السفير كريم الحية إلى قطر.", EventType.VISIT))
+        .containsExactly("[سالم العمري, كريم الحية] -> [قطر]");
+  }
+
+  /** "The prime minister and N have asked", a form that could be a noun. */
+  @Test
+  void a_verb_in_the_dual_has_both_before_it() {
+    assertThat(told("رئيس الوزراء العراقي وسالم العمري طلبا من إيران وقف الهجمات.", EventType.DEMAND))
+        .containsExactly("[رئيس الوزراء العراقي, سالم العمري] -> [إيران]");
+  }
+
+  /** "Israel and its allies have ignored the decision of the court". */
+  @Test
+  void a_noun_with_a_pronoun_has_no_genitive() {
+    assertThat(told("تجاهلت روسيا وحلفاؤها قرار محكمة العدل الدولية.", EventType.REJECTION))
+        .containsExactly("[روسيا, حلفاؤ] -> [محكمة العدل الدولية]");
+  }
+
+  /** "supports the unity of its institutions", "a branch of the union". */
+  @Test
+  void unity_is_no_unit_and_a_branch_is_hit() {
+    assertThat(told("الرياض تدعم استقرار السودان ووحدة مؤسساته.", EventType.PRAISE)).containsExactly("[السعودية] -> [السودان]");
+    assertThat(told("اقتحمت الشرطة فرع النقابة في مدينة الكرك.", EventType.ATTACK)).containsExactly("[الشرطة] -> [فرع النقابة]");
+  }
+
+  /** "has visited the Egyptian capital". */
+  @Test
+  void a_capital_told_by_its_land_is_the_host() {
+    assertThat(told("زار الوزير العراقي سالم العمري العاصمة المصرية.", EventType.VISIT)).containsExactly("[سالم العمري] -> [مصر]");
+  }
+}

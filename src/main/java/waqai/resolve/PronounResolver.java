@@ -1,16 +1,16 @@
 package waqai.resolve;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler.Pronoun;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.resolve.Subjects.Candidate;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
-import waqai.text.Mention;
-import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 import waqai.text.Token.GrammaticalNumber;
@@ -36,13 +36,16 @@ final class PronounResolver {
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
+  private final Subjects subjects;
+
+  /** Of sentences whose main verb leaves its subject out: who that is. */
+  private final Map<Integer, Optional<Cluster>> carried = new HashMap<>();
 
   PronounResolver(AnalyzedText text, ClusterBuilder clusters) {
     this.text = text;
     this.clusters = clusters;
+    subjects = new Subjects(clusters);
   }
-
-  private record Candidate(Cluster cluster, Token head) {}
 
   /**
    * The nearest subject before the pronoun that agrees with it; for an object any mention but
@@ -54,34 +57,67 @@ final class PronounResolver {
     }
     Optional<Cluster> shared =
         pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
-            : new SelfReference(text, clusters, this::fits).of(pronoun).filter(c -> !others.contains(c))
+            : new SelfReference(text, clusters, this::fits).of(pronoun).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
     }
-    int told = 0;
-    for (int back = 0; back <= FAR && told <= REACH && pronoun.sentence() - back >= 0; back++) {
+    int seen = 0;
+    for (int back = 0; back <= FAR && seen <= REACH && pronoun.sentence() - back >= 0; back++) {
       Sentence sentence = text.sentences().get(pronoun.sentence() - back);
       int before = back == 0 ? pronoun.token() : sentence.tokens().size();
-      List<Candidate> subjects = subjects(sentence, before);
       boolean fromAbove = back > 0;
+      List<Candidate> told = fromAbove ? subjects.mainFirst(sentence) : subjects.before(sentence, before);
+      Optional<Cluster> goingOn = fromAbove && pronoun.dropped() ? carried(sentence).filter(c -> !others.contains(c) && fits(c, pronoun)) : Optional.empty();
+      if (goingOn.isPresent()) {
+        return goingOn;
+      }
       boolean own = back == 0 && !pronoun.dropped() && !isSubject(sentence, pronoun.token());
       Optional<Cluster> meanwhile = own && isMeanwhile(sentence, pronoun.token())
-          ? pick(subjects, pronoun, others, false) : Optional.empty();
+          ? pick(told, pronoun, others, false) : Optional.empty();
       if (meanwhile.isPresent()) {
         return meanwhile;
       }
-      Optional<Cluster> near = own ? pick(all(sentence, OwnClause.begin(sentence, before)), pronoun, others, false) : Optional.empty();
-      Optional<Cluster> found = near.or(() -> pick(subjects, pronoun, others, fromAbove));
+      Optional<Cluster> near = own ? pick(subjects.all(sentence, OwnClause.begin(sentence, before)), pronoun, others, false) : Optional.empty();
+      Optional<Cluster> found = near.or(() -> pick(told, pronoun, others, fromAbove));
       Optional<Cluster> lone = fromAbove && !pronoun.dropped() && found.isEmpty() ? only(sentence, pronoun, others) : Optional.empty();
       if (found.isPresent() || lone.isPresent()) {
         return found.or(() -> lone);
       }
-      told += pronoun.dropped() && subjects.isEmpty() && back > 0 ? 0 : 1;
+      seen += pronoun.dropped() && told.isEmpty() && back > 0 ? 0 : 1;
     }
     boolean object = pronoun.token() > 0
         && text.sentences().get(pronoun.sentence()).token(pronoun.token() - 1).isVerb();
     return pronoun.dropped() || !object || pronoun.sentence() == 0 ? Optional.empty() : met(pronoun, others);
+  }
+
+  /** وأضاف أن الحل قريب: whoever the main verb of a sentence leaves out. */
+  private Optional<Cluster> carried(Sentence sentence) {
+    Optional<Cluster> known = carried.get(sentence.index());
+    if (known == null) {
+      known = Subjects.leftOut(sentence).flatMap(c -> resolve(subject(sentence, c), List.of()));
+      carried.put(sentence.index(), known);
+    }
+    return known;
+  }
+
+  private static Pronoun subject(Sentence sentence, Clause clause) {
+    Token verb = sentence.token(clause.predicate());
+    return new Pronoun(sentence.index(), clause.predicate(), verb.gender(), verb.number(), true);
+  }
+
+  /** التقى الوزير السفير. وأبدى استعداد / ه: what belongs to whom the verb leaves out, where nobody else is told between them. */
+  private Optional<Cluster> leftOut(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int noun = pronoun.token() - 1;
+    return noun < 1 || !Subjects.isPossessive(sentence, pronoun.token()) ? Optional.empty()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < noun && c.slot("subj").isEmpty())
+            .filter(c -> c.arguments().values().stream().anyMatch(l -> l.stream().anyMatch(p -> p.head() == noun)))
+            .filter(c -> sentence.mentions().stream().noneMatch(m -> m.phrase().begin() > c.predicate() && m.phrase().end() <= noun))
+            .findFirst()
+            .flatMap(c -> resolve(subject(sentence, c), List.of()))
+            .filter(c -> fits(c, pronoun));
   }
 
   /** تلقى الرئيس رسالة من الملك خلال استقبال / ه وزيرا: the deed of who does what is told besides. */
@@ -93,7 +129,7 @@ final class PronounResolver {
   /** التقى الرئيسة. وكلفها بمهمة: the one person of this gender told in the sentence before, though no subject. */
   private Optional<Cluster> met(Pronoun pronoun, List<Cluster> others) {
     Sentence sentence = text.sentences().get(pronoun.sentence() - 1);
-    List<Cluster> people = all(sentence, sentence.tokens().size()).stream()
+    List<Cluster> people = subjects.all(sentence, sentence.tokens().size()).stream()
         .map(Candidate::cluster)
         .filter(c -> c.kind() == EntityKind.PERSON && c.named() && !others.contains(c))
         .filter(c -> c.gender() != Token.Gender.UNKNOWN && c.gender() == pronoun.gender())
@@ -104,7 +140,7 @@ final class PronounResolver {
 
   /** تتزايد الضغوط على إيران. واتهمتها فرنسا: the only one in an earlier sentence for whom the pronoun can stand. */
   private Optional<Cluster> only(Sentence sentence, Pronoun pronoun, List<Cluster> others) {
-    List<Cluster> fitting = all(sentence, sentence.tokens().size()).stream()
+    List<Cluster> fitting = subjects.all(sentence, sentence.tokens().size()).stream()
         .map(Candidate::cluster)
         .filter(c -> !others.contains(c) && fits(c, pronoun))
         .distinct().toList();
@@ -122,7 +158,7 @@ final class PronounResolver {
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < pronoun.token())
         .filter(c -> c.predicate() == first || isJoinedTo(c, first))
         .filter(c -> c.slot("subj").size() == 1)
-        .flatMap(c -> mention(sentence, c.slot("subj").getFirst()).stream())
+        .flatMap(c -> Subjects.mention(sentence, c.slot("subj").getFirst()).stream())
         .map(m -> clusters.acting(clusters.of(m)))
         .filter(c -> fits(c, pronoun))
         .reduce((x, y) -> y));
@@ -136,7 +172,7 @@ final class PronounResolver {
   private Optional<Cluster> controlled(Pronoun pronoun) {
     Sentence sentence = text.sentences().get(pronoun.sentence());
     int at = pronoun.token();
-    if (at < 2 || !sentence.token(at).tag().equals("VBP")
+    if (at < 2 || !sentence.token(at).tag().matches("VBP|VBD")
         || !Orthography.fold(sentence.token(at - 1).form()).equals("ان")) {
       return Optional.empty();
     }
@@ -205,50 +241,8 @@ final class PronounResolver {
     return Genders.agree(pronoun.gender(), cluster.gender());
   }
 
-  private List<Candidate> subjects(Sentence sentence, int before) {
-    List<Candidate> out = new ArrayList<>();
-    for (Clause clause : sentence.clauses()) {
-      if (clause.kind() == Clause.Kind.NOUN || clause.predicate() >= before) {
-        continue;
-      }
-      for (Phrase phrase : clause.slot("subj")) {
-        mention(sentence, phrase)
-            .filter(m -> m.phrase().begin() < before)
-            .ifPresent(m -> out.add(new Candidate(clusters.acting(clusters.of(m)), sentence.token(phrase.head()))));
-      }
-    }
-    return out;
-  }
-
-  static Optional<Mention> mention(Sentence sentence, Phrase phrase) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().covers(phrase.head()))
-        .findFirst();
-  }
-
-  /** مبعوث الأمم المتحدة إلى اليمن: who is named in another's title is not spoken of. */
-  private static boolean isWithin(Phrase phrase, Mention other) {
-    Phrase outer = other.phrase();
-    return other.kind() == EntityKind.PERSON && outer.begin() <= phrase.begin() && phrase.end() <= outer.end()
-        && outer.end() - outer.begin() > phrase.end() - phrase.begin();
-  }
-
   /** لكنه دعا: the pronoun on a conjunction is the subject of the next verb. */
   private static boolean isSubject(Sentence sentence, int token) {
     return token > 0 && CONJUNCTIONS.contains(Orthography.fold(sentence.token(token - 1).form()));
-  }
-
-  /** Whether a possessive stands here: the noun before it is not whose it is. */
-  static boolean isPossessive(Sentence sentence, int token) {
-    return token < sentence.tokens().size() && sentence.token(token).tag().equals("PRP$");
-  }
-
-  private List<Candidate> all(Sentence sentence, int before) {
-    return sentence.mentions().stream()
-        .filter(m -> m.phrase().end() <= before - (isPossessive(sentence, before) ? 1 : 0))
-        .filter(m -> sentence.mentions().stream().noneMatch(o -> isWithin(m.phrase(), o)))
-        .filter(m -> m.named() || m.phrase().begin() == 0 || !sentence.token(m.phrase().begin() - 1).form().equals("ك"))
-        .map(m -> new Candidate(clusters.acting(clusters.of(m)), sentence.token(m.phrase().head())))
-        .toList();
   }
 }

@@ -44,12 +44,12 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
     Optional<Clause> first = sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB || c.kind() == Clause.Kind.PASSIVE).findFirst();
     int begin = !sentence.tokens().isEmpty() && sentence.token(0).tag().equals("CC") ? 1 : 0;
-    boolean opening = PronounResolver.isPossessive(sentence, pronoun.token()) && begin < sentence.tokens().size()
+    boolean opening = Subjects.isPossessive(sentence, pronoun.token()) && begin < sentence.tokens().size()
         && OPENINGS.contains(Orthography.fold(sentence.token(begin).form()))
         && sentence.mentions().stream().noneMatch(m -> m.phrase().end() < pronoun.token());
     return first.filter(c -> opening && c.kind() == Clause.Kind.VERB && c.predicate() > pronoun.token() && c.slot("subj").size() == 1)
         .filter(c -> sentence.token(c.predicate() - 1).isPunctuation())
-        .filter(c -> PronounResolver.mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()).isPresent())
+        .filter(c -> Subjects.mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()).isPresent())
         .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun));
   }
 
@@ -57,7 +57,7 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
   private Optional<Cluster> meanwhile(Pronoun pronoun) {
     Sentence sentence = text.sentences().get(pronoun.sentence());
     int participle = pronoun.token() - 2;
-    boolean meanwhile = participle > 0 && PronounResolver.isPossessive(sentence, pronoun.token()) && sentence.token(participle - 1).isPunctuation()
+    boolean meanwhile = participle > 0 && Subjects.isPossessive(sentence, pronoun.token()) && sentence.token(participle - 1).isPunctuation()
         && !sentence.token(participle).isDefinite() && sentence.token(participle).form().startsWith("م")
         && (sentence.token(participle).isAdjective() || sentence.token(participle).isParticiple());
     return !meanwhile ? Optional.empty()
@@ -70,6 +70,6 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
 
   /** Who acts by the name at a phrase, if the pronoun can stand for him. */
   private Optional<Cluster> acting(Sentence sentence, Phrase phrase, Pronoun pronoun) {
-    return PronounResolver.mention(sentence, phrase).map(m -> clusters.acting(clusters.of(m))).filter(c -> fits.test(c, pronoun));
+    return Subjects.mention(sentence, phrase).map(m -> clusters.acting(clusters.of(m))).filter(c -> fits.test(c, pronoun));
   }
 }

@@ -66,6 +66,7 @@ final class ClauseBuilder {
         new ClosingComma(tokens)::restore,
         new Counterparts(tokens)::join,
         new CarriedSubjects(tokens)::restore,
+        new ControlledSubjects(tokens)::restore,
         new JoinedDeeds(tokens)::read,
         new AddressedSides(tokens, CLASSES)::turn,
         new AssaultRelatives(tokens)::hang,

@@ -29,6 +29,9 @@ final class UntoldDoers {
   private static final Set<String> STRIKING = Stream.of("wielded", "mishap", "violence")
       .flatMap(c -> WordClasses.list().words(c).stream()).collect(Collectors.toUnmodifiableSet());
 
+  /** Verbs whose subject does what follows with أن: قررت الحكومة أن. */
+  private static final Set<String> CONTROLLING = WordClasses.list().words("controlling");
+
   /** Words behind which a verb goes on with the subject told before. */
   private static final Set<String> JOINING = Set.of("و", "ف", "ثم", "كما", "حيث", "قد", "فيما", "بعدما", "لكن", "بل");
 
@@ -51,13 +54,15 @@ final class UntoldDoers {
     }
     Optional<Mention> who = mentions.stream().filter(m -> m.phrase().covers(noun.head())).findFirst();
     if (who.filter(m -> m.kind() != EntityKind.OTHER).isEmpty()) {
-      return verb.lemmas().stream().anyMatch(WORDS::isThrowing) || isThing(noun) && isJoined(verb) && verb.lemmas().stream().anyMatch(WORDS::isBearing);
+      return verb.lemmas().stream().anyMatch(WORDS::isThrowing) || isThing(noun) && (isJoined(verb) || isControlled(clause)) && verb.lemmas().stream().anyMatch(WORDS::isBearing);
     }
     boolean beside = noun.head() == verb.index() + 1 && who.get().phrase().begin() == noun.head();
     if (beside && isOfOtherGender(verb, who.get())) {
       return true;
     }
-    return verb.lemmas().stream().allMatch(WORDS::isNeeding) && beside && isJoined(verb) && ends(who.get());
+    boolean needing = isControlled(clause) ? verb.lemmas().stream().anyMatch(WORDS::isBearing)
+        : isJoined(verb) && verb.lemmas().stream().allMatch(WORDS::isNeeding);
+    return needing && beside && ends(who.get());
   }
 
   /** يرفض / هؤلاء أي تجميد: those are who does it. */
@@ -103,6 +108,14 @@ final class UntoldDoers {
     String before = verb.index() > 0 ? fold(verb.index() - 1) : "";
     boolean when = before.equals("ما") || before.equals("ان");
     return when ? verb.index() > 1 && WHEN.contains(fold(verb.index() - 2)) : JOINING.contains(before);
+  }
+
+  /** قررت الحكومة أن / ترفض, عاد الرئيس لـ / يفتتح: the subject of the verb above does it. */
+  private boolean isControlled(Clause clause) {
+    int verb = clause.predicate();
+    boolean purpose = verb > 1 && tokens.get(verb).tag().equals("VBP") && tokens.get(verb - 1).form().equals("ل");
+    return purpose || verb > 1 && fold(verb - 1).equals("ان")
+        && clause.parent().filter(p -> p < verb && tokens.get(p).hasLemmaOf(CONTROLLING)).isPresent();
   }
 
   private String fold(int at) {

@@ -16,7 +16,20 @@ public final class ClauseOpeners {
   /** What must follow such words. */
   public enum Kind {
     VERB,
-    JOINED
+    MEANWHILE,
+    JOINED,
+    CONTRAST,
+    FIRST;
+
+    /** Whether the clause is joined to the one before and does not depend on it. */
+    public boolean joins() {
+      return this != VERB;
+    }
+
+    /** Whether it may open a whole sentence and add nothing to it. */
+    public boolean leads() {
+      return this == CONTRAST || this == FIRST;
+    }
   }
 
   /**

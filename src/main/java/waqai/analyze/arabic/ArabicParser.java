@@ -65,7 +65,7 @@ final class ArabicParser {
     List<CutSentence> cuts = new ArrayList<>();
     for (CoreMap sentence : segmenter.apply(input).get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = names.join(sentence.get(CoreAnnotations.TokensAnnotation.class), input);
-      cuts.add(whole ? new CutSentence(labels, List.of()) : names.cut(labels));
+      cuts.add(whole ? new CutSentence(List.of(), labels, List.of()) : names.cut(labels));
     }
     Map<CutSentence, Tree> trees =
         parsePieces(input, cuts, names, l -> whole ? List.of() : new Insertions(l, text, range.begin(), times).find());
@@ -118,6 +118,7 @@ final class ArabicParser {
 
   private static void addPieces(CutSentence cut, List<CutSentence> into) {
     into.add(cut);
+    cut.lead().forEach(l -> l.setTag("CC"));
     for (CutSentence.Hung hung : cut.hung()) {
       hung.before().forEach(l -> l.setTag(l.word().equals("و") ? "CC" : "PUNC"));
       hung.opener().forEach(l -> l.setTag(hung.joined() ? "CC" : "WRB"));

@@ -30,7 +30,20 @@ final class ClauseCutter {
 
   /** The sentence in pieces. */
   CutSentence cut(List<CoreLabel> labels) {
-    return cut(labels, labels.stream().map(l -> Orthography.fold(l.word())).toList());
+    List<String> words = labels.stream().map(l -> Orthography.fold(l.word())).toList();
+    int lead = lead(words);
+    CutSentence cut = cut(labels.subList(lead, labels.size()), words.subList(lead, words.size()));
+    return new CutSentence(labels.subList(0, lead), cut.words(), cut.hung());
+  }
+
+  /** How many words open the sentence before its clause: هذا و / قد أعلن, غير أن / الحكومة أعلنت. */
+  private int lead(List<String> words) {
+    int begin = !words.isEmpty() && words.getFirst().equals("و") ? 1 : 0;
+    return begin == words.size() ? 0 : OPENERS.at(words, begin)
+        .filter(o -> o.kind().leads())
+        .map(o -> begin + o.words().size())
+        .filter(end -> opens(words, ClauseOpeners.Kind.JOINED, end, words.size()))
+        .orElse(0);
   }
 
   private CutSentence cut(List<CoreLabel> labels, List<String> words) {
@@ -39,7 +52,8 @@ final class ClauseCutter {
     boolean quoted = false;
     int at = 0;
     while (at < labels.size()) {
-      Optional<Opener> opener = at < SHORTEST || isGlued(labels, words, at) ? Optional.empty() : OPENERS.at(words, at);
+      Optional<Opener> opener = at < SHORTEST || isGlued(labels, words, at) ? Optional.empty()
+          : OPENERS.at(words, at).filter(o -> o.kind() != ClauseOpeners.Kind.FIRST);
       int begin = at + opener.map(o -> o.words().size()).orElse(0);
       int end = opener.isPresent() ? end(words, begin, quoted) : begin;
       if (opener.isPresent() && opens(words, opener.get().kind(), begin, end)) {
@@ -50,7 +64,7 @@ final class ClauseCutter {
         kept.add(labels.get(at++));
       }
     }
-    return new CutSentence(kept, hung);
+    return new CutSentence(List.of(), kept, hung);
   }
 
   private CutSentence cutBody(List<CoreLabel> labels, List<String> words, int begin, int end) {
@@ -73,7 +87,7 @@ final class ClauseCutter {
     }
     List<CoreLabel> before = List.copyOf(kept.subList(from, kept.size()));
     kept.subList(from, kept.size()).clear();
-    return new CutSentence.Hung(kept.size(), before, List.copyOf(opener), kind == ClauseOpeners.Kind.JOINED, body);
+    return new CutSentence.Hung(kept.size(), before, List.copyOf(opener), kind.joins(), body);
   }
 
   /** Whether a segment belongs to the word before, which is no conjunction. */
@@ -86,7 +100,7 @@ final class ClauseCutter {
     if (end - begin < SHORTEST) {
       return false;
     }
-    if (kind == ClauseOpeners.Kind.JOINED) {
+    if (kind != ClauseOpeners.Kind.VERB && kind != ClauseOpeners.Kind.MEANWHILE) {
       return words.subList(begin, end).stream().anyMatch(this::isVerb);
     }
     int verb = begin;

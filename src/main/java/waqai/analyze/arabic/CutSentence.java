@@ -7,11 +7,13 @@ import java.util.List;
  * A sentence without the clauses that connectives hang on it, and those clauses: ارتفع التوتر | بعدما | قصفت إسرائيل لبنان
  * (tension rose | after | Israel shelled Lebanon).
  *
+ * @param lead what opens it and belongs to no part of it (هذا و, غير أن)
  * @param words what is parsed as one
  * @param hung the clauses cut out, in their order
  */
-record CutSentence(List<CoreLabel> words, List<Hung> hung) {
+record CutSentence(List<CoreLabel> lead, List<CoreLabel> words, List<Hung> hung) {
   CutSentence {
+    lead = List.copyOf(lead);
     words = List.copyOf(words);
     hung = List.copyOf(hung);
   }

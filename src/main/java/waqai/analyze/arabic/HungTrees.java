@@ -24,7 +24,7 @@ final class HungTrees {
 
   /** The words of the whole sentence in their order. */
   static List<CoreLabel> words(CutSentence cut) {
-    List<CoreLabel> out = new ArrayList<>();
+    List<CoreLabel> out = new ArrayList<>(cut.lead());
     int from = 0;
     for (CutSentence.Hung hung : cut.hung()) {
       out.addAll(cut.words().subList(from, hung.at()));
@@ -44,6 +44,8 @@ final class HungTrees {
     for (int i = cut.hung().size() - 1; i >= 0; i--) {
       hang(tree, cut.hung().get(i));
     }
+    Tree sentence = tree.numChildren() == 1 && tree.firstChild().value().equals("S") ? tree.firstChild() : tree;
+    cut.lead().reversed().forEach(l -> sentence.addChild(0, leaf(l)));
     return tree;
   }
 

@@ -2,16 +2,23 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import waqai.lexicon.Orthography;
 
 /**
  * Mends the tags of verbs by what must stand beside them: behind قد stands a verb (قد أدانته), and what
- * two or many have done before an object is no passive (القوات والسفينة دمرتا طائرتين).
+ * two or many have done before an object is no passive (القوات والسفينة دمرتا طائرتين). A sentence without any verb gets one
+ * where one may stand (التنظيم خير السكان).
  */
 final class VerbTags {
   /** Only a verb follows them. */
   private static final Set<String> BEFORE_VERBS = Set.of("قد", "لم", "لن", "سوف");
+
+  /** How many words the subject may have before a verb that the tagger lost. */
+  private static final int LONGEST_SUBJECT = 8;
+  private static final int SHORT = 3;
 
   private final ArabicLemmatizer words;
 
@@ -33,6 +40,28 @@ final class VerbTags {
         label.setTag("VBD");
       }
     }
+    lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
+  }
+
+  /** المصرف المركزي / جمد حسابات: in a sentence without a verb, what may be one right behind its first noun phrase is. */
+  private OptionalInt lost(List<CoreLabel> labels) {
+    return labels.stream().anyMatch(l -> l.tag().matches("V.*|RP")) ? OptionalInt.empty()
+        : IntStream.range(1, Math.min(LONGEST_SUBJECT, labels.size() - 2))
+            .filter(i -> labels.get(i - 1).tag().matches("DT(NN|JJ).*|NNP"))
+            .filter(i -> !labels.get(i).tag().startsWith("DT"))
+            .limit(1)
+            .filter(i -> mayBeVerb(labels.get(i)) && mayBeArgument(labels.get(i + 1)))
+            .findFirst();
+  }
+
+  private boolean mayBeVerb(CoreLabel label) {
+    String word = label.word();
+    boolean noun = label.tag().equals("NN") || label.tag().matches("JJ|NNP") && word.endsWith("ت") && word.length() > SHORT;
+    return noun && words.isPerfect(word);
+  }
+
+  private static boolean mayBeArgument(CoreLabel label) {
+    return label.tag().matches("NNS?|(DT)NNS?|(DT)?NNP|CD") || label.tag().equals("IN") && !label.word().equals("ل");
   }
 
   private boolean isBehindParticle(List<CoreLabel> labels, int i) {

@@ -80,7 +80,7 @@ final class NounFrames {
     reach = new Reach(sentence, fillers);
     deliberated = new Deliberated(fillers);
     beside = new BesideDeeds(sentence);
-    stray = new StrayObjects(sentence, classes.words("objectless"));
+    stray = new StrayObjects(sentence, fillers, classes.words("objectless"));
     lending = new SupportingNouns(sentence, fillers, classes);
     instead = classes.words("instead");
     belonging = classes.words("linking");

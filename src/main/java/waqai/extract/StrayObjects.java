@@ -6,8 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -16,12 +20,16 @@ import waqai.text.Token;
  * (the shelling of the hospital). Behind a noun of action with its doer no other noun can stand by itself, unless the verb has none yet.
  *
  * @param sentence the words
+ * @param fillers what phrases stand for
  * @param alone verbs that take no object
  */
-record StrayObjects(Sentence sentence, Set<String> alone) {
+record StrayObjects(Sentence sentence, FillerReader fillers, Set<String> alone) {
   private static final Set<EntityKind> DOERS = Set.of(
       EntityKind.COUNTRY, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT, EntityKind.PARTY,
       EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION);
+
+  /** Nouns that stand before their complement as prepositions do. */
+  private static final Set<String> BETWEEN = WordClasses.list().words("noun-preposition");
 
   private static final Set<EntityKind> FIGHTING =
       Set.of(EntityKind.COUNTRY, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT);
@@ -32,11 +40,28 @@ record StrayObjects(Sentence sentence, Set<String> alone) {
       return Optional.empty();
     }
     int at = behind(named.mention().phrase().end());
-    return sentence.mentionsAt(at)
-        .filter(m -> m.phrase().begin() == at && (named.mention().kind() != EntityKind.PERSON || isDescribed(m)))
-        .findFirst()
-        .filter(m -> !isWanted(noun, m))
-        .map(Filler.Named::new);
+    Optional<Mention> mention = sentence.mentionsAt(at).findFirst();
+    if (mention.isPresent()) {
+      return mention
+          .filter(m -> m.phrase().begin() == at && (named.mention().kind() != EntityKind.PERSON || isDescribed(m)))
+          .filter(m -> !isWanted(noun, m.phrase()))
+          .map(Filler.Named::new);
+    }
+    return thing(at).filter(t -> named.mention().kind() != EntityKind.PERSON && !isWanted(noun, t))
+        .map(t -> fillers.read(t));
+  }
+
+  /** إفشال الحركة / المفاوضات, تثبيت المحكمة / حكم السجن: a noun with the article, or before one that has it. */
+  private Optional<Phrase> thing(int at) {
+    if (at + 1 >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Token noun = sentence.token(at);
+    Token next = sentence.token(at + 1);
+    boolean construct = noun.tag().startsWith("NN") && !noun.isName() && next.isNoun() && next.isDefinite() && !next.isName();
+    boolean told = noun.tag().matches("DTNNS?") || construct;
+    boolean manner = TaggingWords.list().isManner(Orthography.fold(noun.form())) || BETWEEN.contains(Orthography.fold(noun.form()));
+    return told && !manner && !isTime(noun) && !isTime(next) ? Optional.of(new Phrase(at, at, construct ? at + 2 : at + 1)) : Optional.empty();
   }
 
   /** A force, a body or a land; of people only those with a post, as a name behind another may belong to it. */
@@ -70,11 +95,11 @@ record StrayObjects(Sentence sentence, Set<String> alone) {
   }
 
   /** أثار قصف إسرائيل / مخاوف: whether a verb needs it for its own subject or object. */
-  private boolean isWanted(Clause noun, Mention object) {
+  private boolean isWanted(Clause noun, Phrase object) {
     return sentence.clauses().stream()
-        .filter(c -> c.kind() != Clause.Kind.NOUN && c.predicate() != object.phrase().head())
-        .filter(c -> c.link() != Clause.Link.RELATIVE || c.parent().filter(p -> object.phrase().covers(p)).isEmpty())
-        .filter(c -> Stream.of("subj", "obj", "obj2").flatMap(s -> c.slot(s).stream()).anyMatch(p -> object.phrase().covers(p.head())))
+        .filter(c -> c.kind() != Clause.Kind.NOUN && c.predicate() != object.head())
+        .filter(c -> c.link() != Clause.Link.RELATIVE || c.parent().filter(p -> object.covers(p)).isEmpty())
+        .filter(c -> Stream.of("subj", "obj", "obj2").flatMap(s -> c.slot(s).stream()).anyMatch(p -> object.covers(p.head())))
         .anyMatch(c -> c.predicate() > noun.predicate() || !hasAnother(c, object));
   }
 
@@ -85,9 +110,9 @@ record StrayObjects(Sentence sentence, Set<String> alone) {
             && behind(n.mention().phrase().end()) + 1 == t.mention().phrase().begin());
   }
 
-  private boolean hasAnother(Clause verb, Mention object) {
+  private boolean hasAnother(Clause verb, Phrase object) {
     List<Integer> own = Stream.of("obj", "obj2").flatMap(s -> verb.slot(s).stream())
-        .map(p -> p.head()).filter(h -> !object.phrase().covers(h)).toList();
+        .map(p -> p.head()).filter(h -> !object.covers(h)).toList();
     return !own.isEmpty() || sentence.token(verb.predicate()).hasLemmaOf(alone);
   }
 }

@@ -40,6 +40,9 @@ final class ObjectTags {
       if (isOfPress(labels, i)) {
         labels.get(i).setTag("JJ");
       }
+      if (isNameBehindVerb(labels, i) || isFirstName(labels, i)) {
+        labels.get(i).setTag("NNP");
+      }
       if (isEnvoy(labels, i)) {
         labels.get(i).setTag("DTNN");
       }
@@ -84,6 +87,19 @@ final class ObjectTags {
   private boolean isOfPress(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).word().matches("صحا?في") && labels.get(i).tag().startsWith("NN")
         && classes.isUttered(Orthography.fold(labels.get(i - 1).word()));
+  }
+
+  /** طالب / يوخن فلاسبارت: right behind a verb no verb that nobody knows, but whose name goes on. */
+  private boolean isNameBehindVerb(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().equals("VBP") && labels.get(i - 1).tag().equals("VBD")
+        && labels.get(i + 1).tag().contains("NNP") && !words.knowsImperfect(labels.get(i).word()) && !words.knowsVerb(labels.get(i).word());
+  }
+
+  /** السفيرة الأمريكية / ألينا رومانوسكي: a word that nobody knows between the adjective of a title and a name. */
+  private boolean isFirstName(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().equals("DTJJ")
+        && labels.get(i + 1).tag().contains("NNP") && !Segments.adjacent(labels, i) && !words.knows(labels.get(i).word())
+        && classes.isPost(Orthography.fold(labels.get(i - 2).word().replaceFirst("^ال", "")));
   }
 
   private static boolean isNumber(CoreLabel label) {

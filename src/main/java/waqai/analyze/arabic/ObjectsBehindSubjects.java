@@ -62,6 +62,12 @@ final class ObjectsBehindSubjects {
     return object && clause.kind() == Clause.Kind.NOUN ? clause.under(verb.predicate()) : clause;
   }
 
+  /** What depends on it is a clause, and not the end of a name with the object: آل / ثاني المقترح. */
+  private boolean isSaying(Clause clause) {
+    return clause.content().filter(c -> c.begin() == clause.predicate() || !isNominal(clause.slot("comp"))
+        || tokens.subList(c.begin(), c.end()).stream().anyMatch(t -> t.isVerb() || t.isPunctuation() || t.form().matches("[أإ]نّ?"))).isPresent();
+  }
+
   private boolean wantsObject(int verb) {
     return tokens.get(verb).isVerb() && is(verb, l -> WORDS.isTransitive(l) || WORDS.isAddressing(l) || WORDS.isHolding(l) || WORDS.isNeeding(l) || WORDS.isBearing(l));
   }
@@ -72,7 +78,7 @@ final class ObjectsBehindSubjects {
 
   private Optional<Pair> pair(Clause clause) {
     int verb = clause.predicate();
-    if (clause.kind() != Clause.Kind.VERB && clause.kind() != Clause.Kind.PASSIVE || clause.content().isPresent() || !wantsObject(verb)) {
+    if (clause.kind() != Clause.Kind.VERB && clause.kind() != Clause.Kind.PASSIVE || isSaying(clause) || !wantsObject(verb)) {
       return Optional.empty();
     }
     int begin = ends.between(verb + 1);
@@ -170,7 +176,7 @@ final class ObjectsBehindSubjects {
     if (link + 1 < tokens.size() && LINKS.contains(Orthography.fold(tokens.get(link).form()))) {
       slots.putIfAbsent(Orthography.fold(tokens.get(link).form()), List.of(new Phrase(link + 1, link + 1, tokens.size())));
     }
-    return new Clause(clause.predicate(), Clause.Kind.VERB, slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+    return new Clause(clause.predicate(), Clause.Kind.VERB, slots, Optional.empty(), clause.parent(), clause.link(), clause.markers());
   }
 
   /** روسيا / والصين. */

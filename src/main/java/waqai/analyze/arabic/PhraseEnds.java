@@ -34,7 +34,8 @@ final class PhraseEnds {
       int end = mentions.stream().map(m -> m.phrase().begin())
           .filter(b -> b > begin && b < mention.phrase().end() && closed[b] && isKnown(mentions, b))
           .findFirst().orElse(mention.phrase().end());
-      mentionEnds[begin] = Math.max(mentionEnds[begin], end);
+      boolean matter = end > begin + 1 && isMatter(tokens.get(end - 1));
+      mentionEnds[begin] = Math.max(mentionEnds[begin], matter ? end - 1 : end);
     }
     times.forEach(this::mark);
   }
@@ -118,7 +119,7 @@ final class PhraseEnds {
   private boolean describes(int at) {
     Token token = tokens.get(at);
     Token last = tokens.get(at - 1);
-    return token.isAdjective() && mentionEnds[at] == 0 && timeEnds[at] == 0 && !isMatter(token) && !last.isName()
+    return token.isAdjective() && (mentionEnds[at] == 0 || !token.isDefinite()) && timeEnds[at] == 0 && !isMatter(token) && !last.isName()
         && token.isDefinite() == last.isDefinite();
   }
 

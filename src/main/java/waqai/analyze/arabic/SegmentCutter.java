@@ -76,7 +76,7 @@ final class SegmentCutter {
       return 1;
     }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
-    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || isQuantity(word) || isName(word) && !(uncut.isNameAhead(labels, i) && !isNamePart.test(word.substring(1)))) ? 1 : 0;
+    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || FutureVerbs.isFuture(word, dictionary) && !isNamePart.test(word) || isQuantity(word) || isName(word) && !(uncut.isNameAhead(labels, i) && !isNamePart.test(word.substring(1)))) ? 1 : 0;
   }
 
   /** برد مقتضب: with an answer, not cold. */

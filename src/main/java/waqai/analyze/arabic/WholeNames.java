@@ -94,8 +94,12 @@ final class WholeNames {
   }
 
   /** و + داهم: a conjunction that stands before a word that is whole. */
-  private static void addWhole(CoreLabel label, List<CoreLabel> out) {
+  private void addWhole(CoreLabel label, List<CoreLabel> out) {
     String word = label.word();
+    if (FutureVerbs.isFuture(word, dictionary)) {
+      FutureVerbs.cut(label, out);
+      return;
+    }
     if (word.startsWith("و") && WORDS.isWhole(Orthography.fold(word.substring(1)))) {
       out.add(Segments.piece(label, "و", label.beginPosition(), label.beginPosition() + 1));
       out.add(Segments.piece(label, word.substring(1), label.beginPosition() + 1, label.endPosition()));
@@ -132,7 +136,7 @@ final class WholeNames {
     if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i) || uncut.isName(labels, i, end)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
-    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i) || isFamilyInBa(labels, i)) {
+    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i) || isFamilyInBa(labels, i) || FutureVerbs.isCut(labels, i, dictionary) || isAlina(labels, i)) {
       return i + 2;
     }
     boolean pronoun = i + 1 < labels.size() && Segments.adjacent(labels, i + 1)
@@ -210,6 +214,12 @@ final class WholeNames {
     return i + 1 < labels.size() && Segments.adjacent(labels, i + 1) && labels.get(i).word().length() > 2
         && labels.get(i).word().startsWith("و")
         && WORDS.isWhole(Orthography.fold(labels.get(i).word().substring(1) + labels.get(i + 1).word()));
+  }
+
+  /** ألي + نا: the preposition is never spelled so. */
+  private static boolean isAlina(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i).originalText().matches("أل[يى]") && Segments.adjacent(labels, i + 1)
+        && labels.get(i + 1).word().equals("نا");
   }
 
   private static boolean isParticle(CoreLabel label) {

@@ -19,6 +19,8 @@ final class Pairs {
 
   private static final Set<String> OFFICES = Set.of("رئيس", "وزير", "زعيم");
 
+  private static final Set<String> MEDIATORS = Set.of("وسيط", "وسيطان", "وسيطين", "راعي", "راعيان");
+
   /** The first words of posts, as keys, whose holders الرئيسان and الزعيمان may be. */
   private static final Set<String> HEADS_OF_STATE = Set.of("رييس", "ملك", "عاهل", "امير", "سلطان");
 
@@ -26,6 +28,7 @@ final class Pairs {
   private final ClusterBuilder clusters;
   private List<Cluster> last = List.of();
   private List<Cluster> lastStates = List.of();
+  private List<Cluster> mediators = List.of();
   private boolean met;
   private boolean talked;
 
@@ -34,21 +37,32 @@ final class Pairs {
     this.clusters = clusters;
   }
 
-  /** Remembers two of one kind, and two of two countries, that took part in one event. */
+  /** Remembers two of one kind or two sides, and two of two countries, that took part in one event; of mediation those who are parted. */
   void remember(EventType type, List<Cluster> actors, List<Cluster> recipients) {
-    List<Cluster> all = Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
+    if (type == EventType.MEDIATION) {
+      mediators = actors.size() == 2 ? List.copyOf(actors) : mediators;
+    }
+    List<Cluster> all = type == EventType.MEDIATION ? List.copyOf(recipients)
+        : Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
     if (all.size() != 2) {
       return;
     }
-    boolean together = type.symmetric() || type == EventType.VISIT;
+    boolean fought = type == EventType.ATTACK && actors.size() == 2;
+    boolean together = type.symmetric() || type == EventType.VISIT || type == EventType.MEDIATION || fought;
     if (countries(all).size() == 2 && (together || !met)) {
       lastStates = countries(all);
       met |= together;
     }
-    if (all.get(0).kind() == all.get(1).kind() && (together || !talked)) {
+    boolean alike = all.get(0).kind() == all.get(1).kind();
+    if ((alike || together && type != EventType.VISIT && areBodies(all)) && (together || !talked)) {
       last = all;
       talked |= together;
     }
+  }
+
+  /** الجيش وقوات الدعم السريع, إسرائيل وحماس: sides of whatever kind, but no people or places. */
+  private static boolean areBodies(List<Cluster> two) {
+    return two.stream().allMatch(c -> c.kind() != EntityKind.PERSON && c.kind() != EntityKind.PLACE && c.kind() != EntityKind.OTHER);
   }
 
   private List<Cluster> countries(List<Cluster> all) {
@@ -77,6 +91,9 @@ final class Pairs {
     if (token(filler).hasLemmaOf(STATES)) {
       return lastStates.size() == 2 ? lastStates
           : clusters.lastCountries(filler.sentence(), filler.token());
+    }
+    if (token(filler).hasLemmaOf(MEDIATORS)) {
+      return mediators;
     }
     if (token(filler).isVerb()) {
       Optional<List<Cluster>> subjects = subjects(filler);

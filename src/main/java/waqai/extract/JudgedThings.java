@@ -69,7 +69,7 @@ final class JudgedThings {
     return pattern.recipient().slots().stream()
         .flatMap(s -> frame.slot(s.name()).stream())
         .filter(Filler.Words.class::isInstance)
-        .map(f -> authors(((Filler.Words) f).phrase(), refused))
+        .map(f -> withOwner(authors(((Filler.Words) f).phrase(), refused), ((Filler.Words) f).phrase(), frame))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElseGet(() -> toldBefore(pattern, frame));
@@ -156,6 +156,18 @@ final class JudgedThings {
             && !sentence.token(c.predicate()).hasLemmaOf(suffering))
         .flatMap(c -> frames.verb(c).slot("subj").stream())
         .filter(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.WHO)).toList();
+  }
+
+  /** رحبت إيران بانتخاب / ه: whom the pronoun means that cannot be the subject by the form of the verb, where nobody is named. */
+  private List<Filler> withOwner(List<Filler> named, Phrase judged, Frame frame) {
+    int at = judged.head() + 1;
+    while (at + 1 < sentence.tokens().size() && sentence.token(at).isNoun() && !sentence.token(at).isDefinite()) {
+      at++;
+    }
+    boolean owned = named.isEmpty() && at < sentence.tokens().size() && sentence.token(at).tag().equals("PRP$");
+    boolean she = sentence.token(frame.clause().predicate()).gender() == Token.Gender.FEMININE;
+    return owned && sentence.token(at).form().equals(she ? "ه" : "ها")
+        ? List.of(fillers.read(new Phrase(at, at, at + 1))) : named;
   }
 
   /** An event has its doer as author, anything else its owner. */

@@ -22,8 +22,13 @@ class PronounsTest {
     "بحث مجلس الأمن أمس ملف إيران. وفرض عقوبات جديدة عليها. | Sanction مجلس الأمن > إيران",
     // nobody who stands in the clause of the same verb
     "غاب كريم البستاني عن الجلسة، وقد اعتدى أفراد من الجيش اللبناني عليه. | Attack الجيش اللبناني > كريم البستاني",
+    // the people of him who is not told again; whose deed it is that is welcomed, no subject by the form of the verb
+    "وزار رئيس حزب الأمة سامي الحداد المدينة أمس. ودعا أنصاره إلى الاعتصام. | Demand سامي الحداد > أنصار",
+    "فاز كريم البستاني برئاسة الاتحاد. ورحبت فرنسا بانتخابه. | Praise فرنسا > كريم البستاني",
+    // what a threat with ب needs is no object
+    "تعقد اللجنة جلسة غدا. وهدد الائتلاف السوري بمقاطعتها. | Threat الائتلاف السوري > ",
   })
   void finds_whom_a_pronoun_stands_for(String text, String told) {
-    assertThat(Told.facts(text)).contains(told);
+    assertThat(Told.facts(text)).anyMatch(f -> f.strip().equals(told.strip()));
   }
 }

@@ -311,7 +311,8 @@ final class ArabicLemmatizer {
   }
 
   private static GrammaticalNumber number(String features, String bare, String tag) {
-    if (bare.endsWith("ات") || bare.endsWith("ون") && tag.contains("NN")) {
+    boolean many = tag.matches("VB[DP]") && bare.length() > 3 && bare.endsWith("وا");
+    if (many || bare.endsWith("ات") || bare.endsWith("ون") && tag.contains("NN")) {
       return GrammaticalNumber.PLURAL;
     }
     int at = features.indexOf(';');

@@ -57,12 +57,22 @@ final class UntoldDoers {
       return verb.lemmas().stream().anyMatch(WORDS::isThrowing) || isThing(noun) && (isJoined(verb) || isControlled(clause)) && verb.lemmas().stream().anyMatch(WORDS::isBearing);
     }
     boolean beside = noun.head() == verb.index() + 1 && who.get().phrase().begin() == noun.head();
-    if (beside && isOfOtherGender(verb, who.get())) {
+    if (beside && (isOfOtherGender(verb, who.get()) || isOfHis(verb, who.get()))) {
       return true;
     }
     boolean needing = isControlled(clause) ? verb.lemmas().stream().anyMatch(WORDS::isBearing)
         : isJoined(verb) && verb.lemmas().stream().allMatch(WORDS::isNeeding);
     return needing && beside && ends(who.get());
+  }
+
+  /** ودعا / أنصاره إلى التظاهر: the people of him who is not told again, as the pronoun agrees with the verb. */
+  private boolean isOfHis(Token verb, Mention who) {
+    int pronoun = who.phrase().begin() + 1;
+    boolean people = who.kind() == EntityKind.GROUP && pronoun + 1 < tokens.size() && tokens.get(pronoun).tag().equals("PRP$");
+    boolean asking = people && tokens.get(pronoun + 1).tag().equals("IN") && verb.lemmas().stream().anyMatch(WORDS::isTransitive);
+    String form = verb.form();
+    String owner = form.endsWith("وا") ? "هم" : verb.gender() == Gender.FEMININE ? "ها" : "ه";
+    return asking && tokens.get(pronoun).form().equals(owner);
   }
 
   /** يرفض / هؤلاء أي تجميد: those are who does it. */

@@ -14,6 +14,12 @@ final class Segments {
     return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 
+  /** Whether two segments are these and stand together. */
+  static boolean isTogether(List<CoreLabel> labels, int i, String first, String second) {
+    return labels.get(i).word().equals(first) && i + 1 < labels.size() && adjacent(labels, i + 1)
+        && labels.get(i + 1).word().equals(second);
+  }
+
   /** Segments as one. */
   static CoreLabel joined(List<CoreLabel> parts) {
     StringBuilder word = new StringBuilder();

@@ -41,6 +41,7 @@ final class WholeNames {
   private final CliticVerbs clitics;
   private final SegmentCutter cutter;
   private final CutNames uncut;
+  private final CutVerbs lost;
   private final OfficialWords official;
   private final AliNames alis;
   private final ClauseCutter clauses;
@@ -59,6 +60,7 @@ final class WholeNames {
     verbs = new VerbTags(dictionary);
     clitics = new CliticVerbs(dictionary);
     this.uncut = new CutNames(people, dictionary, this::isNamePart, counts);
+    lost = new CutVerbs(dictionary);
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart, uncut);
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
@@ -129,6 +131,9 @@ final class WholeNames {
 
   /** One past the last segment of the name that begins at a segment. */
   private int wholeEnd(List<CoreLabel> labels, int i) {
+    if (lost.isLost(labels, i)) {
+      return i + 2;
+    }
     int end = i + 1;
     while (end < labels.size() && isParticle(labels.get(end - 1)) && Segments.adjacent(labels, end)) {
       end++;

@@ -82,6 +82,7 @@ final class Matcher {
   private final ImpliedParties implied;
   private final JudgedThings judged;
   private final Promised menaced;
+  private final SharedFates fates;
   private final Prospects prospects;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
@@ -99,6 +100,7 @@ final class Matcher {
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     judged = new JudgedThings(sentence, frames, fillers, owners, patterns, c -> match(c, new ArrayList<>()));
+    fates = new SharedFates(sentence, words.words("quantifier"));
     prospects = new Prospects(sentence, patterns.classes());
   }
 
@@ -403,6 +405,7 @@ final class Matcher {
         recipients = new ArrayList<>(hit);
       }
     }
+    recipients.addAll(fates.of(pattern.type(), frame, recipients));
     if (pattern.type() == EventType.APPOINTMENT && recipients.isEmpty() && isAppointee(actors, frame)) {
       return new Match(pattern, frame, List.of(), actors);
     }

@@ -41,10 +41,21 @@ final class StrayedMembers {
 
   private Optional<Mention> next(Mention first, Mention last) {
     int and = last.phrase().end();
-    boolean joins = first.named() && BODIES.contains(first.kind()) && and + 1 < size() && sentence.token(and).form().equals("و");
+    boolean joins = and + 1 < size() && sentence.token(and).form().equals("و");
     return joins ? sentence.mentionsAt(and + 1)
         .max(Comparator.comparingInt(m -> m.phrase().end()))
-        .filter(m -> m.named() && BODIES.contains(m.kind()) && isHungInto(first, m) && !isInner(first, m) && !isOtherSubject(first, m)) : Optional.empty();
+        .filter(m -> (isBody(first) && isBody(m) || first.kind() == EntityKind.GROUP && isOwn(m)) && isHungInto(first, m)
+            && !isInner(first, m) && !isOtherSubject(first, m)) : Optional.empty();
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.named() && BODIES.contains(mention.kind());
+  }
+
+  /** أنصار الرئيس / ومعارضيه: who is told by a pronoun that stands for somebody before. */
+  private boolean isOwn(Mention mention) {
+    int end = mention.phrase().end();
+    return mention.kind() != EntityKind.PERSON && end < size() && sentence.token(end).tag().equals("PRP$");
   }
 
   /** Whether the tree makes the second a genitive of some word of the first. */

@@ -53,6 +53,7 @@ final class ClaimResolver {
   private final Informants informants;
   private final LastMeeting occasions = new LastMeeting();
   private final Authors authors;
+  private final Delegates delegates = new Delegates();
   private final Set<List<Integer>> judged = new HashSet<>();
 
   ClaimResolver(AnalyzedText text, Gazetteer gazetteer, ClusterBuilder clusters) {
@@ -178,7 +179,7 @@ final class ClaimResolver {
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler));
       } else {
-        one(filler, context).ifPresent(out::add);
+        one(filler, context).ifPresent(c -> out.addAll(delegates.with(filler, c)));
       }
     }
     return new ArrayList<>(out);

@@ -73,4 +73,26 @@ class JoinedParticipantsTest {
   void a_capital_told_by_its_land_is_the_host() {
     assertThat(told("زار الوزير العراقي سالم العمري العاصمة المصرية.", EventType.VISIT)).containsExactly("[سالم العمري] -> [مصر]");
   }
+
+  /** "has arrested N with dozens of students", "N was killed with four others". */
+  @Test
+  void who_shares_a_fate_is_told_behind_with() {
+    assertThat(told("اعتقلت الشرطة النقيب سليم حمدان مع عشرات الطلاب.", EventType.ARREST))
+        .containsExactly("[الشرطة] -> [سليم حمدان, عشرات الطلاب]");
+    assertThat(told("قتل سليم حمدان في اشتباكات مع مسلحين.", EventType.KILLING)).containsExactly("[] -> [سليم حمدان]");
+  }
+
+  /** "clashes broke out in front of the castle between the president's supporters and his opponents, in which two were killed". */
+  @Test
+  void both_sides_of_clashes_take_part() {
+    assertThat(told("اندلعت اشتباكات عنيفة بين أنصار الرئيس ومعارضيه في القاهرة.", EventType.ATTACK))
+        .containsExactly("[أنصار الرئيس, معارضي] -> []");
+  }
+
+  /** "a delegation that N heads has visited Cairo and met". */
+  @Test
+  void a_delegation_goes_on_with_who_heads_it() {
+    assertThat(told("زار القاهرة وفد من حركة حماس يقوده سليم حمدان، واجتمع بمسؤولي المخابرات المصرية.", EventType.MEETING))
+        .containsExactly("[وفد, سليم حمدان, مسؤولي المخابرات المصرية] -> []");
+  }
 }

@@ -58,6 +58,7 @@ final class ClauseBuilder {
     List<Clause> out = clauses;
     for (UnaryOperator<List<Clause>> step : List.<UnaryOperator<List<Clause>>>of(
         new Circumstances(tree, tokens)::free,
+        new LostPrepositions(tokens)::read,
         new StruckObjects(tokens)::restore,
         new CommaSubjects(tokens, CLASSES)::restore,
         new SwallowedObjects(tokens, CLASSES)::restore,

@@ -76,6 +76,11 @@ final class JoinedMentions {
   /** نظيريه الأردني سامي حداد والعراقي كريم ناصر: people that one noun names together. */
   boolean shared(int i) {
     List<SharedNouns.Part> parts = shared.at(i);
+    if (shared.isOneGroup(i, parts)) {
+      found.add(TokenMention.description(i, parts.getLast().end(), EntityKind.GROUP));
+      found.mark(i, parts.getLast().end());
+      return true;
+    }
     for (SharedNouns.Part part : parts) {
       Entry origin = names.nisba(part.origin()).or(() -> names.entry(part.origin(), EntityKind.COUNTRY)).orElseThrow();
       if (part.isNamed()) {

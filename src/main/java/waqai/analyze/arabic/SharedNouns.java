@@ -55,6 +55,13 @@ final class SharedNouns {
     return out.size() > 1 ? out : List.of();
   }
 
+  /** وزراء خارجية بريطانيا وفرنسا وألمانيا: many who hold one post of a field, none of them by his name; but وزيرا خارجية مصر والأردن are two. */
+  boolean isOneGroup(int noun, List<Part> parts) {
+    return parts.size() > 1 && parts.stream().noneMatch(Part::isNamed) && parts.getFirst().origin() == noun + 2
+        && land(noun) == noun + 2 && tokens.get(noun).number() == Token.GrammaticalNumber.PLURAL
+        && !Orthography.fold(tokens.get(noun).form()).matches(".*[اي]");
+  }
+
   /** نظيريه, نظرائه, وزيري, الوزراء: more than one who hold a post. */
   private boolean sharesPost(int noun) {
     Token token = tokens.get(noun);

@@ -43,4 +43,21 @@ class RelativeClausesTest {
     assertThat(told("وانسحب المتمردون من القرى التي سيطروا عليها قبل شهر.", EventType.CAPTURE))
         .containsExactly("[المتمردون] -> [القرى]");
   }
+
+  @Test
+  void the_object_behind_a_relative_clause_without_commas_is_the_verbs() {
+    assertThat(told("وهاجمت كينيا التي انسحبت من المحادثات معسكرا للمتمردين.", EventType.ATTACK)).containsExactly("[كينيا] -> [المتمردين]");
+  }
+
+  @Test
+  void a_preposition_behind_a_relative_clause_without_commas_is_the_verbs() {
+    assertThat(actors("واعتذرت اليابان التي كانت تستضيف المؤتمر عن إلغاء الجلسة. وأعرب وزير المالية كامل الراوي الذي وصل إلى جدة أمس عن شكره للسعودية.",
+            EventType.PRAISE))
+        .containsExactly("كامل الراوي");
+  }
+
+  @Test
+  void an_object_with_a_relative_clause_leaves_the_clause_its_subject() {
+    assertThat(told("وهاجم الجيش القرية التي يسيطر عليها المسلحون.", EventType.CAPTURE)).containsExactly("[المسلحون] -> [القرية]");
+  }
 }

@@ -68,7 +68,7 @@ final class ArabicParser {
       cuts.add(whole ? new CutSentence(List.of(), labels, List.of()) : names.cut(labels));
     }
     Map<CutSentence, Tree> trees =
-        parsePieces(input, cuts, names, l -> whole ? List.of() : new Insertions(l, text, range.begin(), times).find());
+        parsePieces(input, cuts, names, l -> whole ? List.of() : names.insertions(new Insertions(l, text, range.begin(), times)));
     List<Parsed> out = new ArrayList<>();
     for (CutSentence cut : cuts) {
       List<Word> words = new ArrayList<>();

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,8 +57,17 @@ final class Insertions {
    */
   record Stretch(int begin, int end, boolean marked) {}
 
-  /** The insertions in their order, none inside another. */
-  List<Stretch> find() {
+  /** The insertions and relative clauses in their order, none inside another. */
+  List<Stretch> find(ArabicLemmatizer dictionary) {
+    List<Stretch> out = new ArrayList<>(find());
+    new RelativeStretches(labels, dictionary, this::isTime).find().stream()
+        .filter(s -> out.stream().noneMatch(o -> o.begin() < s.end() && s.begin() < o.end()))
+        .forEach(out::add);
+    out.sort(Comparator.comparingInt(Stretch::begin));
+    return out;
+  }
+
+  private List<Stretch> find() {
     List<Stretch> out = new ArrayList<>();
     boolean verb = false;
     int from = 0;
@@ -148,7 +158,11 @@ final class Insertions {
   }
 
   private boolean isTime(int begin, int end) {
-    return labels.subList(begin, end).stream().allMatch(l -> times.stream().anyMatch(t -> t.span().overlaps(span(l))));
+    return labels.subList(begin, end).stream().allMatch(this::isTime);
+  }
+
+  private boolean isTime(CoreLabel label) {
+    return times.stream().anyMatch(t -> t.span().overlaps(span(label)));
   }
 
   /** Whether the sentence goes on with a part of it, and not with a new clause. */

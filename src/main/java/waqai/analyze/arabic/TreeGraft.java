@@ -56,21 +56,29 @@ final class TreeGraft {
     Tree node = above.peek();
     Tree inner = phrase.getChild(phrase.numChildren() / 2);
     if (inner.value().equals("SBAR") && describe(node, before, phrase)) {
+      if (phrase.numChildren() == 1 && isBesideOther(node)) {
+        part(node);
+      }
       return;
     }
     int at = before + 1;
     if (isBesideOther(node)) {
-      above.pop();
-      Tree upper = above.peek();
-      int index = upper.objectIndexOf(node);
-      upper.setChild(index, node.getChild(0));
-      upper.addChild(index + 1, node.getChild(1));
-      node = upper;
-      at = index + 1;
+      at = part(node);
+      node = above.peek();
     }
     for (Tree part : isArgument(inner) ? phrase.getChildrenAsList() : isFragment(inner) ? parts(phrase, inner) : List.of(phrase)) {
       node.addChild(at++, part);
     }
+  }
+
+  /** Puts two phrases that the parser took for one side by side, and tells where the second stands. */
+  private int part(Tree node) {
+    above.pop();
+    Tree upper = above.peek();
+    int index = upper.objectIndexOf(node);
+    upper.setChild(index, node.getChild(0));
+    upper.addChild(index + 1, node.getChild(1));
+    return index + 1;
   }
 
   /** في اتصال هاتفي نظيره: phrases without a verb, the first with a preposition, which the parser takes for a sentence. */

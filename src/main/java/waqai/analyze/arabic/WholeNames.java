@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import waqai.lexicon.Gazetteer;
@@ -65,10 +64,7 @@ final class WholeNames {
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
     clauses = new ClauseCutter(dictionary);
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      counts.merge(Orthography.fold(matcher.group()), 1, Integer::sum);
-    }
+    WORD.matcher(text).results().forEach(m -> counts.merge(Orthography.fold(m.group()), 1, Integer::sum));
   }
 
   /**
@@ -307,5 +303,10 @@ final class WholeNames {
 
   private boolean isNamePart(String word) {
     return gazetteer.isNamePart(word) || people.isName(word);
+  }
+
+  /** What is parsed apart from the sentence. */
+  List<Insertions.Stretch> insertions(Insertions insertions) {
+    return insertions.find(dictionary);
   }
 }

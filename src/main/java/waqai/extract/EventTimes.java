@@ -83,7 +83,7 @@ final class EventTimes {
       return;
     }
     if (isBound(first)) {
-      if (isAfter(first, SINCE)) {
+      if (isAfter(first, SINCE) && !isOfQuality(first)) {
         attachment.of(first).ifPresent(event -> sinceWhen.putIfAbsent(event, time));
       }
       return;
@@ -103,6 +103,15 @@ final class EventTimes {
         .mapToInt(Token::index)
         .findFirst()
         .orElse(-1);
+  }
+
+  /** في الصراع المستمر / منذ عام 2011: since when the conflict lasts. */
+  private boolean isOfQuality(int first) {
+    int at = first;
+    while (at > 0 && !SINCE.contains(sentence.token(at).form())) {
+      at--;
+    }
+    return at > 0 && sentence.token(at - 1).isAdjective() && sentence.token(at - 1).isDefinite();
   }
 
   /** منذ, حتى: from when on or until when, not when. */

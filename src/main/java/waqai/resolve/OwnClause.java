@@ -1,5 +1,6 @@
 package waqai.resolve;
 
+import java.util.Set;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -9,6 +10,9 @@ import waqai.text.Sentence;
  * else who is told in its clause (استمعت لجنة في البرلمان إليه, a committee in parliament heard him).
  */
 final class OwnClause {
+  /** Behind these stands another deed: سلم السفير الدعوة / خلال استقبال الوزير له. Folded. */
+  private static final Set<String> OCCASIONS = Set.of("خلال", "اثناء", "بعد", "قبل", "عند", "لدي", "عقب");
+
   private OwnClause() {}
 
   /** The first token of the clause whose verb has the pronoun as an object or behind a preposition; else the pronoun. */
@@ -16,6 +20,7 @@ final class OwnClause {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < pronoun && has(c, pronoun))
         .reduce((x, y) -> y)
+        .filter(c -> sentence.tokens().subList(c.predicate(), pronoun).stream().noneMatch(t -> OCCASIONS.contains(t.lemma())))
         .map(c -> first(c, sentence)).orElse(pronoun);
   }
 

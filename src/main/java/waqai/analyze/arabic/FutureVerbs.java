@@ -10,7 +10,7 @@ final class FutureVerbs {
   /** Whether nobody knows a word that is an imperfect without its first letter. */
   static boolean isFuture(String segment, ArabicLemmatizer dictionary) {
     String word = spelled(segment);
-    return word.matches("س[يت].{3,}") && !dictionary.knows(word) && dictionary.knowsImperfect(word.substring(1));
+    return word.matches("س[يت].{3,}") && !dictionary.knows(word) && !dictionary.isPerfect(word) && dictionary.knowsImperfect(word.substring(1));
   }
 
   /** سية + هم: as it was written, not as a noun would end. */

@@ -99,6 +99,7 @@ final class ObjectTags {
   private boolean isFirstName(List<CoreLabel> labels, int i) {
     return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().equals("DTJJ")
         && labels.get(i + 1).tag().contains("NNP") && !Segments.adjacent(labels, i) && !words.knows(labels.get(i).word())
+        && !Prepositions.isPrepositional(Orthography.fold(labels.get(i).word()))
         && classes.isPost(Orthography.fold(labels.get(i - 2).word().replaceFirst("^ال", "")));
   }
 

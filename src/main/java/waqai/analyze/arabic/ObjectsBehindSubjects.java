@@ -30,6 +30,9 @@ final class ObjectsBehindSubjects {
   /** Verbs that may do without an object: only with what is asked right behind it. */
   private static final Set<String> ASKING = Set.of("دعا", "طالب", "حذر");
 
+  /** Behind a deed told as a noun stands what is done there: بعد دخول سفن / مياه الجزر. */
+  private static final Set<String> DATING = Set.of("بعد", "قبل", "عقب", "اثر", "منذ");
+
   private static final Set<String> LINKS = Set.of("ب", "الي", "من", "علي");
 
   private final List<Token> tokens;
@@ -51,10 +54,20 @@ final class ObjectsBehindSubjects {
   List<Clause> read(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
     for (Clause clause : clauses) {
-      pair(clause).flatMap(pair -> mended(clause, pair)).ifPresent(mended ->
+      pair(clause).filter(pair -> !isOfDeed(pair, clauses)).flatMap(pair -> mended(clause, pair)).ifPresent(mended ->
           out.replaceAll(c -> c.predicate() == clause.predicate() ? mended : hung(c, mended)));
     }
     return out;
+  }
+
+  /** أمر القاضي بوضع النائب / رهن الحبس: what the noun between them has as its own object. */
+  private boolean isOfDeed(Pair pair, List<Clause> clauses) {
+    int begin = pair.subject().end();
+    int end = pair.object().begin();
+    boolean dated = tokens.subList(begin, end).stream().anyMatch(t -> t.lemmas().stream().anyMatch(DATING::contains));
+    boolean own = clauses.stream().filter(c -> c.kind() == Clause.Kind.NOUN && begin < c.predicate() && c.predicate() < end)
+        .anyMatch(c -> tokens.get(c.predicate() - 1).hasLemma("ب") && c.slot("acc").stream().anyMatch(p -> within(p, pair.object())));
+    return own || dated && mention(pair.object().head()).filter(Mention::named).isEmpty();
   }
 
   private static Clause hung(Clause clause, Clause verb) {

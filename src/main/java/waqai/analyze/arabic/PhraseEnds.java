@@ -130,7 +130,7 @@ final class PhraseEnds {
 
   private boolean isGenitive(int at) {
     Token last = tokens.get(at - 1);
-    boolean open = last.isNoun() && !last.isDefinite() && !last.isAdjective() && !last.form().endsWith("ون")
+    boolean open = last.isNoun() && !last.isDefinite() && !last.isAdjective() && (!last.form().endsWith("ون") || last.hasLemma(fold(at - 1)))
         && !(ADVERBIAL.matcher(last.form()).matches() && !last.hasLemma(fold(at - 1)));
     int owner = noun(at);
     return open && isNominal(owner) && !tokens.get(owner).isAdjective();

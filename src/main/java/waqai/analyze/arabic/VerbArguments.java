@@ -442,6 +442,9 @@ final class VerbArguments {
   private List<Phrase> apart(int node, Phrase phrase) {
     List<Phrase> split = new SideBySide(tokens).split(phrase);
     int last = tree.children(node).getLast();
+    if (isOwnDeed(split)) {
+      return List.of(phrase);
+    }
     if (isBesideNumber(node)) {
       return List.of(
           new Phrase(phrase.head(), phrase.begin(), tree.begin(last)),
@@ -455,6 +458,12 @@ final class VerbArguments {
     return List.of(
         new Phrase(phrase.head(), phrase.begin(), tree.begin(last)),
         new Phrase(heads.head(last), tree.begin(last), tree.end(last)));
+  }
+
+  /** نفى الوزير / عزم بلاده سحب قواتها: the noun of action has the object. */
+  private boolean isOwnDeed(List<Phrase> split) {
+    return split.size() > 1 && tokens.get(split.getFirst().head()).tag().equals("VBG")
+        && tokens.get(split.getFirst().end() - 1).tag().equals("PRP$");
   }
 
   private static void passive(List<List<Phrase>> nouns, Before before, Arguments out) {

@@ -29,8 +29,23 @@ final class VerbsOfTwo {
   private static boolean isBetween(List<CoreLabel> labels, int at) {
     String before = labels.get(at - 1).tag();
     String after = labels.get(at + 1).tag();
-    return labels.get(at).tag().matches("NNP?S?") && (before.equals("NNP") || before.startsWith("DT") && before.length() > 2)
+    return labels.get(at).tag().matches("NNP?S?") && !isToldOf(labels, at) && (before.equals("NNP") || before.startsWith("DT") && before.length() > 2)
         && (after.equals("IN") || after.startsWith("DTNN") || after.startsWith("NN"));
+  }
+
+  /** وقعت اليونان وفرنسا / عقدا, تعيين عمر / ناطقا: a deed is told before, and this is what it is done with. */
+  private static boolean isToldOf(List<CoreLabel> labels, int at) {
+    for (int i = at - 1; i >= 0 && !labels.get(i).tag().equals("PUNC"); i--) {
+      String tag = labels.get(i).tag();
+      boolean alone = labels.get(i).word().equals("و") && i > 0 && labels.get(i - 1).tag().equals("PUNC");
+      if (alone || tag.startsWith("VB")) {
+        return true;
+      }
+      if (tag.equals("IN") && labels.get(i).word().matches("[أإ]نّ?")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** واليا, سفيرا: a noun that is known without its ending. */

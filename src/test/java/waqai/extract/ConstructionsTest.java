@@ -27,7 +27,7 @@ class ConstructionsTest {
   private static final int STRIDE = 12;
 
   /** Of all readings, at least this share stays the same: it only ever rises. */
-  private static final double SHARE_READ = 0.88;
+  private static final double SHARE_READ = 0.90;
 
   private record Share(String construction, int read, int tried) {
     String row() {

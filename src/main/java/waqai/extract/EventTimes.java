@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
@@ -23,6 +24,9 @@ import waqai.text.Token;
 final class EventTimes {
   /** Words before a time that say since when or until when. */
   private static final Set<String> BOUNDS = Set.of("منذ", "حتى", "لغاية");
+
+  /** What is said of something that lasts: المستمر, المندلعة, الدائر. Folded. */
+  private static final Pattern LASTED = Pattern.compile("م.{3,}|دائر|قائم|جار|جاري");
 
   private static final Set<String> SINCE = Set.of("منذ");
 
@@ -111,7 +115,8 @@ final class EventTimes {
     while (at > 0 && !SINCE.contains(sentence.token(at).form())) {
       at--;
     }
-    return at > 0 && sentence.token(at - 1).isAdjective() && sentence.token(at - 1).isDefinite();
+    Token before = sentence.token(Math.max(0, at - 1));
+    return at > 0 && before.isAdjective() && before.isDefinite() && LASTED.matcher(before.lemma()).matches();
   }
 
   /** منذ, حتى: from when on or until when, not when. */

@@ -1,8 +1,7 @@
 package waqai.resolve;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler.Pronoun;
@@ -39,7 +38,7 @@ final class PronounResolver {
   private final Subjects subjects;
 
   /** Of sentences whose main verb leaves its subject out: who that is. */
-  private final Map<Integer, Optional<Cluster>> carried = new HashMap<>();
+  private final List<Optional<Cluster>> carried = new ArrayList<>();
 
   PronounResolver(AnalyzedText text, ClusterBuilder clusters) {
     this.text = text;
@@ -91,14 +90,13 @@ final class PronounResolver {
     return pronoun.dropped() || !object || pronoun.sentence() == 0 ? Optional.empty() : met(pronoun, others);
   }
 
-  /** وأضاف أن الحل قريب: whoever the main verb of a sentence leaves out. */
+  /** وأضاف أن الحل قريب: whoever the main verb of a sentence leaves out; sentence by sentence, as each may go on with the one before. */
   private Optional<Cluster> carried(Sentence sentence) {
-    Optional<Cluster> known = carried.get(sentence.index());
-    if (known == null) {
-      known = Subjects.leftOut(sentence).flatMap(c -> resolve(subject(sentence, c), List.of()));
-      carried.put(sentence.index(), known);
+    for (int i = carried.size(); i <= sentence.index(); i++) {
+      Sentence next = text.sentences().get(i);
+      carried.add(Subjects.leftOut(next).flatMap(c -> resolve(subject(next, c), List.of())));
     }
-    return known;
+    return carried.get(sentence.index());
   }
 
   private static Pronoun subject(Sentence sentence, Clause clause) {

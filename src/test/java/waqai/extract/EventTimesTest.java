@@ -53,6 +53,11 @@ class EventTimesTest {
   }
 
   @Test
+  void since_when_a_conflict_lasts_is_not_when_somebody_helps() {
+    assertThat(time("يساعد حزب الله النظام السوري في الصراع الدائر منذ عام 2011.", EventType.AID)).isEmpty();
+  }
+
+  @Test
   void an_occasion_has_the_day_of_what_was_done_there() {
     assertThat(
             time(

@@ -37,4 +37,11 @@ class InsertedWordsTest {
     assertThat(joined("استقال مدير المخابرات العسكرية الإسرائيلية (61 عاما) من منصبه.", EventType.RESIGNATION))
         .containsExactly("مدير المخابرات العسكرية الإسرائيلية > ");
   }
+
+  /** Each insertion is walked once: this never ended when each was walked anew for all before it. */
+  @Test
+  void sixty_insertions_hide_no_object() {
+    assertThat(joined("اتهم الوزير، " + "أمس، في بيان، ".repeat(60) + "روسيا بالقصف.", EventType.ACCUSATION))
+        .containsExactly("الوزير > روسيا");
+  }
 }

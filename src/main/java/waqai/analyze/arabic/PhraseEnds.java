@@ -23,10 +23,14 @@ final class PhraseEnds {
   private final int[] mentionEnds;
   private final int[] timeEnds;
 
+  /** One more than what {@link #between} has found at a token; 0 where nobody has asked. */
+  private final int[] behind;
+
   PhraseEnds(List<Token> tokens, List<Mention> mentions, List<TimeExpression> times) {
     this.tokens = tokens;
     mentionEnds = new int[tokens.size()];
     timeEnds = new int[tokens.size()];
+    behind = new int[tokens.size()];
     boolean[] closed = new boolean[tokens.size() + 1];
     mentions.stream().filter(Mention::named).forEach(m -> closed[m.phrase().end()] = true);
     for (Mention mention : mentions) {
@@ -138,11 +142,17 @@ final class PhraseEnds {
 
   /** One past all that may stand between subject and object from here on; the same token where nothing does. */
   int between(int begin) {
-    int at = begin;
-    for (int next = skip(at); next > at; next = skip(at)) {
-      at = next;
+    if (begin >= tokens.size()) {
+      return begin;
     }
-    return at;
+    if (behind[begin] == 0) {
+      int at = begin;
+      for (int next = skip(at); next > at; next = skip(at)) {
+        at = next;
+      }
+      behind[begin] = at + 1;
+    }
+    return behind[begin] - 1;
   }
 
   private int skip(int at) {

@@ -14,12 +14,13 @@ record BesideDeeds(Sentence sentence) {
   /** Where the target of an assault stands. */
   private static final List<String> TARGETS = List.of("علي", "ل", "acc", "ضد", "obj", "بين", "مع");
 
-  private static final Set<EntityKind> BODIES =
+  /** Lands and forces. */
+  static final Set<EntityKind> FIGHTING =
       Set.of(EntityKind.COUNTRY, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT);
 
   /** هدم إسرائيل / منازل الفلسطينيين: a place or thing right behind a land or force that the parser hangs on another word. */
   Optional<Filler> object(Filler doer) {
-    return doer instanceof Filler.Named n && BODIES.contains(n.mention().kind()) && n.mention().phrase().end() < sentence.tokens().size()
+    return doer instanceof Filler.Named n && FIGHTING.contains(n.mention().kind()) && n.mention().phrase().end() < sentence.tokens().size()
         ? sentence.mentionsAt(n.mention().phrase().end())
             .filter(m -> m.kind() == EntityKind.PLACE || m.kind() == EntityKind.OTHER)
             .filter(m -> !sentence.token(m.phrase().head()).isDefinite())

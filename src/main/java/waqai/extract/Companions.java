@@ -3,7 +3,6 @@ package waqai.extract;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import waqai.fact.EntityKind;
 import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -14,8 +13,6 @@ import waqai.text.Token;
  * but not whose side somebody takes, as in وقف الوزير إلى جانب أوكرانيا (the minister has stood by Ukraine).
  */
 final class Companions {
-  private static final Set<EntityKind> PLACES = Set.of(EntityKind.PLACE, EntityKind.OTHER);
-
   private final Sentence sentence;
   private final ListLinks links;
   private final Set<String> standing;
@@ -48,7 +45,7 @@ final class Companions {
   }
 
   private static boolean goTogether(Mention first, Mention second) {
-    return first.kind() == second.kind() || !PLACES.contains(first.kind()) && !PLACES.contains(second.kind());
+    return first.kind() == second.kind() || first.kind().isSomebody() && second.kind().isSomebody();
   }
 
   /** وقف / الوزير إلى جانب: the verb says whose side somebody takes. */

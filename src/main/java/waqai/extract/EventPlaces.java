@@ -79,8 +79,7 @@ final class EventPlaces {
   /** Whether a time stands right before a place: what the parser hangs on the time is the event's. */
   private boolean followsTime(int in) {
     int before = sentence.token(in - 1).isPunctuation() ? in - 2 : in - 1;
-    return before >= 0 && sentence.times().stream()
-        .anyMatch(t -> t.span().overlaps(sentence.token(before).span()));
+    return before >= 0 && sentence.isTime(sentence.token(before));
   }
 
   /** Where it happens. */

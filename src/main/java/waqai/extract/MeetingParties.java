@@ -71,7 +71,7 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
             .mapToInt(m -> m.phrase().end()).max().orElse(at);
       } else {
         at += (int) sentence.tokens().subList(at, sentence.tokens().size()).stream()
-            .takeWhile(t -> sentence.times().stream().anyMatch(x -> x.span().overlaps(t.span()))).count();
+            .takeWhile(sentence::isTime).count();
       }
     }
     return at;

@@ -16,10 +16,6 @@ import waqai.text.Token;
 
 /** Reads who takes part from a list in the words themselves: اجتماعا ضم A، B وC, مع A (رئيس الحزب)، وB، إضافة إلى C. */
 record Rosters(Sentence sentence) {
-  private static final Set<EntityKind> PARTIES = Set.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.COUNTRY,
-      EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.ORGANIZATION,
-      EntityKind.INTERNATIONAL);
-
   private static final Set<String> INCLUDES = Set.of("ضم", "جمع");
   private static final Set<String> AMONG = Set.of("بين", "ابرز", "اهم", "من");
   private static final Set<String> TAKES_PLACE = Set.of("عقد", "انعقد", "جري", "تم", "اقيم", "استضاف");
@@ -192,7 +188,7 @@ record Rosters(Sentence sentence) {
 
   private Optional<Mention> party(int at) {
     int item = form(at).equals("عدد") && isForm(at + 1, "من") ? at + 2 : at;
-    return mention(item).filter(m -> PARTIES.contains(m.kind()))
+    return mention(item).filter(m -> m.kind().isSomebody())
         .filter(m -> m.named() || m.kind() != EntityKind.PERSON || !m.posts().isEmpty());
   }
 

@@ -24,15 +24,8 @@ import waqai.text.Token;
  * @param alone verbs that take no object
  */
 record StrayObjects(Sentence sentence, FillerReader fillers, Set<String> alone) {
-  private static final Set<EntityKind> DOERS = Set.of(
-      EntityKind.COUNTRY, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT, EntityKind.PARTY,
-      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION);
-
   /** Nouns that stand before their complement as prepositions do. */
   private static final Set<String> BETWEEN = WordClasses.list().words("noun-preposition");
-
-  private static final Set<EntityKind> FIGHTING =
-      Set.of(EntityKind.COUNTRY, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GOVERNMENT);
 
   /** What stands right behind the doer of a noun of action, times and his adjectives left out. */
   Optional<Filler> of(Clause noun, Filler doer) {
@@ -61,13 +54,13 @@ record StrayObjects(Sentence sentence, FillerReader fillers, Set<String> alone) 
     boolean construct = noun.tag().startsWith("NN") && !noun.isName() && next.isNoun() && next.isDefinite() && !next.isName();
     boolean told = noun.tag().matches("DTNNS?") || construct;
     boolean manner = TaggingWords.list().isManner(Orthography.fold(noun.form())) || BETWEEN.contains(Orthography.fold(noun.form()));
-    return told && !manner && !isTime(noun) && !isTime(next) ? Optional.of(new Phrase(at, at, construct ? at + 2 : at + 1)) : Optional.empty();
+    return told && !manner && !sentence.isTime(noun) && !sentence.isTime(next) ? Optional.of(new Phrase(at, at, construct ? at + 2 : at + 1)) : Optional.empty();
   }
 
   /** A force, a body or a land; of people only those with a post, as a name behind another may belong to it. */
   private boolean isDoer(Mention doer) {
     boolean official = doer.kind() == EntityKind.PERSON && !doer.posts().isEmpty() || doer.kind() == EntityKind.PLACE && doer.named();
-    return (official || DOERS.contains(doer.kind()) || official) && (doer.named() || doer.of().isPresent() || isDefinite(doer));
+    return (official || doer.kind().isBody()) && (doer.named() || doer.of().isPresent() || isDefinite(doer));
   }
 
   private boolean isDefinite(Mention doer) {
@@ -84,14 +77,10 @@ record StrayObjects(Sentence sentence, FillerReader fillers, Set<String> alone) 
   private int behind(int end) {
     int at = end;
     while (at < sentence.tokens().size() && sentence.mentionsAt(at).findFirst().isEmpty()
-        && (isTime(sentence.token(at)) || sentence.token(at).isAdjective() && sentence.token(at).isDefinite())) {
+        && (sentence.isTime(sentence.token(at)) || sentence.token(at).isAdjective() && sentence.token(at).isDefinite())) {
       at++;
     }
     return at;
-  }
-
-  private boolean isTime(Token token) {
-    return sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
   }
 
   /** أثار قصف إسرائيل / مخاوف: whether a verb needs it for its own subject or object. */
@@ -105,8 +94,8 @@ record StrayObjects(Sentence sentence, FillerReader fillers, Set<String> alone) 
 
   /** قصف الجيش / على أم درمان: a force beside the noun of an assault upon a land, a town or a force does it. */
   boolean isUpon(Filler doer, List<Filler> upon) {
-    return doer instanceof Filler.Named n && FIGHTING.contains(n.mention().kind()) && !upon.isEmpty()
-        && upon.stream().allMatch(f -> f instanceof Filler.Named t && (t.mention().named() || FIGHTING.contains(t.mention().kind()))
+    return doer instanceof Filler.Named n && BesideDeeds.FIGHTING.contains(n.mention().kind()) && !upon.isEmpty()
+        && upon.stream().allMatch(f -> f instanceof Filler.Named t && (t.mention().named() || BesideDeeds.FIGHTING.contains(t.mention().kind()))
             && behind(n.mention().phrase().end()) + 1 == t.mention().phrase().begin());
   }
 

@@ -16,9 +16,6 @@ import waqai.text.Token;
  * army have announced), read as a movement of Ennahda and of the army. A member of a setting is none: على سفن في البحر الأحمر / وبحر العرب.
  */
 final class StrayedMembers {
-  private static final Set<EntityKind> BODIES = Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.MILITARY,
-      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION, EntityKind.PARTY, EntityKind.ARMED_GROUP);
-
   private static final Set<String> INNER = Set.of("gen", "gen2", "acc");
   private static final Set<String> WHERE = Set.of("في", "ب", "قرب", "قبالة", "داخل");
 
@@ -49,7 +46,7 @@ final class StrayedMembers {
   }
 
   private static boolean isBody(Mention mention) {
-    return mention.named() && BODIES.contains(mention.kind());
+    return mention.named() && mention.kind().isBody();
   }
 
   /** أنصار الرئيس / ومعارضيه: who is told by a pronoun that stands for somebody before. */

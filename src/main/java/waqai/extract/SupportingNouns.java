@@ -69,16 +69,12 @@ final class SupportingNouns {
     for (int at = from; at < Math.min(from + FAR, sentence.tokens().size()); at++) {
       Token token = sentence.token(at);
       boolean amount = token.hasLemmaOf(between) || token.isAdjective() || token.tag().equals("CD")
-          || token.form().equals("من") || isTime(token);
+          || token.form().equals("من") || sentence.isTime(token);
       if (!amount) {
         return token.isNoun() && !token.isName() ? Optional.of(at) : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isTime(Token token) {
-    return sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
   }
 
   /** شن / هجوم: whether a deed stands inside a supporting noun that this phrase begins with. */

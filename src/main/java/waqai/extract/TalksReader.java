@@ -267,7 +267,7 @@ final class TalksReader {
   private boolean isFree(int at) {
     Token before = sentence.token(at - 1);
     return before.isDefinite() || before.isName() || before.isAdjective() || before.isPunctuation()
-        || sentence.times().stream().anyMatch(t -> t.span().overlaps(before.span()));
+        || sentence.isTime(before);
   }
 
   /** ويقابل أيضا السيسي: one person after the verb is whom somebody told before meets. */

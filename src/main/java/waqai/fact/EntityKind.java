@@ -32,6 +32,16 @@ public enum EntityKind {
     return code;
   }
 
+  /** Whether somebody of this kind can act: neither a place nor a thing. */
+  public boolean isSomebody() {
+    return this != PLACE && this != OTHER;
+  }
+
+  /** Whether it is a land, a force or an institution, and not people. */
+  public boolean isBody() {
+    return isSomebody() && this != PERSON && this != GROUP;
+  }
+
   /** The kind with this code. */
   public static EntityKind of(String code) {
     for (EntityKind kind : values()) {

@@ -75,6 +75,6 @@ final class Attributes {
   }
 
   private boolean isTime(int at) {
-    return sentence.times().stream().anyMatch(t -> t.span().overlaps(sentence.token(at).span()));
+    return sentence.isTime(sentence.token(at));
   }
 }

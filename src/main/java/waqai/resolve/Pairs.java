@@ -62,7 +62,7 @@ final class Pairs {
 
   /** الجيش وقوات الدعم السريع, إسرائيل وحماس: sides of whatever kind, but no people or places. */
   private static boolean areBodies(List<Cluster> two) {
-    return two.stream().allMatch(c -> c.kind() != EntityKind.PERSON && c.kind() != EntityKind.PLACE && c.kind() != EntityKind.OTHER);
+    return two.stream().allMatch(c -> c.kind().isSomebody() && c.kind() != EntityKind.PERSON);
   }
 
   private List<Cluster> countries(List<Cluster> all) {

@@ -35,6 +35,11 @@ public record Sentence(
     return mentions.stream().filter(m -> m.phrase().begin() == token);
   }
 
+  /** Whether a token is part of a time. */
+  public boolean isTime(Token token) {
+    return times.stream().anyMatch(t -> t.span().overlaps(token.span()));
+  }
+
   /** The span in the article of a half-open range of tokens. */
   public Span span(int begin, int end) {
     return tokens.get(begin).span().cover(tokens.get(end - 1).span());

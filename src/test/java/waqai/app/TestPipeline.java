@@ -86,6 +86,16 @@ public final class TestPipeline {
         .toList();
   }
 
+  /** To whom it is done in the facts of one type, each once. */
+  public static List<String> recipients(String text, EventType type) {
+    ArticleFacts facts = facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .flatMap(f -> names(facts, f.recipients()).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The names of these entities of an article. */
   public static List<String> names(ArticleFacts facts, List<String> ids) {
     return ids.stream()

@@ -1,24 +1,13 @@
 package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.recipients;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
 
 /** Whose the document or deed is that somebody judges, where another sentence tells it. */
 class AuthorsTest {
-  private static List<String> recipients(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .flatMap(f -> TestPipeline.names(facts, f.recipients()).stream())
-        .distinct()
-        .toList();
-  }
-
   @Test
   void an_agreement_is_that_of_both_sides() {
     assertThat(recipients("وقعت الحكومة الكولومبية وحركة فارك اتفاقا في هافانا. وشجبت نقابة القضاة الاتفاق التاريخي.", EventType.CONDEMNATION))

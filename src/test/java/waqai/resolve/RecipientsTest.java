@@ -1,24 +1,13 @@
 package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.recipients;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
 
 /** To whom it is done, where the words tell it by another deed, another sentence or out of order. */
 class RecipientsTest {
-  private static List<String> recipients(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .flatMap(f -> TestPipeline.names(facts, f.recipients()).stream())
-        .distinct()
-        .toList();
-  }
-
   @Test
   void who_is_to_do_what_is_demanded_is_asked() {
     assertThat(recipients("دعا وزير الخارجية الأيرلندي إلى وقف إسرائيل عملياتها العسكرية في جنين.", EventType.DEMAND))

@@ -1,10 +1,8 @@
 package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
@@ -14,10 +12,6 @@ import waqai.lexicon.Orthography;
  * حيث اقتادتهم الشرطة (where the police led them away), وفرقتهم الشرطة بالغاز (and the police dispersed them).
  */
 final class CliticVerbs {
-  private static final Set<EntityKind> ACTING =
-      EnumSet.of(EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.INTERNATIONAL,
-          EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.PERSON);
-
   private final ArabicLemmatizer words;
 
   CliticVerbs(ArabicLemmatizer words) {
@@ -59,7 +53,7 @@ final class CliticVerbs {
       return false;
     }
     return words.read(next.word(), next.tag(), false).lemmas().stream()
-        .map(HeadNouns.list()::find).flatMap(Optional::stream).anyMatch(n -> ACTING.contains(n.kind()));
+        .map(HeadNouns.list()::find).flatMap(Optional::stream).anyMatch(n -> n.kind().isSomebody() && n.kind() != EntityKind.COUNTRY);
   }
 
   private static boolean opens(List<CoreLabel> labels, int i) {

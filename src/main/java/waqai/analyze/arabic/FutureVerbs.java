@@ -9,6 +9,9 @@ final class FutureVerbs {
 
   /** Whether nobody knows a word that is an imperfect without its first letter. */
   static boolean isFuture(String segment, ArabicLemmatizer dictionary) {
+    if (!segment.startsWith("س")) {
+      return false;
+    }
     String word = spelled(segment);
     return word.matches("س[يت].{3,}") && !dictionary.knows(word) && !dictionary.isPerfect(word) && dictionary.knowsImperfect(word.substring(1));
   }

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -18,10 +16,6 @@ import waqai.text.Token;
  * الهجمات على (the council, the government and the prosecution have decried the attacks on). The parser begins a sentence at such a comma.
  */
 final class ListedSubjects {
-  private static final Set<EntityKind> DOERS = Set.of(
-      EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.PARTY,
-      EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION, EntityKind.GROUP);
-
   private final List<Token> tokens;
   private final List<Mention> mentions;
 
@@ -49,7 +43,7 @@ final class ListedSubjects {
   /** Whoever و joins, one behind the other. */
   private List<Mention> list(Mention first) {
     List<Mention> out = new ArrayList<>(List.of(first));
-    Optional<Mention> next = Optional.of(first).filter(m -> DOERS.contains(m.kind())).flatMap(this::next);
+    Optional<Mention> next = Optional.of(first).filter(m -> m.kind().isSomebody()).flatMap(this::next);
     while (next.isPresent()) {
       out.add(next.get());
       next = next(next.get());
@@ -62,7 +56,7 @@ final class ListedSubjects {
     int and = isComma(end) ? end + 1 : end;
     boolean joins = and + 1 < tokens.size() && tokens.get(and).form().equals("و") && tokens.get(and).tag().equals("CC");
     return joins ? mentions.stream()
-        .filter(m -> m.phrase().begin() == and + 1 && DOERS.contains(m.kind()))
+        .filter(m -> m.phrase().begin() == and + 1 && m.kind().isSomebody())
         .filter(m -> m.phrase().end() < tokens.size() && !tokens.get(m.phrase().end()).isVerb())
         .reduce((a, b) -> b.phrase().end() > a.phrase().end() ? b : a) : Optional.empty();
   }

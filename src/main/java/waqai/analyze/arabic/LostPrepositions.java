@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -24,10 +23,8 @@ final class LostPrepositions {
 
   /** The clauses of a sentence, such nouns as slots of their verbs. */
   List<Clause> read(List<Clause> clauses) {
-    Map<Integer, Clause> nouns = clauses.stream().filter(c -> c.kind() == Clause.Kind.NOUN)
-        .collect(Collectors.toMap(Clause::predicate, c -> c, (a, b) -> a));
     List<Clause> out = new ArrayList<>(clauses);
-    out.replaceAll(c -> lost(c).map(p -> with(c, p, nouns)).orElse(c));
+    out.replaceAll(c -> lost(c).map(p -> with(c, p, clauses)).orElse(c));
     return out;
   }
 
@@ -36,8 +33,10 @@ final class LostPrepositions {
         ? Optional.of(clause.slot("obj").getFirst()).filter(p -> tokens.get(p.head()).form().equals("بين")) : Optional.empty();
   }
 
-  private Clause with(Clause clause, Phrase preposition, Map<Integer, Clause> nouns) {
-    List<Phrase> complement = Optional.ofNullable(nouns.get(preposition.head())).map(n -> n.slot("gen")).orElse(List.of());
+  private Clause with(Clause clause, Phrase preposition, List<Clause> clauses) {
+    List<Phrase> complement = clauses.stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == preposition.head())
+        .findFirst().map(n -> n.slot("gen")).orElse(List.of());
     if (complement.isEmpty()) {
       return clause;
     }

@@ -23,10 +23,6 @@ import waqai.text.Token;
 final class ObjectsBehindSubjects {
   private static final TaggingWords WORDS = TaggingWords.list();
 
-  /** Who can be asked, blamed or given something. */
-  private static final Set<EntityKind> ANYBODY = Set.of(EntityKind.PERSON, EntityKind.GROUP, EntityKind.COUNTRY,
-      EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION);
-
   /** Verbs that may do without an object: only with what is asked right behind it. */
   private static final Set<String> ASKING = Set.of("دعا", "طالب", "حذر");
 
@@ -171,7 +167,7 @@ final class ObjectsBehindSubjects {
   /** ناشد الوزير / روسيا / التدخل: somebody between the subject and what he is asked or given. */
   private boolean isGiven(Clause clause, Pair pair, Phrase thing) {
     return is(clause.predicate(), WORDS::isTransitive) && tokens.get(thing.head()).isNoun()
-        && (tokens.get(pair.object().head()).isName() || mention(pair.object().head()).filter(m -> ANYBODY.contains(m.kind())).isPresent());
+        && (tokens.get(pair.object().head()).isName() || mention(pair.object().head()).filter(m -> m.kind().isSomebody()).isPresent());
   }
 
   private Clause with(Clause clause, Pair pair, boolean first) {

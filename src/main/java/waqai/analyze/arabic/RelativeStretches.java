@@ -194,7 +194,7 @@ final class RelativeStretches {
       int next = at + 1;
       boolean on = tag(next).equals("IN") && tag(next + 1).startsWith("PRP") && Segments.adjacent(labels, next + 1);
       boolean with = tag(next).startsWith("PRP") && Segments.adjacent(labels, next);
-      boolean many = labels.get(at).word().matches(".{2,}(وا|ون)");
+      boolean many = RelativeSubjects.isOfMany(labels.get(at).word());
       boolean takes = COMPLEMENTS.verbTakes(own, "obj") || !COMPLEMENTS.knowsVerb(own);
       wanted = with || on ? many ? 0 : 1 : passive ? 0 : takes ? 1 : 0;
       noun = on ? next + 2 : with ? next + 1 : next;

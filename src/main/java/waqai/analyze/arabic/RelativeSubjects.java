@@ -68,8 +68,8 @@ final class RelativeSubjects {
   }
 
   /** سيطروا, يسيطرون. */
-  boolean isOfMany(Token verb) {
-    return verb.form().matches(".{2,}(وا|ون)");
+  static boolean isOfMany(String verb) {
+    return verb.matches(".{2,}(وا|ون)");
   }
 
   /** انسحب المتمردون من القرى التي / سيطروا عليها: the people nearest before what the clause tells of; none when there are none. */

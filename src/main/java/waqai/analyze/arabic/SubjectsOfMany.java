@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -20,7 +19,6 @@ import waqai.text.Token;
  * presented a plan), of whom the parser takes one for the genitive of the other.
  */
 final class SubjectsOfMany {
-  private static final Set<EntityKind> PLACES = Set.of(EntityKind.PLACE, EntityKind.OTHER);
   private static final Set<String> OPENERS = Set.of("ان", "لكن", "بينما", "فيما", "حيث", "اذ", "كان", "كانت", "كما", "و", "وان");
 
   private final List<Token> tokens;
@@ -69,7 +67,7 @@ final class SubjectsOfMany {
   }
 
   private Optional<Mention> ending(int end) {
-    return mentions.stream().filter(m -> m.phrase().end() == end && !PLACES.contains(m.kind()))
+    return mentions.stream().filter(m -> m.phrase().end() == end && m.kind().isSomebody())
         .min(Comparator.comparingInt(m -> m.phrase().begin()));
   }
 

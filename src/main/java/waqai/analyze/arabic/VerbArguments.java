@@ -535,7 +535,7 @@ final class VerbArguments {
     boolean some = before.isTold() && nouns.size() == 1 && isSomeOfThem(nouns.getFirst(), verb);
     boolean begun = !some && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
-    if (resumed && nouns.isEmpty() && relatives.isOfMany(verb)) {
+    if (resumed && nouns.isEmpty() && RelativeSubjects.isOfMany(verb.form())) {
       out.addIfFree("subj", relatives.many(before.phrases()));
       return;
     }

@@ -209,11 +209,11 @@ final class StatusReader {
 
   private FactStatus ofClause(Clause clause) {
     List<String> markers = clause.markers();
-    if (isNegated(clause)) {
-      return FactStatus.DENIED;
-    }
     if (markers.stream().anyMatch(CONDITIONS::contains)) {
       return FactStatus.POSSIBLE;
+    }
+    if (isNegated(clause)) {
+      return FactStatus.DENIED;
     }
     if (markers.stream().anyMatch(FUTURES::contains)) {
       return FactStatus.PLANNED;

@@ -58,6 +58,9 @@ final class ClauseBuilder {
     List<Clause> out = clauses;
     for (UnaryOperator<List<Clause>> step : List.<UnaryOperator<List<Clause>>>of(
         new Circumstances(tree, tokens)::free,
+        new Conditions(tokens)::hang,
+        new NextSubjects(tokens)::restore,
+        new PostedSubjects(tokens)::restore,
         new LostPrepositions(tokens)::read,
         new StruckObjects(tokens)::restore,
         new CommaSubjects(tokens, CLASSES)::restore,

@@ -13,7 +13,7 @@ final class FutureVerbs {
       return false;
     }
     String word = spelled(segment);
-    return word.matches("س[يت].{3,}") && !dictionary.knows(word) && !dictionary.isPerfect(word) && dictionary.knowsImperfect(word.substring(1));
+    return word.matches("س[يت](.{3,}|.[^وي])") && !dictionary.knows(word) && !dictionary.isPerfect(word) && dictionary.knowsImperfect(word.substring(1));
   }
 
   /** سية + هم: as it was written, not as a noun would end. */

@@ -57,4 +57,31 @@ class PostsAndPlacesTest {
     assertThat(holder(position("وقال وزير النقل العميد الركن الطيار سامح خلف إن الطريق مفتوح"))).isEqualTo("سامح خلف");
     assertThat(holder(position("وأعلن أن الوزير \"ظريف\" التقى الوفد"))).isEqualTo("ظريف");
   }
+
+  @Test
+  void a_recognized_president_is_named_behind_the_recognition() {
+    Claim claim = position("وقال الرئيس الليبي المعترف به دوليا عبد السلام الورفلي إن الحوار مستمر");
+    assertThat(holder(claim)).isEqualTo("عبد السلام الورفلي");
+    assertThat(claim.title()).isEqualTo(Optional.of("الرئيس الليبي المعترف به دوليا"));
+  }
+
+  @Test
+  void a_post_behind_a_comma_need_not_be_closed_by_one() {
+    Claim claim = position("ويرقى الفريق الركن صالح بن ناصر بن سعد العتيبي، نائب رئيس هيئة الأركان العامة إلى رتبة فريق أول");
+    assertThat(holder(claim)).isEqualTo("صالح بن ناصر بن سعد العتيبي");
+    assertThat(claim.recipients()).hasSize(1);
+  }
+
+  @Test
+  void who_commands_forces_has_his_post_in_them() {
+    Claim claim = position("ويعفى اللواء سعد بن ناصر الدوسري قائد القوات البرية من منصبه");
+    assertThat(holder(claim)).isEqualTo("سعد بن ناصر الدوسري");
+    assertThat(((Filler.Named) claim.recipients().getFirst()).mention().name()).isEqualTo("القوات البرية");
+  }
+
+  @Test
+  void a_senator_has_his_post_in_the_senate() {
+    Claim claim = position("وأضاف جون ماكنزي، السيناتور بمجلس الشيوخ الأمريكي، أن العقوبات ضرورية");
+    assertThat(claim.title()).isEqualTo(Optional.of("السيناتور بمجلس الشيوخ الأمريكي"));
+  }
 }

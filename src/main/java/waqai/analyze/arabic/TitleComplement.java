@@ -24,13 +24,8 @@ final class TitleComplement {
   /** How many words the field of a post may have that stands between it and the name. */
   private static final int FIELD = 4;
 
-  private static final Set<String> FAR_POSTS =
-      Set.of("سفير", "مبعوث", "ممثل", "مندوب", "مسؤول", "مسئول", "عضو", "مدير", "قائد", "متحدث", "ناطق",
-          "امين", "مستشار", "رئيس", "مساعد", "نائب", "منسق", "محرر", "مراسل", "خبير", "استاذ", "باحث",
-          "مفوض", "قنصل", "قيادي", "متحدثة", "ناطقة", "سفيرة", "مبعوثة", "ممثلة", "مندوبة", "عضوة", "نائبة",
-          "مديرة", "امينة", "مستشارة", "رئيسة", "وزير", "وزيرة", "قاضي", "مدعي", "مشرف", "مشرفة", "موفد",
-          "ضابط", "نظير", "نظيرة", "لواء", "عميد", "عقيد", "فريق", "مقدم", "رائد", "نقيب", "جنرال", "قاض",
-          "كبير", "كاتب", "عميدة", "مفوضة", "زعيم", "زعيمة", "مقرر", "مقررة", "موفدة", "منسقة", "كبيرة", "متروبوليت", "مطران", "بطريرك", "معتمد", "وال", "والي");
+  /** Who holds a post in a body or a place told behind a preposition: السفير في باريس, السيناتور بمجلس الشيوخ. */
+  private static final Set<String> FAR_POSTS = WordClasses.list().words("far-post");
 
   /** How posts begin that are held in a state as a whole, not in a town of it. */
   private static final List<String> OF_ONE_STATE =
@@ -144,6 +139,9 @@ final class TitleComplement {
     if (isTermOver(at)) {
       return at + 2;
     }
+    if (isRecognized(at)) {
+      return at + 2 + (at + 2 < tokens.size() && names.folded(at + 2).matches("دوليا|رسميا|امميا") ? 1 : 0);
+    }
     int acronym = acronymEnd(at);
     if (acronym > at) {
       return acronym;
@@ -235,6 +233,12 @@ final class TitleComplement {
         && names.folded(at - 1).startsWith("المنتهي");
   }
 
+  /** الرئيس المعترف / به دوليا فلان. */
+  private boolean isRecognized(int at) {
+    return at + 1 < tokens.size() && tokens.get(at).form().equals("ب") && tokens.get(at + 1).isPronoun()
+        && names.folded(at - 1).startsWith("المعترف");
+  }
+
   /** One past a short name in brackets: حلف شمال الأطلسي (الناتو). */
   private int acronymEnd(int at) {
     boolean opens = tokens.get(at).form().equals("(") && at + 2 < tokens.size() && !tokens.get(at + 1).tag().equals("CD");
@@ -263,9 +267,9 @@ final class TitleComplement {
     return title.end();
   }
 
-  /** The body that the words of a title themselves name: رئيس مجلس النواب, رئيسة المحكمة. */
+  /** The body that the words of a title themselves name: رئيس مجلس النواب, رئيسة المحكمة, قائد القوات البرية. */
   Optional<Integer> bodyIn(int begin, TitleFinder.Found title) {
-    boolean heads = title.title().words().startsWith("رئيس");
+    boolean heads = title.title().words().startsWith("رئيس") || title.title().words().startsWith("قائد");
     for (int at = begin; at < title.end(); at++) {
       if (tokens.get(at).hasLemmaOf(OF_OFFICE)) {
         return Optional.empty();

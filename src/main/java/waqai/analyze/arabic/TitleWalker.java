@@ -386,9 +386,16 @@ final class TitleWalker {
     }
     boolean closed = begin == at || titled.get().end() >= tokens.size()
         || isComma(titled.get().end()) || tokens.get(titled.get().end()).isPunctuation()
-        || isSeatedBefore(titled.get().end())
+        || isSeatedBefore(titled.get().end()) || isOwnPost(begin, titled.get())
         || tokens.get(titled.get().end()).tag().startsWith("WP") || isPartner(titled.get().end());
     return closed ? titled : Optional.empty();
+  }
+
+  /** فلان، نائب رئيس هيئة الأركان / إلى رتبة فريق: a post with its body, where what is told of its holder goes on. */
+  private boolean isOwnPost(int begin, Titled titled) {
+    boolean held = titled.country().isPresent() || titled.posts().stream().anyMatch(p -> !p.holder().isEmpty());
+    return begin > 0 && isComma(begin - 1) && !tokens.get(begin).isDefinite() && titled.end() - begin > 1 && held
+        && tokens.get(titled.end()).tag().equals("IN");
   }
 
   /** وكيل النيابة / بالمطرية، : where he has the post, and a comma behind. */

@@ -25,6 +25,7 @@ final class Appointees {
   private final Set<String> appointing;
   private final Set<String> instead;
   private final Set<String> rulers;
+  private final PostChanges changes;
 
   Appointees(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
@@ -32,6 +33,7 @@ final class Appointees {
     appointing = classes.words("appointing");
     instead = classes.words("instead");
     rulers = classes.words("ruler");
+    changes = new PostChanges(sentence, classes.words("decreed"), rulers);
   }
 
   /** Mends the slots of a verb of appointing that has a post beside it. */
@@ -44,6 +46,8 @@ final class Appointees {
         .filter(f -> f.token() > clause.predicate() && isPost(sentence.token(f.token()))).findFirst();
     if (post.isEmpty()) {
       chosen(clause, slots);
+    } else if (changes.put(clause, post.get(), slots)) {
+      return;
     }
     if (replaced(clause, slots)) {
       return;

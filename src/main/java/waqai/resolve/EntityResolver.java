@@ -70,13 +70,14 @@ public final class EntityResolver {
     ClusterBuilder clusters = new ClusterBuilder(claims.text(), gazetteer, ranks);
     ClaimResolver resolver = new ClaimResolver(claims.text(), gazetteer, clusters);
     long body = claims.text().sentences().stream().filter(s -> !s.heading()).count();
+    DecreedPosts posts = new DecreedPosts(claims.text());
     List<ResolvedClaim> resolved = new ArrayList<>();
     for (Claim claim : claims.claims()) {
       Interruption.check();
       if (claim.heading() && body >= 3) {
         continue;
       }
-      ResolvedClaim known = resolver.resolve(claim);
+      ResolvedClaim known = posts.with(resolver.resolve(claim));
       if (isTold(known) || known.claim().type() == EventType.ATTACK || Tolls.isToll(known)) {
         resolved.add(known);
       }

@@ -92,11 +92,22 @@ final class HeadNounFinder {
         || tokens.get(next).tag().equals("PRP$") || tokens.get(next).isNoun() && tokens.get(next + 1).tag().equals("PRP$"));
   }
 
-  /** اعتقل الأمن, الأمن المصري يفرق: the forces, not the state of things. */
+  /** اعتقل الأمن, الأمن المصري يفرق, حذره الأمن المصري: the forces, not the state of things. */
   private boolean isPolicing(int i) {
+    if (isOfCountry(i)) {
+      return true;
+    }
     int after = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() ? i + 2 : i + 1;
     return tokens.get(i).isDefinite()
         && (i > 0 && isPolicingVerb(i - 1) || after < tokens.size() && isPolicingVerb(after));
+  }
+
+  /** حذره / الأمن اللبناني: behind a verb, مع, or at the beginning those of a country act. */
+  private boolean isOfCountry(int i) {
+    boolean begins = i == 0 || tokens.get(i - 1).isVerb() || tokens.get(i - 1).tag().matches("PRP|CC")
+        || names.folded(i - 1).equals("مع") || names.folded(i - 1).equals("ان");
+    return begins && tokens.get(i).isDefinite() && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("DTJJ")
+        && names.nisba(i + 1).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
   }
 
   private boolean isPolicingVerb(int at) {

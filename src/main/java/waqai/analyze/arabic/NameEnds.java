@@ -33,7 +33,7 @@ final class NameEnds {
       }
     }
     while (at < tokens.size() && belongs(begin, at)
-        && (!startsTitle(at) || WORDS.isKin(names.folded(at - 1)))) {
+        && (!startsTitle(at) || WORDS.isKin(names.folded(at - 1)) || isHouse(begin, at))) {
       at++;
     }
     return at;
@@ -62,6 +62,12 @@ final class NameEnds {
   /** تركي بن فيصل / بن نواف, الملك فهد / آل سعود: the name goes on with another generation or the house. */
   private boolean isFather(int at) {
     return at + 1 < tokens.size() && WORDS.isDescent(names.folded(at)) && tokens.get(at + 1).isName();
+  }
+
+  /** بن صالح / البنيان: a word that is tagged as a name behind the last father. */
+  private boolean isHouse(int begin, int at) {
+    int father = at - (isServant(at - 2) ? 3 : 2);
+    return father > begin && tokens.get(at).tag().equals("DTNNP") && names.folded(father).equals("بن");
   }
 
   private boolean belongs(int begin, int at) {
@@ -100,7 +106,7 @@ final class NameEnds {
   /** A common word that the tagger takes into a name that is complete: بوش مسلوب. */
   private boolean isOrdinary(int begin, int at) {
     Token token = tokens.get(at);
-    boolean complete = at > begin + 1 || people.isFamily(names.folded(begin))
+    boolean complete = at > begin + (isServant(begin) ? 2 : 1) || people.isFamily(names.folded(begin))
         && !people.isGiven(names.folded(begin));
     boolean whole = names.hit(begin).isPresent();
     if (!whole && at > begin + 1 && token.tag().equals("NNP") && isClosed(at + 1)) {
@@ -131,13 +137,24 @@ final class NameEnds {
       return true;
     }
     boolean family = people.isFamily(names.folded(at)) && people.isGiven(names.folded(at - 1));
-    if (!names.isCommon(at) || at + 1 >= tokens.size() || family) {
+    if (!names.isCommon(at) || at + 1 >= tokens.size() || family && !isGenitive(at + 1)) {
       return false;
     }
     Token next = tokens.get(at + 1);
     boolean ofPlace = names.hit(at + 1).stream()
         .anyMatch(h -> h.entries().getFirst().kind() != EntityKind.PERSON);
     return names.isCommon(at + 1) || next.isNoun() && !people.isName(names.folded(at + 1)) || ofPlace;
+  }
+
+  /** آل سعود قائد / القوات: whose post it is. */
+  private boolean isGenitive(int at) {
+    Token token = tokens.get(at);
+    return token.isNoun() && token.isDefinite() && !token.isName() && !people.isName(names.folded(at));
+  }
+
+  /** عبد الغني: two words are one given name. */
+  private boolean isServant(int begin) {
+    return names.folded(begin).equals("عبد");
   }
 
   private boolean isConnector(int at) {
@@ -199,7 +216,7 @@ final class NameEnds {
     Token token = tokens.get(at);
     boolean last = at + 1 >= tokens.size() || !tokens.get(at + 1).isAdjective();
     boolean kunya = WORDS.beginsKunya(names.folded(begin));
-    boolean servant = names.folded(begin).equals("عبد");
+    boolean servant = isServant(begin);
     boolean honoured = begin > 0 && names.isCommon(begin - 1) && tokens.get(begin - 1).isDefinite()
         && (people.isGiven(names.folded(begin)) || servant) && !WORDS.isAttribute(token.lemma());
     return at == begin + (servant ? 2 : 1)

@@ -61,7 +61,7 @@ final class VerbArguments {
     if (!verb.isPassive() || hasClitic(verb)) {
       return false;
     }
-    if (verb.form().matches("\\p{L}\u064F\\p{L}.*")) {
+    if (verb.form().matches("\\p{L}\u064F\\p{L}.*|[يت]\\p{L}{2,}ى")) {
       return true;
     }
     String form = Orthography.fold(verb.form());

@@ -39,6 +39,9 @@ final class VerbTags {
       if (isDoneByMany(labels, i)) {
         label.setTag("VBD");
       }
+      if (isEnded(labels, i)) {
+        label.setTag("VBN");
+      }
     }
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
   }
@@ -69,6 +72,12 @@ final class VerbTags {
     return BEFORE_VERBS.contains(Orthography.fold(labels.get(i - 1).word()))
         && !labels.get(i).tag().startsWith("V") && !Segments.adjacent(labels, i)
         && (words.isPerfect(word) || words.knowsImperfect(word));
+  }
+
+  /** تنهى / خدمة القائد: the active is spelled with ي; but ينهى عن. */
+  private static boolean isEnded(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBP") && Orthography.fold(labels.get(i).word()).matches("[يت]نهي")
+        && labels.get(i).word().endsWith("ى") && i + 1 < labels.size() && labels.get(i + 1).tag().matches("(DT)?NNS?");
   }
 
   private static boolean isDoneByMany(List<CoreLabel> labels, int i) {

@@ -75,6 +75,14 @@ final class ClosedContent {
     if (direct.isPresent()) {
       return direct;
     }
+    Optional<Match> threat = closed.values().stream()
+        .filter(m -> m != match && m.pattern().type() == EventType.THREAT && m.predicate() < match.predicate())
+        .filter(m -> m.frame().clause().content().filter(c -> c.contains(match.predicate())).isPresent()
+            && Provisos.holdAbove(byToken, match.frame().clause(), m.predicate()))
+        .findFirst();
+    if (threat.isPresent()) {
+      return threat;
+    }
     Optional<Match> refused = match.frame().support().map(s -> closed.get(s.clause().predicate()))
         .filter(m -> m.pattern().type() == EventType.REJECTION && m != match);
     if (refused.isPresent()) {

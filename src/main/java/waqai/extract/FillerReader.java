@@ -219,7 +219,8 @@ final class FillerReader {
 
   /** قائد الفيلق التابع للجيش، / العميد سالم, الإعلامي المقرب من الرئيس، / أحمد: the name behind a long title and a comma. */
   private Optional<Mention> apposed(Mention title, Phrase phrase) {
-    boolean described = title.kind() == EntityKind.PERSON && !title.named() && sentence.token(title.phrase().begin()).isNoun();
+    boolean described = title.kind() == EntityKind.PERSON && !title.named()
+        && (sentence.token(title.phrase().begin()).isNoun() || !title.posts().isEmpty());
     int at = title.phrase().end();
     while (described && at < phrase.end() && at < title.phrase().end() + FARTHEST && !isClause(sentence.token(at))) {
       int name = at + 1;

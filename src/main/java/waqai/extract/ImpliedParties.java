@@ -40,6 +40,7 @@ final class ImpliedParties {
   private final Set<String> undergone;
   private final Set<String> ruled;
   private final Set<String> barred;
+  private final Complements complements;
 
   ImpliedParties(Sentence sentence, FillerReader fillers, WordClasses classes, Function<Clause, Optional<Match>> events) {
     this.sentence = sentence;
@@ -49,15 +50,25 @@ final class ImpliedParties {
     undergone = classes.words("undergone");
     ruled = classes.words("ruled");
     barred = classes.words("barred");
+    complements = new Complements(sentence, fillers, classes);
   }
 
   /** Those to whom a deed of a type is done, by the noun of action that its word takes. */
   List<Filler> of(EventPattern pattern, Frame frame) {
     if (pattern.recipient().slots().isEmpty()) {
-      return pattern.type() == EventType.VOTE ? first(told(frame), frame, this::ruledOn) : List.of();
+      return switch (pattern.type()) {
+        case VOTE -> first(told(frame), frame, this::ruledOn);
+        case DEMAND -> complements.bound(frame);
+        case REJECTION -> complements.refused(frame);
+        default -> List.of();
+      };
     }
     return switch (pattern.type()) {
-      case DEMAND -> first(CONTENT, frame, this::asked);
+      case DEMAND -> {
+        List<Filler> asked = first(CONTENT, frame, this::asked);
+        yield asked.isEmpty() ? complements.bound(frame) : asked;
+      }
+      case REJECTION -> complements.refused(frame);
       case THREAT -> first(CONTENT, frame, this::threatened);
       case CONVICTION -> first(CONTENT, frame, this::ruledOn);
       case VOTE -> first(told(frame), frame, this::ruledOn);

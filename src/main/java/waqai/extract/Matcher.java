@@ -82,6 +82,7 @@ final class Matcher {
   private final ImpliedParties implied;
   private final JudgedThings judged;
   private final Promised menaced;
+  private final Threatened threatened;
   private final SharedFates fates;
   private final Prospects prospects;
 
@@ -95,6 +96,7 @@ final class Matcher {
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
+    threatened = new Threatened(sentence, fillers, owners, patterns.classes());
     WordClasses words = patterns.classes();
     arms = new Arms(sentence, fillers, words.words("wielded"), words.words("wounds"), words.words("launching"));
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
@@ -388,6 +390,9 @@ final class Matcher {
     }
     if (recipients.isEmpty()) {
       recipients.addAll(implied.of(pattern, frame));
+    }
+    if (recipients.isEmpty() && pattern.type() == EventType.THREAT) {
+      recipients.addAll(threatened.of(frame.clause(), actors));
     }
     if (ADDRESSED.contains(pattern.type())) {
       recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)

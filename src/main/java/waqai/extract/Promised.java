@@ -30,7 +30,10 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     int end = Math.min(sentence.tokens().size(), predicate + REACH);
     for (int at = predicate + 1; at < end && !isClosed(at); at++) {
       if (sentence.token(at).isNoun() && sentence.token(at).hasLemmaOf(words)) {
-        return beside(at);
+        List<Filler> found = beside(at);
+        if (!found.isEmpty()) {
+          return found;
+        }
       }
     }
     return List.of();

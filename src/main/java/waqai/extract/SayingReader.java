@@ -1,5 +1,6 @@
 package waqai.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import waqai.extract.SpeechReader.Speech;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
+import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -64,6 +66,8 @@ final class SayingReader {
   private final Set<String> bodies;
   private final Payers payers;
   private final Spokesmen spokesmen;
+  private final Threatened threatened;
+  private final Map<Integer, Clause> byToken = new HashMap<>();
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
     this.sentence = sentence;
@@ -76,6 +80,8 @@ final class SayingReader {
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");
     bodies = patterns.classes().words("own-body");
+    threatened = new Threatened(sentence, fillers, owners, patterns.classes());
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
     spokesmen = new Spokesmen(sentence, bodies);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
@@ -90,6 +96,7 @@ final class SayingReader {
     Optional<Integer> verb = said(statement, speeches).flatMap(this::intended);
     return verb.isPresent() && others.stream()
         .filter(m -> m.pattern().type() != EventType.STATEMENT)
+        .filter(m -> !Provisos.holdAbove(byToken, m.frame().clause(), verb.get()))
         .noneMatch(m -> m.predicate() == verb.get()
             || m.frame().clause().parent().filter(verb.get()::equals).isPresent()
             || m.frame().support().filter(s -> s.clause().predicate() == verb.get()).isPresent());
@@ -126,8 +133,15 @@ final class SayingReader {
             slots.put(Frame.TELLER, statement.actors());
           }
           Frame frame = new Frame(statement.frame().clause(), slots, Optional.empty());
-          return new Match(row, frame, actors, fill(row.recipient(), slots));
+          List<Filler> told = fill(row.recipient(), slots);
+          boolean open = told.isEmpty() && row.type() == EventType.THREAT;
+          return new Match(row, frame, actors, open ? threatened(statement, said) : told);
         });
+  }
+
+  private List<Filler> threatened(Match statement, Speech said) {
+    List<Filler> struck = intended(said).map(threatened::struck).orElse(List.of());
+    return struck.isEmpty() ? threatened.of(statement.frame().clause(), statement.actors()) : struck;
   }
 
   private static List<Filler> fill(EventPattern.Role role, Map<String, List<Filler>> slots) {

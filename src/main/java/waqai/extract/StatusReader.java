@@ -19,8 +19,6 @@ import waqai.text.Token;
 final class StatusReader {
   private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "عدم");
   private static final Set<String> FUTURES = Set.of("س", "سوف");
-  private static final Set<String> CONDITIONS =
-      Set.of("اذا", "لو", "حال", "لولا", "ما لم", "شريطة", "ريثما");
 
   /** What joins a sentence of its own to another. */
   static final Set<String> MEANWHILE = Set.of("حيث", "فيما", "بينما");
@@ -171,7 +169,7 @@ final class StatusReader {
     return sentence.clauses().stream()
         .filter(c -> c.parent().filter(p -> p == clause.predicate()).isPresent())
         .filter(c -> c.link() == Clause.Link.ADVERBIAL)
-        .anyMatch(c -> c.markers().stream().anyMatch(CONDITIONS::contains));
+        .anyMatch(Provisos::holds);
   }
 
   private boolean isImperfect(Clause clause) {
@@ -209,7 +207,7 @@ final class StatusReader {
 
   private FactStatus ofClause(Clause clause) {
     List<String> markers = clause.markers();
-    if (markers.stream().anyMatch(CONDITIONS::contains)) {
+    if (Provisos.holds(clause)) {
       return FactStatus.POSSIBLE;
     }
     if (isNegated(clause)) {

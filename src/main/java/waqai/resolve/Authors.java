@@ -129,13 +129,16 @@ final class Authors {
         .findFirst();
   }
 
-  /** Where the name of the owner begins: خطة / الحكومة, بيان ل / وزارة الخارجية, بيان صادر عن / الوزارة. */
+  /** Where the name of the owner begins: خطة / الحكومة, بيان ل / وزارة الخارجية, تقرير جديد ل / الأمم المتحدة, بيان صادر عن / الوزارة. */
   private static int whose(Sentence sentence, int noun) {
     if (sentence.token(noun).form().startsWith("ال")) {
       return -1;
     }
     int at = noun + 1;
     int end = sentence.tokens().size() - 1;
+    while (at < end && sentence.token(at).isAdjective() && !sentence.token(at).hasLemma("صادر")) {
+      at++;
+    }
     if (at < end && (sentence.token(at).hasLemma("صادر") || sentence.token(at).form().equals("عن"))) {
       at += sentence.token(at).hasLemma("صادر") ? 2 : 1;
     }

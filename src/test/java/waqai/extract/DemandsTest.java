@@ -52,4 +52,32 @@ class DemandsTest {
     assertThat(joined("قال وزير الصحة القطري إن قطر على أتم الاستعداد لاستقبال الجرحى.", EventType.PLEDGE))
         .hasSize(1).allMatch(p -> p.startsWith("قطر > "));
   }
+
+  @Test
+  void who_is_to_do_what_is_demanded_in_a_clause_is_asked() {
+    assertThat(joined("شدد الوزير الأردني على ضرورة أن توقف إسرائيل عدوانها على غزة.", EventType.DEMAND))
+        .containsExactly("الوزير الأردني > إسرائيل");
+    assertThat(joined("واشترط الوزير الروسي أن ترفع واشنطن العقوبات أولا.", EventType.DEMAND))
+        .containsExactly("الوزير الروسي > الولايات المتحدة");
+  }
+
+  @Test
+  void who_is_to_get_what_is_demanded_is_not_asked() {
+    assertThat(joined("أكد الرئيس التونسي ضرورة أن ينال الشعب الفلسطيني حقوقه.", EventType.DEMAND))
+        .containsExactly("الرئيس التونسي > ");
+  }
+
+  @Test
+  void who_is_called_upon_stands_before_what_for() {
+    assertThat(joined("وجددت الجامعة العربية دعوتها إلى المجتمع الدولي للاعتراف بدولة فلسطين.", EventType.DEMAND))
+        .containsExactly("الجامعة العربية > المجتمع الدولي");
+  }
+
+  @Test
+  void somebody_is_refused_what_a_clause_tells() {
+    assertThat(joined("ورفضت السلطات الفرنسية أن تسلم المتهم إلى الجزائر.", EventType.REJECTION))
+        .containsExactly("السلطات الفرنسية > الجزائر");
+    assertThat(joined("لكن الرئيس الأرميني يرفض أن يعتذر لتركيا.", EventType.REJECTION))
+        .containsExactly("الرئيس الأرميني > تركيا");
+  }
 }

@@ -1,0 +1,72 @@
+package waqai.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import waqai.claim.Filler;
+import waqai.extract.EventPattern.SlotClass;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/** Finds who is meant in the clause that tells what is wanted or refused: طالب بأن توقف / إسرائيل الاستيطان, رفض أن يتفاوض مع / الحركة. */
+final class Complements {
+  /** Where the noun stands whose clause tells what is wanted: على ضرورة أن, أهمية أن, إلى ضرورة أن. */
+  private static final List<String> NOUNS = List.of("علي", "obj", "الي", "ب");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Set<String> granted;
+  private final Map<Integer, Clause> byToken = new HashMap<>();
+
+  Complements(Sentence sentence, FillerReader fillers, WordClasses classes) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    granted = classes.words("granted");
+    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+  }
+
+  /** اقترح أن تنسحب / القوات, شدد على ضرورة أن تلتزم / إيران: who is to do it; but not who is to get something. */
+  List<Filler> bound(Frame frame) {
+    return Stream.concat(Stream.of(frame.clause()), nouns(frame))
+        .flatMap(c -> verb(c).stream())
+        .filter(v -> v.kind() == Clause.Kind.VERB && !sentence.token(v.predicate()).hasLemmaOf(granted))
+        .map(v -> people(v, "subj")).findFirst().orElse(List.of());
+  }
+
+  /** رفض أن يتفاوض مع / الحركة, أن يسلم المتهم إلى / الجزائر, أن يعتذر ل / تركيا: to whom it is refused. */
+  List<Filler> refused(Frame frame) {
+    return verb(frame.clause()).stream()
+        .flatMap(v -> Stream.of("مع", "ل", "الي").filter(s -> !s.equals("الي") || !v.slot("obj").isEmpty()).map(s -> people(v, s)))
+        .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  private Stream<Clause> nouns(Frame frame) {
+    return NOUNS.stream().flatMap(s -> frame.clause().slot(s).stream())
+        .flatMap(p -> Optional.ofNullable(byToken.get(p.head())).stream())
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.parent().filter(p -> p == frame.predicate()).isPresent());
+  }
+
+  /** The verb of the clause with أن that a word takes. */
+  private Optional<Clause> verb(Clause above) {
+    boolean that = above.content().filter(c -> c.begin() < sentence.tokens().size()
+        && isThat(c.begin())).isPresent();
+    return !that ? Optional.empty() : above.slot("comp").stream().map(Phrase::head)
+        .filter(head -> sentence.token(head).isVerb())
+        .flatMap(head -> Optional.ofNullable(byToken.get(head)).stream()).findFirst();
+  }
+
+  private boolean isThat(int at) {
+    int word = sentence.token(at).form().equals("ب") && at + 1 < sentence.tokens().size() ? at + 1 : at;
+    return sentence.token(word).form().matches("[أا]ن");
+  }
+
+  private List<Filler> people(Clause verb, String slot) {
+    return fillers.read(verb.slot(slot)).stream()
+        .filter(f -> (f instanceof Filler.Named || f instanceof Filler.Origin) && fillers.is(f, SlotClass.WHO)).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.joined;
+
+import org.junit.jupiter.api.Test;
+import waqai.fact.EventType;
+
+/** Whom a threat is meant for where it does not say so itself. */
+class ThreatsTest {
+  @Test
+  void whoever_would_bring_it_about_is_threatened() {
+    assertThat(joined("أكد وزير الدفاع الكوري الشمالي أن بلاده سترد إذا نشرت اليابان صواريخ في بحرها.", EventType.THREAT))
+        .containsExactly("وزير الدفاع الكوري الشمالي > اليابان");
+    assertThat(joined("هدد المتمردون في تشاد باستئناف القتال في حال عدم انسحاب القوات الحكومية من المدينة.", EventType.THREAT))
+        .hasSize(1).allMatch(t -> t.endsWith(" > القوات الحكومية"));
+  }
+
+  @Test
+  void the_origin_of_any_attack_is_threatened() {
+    assertThat(joined("قال وزير الدفاع الإيراني: سنرد بقوة على أي عدوان إسرائيلي.", EventType.THREAT))
+        .containsExactly("وزير الدفاع الإيراني > إسرائيل");
+  }
+
+  @Test
+  void whoever_would_only_suffer_it_is_not_threatened() {
+    assertThat(joined("أكد الرئيس الأمريكي جو بايدن أن بلاده سترد إذا تعرضت إسرائيل لهجوم.", EventType.THREAT))
+        .containsExactly("جو بايدن > ");
+  }
+
+  @Test
+  void nobody_threatens_himself() {
+    assertThat(joined("هدد قائد البحرية الإيرانية بإغلاق المضيق إذا خسرت إيران سوق النفط.", EventType.THREAT))
+        .hasSize(1).allMatch(t -> t.endsWith(" > "));
+  }
+
+  @Test
+  void whoever_would_be_struck_is_threatened() {
+    assertThat(joined("وأضاف القائد الحوثي: سنلاحق سفن إسرائيل في كل البحار.", EventType.THREAT))
+        .containsExactly("القائد الحوثي > إسرائيل");
+    assertThat(joined("تعهد وزير الدفاع البنغالي بسحق المتمردين في التلال.", EventType.THREAT))
+        .containsExactly("وزير الدفاع البنغالي > المتمردين");
+  }
+
+  @Test
+  void what_a_threat_hangs_on_is_no_event() {
+    assertThat(joined("هدد المتحدث العسكري بأن الجيش الإسرائيلي سيدخل رفح ما لم تفرج حماس عن الرهائن.", EventType.RELEASE)).isEmpty();
+  }
+}

@@ -217,6 +217,13 @@ public final class Gazetteer {
     return Optional.ofNullable(byNisba.get(Orthography.stripArticle(Orthography.fold(word))));
   }
 
+  /** The country that two words of origin name: الكورية الجنوبية, الجنوب أفريقي. */
+  public Optional<Entry> nisba(String word, String next) {
+    String first = Orthography.stripArticle(Orthography.fold(word));
+    String base = first.endsWith("ية") || first.endsWith("يه") ? first.substring(0, first.length() - 1) : first;
+    return Optional.ofNullable(byNisba.get(base + " " + Orthography.stripArticle(Orthography.fold(next))));
+  }
+
   /** The country of which this is the capital. */
   public Optional<Entry> countryOfCapital(String name) {
     return Optional.ofNullable(byCapital.get(Orthography.nameKey(name)));

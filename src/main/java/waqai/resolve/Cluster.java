@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.text.Hashtags;
 import waqai.text.Mention;
 import waqai.text.Span;
 import waqai.text.Token.Gender;
@@ -65,7 +66,8 @@ final class Cluster {
     }
   }
 
-  void addName(String name) {
+  void addName(String written) {
+    String name = Hashtags.closed(written);
     named = true;
     if (names.add(name)) {
       keys.add(Orthography.nameKey(name));
@@ -77,7 +79,8 @@ final class Cluster {
   }
 
   /** Other words by which the text calls it: its capital, a wider noun phrase. */
-  void addDescription(String words) {
+  void addDescription(String written) {
+    String words = Hashtags.closed(written);
     if (descriptions.add(words)) {
       this.words.add(Orthography.nameKey(words));
     }
@@ -85,7 +88,7 @@ final class Cluster {
 
   /** Words by which the text calls it, too loose to find it again by. */
   void addForm(String words) {
-    forms.add(words);
+    forms.add(Hashtags.closed(words));
   }
 
   /** A post of the person, as a key. */

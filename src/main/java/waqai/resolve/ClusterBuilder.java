@@ -12,8 +12,8 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
-import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
+import waqai.text.Hashtags;
 import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -22,24 +22,19 @@ import waqai.text.Token.Gender;
 
 /** Joins the mentions of an article into clusters, in the order of the text. */
 final class ClusterBuilder {
-  /** العشرات, المئات: no short name of those told before. */
-  private static final Set<String> AMOUNTS = WordClasses.list().words("quantifier");
-
   /** Kinds whose names often stand without the noun before them. */
   private static final Set<EntityKind> BODIES =
       Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION);
 
-  /** Kinds that a lone noun with its article may mean again though no name was told: محكمة تونسية, المحكمة. */
-  private static final Set<EntityKind> RETOLD = Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION,
-      EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.GROUP);
-
   private final AnalyzedText text;
+  private final String words;
   private final Gazetteer gazetteer;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Mention, Cluster> of = new IdentityHashMap<>();
   private final Map<String, Cluster> byGazetteer = new HashMap<>();
   private final Persons persons;
   private final Members members;
+  private final ShortForms shortForms;
 
   /**
    * The clusters of an article.
@@ -48,9 +43,11 @@ final class ClusterBuilder {
    */
   ClusterBuilder(AnalyzedText text, Gazetteer gazetteer, Set<String> ranks) {
     this.text = text;
+    words = Hashtags.opened(text.article().text());
     this.gazetteer = gazetteer;
     members = new Members(ranks);
-    persons = new Persons(clusters, gazetteer, text.article().text());
+    persons = new Persons(clusters, gazetteer, words);
+    shortForms = new ShortForms(persons, gazetteer);
     for (Sentence sentence : text.sentences()) {
       sentence.mentions().stream().filter(m -> m.named()).forEach(m -> place(m, sentence));
     }
@@ -92,31 +89,31 @@ final class ClusterBuilder {
         mention.named() && mention.kind() != EntityKind.PERSON
             ? described(mention, sentence)
             : mention.named() ? mention.name() : described(mention, sentence);
-    cluster.add(mention, described, mention.whole().in(text.article().text()));
+    cluster.add(mention, described, mention.whole().in(words));
     if (mention.kind() == EntityKind.PERSON) {
       cluster.gender(gender(mention, sentence));
       persons.posts(mention, sentence).forEach(cluster::addPost);
       Persons.rank(mention, sentence).ifPresent(cluster::addPost);
     }
     if (!mention.named()) {
-      Width width = new Width(sentence, text.article().text());
+      Width width = new Width(sentence, words);
       width.of(mention).forEach(cluster::addDescription);
       width.all(mention).forEach(cluster::addForm);
     }
-    ShortNames.behind(mention, text.article().text()).ifPresent(cluster::addDescription);
+    ShortNames.behind(mention, words).ifPresent(cluster::addDescription);
     cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
     of.put(mention, cluster);
   }
 
   private String described(Mention mention, Sentence sentence) {
-    if (!mention.named() && !mention.name().equals(mention.nameSpan().in(text.article().text()))) {
+    if (!mention.named() && !mention.name().equals(mention.nameSpan().in(words))) {
       return mention.name();
     }
     if (mention.kind() == EntityKind.GROUP && !mention.named()) {
-      return new Width(sentence, text.article().text()).counted(mention);
+      return new Width(sentence, words).counted(mention);
     }
     return Width.words(
-        sentence, mention.phrase().begin(), mention.phrase().end(), text.article().text());
+        sentence, mention.phrase().begin(), mention.phrase().end(), words);
   }
 
   private Cluster make(Mention mention, Sentence sentence) {
@@ -176,10 +173,11 @@ final class ClusterBuilder {
     }
     String key = Orthography.nameKey(
         mention.named() ? mention.name() : described(mention, sentence));
+    List<String> cases = mention.named() ? List.of(key) : ShortForms.cases(key);
     Optional<Cluster> same =
-        last(c -> c.kind() == mention.kind() && (c.keys().contains(key) || c.isCalled(key)));
+        last(c -> c.kind() == mention.kind() && cases.stream().anyMatch(k -> c.keys().contains(k) || c.isCalled(k)));
     return same.or(() -> withoutNoun(mention, key))
-        .or(() -> mention.named() ? Optional.empty() : shortForm(mention, sentence));
+        .or(() -> shortForms.find(mention, sentence));
   }
 
   /** حزب السلام الجديد and "السلام الجديد": one of two names has a noun more before it. */
@@ -204,36 +202,9 @@ final class ClusterBuilder {
     return Optional.empty();
   }
 
-  /** الحركة, المنظمة, المجلس alone: the last body whose name begins so. */
-  private Optional<Cluster> shortForm(Mention mention, Sentence sentence) {
-    boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
-    Token head = sentence.token(mention.phrase().head());
-    boolean amount = head.hasLemmaOf(AMOUNTS);
-    if (!lone || !head.isDefinite() || mention.named() || amount || isRestricted(mention, sentence)) {
-      return Optional.empty();
-    }
-    String word = Orthography.nameKey(head.form());
-    return persons.nearest(
-        c -> (c.named() ? c.kind() != EntityKind.PERSON : c.kind() == mention.kind() && RETOLD.contains(c.kind())) && isSo(c, word),
-        sentence.token(mention.phrase().begin()).span().begin());
-  }
-
-  /** حماس, الحركة: whether it is called so, in the text or elsewhere. */
-  private boolean isSo(Cluster cluster, String word) {
-    return cluster.begins(word) || BODIES.contains(cluster.kind()) && cluster.gazetteer().flatMap(gazetteer::byId).stream()
-        .flatMap(e -> e.names().stream())
-        .anyMatch(n -> Orthography.nameKey(n).startsWith(word + " "));
-  }
-
   /** The body of a kind told last before a place in the text whose name begins with a word. */
   Optional<Cluster> beginning(EntityKind kind, String word, int at) {
     return persons.nearest(c -> c.kind() == kind && c.named() && c.begins(word), at);
-  }
-
-  /** الميليشيات التي ...: a relative clause tells which one. */
-  private static boolean isRestricted(Mention mention, Sentence sentence) {
-    int next = mention.phrase().end();
-    return next < sentence.tokens().size() && sentence.token(next).tag().startsWith("WP");
   }
 
   /** A capital that acts is its country: القاهرة, العاصمة المصرية. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.NameDistance;
@@ -128,11 +129,18 @@ final class Persons {
   }
 
   private String post(Mention.Post post, int end, Sentence sentence) {
-    String key = Orthography.nameKey(sentence.tokens().subList(post.begin(), end).stream()
-        .filter(t -> !t.isPronoun() && gazetteer.nisba(t.form()).isEmpty())
-        .map(Token::whole)
-        .collect(Collectors.joining(" ")));
-    return key.replaceFirst(" (?:دول|جمهوري|مملك|سلطن)[هة](?= )", "").replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييس) مجلس وزرا", "$1 وزرا");
+    String key = Orthography.nameKey(withoutOrigin(sentence.tokens().subList(post.begin(), end)));
+    return key.replaceFirst(" (?:دول|جمهوري|مملك|سلطن)[هة](?= )", "").replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييسه?) (?:مجلس وزرا|حكوم[هة])(?= |$)", "$1 وزرا").replaceFirst("^عاهل(?= |$)", "ملك");
+  }
+
+  /** The words without what tells a land (العراقي, الكوري الجنوبي) or an owner. */
+  String withoutOrigin(List<Token> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> !words.get(i).isPronoun() && gazetteer.nisba(words.get(i).form()).isEmpty())
+        .filter(i -> i + 1 == words.size() || gazetteer.nisba(words.get(i).form(), words.get(i + 1).form()).isEmpty())
+        .filter(i -> i == 0 || gazetteer.nisba(words.get(i - 1).form(), words.get(i).form()).isEmpty())
+        .mapToObj(i -> words.get(i).whole())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */
@@ -273,7 +281,13 @@ final class Persons {
     return home.size() == 1 && home.size() < told.size() ? Optional.of(home.getFirst()) : nearest(wanted, at);
   }
 
-  private Optional<Cluster> before(Predicate<Cluster> wanted, int at) {
+  /** All fitting clusters that are mentioned before a place in the text. */
+  List<Cluster> told(Predicate<Cluster> wanted, int at) {
+    return clusters.stream().filter(wanted).filter(c -> c.lastBefore(at) >= 0).toList();
+  }
+
+  /** The fitting cluster mentioned last before a place in the text. */
+  Optional<Cluster> before(Predicate<Cluster> wanted, int at) {
     return clusters.stream()
         .filter(wanted)
         .filter(c -> c.lastBefore(at) >= 0)

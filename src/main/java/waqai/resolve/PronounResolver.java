@@ -54,8 +54,9 @@ final class PronounResolver {
     if (!pronoun.dropped() && DescribedDeeds.tells(text.sentences().get(pronoun.sentence()).tokens(), pronoun.token())) {
       return Optional.empty();
     }
-    Optional<Cluster> shared =
-        pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
+    Optional<Cluster> latter = new Latter(text, subjects, this::fits).of(pronoun, others);
+    Optional<Cluster> shared = latter.isPresent() ? latter
+        : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
             : new SelfReference(text, clusters, this::fits).of(pronoun).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {

@@ -16,6 +16,7 @@ import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Article;
 import waqai.text.Clause;
+import waqai.text.Hashtags;
 import waqai.text.Interruption;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -56,23 +57,24 @@ public final class ArabicAnalyzer {
 
   /** The sentences of the article's prose. */
   public AnalyzedText analyze(Article article) {
+    String text = Hashtags.opened(article.text());
     List<Draft> drafts = new ArrayList<>();
     int end = article.prose().isEmpty() ? 0 : article.prose().getLast().end();
     TimesOf found =
-        new TimesOf(times.tag(article.text(), new Span(0, end), article.published()));
-    WholeNames names = new WholeNames(article.text(), gazetteer, people, lemmatizer);
+        new TimesOf(times.tag(text, new Span(0, end), article.published()));
+    WholeNames names = new WholeNames(text, gazetteer, people, lemmatizer);
     for (Span prose : article.prose()) {
-      for (Span block : blocks(article.text(), prose)) {
+      for (Span block : blocks(text, prose)) {
         Interruption.check();
         boolean heading = isHeading(article, block);
-        for (ArabicParser.Parsed parsed : parser.parse(article.text(), block, names, found.in(block))) {
+        for (ArabicParser.Parsed parsed : parser.parse(text, block, names, found.in(block))) {
           if (!parsed.words().isEmpty()) {
-            drafts.add(draft(article, found, drafts.size(), heading, parsed));
+            drafts.add(draft(text, found, drafts.size(), heading, parsed));
           }
         }
       }
     }
-    return new AnalyzedText(article, sentences(article.text(), drafts));
+    return new AnalyzedText(article, sentences(text, drafts));
   }
 
   /** A sentence before its names are known. */
@@ -129,8 +131,8 @@ public final class ArabicAnalyzer {
   }
 
   private Draft draft(
-      Article article, TimesOf all, int index, boolean heading, ArabicParser.Parsed parsed) {
-    List<Token> tokens = tokens(article.text(), parsed.words(), parsed.tree());
+      String text, TimesOf all, int index, boolean heading, ArabicParser.Parsed parsed) {
+    List<Token> tokens = tokens(text, parsed.words(), parsed.tree());
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
     List<TimeExpression> times = all.in(span).stream().filter(t -> !isSurname(t, tokens)).toList();
     return new Draft(index, span, heading, tokens, parsed.tree(), times);

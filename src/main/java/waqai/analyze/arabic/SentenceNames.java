@@ -212,7 +212,9 @@ final class SentenceNames {
     if (t.isVerb() || t.tag().equals("IN") || t.form().length() < 3) {
       return Optional.empty();
     }
-    return gazetteer.nisba(t.form());
+    Optional<Entry> two = token + 1 < tokens.size() && tokens.get(token + 1).form().length() > 3
+        ? gazetteer.nisba(t.form(), tokens.get(token + 1).form()) : Optional.empty();
+    return two.or(() -> gazetteer.nisba(t.form()));
   }
 
   /** The folded letters of a token. */

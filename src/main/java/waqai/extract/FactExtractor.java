@@ -35,7 +35,7 @@ public final class FactExtractor {
       end = sentence.span().end();
       SentenceExtractor extractor = new SentenceExtractor(sentence, text.article(), knowledge);
       claims.addAll(topics.keep(sentence, extractor.claims(conversation, refusals)));
-      claims.addAll(new PostExtractor(sentence, words, knowledge.patterns().classes().words("bare-post")).claims());
+      claims.addAll(new PostExtractor(sentence, words, knowledge.patterns().classes()).claims());
       claims.addAll(new LeaderExtractor(sentence, words, knowledge.patterns().classes()).claims());
       claims.addAll(new LocationExtractor(sentence, knowledge.gazetteer()).claims());
     }

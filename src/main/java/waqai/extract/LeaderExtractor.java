@@ -14,7 +14,7 @@ import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
-/** Finds who leads a body that is named right before: حزب الأمة بقيادة فلان, الحركة التي يتزعمها فلان. */
+/** Finds who leads a body that is named right before: حزب الأمة بقيادة فلان, الحركة، التي يتزعمها فلان. */
 final class LeaderExtractor {
   private static final String RULE = "ar-position-leader";
   private static final Set<EntityKind> LED =
@@ -42,7 +42,8 @@ final class LeaderExtractor {
         while (at < sentence.tokens().size() && CLOSING.contains(sentence.token(at).form())) {
           at++;
         }
-        int from = at;
+        boolean apart = at + 1 < sentence.tokens().size() && sentence.token(at).form().equals("،") && sentence.token(at + 1).tag().startsWith("W");
+        int from = apart ? at + 1 : at;
         title(from).ifPresent(end -> leader(end).filter(p -> !isToldLeader(body, p)).ifPresent(person -> out.add(claim(body, person, from, end))));
       }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -30,27 +32,65 @@ final class PostExtractor {
   private final Sentence sentence;
   private final String text;
   private final Set<String> bare;
+  private final Set<String> office;
 
   /**
    * An extractor for one sentence.
    *
-   * @param bare posts that tell nothing as long as no body is named with them: النائب
+   * @param classes of which "bare-post" are posts that tell nothing as long as no body is named with them (النائب), and
+   *     "relative-office" verbs of holding a post
    */
-  PostExtractor(Sentence sentence, String text, Set<String> bare) {
+  PostExtractor(Sentence sentence, String text, WordClasses classes) {
     this.sentence = sentence;
     this.text = text;
-    this.bare = bare;
+    this.bare = classes.words("bare-post");
+    office = classes.words("relative-office");
   }
 
   List<Claim> claims() {
     List<Claim> out = new ArrayList<>();
     for (Mention mention : sentence.mentions()) {
       if (mention.kind() == EntityKind.PERSON && mention.named()) {
-        mention.posts().stream().map(post -> claim(mention, post))
-            .filter(c -> !c.recipients().isEmpty() || !bare.contains(titleKey(c))).forEach(out::add);
+        List<Mention.Post> posts = Stream.concat(mention.posts().stream(), behind(mention).stream()).toList();
+        posts.stream().map(post -> claim(mention, post))
+            .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || !bare.contains(titleKey(c))).forEach(out::add);
       }
     }
     return out;
+  }
+
+  /** المستشار فلان رئيس المحكمة: a word of honour beside a post. */
+  private boolean isAddress(Claim claim) {
+    String title = claim.title().orElseThrow();
+    return title.startsWith("ال") && !title.contains(" ") && bare.contains(titleKey(claim));
+  }
+
+  /** فلان، الذي يشغل / منصب وزير الدفاع, فلان، وهو / نائب عن الحزب: posts told of a person behind the name. */
+  private List<Mention.Post> behind(Mention person) {
+    int at = person.phrase().end();
+    at += is(at, "،") ? 1 : 0;
+    boolean clause = at < sentence.tokens().size() && sentence.token(at).tag().startsWith("W");
+    if (clause) {
+      at++;
+      boolean held = at + 1 < sentence.tokens().size() && sentence.token(at).isVerb() && sentence.token(at).hasLemmaOf(office)
+          && sentence.token(at + 1).hasLemma("منصب");
+      return held ? postAt(at + 2, sentence.token(at).tag().equals("VBD")) : List.of();
+    }
+    boolean him = is(at, "و") && (is(at + 1, "هو") || is(at + 1, "هي"));
+    return him ? postAt(at + 2, false) : List.of();
+  }
+
+  private List<Mention.Post> postAt(int at, boolean former) {
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == EntityKind.PERSON && !m.named() && m.phrase().begin() == at)
+        .flatMap(m -> m.posts().stream())
+        .filter(p -> p.begin() == at)
+        .map(p -> new Mention.Post(p.lemma(), p.begin(), p.end(), p.former() || former, p.holder()))
+        .toList();
+  }
+
+  private boolean is(int at, String form) {
+    return at < sentence.tokens().size() && sentence.token(at).form().equals(form);
   }
 
   private static String titleKey(Claim claim) {

@@ -84,4 +84,30 @@ class PostsAndPlacesTest {
     Claim claim = position("وأضاف جون ماكنزي، السيناتور بمجلس الشيوخ الأمريكي، أن العقوبات ضرورية");
     assertThat(claim.title()).isEqualTo(Optional.of("السيناتور بمجلس الشيوخ الأمريكي"));
   }
+
+  @Test
+  void the_name_stands_beyond_what_is_told_of_the_post() {
+    Claim claim = position("وقال رئيس حكومة الوحدة الليبية المدعومة من الأمم المتحدة سامر الخطيب إن القوات تتقدم");
+    assertThat(holder(claim)).isEqualTo("سامر الخطيب");
+    assertThat(holder(position("وقال رئيس الحكومة المكلف سامر الخطيب إن المشاورات مستمرة"))).isEqualTo("سامر الخطيب");
+  }
+
+  @Test
+  void a_post_may_be_told_behind_the_name_by_a_verb_of_holding_it() {
+    assertThat(position("ولفت سامر الخطيب، الذي يشغل منصب وزير الدولة لشؤون النازحين، إلى نقص التمويل").title())
+        .isEqualTo(Optional.of("وزير الدولة لشؤون النازحين"));
+    assertThat(position("وأوضح سامر الخطيب، وهو نائب عن حزب العدالة، أن القانون لن يمر").title())
+        .isEqualTo(Optional.of("نائب عن حزب العدالة"));
+  }
+
+  @Test
+  void an_honour_is_no_second_post() {
+    assertThat(position("وصرح المستشار سامر الخطيب رئيس المحكمة الدستورية العليا بأن الحكم نهائي").title())
+        .isEqualTo(Optional.of("رئيس المحكمة الدستورية العليا"));
+  }
+
+  @Test
+  void an_envoy_to_a_land_is_his_own_countrys() {
+    assertThat(position("وقال المبعوث الأمريكي الخاص إلى سوريا سامر الخطيب إن واشنطن ملتزمة").recipients()).hasSize(1);
+  }
 }

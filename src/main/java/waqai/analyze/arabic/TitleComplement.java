@@ -63,6 +63,8 @@ final class TitleComplement {
   static final Set<String> FORMER =
       Set.of("سابق", "سابقة", "اسبق", "مخلوع", "راحل", "راحلة", "معزول", "مستقيل", "انذاك", "متنحي");
 
+  private static final Set<String> ATTRIBUTES = WordClasses.list().words("attribute");
+
   private static final Set<String> VENUES = WordClasses.list().words("venue");
 
   private static final Set<String> HEADING = WordClasses.list().words("heading");
@@ -138,6 +140,9 @@ final class TitleComplement {
     }
     if (isTermOver(at)) {
       return at + 2;
+    }
+    if (isAttribute(at)) {
+      return at + 1;
     }
     if (isRecognized(at)) {
       return at + 2 + (at + 2 < tokens.size() && names.folded(at + 2).matches("دوليا|رسميا|امميا") ? 1 : 0);
@@ -233,6 +238,12 @@ final class TitleComplement {
         && names.folded(at - 1).startsWith("المنتهي");
   }
 
+  /** الرئيس / المنتخب فلان: a noun spelled like an adjective right before the name. */
+  private boolean isAttribute(int at) {
+    return at + 1 < tokens.size() && tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite() && tokens.get(at).isNoun()
+        && tokens.get(at).hasLemmaOf(ATTRIBUTES) && names.startsPerson(at + 1);
+  }
+
   /** الرئيس المعترف / به دوليا فلان. */
   private boolean isRecognized(int at) {
     return at + 1 < tokens.size() && tokens.get(at).form().equals("ب") && tokens.get(at + 1).isPronoun()
@@ -260,6 +271,9 @@ final class TitleComplement {
   /** رئيس حكومة / إقليم كردستان: one past a body whose name begins within the title, or the title's end. */
   int bodyEnd(int begin, TitleFinder.Found title, Holder holder) {
     for (int at = begin + 1; at < title.end(); at++) {
+      if (tokens.get(at - 1).isDefinite()) {
+        names.nisba(at).filter(e -> e.kind() == EntityKind.COUNTRY).map(Entry::id).ifPresent(holder::country);
+      }
       if (names.hit(at).isPresent() && names.hitEnd(at) > title.end()) {
         return entity(at, holder);
       }

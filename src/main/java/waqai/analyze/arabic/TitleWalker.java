@@ -13,6 +13,7 @@ import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
 import waqai.lexicon.Titles.Title;
 import waqai.text.Mention.Post;
+import waqai.text.Clause.TokenRange;
 import waqai.text.Token;
 
 /**
@@ -142,6 +143,11 @@ final class TitleWalker {
       at = step;
     }
     int name = nameAfterComma(at);
+    Optional<TokenRange> ahead = afterName || name > 0 ? Optional.empty() : new NamesAhead(tokens, names, finder).name(i, at);
+    if (ahead.isPresent()) {
+      close(current, postBegin, ahead.get().begin(), holder, posts);
+      return Optional.of(named(i, ahead.get().begin(), ahead.get().end(), posts, holder));
+    }
     close(current, postBegin, at, holder, posts);
     if (name > 0) {
       Optional<Titled> honoured = afterName ? Optional.empty() : title(name).filter(t -> t.nameEnd() > t.nameBegin());

@@ -97,7 +97,7 @@ final class IdiomReader {
         ? List.of()
         : sentence.clauses().stream()
             .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == container.head())
-            .flatMap(c -> c.slot(grade ? "gen" : "من").stream())
+            .flatMap(c -> c.slot(grade || c.slot("من").isEmpty() ? "gen" : "من").stream())
             .filter(p -> p.head() > container.head() && p.head() > verb.predicate())
             .toList();
   }

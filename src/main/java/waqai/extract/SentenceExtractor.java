@@ -84,6 +84,7 @@ final class SentenceExtractor {
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     new Quelled(sentence, knowledge.patterns().classes()).join(matches);
+    new Aims(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
         charged.drop(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
             joinDeaths(DeathsOfAttacked.join(twins(closed(judged(new SecondStrikes(sentence).with(matches)), missed, refusals), refusals)), refusals), sentence))));

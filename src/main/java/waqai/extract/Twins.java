@@ -50,15 +50,22 @@ final class Twins {
     boolean relative = clause.link() == Clause.Link.RELATIVE
         && Stream.of("subj", SpeechReader.SPOKEN.contains(noun.pattern().type()) ? "obj" : "subj")
             .flatMap(slot -> clause.slot(slot).stream())
-            .anyMatch(p -> p.head() == noun.predicate());
+            .anyMatch(p -> p.head() == noun.predicate() || isOfMany(noun, p.head()));
+    boolean during = clause.link() == Clause.Link.RELATIVE && noun.pattern().type() == EventType.ATTACK
+        && clause.parent().filter(p -> p == noun.predicate()).isPresent();
     boolean attended = verb.actors().stream().anyMatch(Filler.Occasion.class::isInstance)
         && clause.parent().filter(p -> p == noun.predicate()).isPresent();
     boolean supported = noun.predicate() > verb.predicate() && noun.frame().support()
         .filter(s -> s.clause().predicate() == verb.predicate()).isPresent();
     boolean object = !clause.kind().equals(Clause.Kind.NOUN) && noun.predicate() > verb.predicate() && !noun.pattern().type().symmetric()
         && DONE.stream().flatMap(slot -> clause.slot(slot).stream()).anyMatch(p -> p.head() == noun.predicate());
-    return relative || attended || supported || object
+    return relative || during || attended || supported || object
         || noun.frame().clause().parent().filter(p -> p == verb.predicate()).isPresent();
+  }
+
+  /** عدة / هجمات استهدفت: the word of amount is what the verb has as its subject. */
+  private static boolean isOfMany(Match noun, int amount) {
+    return amount == noun.predicate() - 1 && noun.frame().clause().parent().filter(p -> p == amount).isPresent();
   }
 
   /** رعت قطر، مع مصر، محادثات: who sponsors talks does not hold them. */

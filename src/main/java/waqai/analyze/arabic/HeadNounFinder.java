@@ -46,7 +46,7 @@ final class HeadNounFinder {
     if (!token.isNoun() && !token.isParticiple() && !adjective) {
       return Optional.empty();
     }
-    if (isLeadership(i)) {
+    if (isLeadership(i) || isUnmanned(i)) {
       return Optional.empty();
     }
     if (isManyPeople(i)) {
@@ -112,6 +112,11 @@ final class HeadNounFinder {
 
   private boolean isPolicingVerb(int at) {
     return tokens.get(at).isVerb() && tokens.get(at).lemmas().stream().anyMatch(TaggingWords.list()::isPolicing);
+  }
+
+  /** طائرة بلا طيار, بدون طيار: no pilot. */
+  private boolean isUnmanned(int i) {
+    return tokens.get(i).hasLemma("طيار") && i > 0 && names.folded(i - 1).matches("لا|ب?دون|بلا|غير");
   }
 
   /** حزب الأمة بقيادة فلان: no body but who leads it. */

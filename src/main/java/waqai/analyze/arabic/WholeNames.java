@@ -252,7 +252,7 @@ final class WholeNames {
     if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم") || isVerbAfterAnd(parts)) {
       return false;
     }
-    if (isNamePart(whole) && !isNamePart(rest)
+    if (isNamePart(whole) && !isNamePart(rest) && !(whole.startsWith("لل") && isNamePart("ا" + rest))
         && (!dictionary.knows(rest) || people.isName(whole) && isBesideName(labels, begin, end))) {
       return true;
     }

@@ -1,0 +1,54 @@
+package waqai.analyze.arabic;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Token;
+
+/**
+ * Reads a verb as active that the parser takes for a passive although two nouns stand behind it: الهجوم الذي أطلق فيه / مسلحان / النار
+ * (the attack in which two gunmen opened fire). A noun with the ending of two or of many has no genitive.
+ */
+final class UnmarkedActives {
+  private final List<Token> tokens;
+
+  UnmarkedActives(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The clauses, such verbs with subject and object. */
+  List<Clause> read(List<Clause> clauses) {
+    Map<Integer, Phrase> genitives = new HashMap<>();
+    clauses.stream().filter(c -> c.kind() == Clause.Kind.NOUN && !c.slot("gen").isEmpty())
+        .forEach(c -> genitives.put(c.predicate(), c.slot("gen").getFirst()));
+    return clauses.stream().map(c -> active(c, genitives)).toList();
+  }
+
+  private Clause active(Clause clause, Map<Integer, Phrase> genitives) {
+    List<Phrase> told = clause.slot("obj");
+    boolean one = clause.kind() == Clause.Kind.PASSIVE && told.size() == 1 && clause.slot("subj").isEmpty()
+        && clause.slot("agent").isEmpty() && told.getFirst().head() > clause.predicate() && isClosed(told.getFirst());
+    Phrase object = one ? genitives.get(told.getFirst().head()) : null;
+    if (object == null || object.head() != told.getFirst().head() + 1) {
+      return clause;
+    }
+    int doer = told.getFirst().head();
+    Clause done = clause.with("subj", List.of(new Phrase(doer, told.getFirst().begin(), doer + 1))).with("obj", List.of(object));
+    int next = doer + 2;
+    if (done.slot("علي").isEmpty() && next + 1 < tokens.size() && tokens.get(next).form().equals("على")) {
+      done = done.with("علي", List.of(new Phrase(next + 1, next + 1, next + 2)));
+    }
+    return new Clause(clause.predicate(), Clause.Kind.VERB, done.arguments(), clause.content(), clause.parent(), clause.link(),
+        clause.markers());
+  }
+
+  /** مسلحان, مسلحون, أربعة مسلحين. */
+  private boolean isClosed(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    boolean counted = phrase.head() > 0 && tokens.get(phrase.head() - 1).tag().equals("CD");
+    return head.isNoun() && !head.isDefinite() && !head.isName()
+        && (head.form().matches(".{3,}(ون|ان)") || counted && head.form().matches(".{3,}ين"));
+  }
+}

@@ -24,8 +24,9 @@ record Frame(Clause clause, Map<String, List<Filler>> slots, Optional<Support> s
   /** A supporting verb. */
   record Support(Clause clause, LightVerb row) {}
 
+  /** What fills a slot; من also by من قبل, من جانب: حظي بترحيب من قبل فرنسا. */
   List<Filler> slot(String name) {
-    return slots.getOrDefault(name, List.of());
+    return slots.getOrDefault(name, name.equals("من") ? slots.getOrDefault("agent", List.of()) : List.of());
   }
 
   /** The same frame with a slot filled anew. */

@@ -99,6 +99,7 @@ final class NounFrames {
       deliberated.doer(each, pattern, own).or(() -> Optional.ofNullable(doers).filter(d -> support.get() != each))
           .ifPresent(d -> slots.put("subj", d));
     }
+    dropOfTarget(clause, slots);
     support.ifPresent(s -> talks.joinPartners(clause, s, slots));
     boolean symmetric = pattern.type().symmetric();
     boolean parted = symmetric || pattern.actor().slots().stream().anyMatch(s -> s.name().equals("بين"));
@@ -175,7 +176,8 @@ final class NounFrames {
     if (origins.size() > 1 && symmetric && !sentence.token(clause.predicate()).isDefinite()) {
       slots.putIfAbsent("بين", origins);
     }
-    resolves.doers(clause).ifPresent(doers -> slots.putIfAbsent("subj", doers));
+    resolves.doers(clause).filter(doers -> slots.getOrDefault("subj", List.of()).stream().allMatch(Filler.Words.class::isInstance))
+        .ifPresent(doers -> slots.put("subj", doers));
     if (pattern.type() == EventType.PLEDGE) {
       resolves.makeReady(clause, slots);
     }
@@ -233,6 +235,15 @@ final class NounFrames {
         }));
   }
 
+  /** هجمات ضد قاعدة / للجيش: whose the place is that is hit. */
+  private void dropOfTarget(Clause clause, Map<String, List<Filler>> slots) {
+    boolean ofTarget = clause.slot("ل").stream().anyMatch(p -> clause.slot("ضد").stream()
+        .anyMatch(t -> t.head() == p.head() - 2 && !sentence.token(t.head()).isDefinite() && !sentence.token(t.head()).isName()));
+    if (ofTarget) {
+      slots.remove("ل");
+    }
+  }
+
   /** استهداف قوة / للجيش: whose it is that is hit, and not what they hit. */
   private boolean isBelonging(List<Filler> genitive, List<Filler> second) {
     return genitive.size() == 1 && second.size() == 1 && genitive.getFirst() instanceof Filler.Named n && !n.mention().named()
@@ -279,7 +290,7 @@ final class NounFrames {
     boolean official = taken && slots.get("gen").stream().allMatch(f -> f instanceof Filler.Named n && !n.mention().posts().isEmpty());
     boolean people = slots.getOrDefault("ل", List.of()).stream().allMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON));
     boolean someone = !COERCIVE.contains(type) || (!taken || official && people) && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> fillers.is(f, EventPattern.SlotClass.WHO));
-    boolean his = post && slots.getOrDefault("gen", List.of()).stream().allMatch(Filler.Pronoun.class::isInstance)
+    boolean his = post && slots.getOrDefault("gen", List.of()).stream().allMatch(f -> f instanceof Filler.Pronoun || type == EventType.DISMISSAL && isActor(f))
         && slots.getOrDefault("ل", List.of()).stream().anyMatch(f -> isActor(f) && fillers.is(f, EventPattern.SlotClass.PERSON));
     if ((!post || his) && someone && slots.containsKey("ل") && isBeside(clause)) {
       return slots.get("ل").stream().filter(f -> f.token() > clause.predicate()).toList();

@@ -50,6 +50,7 @@ final class SentenceExtractor {
   private final Decrees decrees;
   private final ChargedDeeds charged;
   private final Topics topics;
+  private final LateDoers doers;
 
   SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
     this.sentence = sentence;
@@ -69,6 +70,7 @@ final class SentenceExtractor {
     wishes = new Wishes(sentence, knowledge.patterns().classes());
     topics = new Topics(sentence, knowledge.patterns().classes());
     charged = new ChargedDeeds(sentence, knowledge.patterns().classes().words("charged"));
+    doers = new LateDoers(sentence, fillers, knowledge.patterns().classes());
     verdicts = new Verdicts(sentence, knowledge.patterns());
     spoken = new SpokenMatches(sentence);
     sayings = new SayingReader(sentence, fillers, knowledge.patterns());
@@ -86,8 +88,8 @@ final class SentenceExtractor {
     new Quelled(sentence, knowledge.patterns().classes()).join(matches);
     new Aims(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
-        charged.drop(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
-            joinDeaths(DeathsOfAttacked.join(twins(closed(judged(new SecondStrikes(sentence).with(matches)), missed, refusals), refusals)), refusals), sentence))));
+        charged.drop(doers.name(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
+            joinDeaths(DeathsOfAttacked.join(twins(closed(judged(new SecondStrikes(sentence).with(matches)), missed, refusals), refusals)), refusals), sentence)))));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();

@@ -34,7 +34,7 @@ final class ClauseBuilder {
     Heads heads = new Heads(tree, tokens);
     SlotReader slots = new SlotReader(tree, tokens, heads, times);
     governors = new Governors(tree, tokens, heads);
-    verbs = new VerbArguments(tree, tokens, heads, slots, governors);
+    verbs = new VerbArguments(tree, tokens, heads, slots, governors, new BehindDates(tree, tokens, slots, times));
     nouns = new NounArguments(tree, tokens, heads, slots);
   }
 

@@ -47,7 +47,7 @@ final class NameTags {
     List<String> keys = labels.stream().map(l -> Orthography.nameKey(l.word())).toList();
     for (int i = 0; i < labels.size(); i++) {
       known(labels, keys, i);
-      if (isFirstAli(labels, i) || isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)
+      if (isFirstAli(labels, i) || isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isGroup(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)
           || isCompoundTown(labels, i)) {
         name(labels.get(i));
       }
@@ -113,6 +113,12 @@ final class NameTags {
     return i > 0 && labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().equals("IN")
         && BEFORE_PLACES.contains(labels.get(i - 1).word()) && gazetteer.countryOfCapital(labels.get(i).word()).isPresent()
         && (i + 1 == labels.size() || !labels.get(i + 1).word().startsWith("راس") && !labels.get(i + 1).tag().startsWith("PRP"));
+  }
+
+  /** أعلن تنظيم داعش / مسؤوليته: an armed group whose name is no other word. */
+  private boolean isGroup(CoreLabel label) {
+    return label.tag().equals("NN") && !dictionary.knows(label.word())
+        && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.ARMED_GROUP);
   }
 
   /** وافقت تركيا: a country whose name is no other word. */

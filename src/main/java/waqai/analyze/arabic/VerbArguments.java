@@ -35,15 +35,17 @@ final class VerbArguments {
   private final Agreement agreement;
   private final Appositions appositions;
   private final RelativeSubjects relatives;
+  private final BehindDates dates;
   private final Map<Integer, Arguments> read = new HashMap<>();
 
   VerbArguments(
-      SyntaxTree tree, List<Token> tokens, Heads heads, SlotReader slots, Governors governors) {
+      SyntaxTree tree, List<Token> tokens, Heads heads, SlotReader slots, Governors governors, BehindDates dates) {
     this.tree = tree;
     this.tokens = tokens;
     this.heads = heads;
     this.slots = slots;
     this.governors = governors;
+    this.dates = dates;
     agreement = new Agreement(tokens);
     appositions = new Appositions(tokens);
     relatives = new RelativeSubjects(tree, tokens, heads);
@@ -202,6 +204,9 @@ final class VerbArguments {
         nouns.add(slots.behindManner(child));
       } else if (slots.isPrepositional(child)) {
         slots.readPrepositional(child, out, false);
+        if (dates.behind(child) >= 0 && nouns.size() < 2) {
+          nouns.add(dates.behind(child));
+        }
       } else if (tree.label(child).equals("NP")) {
         if (afterManner(child) >= 0) {
           nouns.add(afterManner(child));

@@ -9,6 +9,9 @@ import waqai.text.Sentence;
 
 /** Mends who takes part in a meeting: those of a joint committee, whom one meets behind the place. */
 record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations) {
+  /** How many words, from the meeting on, may stand before "between". */
+  private static final int NEAR = 4;
+
   private static final Set<String> IN = Set.of("في", "ب");
 
   /** عقدت اللجنة المشتركة بين مصر والسودان اجتماعا: those meet whose committee it is. */
@@ -40,6 +43,16 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
         .range(frame.predicate() + 1, f.token()).filter(i -> sentence.token(i).form().equals("بين")).limit(1)
         .anyMatch(i -> sentence.token(i - 1).hasLemmaOf(relations) || sentence.token(i - 1).isAdjective() && sentence.token(i - 2).hasLemmaOf(relations)));
     return related ? frame.with("بين", List.of()) : frame;
+  }
+
+  /** تسعى واشنطن إلى استئناف محادثات السلام / بين الإسرائيليين والفلسطينيين: who brings others together does not talk himself. */
+  Frame withoutBroker(Frame frame) {
+    List<Filler> sides = frame.slot("بين").stream().filter(f -> f instanceof Filler.Named && f.token() > frame.predicate()).toList();
+    boolean close = sides.size() > 1 && sentence.tokens().subList(frame.predicate(), sides.getFirst().token()).stream()
+        .takeWhile(t -> !t.form().equals("بين")).count() <= NEAR;
+    boolean broker = close && frame.isNoun() && frame.slot("مع").isEmpty()
+        && frame.slot("subj").stream().allMatch(f -> f.token() < frame.predicate());
+    return broker ? frame.with("subj", List.of()) : frame;
   }
 
   /** اللقاء الثلاثي في القصر أمس، بين A وB وC: those between whom it is stand behind the place. */

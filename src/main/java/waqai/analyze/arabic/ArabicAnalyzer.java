@@ -150,13 +150,14 @@ public final class ArabicAnalyzer {
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
-        new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named)), named, draft.times());
+        new ObliqueSubjects(draft.tokens()).turn(new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named))),
+        named, draft.times());
   }
 
   /** The clauses, mended where names tell what belongs to what. */
   private List<Clause> mended(List<Clause> clauses, Draft draft, List<Mention> named) {
     List<Token> tokens = draft.tokens();
-    List<Clause> turned = new DoersOfPassives(tokens, named).read(travellers.turn(clauses, tokens, named));
+    List<Clause> turned = new DoersOfPassives(tokens, named).read(new Destinations(tokens, named).read(travellers.turn(clauses, tokens, named)));
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     List<Clause> listed = new SubjectsOfMany(tokens, named).join(new ListedSubjects(tokens, named).join(bridged));

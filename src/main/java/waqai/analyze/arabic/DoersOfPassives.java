@@ -15,7 +15,7 @@ import waqai.text.Token;
 
 /**
  * Reads as active what the tagger takes for a passive, where a body that does such things stands beside it: أغلقت السلطات
- * / مكاتب القناة, كان القضاء قد حكم / بالسجن على فلان.
+ * / مكاتب القناة, كان القضاء قد حكم / بالسجن على فلان, يعقد الوزيران / لقاء.
  */
 final class DoersOfPassives {
   private static final TaggingWords WORDS = TaggingWords.list();
@@ -45,12 +45,23 @@ final class DoersOfPassives {
   private boolean isActive(Clause clause) {
     int verb = clause.predicate();
     List<Phrase> nouns = clause.slot("obj");
+    if (isHolder(clause)) {
+      return true;
+    }
     if (clause.kind() != Clause.Kind.PASSIVE || nouns.size() != 1 || !clause.slot("agent").isEmpty() || !isDoer(nouns.getFirst())) {
       return false;
     }
     boolean second = nouns.getFirst().head() > verb && is(verb, l -> WORDS.isHolding(l) || WORDS.isSeizing(l))
         && clause.slot("obj2").stream().anyMatch(p -> p.head() > nouns.getFirst().head());
     return second || is(verb, IMPERSONAL::contains);
+  }
+
+  /** يعقد الوزيران غدا / لقاء: nobody is held himself where a meeting is. */
+  private boolean isHolder(Clause clause) {
+    int verb = clause.predicate();
+    return clause.kind() == Clause.Kind.PASSIVE && clause.slot("agent").isEmpty() && !clause.slot("obj").isEmpty() && is(verb, WORDS::isCarrying)
+        && clause.slot("obj").stream().allMatch(p -> p.head() > verb && mentions.stream().anyMatch(m -> m.phrase().head() == p.head() && m.kind().isSomebody()))
+        && clause.slot("obj2").stream().anyMatch(p -> tokens.get(p.head()).lemmas().stream().anyMatch(WORDS::isConferred));
   }
 
   private boolean is(int verb, Predicate<String> wanted) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -30,6 +32,13 @@ final class LateObjects {
   private static final Set<String> DENYING = Set.of("نفي", "كذب", "فند", "دحض");
 
   private static final Set<String> JUDGING = Set.of("رفض", "استهجن", "ايد");
+
+  private static final Set<String> SIGNING = Set.of("وقع");
+
+  private static final Set<String> DEALS = WordClasses.list().words("settled");
+
+  /** بحضور الوزراء, برعاية قطرية: who stands by. */
+  private static final Set<String> STANDING_BY = Set.of("حضور", "رعاية", "وساطة", "مشاركة", "اشراف", "دعوة");
 
   private static final Set<String> LINKS = Set.of("ب", "الي", "من");
 
@@ -80,16 +89,22 @@ final class LateObjects {
 
   private Optional<Phrase> object(Clause clause) {
     int verb = clause.predicate();
-    boolean holding = is(verb, WORDS::isHolding);
-    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1 || clause.content().isPresent() && !holding
+    boolean carrying = is(verb, l -> WORDS.isCarrying(l) || SIGNING.contains(l));
+    boolean holding = carrying || is(verb, WORDS::isHolding);
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || !carrying && clause.slot("subj").size() > 1 || clause.content().isPresent() && !holding
         || !holding && !is(verb, WORDS::isAddressing) && !is(verb, ASKING::contains)) {
       return Optional.empty();
     }
-    int subject = clause.slot("subj").getFirst().head();
+    int subject = clause.slot("subj").getLast().head();
     int end = subject < verb ? verb + 1 : end(subject);
     boolean told = TOLD.stream().filter(slot -> !holding || !slot.equals("comp")).flatMap(slot -> clause.slot(slot).stream())
         .anyMatch(p -> p.head() >= end || p.head() < Math.min(subject, verb));
-    return told ? Optional.empty() : behind(verb, end);
+    return told ? Optional.empty() : behind(verb, end).filter(p -> !carrying || isDeal(p.head()));
+  }
+
+  /** وقعت الحكومة والحركة في الدوحة برعاية قطرية / اتفاقا. */
+  private boolean isDeal(int at) {
+    return !tokens.get(at).isDefinite() && tokens.get(at).lemmas().stream().anyMatch(l -> WORDS.isConferred(l) || DEALS.contains(l));
   }
 
   private boolean is(int verb, Predicate<String> wanted) {
@@ -142,7 +157,7 @@ final class LateObjects {
       return at + 1;
     }
     int time = time(at);
-    return time > at ? time : Math.max(manner(at), occasion(at));
+    return time > at ? time : Math.max(Math.max(manner(at), occasion(at)), Math.max(place(at), stander(at)));
   }
 
   private boolean isComma(int at) {
@@ -164,6 +179,19 @@ final class LateObjects {
     }
     boolean words = at + 2 < tokens.size() && tokens.get(at + 2).hasLemma("عبارة");
     return words ? at + 3 : at + 2;
+  }
+
+  /** في الدوحة. */
+  private int place(int at) {
+    boolean in = fold(at).equals("في") && at + 1 < tokens.size();
+    return in ? mentions.stream().filter(m -> (m.kind() == EntityKind.PLACE || m.kind() == EntityKind.COUNTRY) && m.phrase().begin() == at + 1).mapToInt(m -> m.phrase().end()).max().orElse(at) : at;
+  }
+
+  private int stander(int at) {
+    if (!fold(at).equals("ب") || at + 2 >= tokens.size() || !tokens.get(at + 1).hasLemmaOf(STANDING_BY)) {
+      return at;
+    }
+    return tokens.get(at + 2).isAdjective() ? at + 3 : Math.max(at, end(at + 2));
   }
 
   /** خلال مؤتمر صحفي, في بيان له: an indefinite noun with what is said of it. */

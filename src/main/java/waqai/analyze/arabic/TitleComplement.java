@@ -209,7 +209,7 @@ final class TitleComplement {
   private boolean isWhereabouts(TitleFinder.Found title, int at, Holder holder) {
     String post = title.title().words();
     boolean where = names.folded(at).equals("في") && (post.startsWith("نظير") || isPlace(at + 1))
-        || names.folded(at).equals("ب") && isPlace(at + 1);
+        || names.folded(at).matches("[بل]") && isPlace(at + 1);
     return where && holder.country().isPresent() && OF_ONE_STATE.stream().anyMatch(post::startsWith);
   }
 

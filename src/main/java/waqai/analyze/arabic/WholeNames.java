@@ -247,7 +247,8 @@ final class WholeNames {
           && isNameWord(labels.get(end));
     }
     if (rest.length() < 3) {
-      return people.isName(whole) && isBesideName(labels, begin, end);
+      boolean name = people.isName(whole) && !WORDS.isGlued(whole) && isBesideName(labels, begin, end);
+      return name || new ListedNames(gazetteer).isFirst(whole, labels, end);
     }
     if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم") || isVerbAfterAnd(parts)) {
       return false;

@@ -12,7 +12,7 @@ class DiplomacyTest {
   @Test
   void a_place_behind_li_is_where_somebody_goes() {
     assertThat(told("وصل وزير الخارجية الأردني لبيروت الأحد على رأس وفد رسمي.", EventType.VISIT))
-        .containsExactly("[وزير الخارجية الأردني] -> [بيروت]");
+        .containsExactly("[وزير الخارجية الأردني] -> [لبنان]");
     assertThat(told("وصل المبعوث الأممي لليمن أمس.", EventType.VISIT)).isEmpty();
     assertThat(told("وتوجه النائب سالم حداد بالشكر لتونس على موقفها.", EventType.VISIT)).isEmpty();
   }

@@ -150,7 +150,7 @@ public final class ArabicAnalyzer {
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
-        new ObliqueSubjects(draft.tokens()).turn(new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named))),
+        new ObliqueSubjects(draft.tokens(), named).turn(new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named))),
         named, draft.times());
   }
 

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
+import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Token;
 
@@ -15,8 +17,9 @@ import waqai.text.Token;
  * Houthis weapons); the doer is then not told here. Parts the two objects of a verb of giving.
  *
  * @param tokens those of the sentence
+ * @param mentions whom and what it names: البحرين is no plural
  */
-record ObliqueSubjects(List<Token> tokens) {
+record ObliqueSubjects(List<Token> tokens, List<Mention> mentions) {
   private static final Set<String> GIVING = WordClasses.list().words("giving");
 
   /** The clauses of a sentence, such nouns as objects. */
@@ -32,7 +35,8 @@ record ObliqueSubjects(List<Token> tokens) {
     int noun = clause.slot("subj").getFirst().head();
     int behind = noun - clause.predicate();
     boolean beside = behind == 1 || behind == 2 && tokens.get(noun - 1).isPunctuation();
-    return beside && clause.slot("obj").getFirst().head() > noun && isPlural(tokens.get(noun));
+    return beside && clause.slot("obj").getFirst().head() > noun && isPlural(tokens.get(noun))
+        && mentions.stream().noneMatch(m -> m.phrase().covers(noun) && (m.kind() == EntityKind.COUNTRY || m.kind() == EntityKind.PLACE));
   }
 
   private boolean isPlural(Token token) {

@@ -37,7 +37,7 @@ public final class FactExtractor {
       claims.addAll(topics.keep(sentence, extractor.claims(conversation, refusals)));
       claims.addAll(new PostExtractor(sentence, words, knowledge.patterns().classes()).claims());
       claims.addAll(new LeaderExtractor(sentence, words, knowledge.patterns().classes()).claims());
-      claims.addAll(new LocationExtractor(sentence, knowledge.gazetteer()).claims());
+      claims.addAll(new LocationExtractor(sentence, knowledge.gazetteer(), knowledge.patterns().classes()).claims());
     }
     return new Claims(text, claims, refusals);
   }

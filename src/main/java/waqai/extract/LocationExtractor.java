@@ -11,6 +11,7 @@ import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -21,21 +22,19 @@ final class LocationExtractor {
   static final String BY_ADJECTIVE = "ar-location-adjective";
   static final String BY_PREPOSITION = "ar-location-preposition";
 
-  private static final Set<String> DIRECTIONS =
-      Set.of("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "اقصي", "اقصى");
-
   /** Buildings and grounds that a description alone tells apart. */
   private static final Set<String> SEATS =
       Set.of("قصر", "سجن", "مطار", "ميناء", "قاعدة", "معسكر", "مسجد", "جامع", "كنيسة", "مفاعل", "مصفاة");
 
-  private static final Set<String> DISTRICTS =
-      Set.of("قضاء", "محافظة", "ولاية", "اقليم", "مديرية", "منطقة", "شمال", "جنوب");
-
   private final Sentence sentence;
   private final Gazetteer gazetteer;
+  private final PlaceRanks ranks;
+  private final Directions directions;
 
-  LocationExtractor(Sentence sentence, Gazetteer gazetteer) {
+  LocationExtractor(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
+    ranks = new PlaceRanks(sentence, classes);
+    directions = new Directions(sentence);
     this.gazetteer = gazetteer;
   }
 
@@ -85,7 +84,7 @@ final class LocationExtractor {
       if (told.isPresent()) {
         return told;
       }
-      Optional<Claim> adjective = byAdjective(mention);
+      Optional<Claim> adjective = byAdjective(mention).or(() -> byRank(mention, after));
       if (adjective.isPresent()) {
         return adjective;
       }
@@ -97,7 +96,7 @@ final class LocationExtractor {
   /** البنك المركزي ومقره عدن, المنظمة، ومقرها في جنيف. */
   private Optional<Claim> bySeat(Mention mention, int after) {
     int at = after;
-    while (at < sentence.tokens().size() && (isComma(at) || "و".equals(sentence.token(at).form())
+    while (at < sentence.tokens().size() && (directions.isComma(at) || "و".equals(sentence.token(at).form())
         || sentence.token(at).tag().startsWith("W"))) {
       at++;
     }
@@ -115,18 +114,29 @@ final class LocationExtractor {
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
   }
 
-  /** غربي العراق, في جنوب شرق البلاد, التابعة لولاية ..., قضاء الخليل after a comma. */
+  /** نيالا عاصمة ولاية جنوب دارفور, الوهبية أولى مناطق السوادية. */
+  private Optional<Claim> byRank(Mention mention, int after) {
+    int at = ranks.end(after);
+    return at == after ? Optional.empty()
+        : placeAt(at, mention).map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+  }
+
+  /** غربي العراق, (شمال غرب البلاد), في جنوب شرق البلاد, التابعة لولاية ..., قضاء الخليل after a comma. */
   private Optional<Claim> byDirection(Mention mention, int after) {
     int at = after;
-    while (at < sentence.tokens().size() && at < after + 2 && isDescribing(at)) {
+    while (at < sentence.tokens().size() && at < after + 2 && directions.isDescribing(at)) {
       at++;
     }
     int begin = at;
-    if (at < sentence.tokens().size() && isComma(at) && isDistrict(at + 1)) {
-      return placeAt(at + 1, mention)
+    int district = at < sentence.tokens().size() && directions.isComma(at) ? at + 1 : at;
+    if (directions.isDistrict(district) && (district > at || directions.isPart(at)) && placeAt(district, mention).isPresent()) {
+      return placeAt(district, mention)
           .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
     }
-    while (at < sentence.tokens().size() && isDirection(at)) {
+    int bracket = at < sentence.tokens().size() && sentence.token(at).form().equals("(") ? at + 1 : at;
+    begin = bracket;
+    at = bracket;
+    while (at < sentence.tokens().size() && directions.isDirection(at)) {
       at++;
     }
     if (at == begin || at >= sentence.tokens().size()) {
@@ -138,36 +148,6 @@ final class LocationExtractor {
     }
     return placeAt(at, mention)
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
-  }
-
-  private boolean isDescribing(int at) {
-    Token token = sentence.token(at);
-    return token.isAdjective() && token.isDefinite() && !DIRECTIONS.contains(token.lemma())
-        && !token.hasLemma("تابع");
-  }
-
-  private boolean isComma(int at) {
-    return "،,(".contains(sentence.token(at).form());
-  }
-
-  private boolean isDistrict(int at) {
-    return at < sentence.tokens().size() && DISTRICTS.contains(sentence.token(at).lemma());
-  }
-
-  private boolean isDirection(int at) {
-    Token token = sentence.token(at);
-    String form = Orthography.fold(token.form());
-    if (DIRECTIONS.contains(form)) {
-      return true;
-    }
-    if (at + 1 >= sentence.tokens().size()) {
-      return false;
-    }
-    Token next = sentence.token(at + 1);
-    boolean before = form.equals("ب") || form.equals("في");
-    boolean belongs = token.hasLemma("تابع") && next.form().equals("ل");
-    boolean of = form.equals("ل") && at > 0 && sentence.token(at - 1).hasLemma("تابع");
-    return before && DIRECTIONS.contains(Orthography.fold(next.form())) || belongs || of;
   }
 
   private Optional<Mention> placeAt(int token, Mention other) {
@@ -203,8 +183,15 @@ final class LocationExtractor {
     return id.startsWith("country/");
   }
 
+  /** قرية الزيتون: one noun, and what it is called. */
+  private boolean isCalled(Mention mention) {
+    Token head = sentence.token(mention.phrase().begin());
+    return mention.named() && mention.phrase().end() - mention.phrase().begin() > 1 && head.isNoun() && !head.isDefinite()
+        && head.number() != Token.GrammaticalNumber.PLURAL && head.number() != Token.GrammaticalNumber.DUAL;
+  }
+
   private boolean hasOwnName(Mention mention) {
-    return mention.gazetteer().isPresent()
+    return mention.gazetteer().isPresent() || isCalled(mention)
         || sentence.tokens().stream()
             .anyMatch(t -> t.isName() && mention.nameSpan().overlaps(t.span()));
   }
@@ -216,7 +203,8 @@ final class LocationExtractor {
     }
     Token preposition = sentence.token(after);
     String form = preposition.form();
-    if (!preposition.tag().equals("IN") || !form.equals("في") && !form.equals("ب")) {
+    boolean of = form.equals("من") && mention.kind() == EntityKind.PLACE && directions.isDistrict(after + 1);
+    if (!preposition.tag().equals("IN") || !form.equals("في") && !form.equals("ب") && !of) {
       return Optional.empty();
     }
     return placeAt(after + 1, mention)
@@ -237,7 +225,7 @@ final class LocationExtractor {
   private boolean isRegion(Mention place) {
     return place.kind() == EntityKind.PLACE
         && place.phrase().end() - place.phrase().begin() > 1
-        && DISTRICTS.contains(sentence.token(place.phrase().head()).lemma());
+        && directions.isDistrict(place.phrase().head());
   }
 
   /** A town or quarter whose kind is told, in a place; or one that the gazetteer has there. */

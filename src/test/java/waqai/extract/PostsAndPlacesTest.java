@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.text.Mention;
 
 class PostsAndPlacesTest {
   private static List<Claim> claims(EventType type, String sentence) {
@@ -109,5 +111,50 @@ class PostsAndPlacesTest {
   @Test
   void an_envoy_to_a_land_is_his_own_countrys() {
     assertThat(position("وقال المبعوث الأمريكي الخاص إلى سوريا سامر الخطيب إن واشنطن ملتزمة").recipients()).hasSize(1);
+  }
+
+  private static List<Mention> mentions(String sentence) {
+    return TestPipeline.get().analyze(TestPipeline.article(sentence)).sentences().getFirst().mentions();
+  }
+
+  private static List<String> lying(String sentence) {
+    return claims(EventType.LOCATION, sentence).stream().map(PostsAndPlacesTest::holder).toList();
+  }
+
+  @Test
+  void a_village_has_its_name_from_the_noun_before_though_no_list_has_it() {
+    assertThat(lying("وقصف الجيش قرية الطيبة بريف درعا.")).containsExactly("الطيبة");
+    assertThat(lying("وقتل جندي في منطقة النزهة بمدينة تعز.")).contains("منطقة النزهة");
+    assertThat(lying("ودخلت القوات عزلة بني حسن التابعة لمديرية عبس.")).contains("عزلة بني حسن");
+    assertThat(lying("وسيطرت القوات على جبل مران بمحافظة صعدة.")).containsExactly("جبل مران");
+  }
+
+  @Test
+  void a_district_is_a_place_and_an_office_is_not() {
+    assertThat(mentions("اندلعت معارك في مديرية ناطع بمحافظة البيضاء.").stream().filter(m -> m.kind() == EntityKind.PLACE).map(Mention::name))
+        .contains("مديرية ناطع");
+    assertThat(mentions("نفت مديرية التربية في نينوى الخبر.").stream().filter(m -> m.kind() == EntityKind.GOVERNMENT).map(Mention::name))
+        .contains("مديرية التربية");
+  }
+
+  @Test
+  void a_place_lies_where_its_rank_its_brackets_or_a_participle_say() {
+    assertThat(lying("وتجددت المعارك في مدينة نيالا عاصمة ولاية جنوب دارفور.")).contains("نيالا");
+    assertThat(lying("وقصف الجيش مدينة مصراتة ثالث كبرى مدن ليبيا.")).contains("مصراتة");
+    assertThat(lying("وقتل خمسة في محافظة حجة (شمال غرب البلاد) أمس.")).contains("محافظة حجة");
+    assertThat(lying("وافتتح معرضا في مدينة بنزرت الواقعة في أقصى شمال تونس.")).contains("بنزرت");
+    assertThat(lying("واقتحم الاحتلال بلدة يعبد قضاء جنين.")).contains("بلدة يعبد");
+  }
+
+  @Test
+  void who_leads_in_a_group_by_an_adjective_has_his_post_in_it() {
+    assertThat(holder(position("وأعلن القيادي الحوثي أبوناصر الحمزي انسحاب المقاتلين."))).isEqualTo("أبوناصر الحمزي");
+    assertThat(holder(position("وقتل القيادي في تنظيم القاعدة أبو الليث الليبي في غارة."))).isEqualTo("أبو الليث الليبي");
+  }
+
+  @Test
+  void a_hashtag_is_read_as_the_words_in_it() {
+    assertThat(mentions("قصفت #الميليشيات_الحوثية مدينة #تعز في #محافظة_تعز.").stream().map(Mention::name))
+        .contains("الميليشيات الحوثية", "تعز", "محافظة تعز");
   }
 }

@@ -33,11 +33,13 @@ final class DescriptionWalker {
   private final Owners owners;
   private final Set<String> linking;
   private final Districts districts;
+  private final Settlements settlements;
 
   DescriptionWalker(
       List<Token> tokens, SentenceNames names, TitleFinder finder, HeadNouns headNouns, Set<String> linking) {
     this.linking = linking;
     districts = new Districts(tokens, names);
+    settlements = new Settlements(tokens, names, finder, headNouns);
     this.tokens = tokens;
     this.names = names;
     this.finder = finder;
@@ -74,6 +76,13 @@ final class DescriptionWalker {
       if (owner > at) {
         boolean town = noun.namesFollow() && noun.kind() == EntityKind.PLACE;
         return new Described(owner, town ? at : i, town ? owner : i, true, false, false, Optional.empty());
+      }
+      int settled = at == i + 1 ? settlements.end(i, noun) : at;
+      if (settled > at) {
+        proper = at;
+        properEnd = settled;
+        at = settled;
+        continue;
       }
       Optional<Entry> origin = names.nisba(at);
       boolean leads = isLink(at) && !(at == i + 1 && tokens.get(i).isDefinite());

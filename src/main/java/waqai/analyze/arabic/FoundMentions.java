@@ -6,6 +6,7 @@ import java.util.Optional;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
+import waqai.text.Hashtags;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Span;
@@ -122,7 +123,7 @@ final class FoundMentions {
 
   /** A name as it is written without ل before it: لـ + لاتحاد is الاتحاد. */
   private String written(int begin, Span span, boolean isNamed, Optional<Entry> entry) {
-    String words = span.in(text);
+    String words = Hashtags.closed(span.in(text));
     boolean afterL = isNamed && span.begin() > 0 && words.startsWith("ل")
         && text.charAt(span.begin() - 1) == 'ل';
     boolean lost = afterL && entry

@@ -62,7 +62,8 @@ final class HeadNounFinder {
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
         .filter(n -> !n.lemma().equals("وحدة") || !isUnity(i))
-        .filter(n -> !n.lemma().matches("كم(ين|ائن)") || isCheckpoint(i));
+        .filter(n -> !n.lemma().matches("كم(ين|ائن)") || isCheckpoint(i))
+        .map(n -> Settlements.read(n, i, tokens, names));
   }
 
   /** مقتل 11 إرهابيا: the ending of the accusative after that of an origin, where somebody is counted (عسكريا tells how). */

@@ -82,12 +82,18 @@ final class NameEnds {
     if (token.form().equals("على") || secretary || isOwned(begin, at)) {
       return false;
     }
-    if (isConnector(at) || isFamilyName(at) || isLoneSurname(begin, at) || isRegnal(at)) {
+    if (isConnector(at) || isFamilyName(begin, at) || isLoneSurname(begin, at) || isRegnal(at)) {
       return true;
     }
     boolean origin = token.isDefinite() && names.nisba(at).isPresent()
         && !people.isFamily(names.folded(at));
-    return token.isName() && !origin && !isOrdinary(begin, at);
+    return token.isName() && !origin && !isOrdinary(begin, at) || isKunyasOrigin(begin, at);
+  }
+
+  /** أبو الليث / الليبي: behind a name that tells whose father he is only the surname. */
+  private boolean isKunyasOrigin(int begin, int at) {
+    return at == begin + 2 && WORDS.beginsKunya(names.folded(begin)) && tokens.get(at).isDefinite()
+        && tokens.get(at).form().endsWith("ي") && names.nisba(at).isPresent();
   }
 
   /** نقلت عن عباس / تأكيده: a common noun with whose it is. */
@@ -192,7 +198,7 @@ final class NameEnds {
   }
 
   /** A family name, or a word in ي with the article right after a name, no adjective of origin. */
-  private boolean isFamilyName(int at) {
+  private boolean isFamilyName(int begin, int at) {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
     boolean ofHouse = names.folded(at - 1).equals("ال") && token.form().length() > 2;
@@ -205,7 +211,8 @@ final class NameEnds {
         && token.tag().startsWith("DT");
     boolean listed = people.isFamily(names.folded(at)) && token.form().startsWith("ال")
         && people.isGiven(names.folded(at - 1));
-    boolean strange = !token.known() || people.isGiven(names.folded(at - 1));
+    boolean strange = !token.known() || people.isGiven(names.folded(at - 1))
+        || at > begin + 2 && names.nisba(at).isEmpty() && people.isGiven(names.folded(begin));
     boolean ofCountry = names.nisba(at).filter(e -> e.kind() == EntityKind.COUNTRY || !token.isName()).isPresent();
     return before.isName() && (listed || nisbaForm && strange && !ofCountry
         && !WORDS.isAttribute(token.lemma()));

@@ -85,10 +85,10 @@ final class SentenceNames {
     if (kind == EntityKind.COUNTRY) {
       boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
           && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
-      return !another && !first.tag().contains("JJ") || first.isDefinite();
+      return !another && !first.tag().contains("JJ") || first.isDefinite() || isBehindDirection(begin);
     }
     if (kind == EntityKind.PLACE) {
-      return (first.isName() || !first.known() || first.isNoun() && (isAfterMedium(begin) || isCapital(begin))) && hasItsArticle(hit, first);
+      return (first.isName() || !first.known() || first.isNoun() && (isAfterMedium(begin) || isCapital(begin)) || isBehindPlaceNoun(begin) || isBehindDirection(begin)) && hasItsArticle(hit, first);
     }
     boolean quoted =
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
@@ -96,6 +96,17 @@ final class SentenceNames {
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
     return first.isName() || quoted || !first.known() || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
         || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
+  }
+
+  /** مدينة الرمادي: behind a noun that names of places follow. */
+  private boolean isBehindPlaceNoun(int begin) {
+    return begin > 0 && !tokens.get(begin - 1).isDefinite() && words.headNouns().find(folded[begin - 1])
+        .filter(n -> n.kind() == EntityKind.PLACE && n.namesFollow() && !n.part()).isPresent();
+  }
+
+  /** وسط مالي, شمالي الناصرية. */
+  private boolean isBehindDirection(int begin) {
+    return begin > 0 && TaggingWords.list().isWhereabouts(folded[begin - 1]) && tokens.get(begin - 1).isNoun();
   }
 
   /** القيادي في حماس, وفد من حماس إلى القاهرة: behind a preposition a body, but not في حماس شديد, بحماس. */

@@ -325,7 +325,7 @@ final class TitleWalker {
   private void close(TitleFinder.Found title, int begin, int end, TitleComplement.Holder holder, List<Post> posts) {
     boolean counterpart = title.title().words().startsWith("نظير") && holder.country().isPresent();
     boolean givesPost = title.title().kind() == Titles.Kind.POST || counterpart
-        || title.title().kind() == Titles.Kind.ROLE && !holder.heads().isEmpty();
+        || title.title().kind() == Titles.Kind.ROLE && (!holder.heads().isEmpty() || holder.country().filter(c -> c.startsWith("body/")).isPresent());
     if (!givesPost) {
       return;
     }

@@ -1,0 +1,52 @@
+package waqai.extract;
+
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
+import waqai.text.Sentence;
+import waqai.text.Token;
+
+/** Finds the place that another is the chief town or one of the towns of: نيالا عاصمة ولاية جنوب دارفور ("Nyala, capital of South Darfur"). */
+final class PlaceRanks {
+  private static final Set<String> SEATS = Set.of("عاصمة", "مركز");
+  private static final Set<String> MANY =
+      Set.of("مدن", "مناطق", "قري", "بلدات", "احياء", "مديريات", "محافظات", "جزر", "مدينة", "منطقة", "مديرية", "موانئ", "مواني", "مدائن", "معاقل", "معقل");
+
+  private static final int LONGEST = 3;
+
+  private final Sentence sentence;
+  private final Set<String> ranked;
+
+  PlaceRanks(Sentence sentence, WordClasses classes) {
+    this.sentence = sentence;
+    ranked = classes.words("ranked");
+  }
+
+  /** The token at which the larger place begins, behind such words; the given one when there are none. */
+  int end(int after) {
+    int at = after;
+    while (at < size() && (isComma(at) || at > after && sentence.token(at).tag().startsWith("PRP"))) {
+      at++;
+    }
+    if (at + 1 < size() && SEATS.contains(form(at)) && !sentence.token(at).isDefinite()) {
+      return at + 1;
+    }
+    int first = at;
+    while (at < size() && at < first + LONGEST && sentence.token(at).hasLemmaOf(ranked)) {
+      at++;
+    }
+    return at > first && at + 1 < size() && MANY.contains(form(at)) ? at + 1 : after;
+  }
+
+  private boolean isComma(int at) {
+    return "،,(".contains(sentence.token(at).form());
+  }
+
+  private String form(int at) {
+    return Orthography.fold(sentence.token(at).form());
+  }
+
+  private int size() {
+    return sentence.tokens().size();
+  }
+}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -17,6 +18,8 @@ import waqai.text.Sentence;
 final class Complements {
   /** Where the noun stands whose clause tells what is wanted: على ضرورة أن, أهمية أن, إلى ضرورة أن. */
   private static final List<String> NOUNS = List.of("علي", "obj", "الي", "ب");
+
+  private static final List<String> SIDES = List.of("مع", "ل", "الي", "obj");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -38,11 +41,16 @@ final class Complements {
         .map(v -> people(v, "subj")).findFirst().orElse(List.of());
   }
 
-  /** رفض أن يتفاوض مع / الحركة, أن يسلم المتهم إلى / الجزائر, أن يعتذر ل / تركيا: to whom it is refused. */
+  /** رفض أن يتفاوض مع / الحركة, أن يسلم المتهم إلى / الجزائر, أن يعتذر ل / تركيا, أن يلتقي / المبعوث: to whom it is refused. */
   List<Filler> refused(Frame frame) {
     return verb(frame.clause()).stream()
-        .flatMap(v -> Stream.of("مع", "ل", "الي").filter(s -> !s.equals("الي") || !v.slot("obj").isEmpty()).map(s -> people(v, s)))
+        .flatMap(v -> SIDES.stream().filter(s -> mayBeSide(v, s)).map(s -> people(v, s)))
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  private boolean mayBeSide(Clause verb, String slot) {
+    boolean meets = sentence.token(verb.predicate()).lemmas().stream().anyMatch(TaggingWords.list()::isReceiving);
+    return slot.equals("obj") ? meets : !slot.equals("الي") || !verb.slot("obj").isEmpty();
   }
 
   private Stream<Clause> nouns(Frame frame) {

@@ -138,14 +138,15 @@ final class JudgedThings {
     return noun.isDefinite() && (noun.form().startsWith("ال") || noun.tag().startsWith("DT"));
   }
 
-  /** القرار, القرار الأخير, but not قرار المجلس, القرار الأممي, القرار الذي. */
+  /** القرار, القرار الأخير, وهي / خطوة, but not قرار المجلس, القرار الأممي, القرار الذي. */
   private boolean isBare(Token noun) {
     int next = noun.index() + 1;
     while (next < sentence.tokens().size() && sentence.token(next).hasLemmaOf(qualities)) {
       next++;
     }
     Token after = sentence.token(Math.min(next, sentence.tokens().size() - 1));
-    return hasArticle(noun)
+    boolean appended = noun.index() > 1 && sentence.token(noun.index() - 1).form().matches("هو|هي") && sentence.token(noun.index() - 2).form().equals("و");
+    return appended || hasArticle(noun)
         && (next >= sentence.tokens().size() || !after.isAdjective() && !after.tag().startsWith("W") && !after.isNoun());
   }
 

@@ -1,9 +1,9 @@
 package waqai.extract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import waqai.text.Clause;
+import waqai.text.Sentence;
 
 /** Tells clauses on which something else hangs: سنرد / إذا نشرت, سيدخل / ما لم تفرج (unless). */
 final class Provisos {
@@ -11,19 +11,24 @@ final class Provisos {
 
   private static final int DEEPEST = 6;
 
+  /** How far before a word its supposition may be told, in words. */
+  private static final int REACH = 8;
+
   private Provisos() {}
 
   /** Whether a clause is a condition of its governor. */
   static boolean holds(Clause clause) {
-    List<String> markers = clause.markers();
-    return markers.stream().anyMatch(WORDS::contains) || isUnless(clause);
+    return clause.markers().stream().anyMatch(WORDS::contains);
   }
 
-  /** ما لم تفرج: what does not happen on the condition; but ما لم يعلنه, that which he has not announced. */
-  static boolean isUnless(Clause clause) {
-    List<String> markers = clause.markers();
-    int what = markers.indexOf("ما");
-    return clause.link() == Clause.Link.ADVERBIAL && what >= 0 && markers.indexOf("لم") == what + 1;
+  /** في حال ظهور دليل على / تورط إيران, إذا ثبت / تورط: what is only supposed. */
+  static boolean isSupposed(Sentence sentence, int word) {
+    for (int at = word - 1; at > Math.max(0, word - REACH) && !sentence.token(at).isPunctuation(); at--) {
+      if (sentence.token(at).hasLemma("اذا") || sentence.token(at).hasLemma("حال") && sentence.token(at - 1).form().equals("في")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a clause, or one above it, is a condition that hangs on something behind a word: سيدخل رفح / ما لم تفرج الحركة. */

@@ -175,7 +175,7 @@ final class SentenceExtractor {
 
   private List<Match> closed(List<Match> matches, List<Missed> missed, List<Refusal> refusals) {
     List<Match> out = new ArrayList<>(matches);
-    out.removeIf(m -> isCeased(m, missed));
+    out.removeIf(m -> isCeased(m, missed) || isSupposed(m));
     out.replaceAll(m -> agreed(m, missed));
     out.removeIf(m -> isHowTaken(m, out) || topics.isOnlyTopic(m, missed));
     out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> spoken.isWordOf(m, o)));
@@ -187,6 +187,12 @@ final class SentenceExtractor {
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
     });
     return out;
+  }
+
+  /** سترد في حال ثبوت / تورط موسكو: nobody has been accused yet. */
+  private boolean isSupposed(Match match) {
+    return match.pattern().type() == EventType.ACCUSATION && match.pattern().told() && match.frame().isNoun()
+        && Provisos.isSupposed(sentence, match.predicate());
   }
 
   /** أكد أنه يتعين على الحزب أن: the one who must is the one of whom it is demanded. */

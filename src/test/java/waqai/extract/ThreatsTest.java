@@ -44,6 +44,8 @@ class ThreatsTest {
 
   @Test
   void what_a_threat_hangs_on_is_no_event() {
+    assertThat(joined("هددت نقابة المعلمين بالإضراب ما لم ترفع الحكومة الأردنية الأجور.", EventType.THREAT))
+        .containsExactly("نقابة المعلمين > الحكومة الأردنية");
     assertThat(joined("هدد المتحدث العسكري بأن الجيش الإسرائيلي سيدخل رفح ما لم تفرج حماس عن الرهائن.", EventType.RELEASE)).isEmpty();
   }
 }

@@ -60,6 +60,7 @@ final class ClauseBuilder {
         new Circumstances(tree, tokens)::free,
         new Conditions(tokens)::hang,
         new NextSubjects(tokens)::restore,
+        new VerbsBehindTimes(tokens)::restore,
         new PostedSubjects(tokens)::restore,
         new LostPrepositions(tokens)::read,
         new SaidOfOthers(tokens)::drop,

@@ -32,7 +32,7 @@ final class Conditions {
     List<Clause> out = new ArrayList<>(clauses);
     for (int i = 0; i < out.size(); i++) {
       Clause condition = out.get(i);
-      if (isVerbal(condition) && isCondition(condition.predicate())) {
+      if (isVerbal(condition) && (isCondition(condition.predicate()) || isUnless(condition))) {
         out.set(i, marked(condition));
         Optional<Clause> result = result(condition.predicate()).flatMap(from -> first(out, from));
         if (result.isPresent() && hangsOn(result.get(), condition.predicate(), out)) {
@@ -61,6 +61,12 @@ final class Conditions {
     String word = Orthography.fold(tokens.get(before).form());
     boolean assoon = before > 0 && tokens.get(before - 1).form().equals("ما");
     return WORDS.contains(word) || sure && !assoon && tokens.get(before).form().equals("إن");
+  }
+
+  /** ما لم تفرج الحركة عنهم: unless; but ما لم يعلنه, that which he has not announced. */
+  private boolean isUnless(Clause clause) {
+    int not = clause.predicate() - 1;
+    return clause.link() == Clause.Link.ADVERBIAL && not > 0 && tokens.get(not).form().equals("لم") && tokens.get(not - 1).form().equals("ما");
   }
 
   private static Clause marked(Clause clause) {

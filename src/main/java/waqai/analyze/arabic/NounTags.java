@@ -32,6 +32,9 @@ final class NounTags {
     if (isNumber(labels, i)) {
       labels.get(i).setTag("CD");
     }
+    if (isSeveral(labels, i)) {
+      labels.get(i).setTag("NOUN_QUANT");
+    }
     if (isCountedMen(labels, i)) {
       labels.get(i).setTag("NN");
     }
@@ -62,6 +65,12 @@ final class NounTags {
     if (isDeedBehindPronoun(labels, i)) {
       labels.get(i).setTag("VBD");
     }
+  }
+
+  /** رفضت / عدة / دول: how many there are of what follows; but دول عدة. */
+  private static boolean isSeveral(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().equals("عدة") && labels.get(i).tag().matches("JJ|NN") && i + 1 < labels.size()
+        && labels.get(i + 1).tag().matches("NNS?") && (i == 0 || labels.get(i - 1).tag().matches("V.*|IN|CC|PUNC"));
   }
 
   /** طالبت موسكو 60 / دبلوماسيا: what a number counts, spelled like an adjective. */

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 
 /**
  * Mends the tags of verbs by what must stand beside them: behind قد stands a verb (قد أدانته), and what
@@ -15,6 +16,8 @@ import waqai.lexicon.Orthography;
 final class VerbTags {
   /** Only a verb follows them. */
   private static final Set<String> BEFORE_VERBS = Set.of("قد", "لم", "لن", "سوف");
+
+  private static final Set<String> CONSENTING = WordClasses.list().words("consenting");
 
   /** How many words the subject may have before a verb that the tagger lost. */
   private static final int LONGEST_SUBJECT = 8;
@@ -37,6 +40,9 @@ final class VerbTags {
         }
       }
       if (isDoneByMany(labels, i)) {
+        label.setTag("VBD");
+      }
+      if (isConsent(labels, i)) {
         label.setTag("VBD");
       }
       if (isEnded(labels, i)) {
@@ -78,6 +84,13 @@ final class VerbTags {
   private static boolean isEnded(List<CoreLabel> labels, int i) {
     return labels.get(i).tag().equals("VBP") && Orthography.fold(labels.get(i).word()).matches("[يت]نهي")
         && labels.get(i).word().endsWith("ى") && i + 1 < labels.size() && labels.get(i + 1).tag().matches("(DT)?NNS?");
+  }
+
+  /** هدنة / اتفق عليها / الجيش والحركة: who agreed on it stands behind; but اتفق على الهدنة, it was agreed on. */
+  private boolean isConsent(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBN") && i + 3 < labels.size() && labels.get(i + 1).word().matches("عل[يى]")
+        && labels.get(i + 2).tag().startsWith("PRP") && labels.get(i + 3).tag().matches("DTNNP?S?|NNPS?|NNS?|CD")
+        && words.read(labels.get(i).word(), "VBD", false).lemmas().stream().anyMatch(CONSENTING::contains);
   }
 
   private static boolean isDoneByMany(List<CoreLabel> labels, int i) {

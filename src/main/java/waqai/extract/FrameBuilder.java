@@ -114,7 +114,7 @@ final class FrameBuilder {
   /** With all that a list names, where the tree has lost some. */
   private Frame listed(Frame frame, EventType type) {
     if (type == EventType.MEDIATION || type.symmetric() && type != EventType.CEASEFIRE) {
-      Frame whole = rosters.complete(parties.withBetween(parties.withMet(parties.withoutBody(COMPANY.contains(type) ? parties.withoutBroker(parties.withoutRelated(frame)) : frame))));
+      Frame whole = rosters.withSecond(rosters.complete(parties.withBetween(parties.withMet(parties.withoutBody(COMPANY.contains(type) ? parties.withoutBroker(parties.withoutRelated(frame)) : frame)))));
       return type == EventType.COOPERATION ? rosters.taking(whole) : !COMPANY.contains(type) ? whole : frame.isNoun() ? rosters.included(whole, talk) : rosters.each(rosters.included(whole, talk));
     }
     return frame;

@@ -26,7 +26,19 @@ final class Purposes {
   boolean holds(Match match) {
     Clause clause = match.frame().clause();
     boolean talks = match.pattern().type().root() == EventType.Root.CONSULT && match.pattern().type() != EventType.VISIT;
+    boolean deal = talks || match.pattern().type() == EventType.AGREEMENT;
+    if (deal && clause.kind() == Clause.Kind.VERB && isMeant(clause)) {
+      return true;
+    }
     return talks && clause.kind() == Clause.Kind.NOUN && isWanted(clause.predicate());
+  }
+
+  /** وصل إلى بيروت / ليلتقي الرئيس. */
+  private boolean isMeant(Clause clause) {
+    int verb = clause.predicate();
+    boolean purpose = verb > 1 && sentence.token(verb - 1).form().equals("ل")
+        && sentence.token(verb - 1).span().end() == sentence.token(verb).span().begin();
+    return purpose && clause.parent().filter(p -> p < verb && sentence.token(p).hasLemmaOf(heading)).isPresent();
   }
 
   private boolean isWanted(int noun) {

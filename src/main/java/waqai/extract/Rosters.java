@@ -41,6 +41,13 @@ record Rosters(Sentence sentence) {
     return out;
   }
 
+  /** الاتفاقية التي وقعها لبنان / والأمم المتحدة بشأن المحكمة: nobody signs or meets alone, so that who is joined to him does it as well. */
+  Frame withSecond(Frame frame) {
+    List<Filler> told = TOLD.stream().flatMap(slot -> frame.slot(slot).stream()).filter(f -> f instanceof Filler.Named n && n.mention().kind().isSomebody()).toList();
+    boolean alone = told.size() == 1 && told.getFirst().token() > frame.predicate() && told.equals(frame.slot("subj"));
+    return alone ? with(frame, "subj", from(begin(told.getFirst()))) : frame;
+  }
+
   /** مناورات بمشاركة قوات من دول بينها مصر وقطر: those who take part, and those named among them. */
   Frame taking(Frame frame) {
     List<Integer> with = IntStream.range(frame.predicate() + 1, size() - 1).boxed()

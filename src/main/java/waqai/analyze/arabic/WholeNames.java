@@ -270,7 +270,8 @@ final class WholeNames {
       return false;
     }
     boolean repeated = counts.getOrDefault(whole, 0) > 1;
-    return repeated || isAfterName(labels, begin);
+    boolean purpose = parts.getFirst().word().equals("ل") && dictionary.knowsImperfect(rest);
+    return !purpose && (repeated || isAfterName(labels, begin));
   }
 
   /** وأدى is no valley (وادي). */

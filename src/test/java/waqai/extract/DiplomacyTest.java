@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
 import waqai.fact.EventType;
+import waqai.fact.Status;
 
 /** Who visits, meets, signs and gives, where segmenter and parser lose a word of it. */
 class DiplomacyTest {
@@ -52,5 +54,20 @@ class DiplomacyTest {
   void who_brings_two_together_is_none_of_them() {
     assertThat(told("وتسعى واشنطن إلى استئناف محادثات السلام بين الصين واليابان.", EventType.NEGOTIATION))
         .containsExactly("[الصين, اليابان] -> []");
+  }
+
+  /** "went to Moscow to discuss the crisis with Lavrov": no name, and still to come. */
+  @Test
+  void what_somebody_goes_for_lies_ahead() {
+    assertThat(TestPipeline.facts("وتوجه المبعوث الأممي إلى موسكو ليبحث مع لافروف الأزمة.").facts())
+        .anyMatch(f -> f.type() == EventType.MEETING && f.status() == Status.PLANNED)
+        .noneMatch(f -> f.type() == EventType.MEETING && f.status() == Status.HAPPENED);
+  }
+
+  /** "the agreement that Lebanon and the United Nations signed about the court". */
+  @Test
+  void nobody_signs_alone() {
+    assertThat(told("وقال إن الاتفاقية التي وقعها لبنان والأمم المتحدة بشأن المحكمة لا تزال سارية.", EventType.AGREEMENT))
+        .containsExactly("[لبنان, الأمم المتحدة] -> []");
   }
 }

@@ -52,7 +52,7 @@ final class HeadNounFinder {
     if (isManyPeople(i)) {
       return Optional.of(HUMANS);
     }
-    if (isHumanPlural(token)) {
+    if (isHumanPlural(token) || isHumanConstruct(i)) {
       return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
     }
     return headNouns
@@ -143,6 +143,14 @@ final class HeadNounFinder {
         && token.lemmas().contains(form.substring(0, form.length() - 2))
         && !Heads.QUANTIFIERS.contains(token.lemma())
         && (form.endsWith("ون") || isPersonal(form.substring(0, form.length() - 2)));
+  }
+
+  /** مرافقي / المحافظ, قياديي / الحزب: the same plural before a genitive. */
+  private boolean isHumanConstruct(int i) {
+    String form = names.folded(i);
+    return tokens.get(i).tag().equals("NNS") && form.length() > 4 && form.endsWith("ي") && i + 1 < tokens.size()
+        && (tokens.get(i + 1).isNoun() || tokens.get(i + 1).tag().equals("PRP$"))
+        && tokens.get(i).lemmas().contains(form.substring(0, form.length() - 1)) && isPersonal(form.substring(0, form.length() - 1));
   }
 
   /** Participles and adjectives of origin are of people; اتصالين, صاروخين are two things. */

@@ -23,6 +23,7 @@ final class MentionSearch {
   private final FoundMentions found;
   private final JoinedMentions joined;
   private final DescribedMentions described;
+  private final OneOfMany many;
   private int titledUntil;
 
   MentionSearch(NamedSentence sentence, MentionWords words, QuotedBodies bodies) {
@@ -34,6 +35,7 @@ final class MentionSearch {
     nouns = new HeadNounFinder(sentence, words.headNouns());
     found = new FoundMentions(sentence, words.gazetteer());
     joined = new JoinedMentions(sentence, words.gazetteer(), nouns, found);
+    many = new OneOfMany(sentence, nouns);
     described = new DescribedMentions(sentence, words.gazetteer(), nouns, found);
   }
 
@@ -61,7 +63,7 @@ final class MentionSearch {
 
   private void at(int i) {
     if (isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
-        || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
+        || oneOfMany(i) || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }
     Optional<HeadNoun> noun = nouns.find(i);
@@ -98,6 +100,15 @@ final class MentionSearch {
       gazetteerHit(i);
     }
     return known;
+  }
+
+  private boolean oneOfMany(int i) {
+    Optional<TokenMention> one = found.isNamed(i) ? Optional.empty() : many.at(i);
+    one.ifPresent(m -> {
+      found.add(m);
+      found.mark(m.phrase().head(), m.phrase().head() + 1);
+    });
+    return one.isPresent();
   }
 
   private boolean titled(int i) {

@@ -41,6 +41,11 @@ record TokenMention(
     return new TokenMention(new Phrase(begin, begin, end), kind, name, named, entry, posts, country);
   }
 
+  /** The same where the clauses take another token than the first for its head: أحد / حراس السفارة. */
+  TokenMention headed(int head) {
+    return new TokenMention(new Phrase(head, phrase.begin(), phrase.end()), kind, name, named, entry, posts, country);
+  }
+
   TokenMention named(boolean proper) {
     return new TokenMention(phrase, kind, name, proper, entry, posts, country);
   }

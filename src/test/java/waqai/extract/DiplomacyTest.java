@@ -6,7 +6,7 @@ import static waqai.app.TestPipeline.told;
 import org.junit.jupiter.api.Test;
 import waqai.app.TestPipeline;
 import waqai.fact.EventType;
-import waqai.fact.Status;
+import waqai.fact.FactStatus;
 
 /** Who visits, meets, signs and gives, where segmenter and parser lose a word of it. */
 class DiplomacyTest {
@@ -60,8 +60,8 @@ class DiplomacyTest {
   @Test
   void what_somebody_goes_for_lies_ahead() {
     assertThat(TestPipeline.facts("وتوجه المبعوث الأممي إلى موسكو ليبحث مع لافروف الأزمة.").facts())
-        .anyMatch(f -> f.type() == EventType.MEETING && f.status() == Status.PLANNED)
-        .noneMatch(f -> f.type() == EventType.MEETING && f.status() == Status.HAPPENED);
+        .anyMatch(f -> f.type() == EventType.MEETING && f.status() == FactStatus.PLANNED)
+        .noneMatch(f -> f.type() == EventType.MEETING && f.status() == FactStatus.HAPPENED);
   }
 
   /** "the agreement that Lebanon and the United Nations signed about the court". */

@@ -56,6 +56,7 @@ final class NounFrames {
   private final Resolves resolves;
   private final Provenance provenance;
   private final Reach reach;
+  private final AdjunctDeeds adjuncts;
   private final Deliberated deliberated;
   private final BesideDeeds beside;
   private final StrayObjects stray;
@@ -78,6 +79,7 @@ final class NounFrames {
     resolves = new Resolves(sentence, fillers, classes);
     provenance = new Provenance(sentence);
     reach = new Reach(sentence, fillers);
+    adjuncts = new AdjunctDeeds(sentence, fillers, classes);
     deliberated = new Deliberated(fillers);
     beside = new BesideDeeds(sentence);
     stray = new StrayObjects(sentence, fillers, classes.words("objectless"));
@@ -178,6 +180,9 @@ final class NounFrames {
     }
     resolves.doers(clause).filter(doers -> slots.getOrDefault("subj", List.of()).stream().allMatch(Filler.Words.class::isInstance))
         .ifPresent(doers -> slots.put("subj", doers));
+    if (pattern.type() == EventType.CAPTURE && !slots.containsKey("subj")) {
+      adjuncts.doers(clause).ifPresent(doers -> slots.put("subj", doers));
+    }
     if (pattern.type() == EventType.PLEDGE) {
       resolves.makeReady(clause, slots);
     }

@@ -26,12 +26,16 @@ final class ClusterBuilder {
   private static final Set<EntityKind> BODIES =
       Set.of(EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.ORGANIZATION);
 
+  /** How often as often as another a land must be told to be the article's home. */
+  private static final int HOME = 4;
+
   private final AnalyzedText text;
   private final String words;
   private final Gazetteer gazetteer;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Mention, Cluster> of = new IdentityHashMap<>();
   private final Map<String, Cluster> byGazetteer = new HashMap<>();
+  private final Map<String, Integer> weights = new HashMap<>();
   private final Persons persons;
   private final Members members;
   private final ShortForms shortForms;
@@ -241,7 +245,7 @@ final class ClusterBuilder {
     return found.size() == 2 ? found : List.of();
   }
 
-  /** The country named last before a token; else the first of the article. */
+  /** The country named last before a token, unless the article is all about another; else the first of the article. */
   Optional<Cluster> lastCountry(int sentence, int token) {
     int at = text.sentences().get(sentence).token(token).span().begin();
     Cluster best = null;
@@ -253,9 +257,22 @@ final class ClusterBuilder {
         bestAt = last;
       }
     }
-    return Optional.ofNullable(best)
+    return Optional.ofNullable(best).map(this::orHome)
         .or(() -> capitalBefore(at))
         .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
+  }
+
+  /** تلقى القيادي تعليمه في الأردن ... جنوب البلاد: the land to which nearly all belong, where another is told in passing. */
+  private Cluster orHome(Cluster last) {
+    if (weights.isEmpty()) {
+      of.forEach((mention, cluster) -> persons.countryOf(cluster).or(cluster::gazetteer).ifPresent(id -> weights.merge(id, 1, Integer::sum)));
+    }
+    int own = last.gazetteer().map(id -> weights.getOrDefault(id, 0)).orElse(Integer.MAX_VALUE);
+    return weights.entrySet().stream()
+        .filter(e -> e.getValue() >= HOME && e.getValue() >= HOME * own)
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .flatMap(e -> gazetteer.byId(e.getKey())).filter(e -> e.kind() == EntityKind.COUNTRY)
+        .map(this::ofEntry).orElse(last);
   }
 
   /** غادر الدوحة بعد زيارة للبلاد: the country of the capital named last. */

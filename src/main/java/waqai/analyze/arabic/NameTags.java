@@ -100,11 +100,12 @@ final class NameTags {
     }
   }
 
-  /** في سرت, إلى درنة: what looks like a verb behind a preposition, but names a place. */
+  /** في سرت, إلى درنة, غربي تعز: what looks like a verb behind a preposition, but names a place. */
   private boolean isGovernedPlace(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     return i > 0 && label.tag().startsWith("VB") && !label.tag().equals("VBG")
-        && labels.get(i - 1).tag().equals("IN") && BEFORE_PLACES.contains(labels.get(i - 1).word())
+        && (labels.get(i - 1).tag().equals("IN") && BEFORE_PLACES.contains(labels.get(i - 1).word())
+            || WORDS.isWhereabouts(Orthography.fold(labels.get(i - 1).word())))
         && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
   }
 

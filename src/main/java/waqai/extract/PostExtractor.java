@@ -121,6 +121,10 @@ final class PostExtractor {
 
   private Optional<Filler> holder(Mention person, Mention.Post post) {
     boolean ofCountry = Arrays.stream(post.lemma().split(" ")).anyMatch(OF_COUNTRY::contains);
+    Optional<Filler> cabinet = cabinet(post);
+    if (cabinet.isPresent()) {
+      return cabinet;
+    }
     if (ofCountry && person.of().isPresent()) {
       return Optional.of(origin(person, post));
     }
@@ -139,6 +143,13 @@ final class PostExtractor {
         .findFirst()
         .map(Filler.Named::new);
     return body.isPresent() ? body : person.of().<Filler>map(c -> origin(person, post)).or(() -> owner(post));
+  }
+
+  /** وزيرة في الحكومة الحالية, وزير خارجية حكومة الوفاق: the government, where the words name it. */
+  private Optional<Filler> cabinet(Mention.Post post) {
+    return post.lemma().startsWith("وزير") ? post.holder().stream().map(this::mentionAt).flatMap(Optional::stream)
+        .filter(m -> m.kind() == EntityKind.GOVERNMENT && sentence.token(m.phrase().head()).hasLemma("حكومة"))
+        .findFirst().map(Filler.Named::new) : Optional.empty();
   }
 
   /** رئيس المكتب السياسي لحركة حماس: a party of which the body is only a part. */

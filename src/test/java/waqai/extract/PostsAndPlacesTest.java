@@ -157,4 +157,21 @@ class PostsAndPlacesTest {
     assertThat(mentions("قصفت #الميليشيات_الحوثية مدينة #تعز في #محافظة_تعز.").stream().map(Mention::name))
         .contains("الميليشيات الحوثية", "تعز", "محافظة تعز");
   }
+
+  private static List<String> units(String sentence) {
+    return mentions(sentence).stream().filter(m -> m.kind() == EntityKind.MILITARY).map(Mention::name).toList();
+  }
+
+  @Test
+  void a_unit_is_named_by_its_number_and_its_arm() {
+    assertThat(units("وتقدم اللواء 35 مدرع في الجبهة.")).contains("اللواء 35 مدرع");
+    assertThat(units("وأعلنت الكتيبة 166 انسحابها.")).contains("الكتيبة 166");
+    assertThat(holder(position("وقال قائد اللواء الثالث العميد سامر الخطيب إن القوات صمدت."))).isEqualTo("سامر الخطيب");
+  }
+
+  @Test
+  void a_minister_in_a_government_that_is_told_has_his_post_in_it() {
+    Claim claim = position("وقالت ديما الخطيب، وزيرة في الحكومة الحالية، إن القانون أقر.");
+    assertThat(((Filler.Named) claim.recipients().getFirst()).mention().name()).isEqualTo("الحكومة الحالية");
+  }
 }

@@ -70,6 +70,9 @@ final class DescriptionWalker {
     int properEnd = i;
     Optional<String> country = Optional.empty();
     boolean purpose = false;
+    if (Units.end(tokens, names, i) > i) {
+      return Units.described(tokens, names, i);
+    }
     while (at < tokens.size()) {
       Token token = tokens.get(at);
       int owner = at == i + 1 ? owners.end(i, noun) : at;
@@ -130,9 +133,8 @@ final class DescriptionWalker {
       }
     }
     boolean arm = STANDS_FOR_COUNTRY.contains(noun.lemma());
-    boolean stands = arm && at <= i + 3 && country.isPresent();
     boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, at, noun);
-    return new Described(at, proper, properEnd, isNamed, stands, arm && proper > i, country);
+    return new Described(at, proper, properEnd, isNamed, arm && at <= i + 3 && country.isPresent(), arm && proper > i, country);
   }
 
   /**

@@ -118,6 +118,11 @@ final class TitleComplement {
     if (names.hit(at).isPresent() && !afterAdjective && construct) {
       return entity(at, holder);
     }
+    int unit = Units.end(tokens, names, at);
+    if (unit > at && construct && !afterAdjective) {
+      holder.heads.add(at);
+      return unit;
+    }
     if (isCircumstance(at) || isAbout(at) || isVenue(title, at)) {
       return at;
     }

@@ -33,7 +33,7 @@ final class TitleFinder {
   }
 
   private Optional<Found> find(int i) {
-    if (i >= tokens.size() || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
+    if (i >= tokens.size() || Units.end(tokens, names, i) > i || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
         || Prepositions.isPrepositional(names.folded(i)) && !tokens.get(i).form().startsWith("إم")
         || isCommand(i) || tokens.get(i).form().length() == 1 && !names.startsName(i + 1) && tokens.get(i).form().equals("د")) {
       return Optional.empty();

@@ -37,6 +37,9 @@ final class UnmarkedPassives {
   /** Lemmas of what is always done to somebody (خطف). */
   private final Set<String> suffered;
 
+  private final Set<String> assailants;
+  private final Set<String> supposed;
+
   /** Lemmas of things that strike (صاروخ, غارة, عاصفة). */
   private final List<Set<String>> striking;
 
@@ -45,6 +48,8 @@ final class UnmarkedPassives {
     this.fillers = fillers;
     this.patterns = patterns;
     suffered = patterns.classes().words("suffered");
+    assailants = patterns.classes().words("assailant");
+    supposed = patterns.classes().words("suspecting");
     striking = Stream.of("wielded", "assault", "projectile", "bomb", "disaster").map(patterns.classes()::words).toList();
   }
 
@@ -91,7 +96,13 @@ final class UnmarkedPassives {
       return stands(told, clause.predicate());
     }
     return verb.hasLemmaOf(suffered) && !slots.containsKey("comp")
-        && told.stream().allMatch(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.PERSON));
+        && told.stream().allMatch(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.PERSON)) && told.stream().noneMatch(this::isSuspected);
+  }
+
+  /** خطف / مسلحون يشتبه في انتمائهم إلى التنظيم / مهندسا: what is supposed of gunmen parts them from whom they took. */
+  private boolean isSuspected(Filler filler) {
+    int next = filler instanceof Filler.Named n ? n.mention().phrase().end() : filler.token() + 1;
+    return next < sentence.tokens().size() && sentence.token(filler.token()).hasLemmaOf(assailants) && sentence.token(next).hasLemmaOf(supposed);
   }
 
   /** Behind the verb, or right before it. */

@@ -28,6 +28,15 @@ class AdjunctDeedsTest {
     assertThat(Told.facts(text)).noneMatch(f -> f.startsWith(invented));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "خطف مسلحون يشتبه في أنهم من جماعة بوكو حرام شرطيين في قرية نائية.",
+    "خطف مسلحون يعتقد أنهم ينتمون إلى حركة الشباب مهندسا تركيا.",
+  })
+  void suspected_gunmen_are_not_those_taken(String text) {
+    assertThat(Told.facts(text)).noneMatch(f -> f.endsWith("> مسلحون"));
+  }
+
   @Test
   void home_is_the_land_to_which_nearly_all_belong() {
     assertThat(Told.facts("أعلن الجيش الفلبيني أنه قتل قياديا في جماعة أبو سياف. وقالت الشرطة الفلبينية إن القيادي تلقى تعليمه في الأردن. "

@@ -43,7 +43,12 @@ final class Complements {
 
   /** رفض أن يتفاوض مع / الحركة, أن يسلم المتهم إلى / الجزائر, أن يعتذر ل / تركيا, أن يلتقي / المبعوث: to whom it is refused. */
   List<Filler> refused(Frame frame) {
-    return verb(frame.clause()).stream()
+    return verb(frame.clause()).map(v -> refused(v.predicate())).orElse(List.of());
+  }
+
+  /** لن نتعاون مع / اللجنة: to whom the deed of a verb is refused. */
+  List<Filler> refused(int verb) {
+    return Optional.ofNullable(byToken.get(verb)).stream()
         .flatMap(v -> SIDES.stream().filter(s -> mayBeSide(v, s)).map(s -> people(v, s)))
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }

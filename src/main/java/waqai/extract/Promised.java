@@ -23,7 +23,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   private static final int REACH = 14;
 
   /** How far behind the noun the one may stand whom it does good: التعاون الوثيق مع مصر. */
-  private static final int BEHIND = 4;
+  private static final int BEHIND = 6;
 
   /** Those for whose good a verb or noun at this token pledges something. */
   List<Filler> of(int predicate) {
@@ -51,7 +51,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
       if (!found.isEmpty()) {
         return found;
       }
-      boolean goesOn = token.isAdjective() || token.isPronoun() || links.contains(token.lemma())
+      boolean goesOn = token.isAdjective() || token.tag().equals("CD") || sentence.token(at - 1).tag().equals("CD") && token.isNoun() || token.isPronoun() || links.contains(token.lemma())
           || at == noun + 1 && token.isNoun();
       if (!goesOn) {
         return List.of();

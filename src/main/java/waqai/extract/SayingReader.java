@@ -67,6 +67,8 @@ final class SayingReader {
   private final Payers payers;
   private final Spokesmen spokesmen;
   private final Threatened threatened;
+  private final Promised promised;
+  private final Complements complements;
   private final Map<Integer, Clause> byToken = new HashMap<>();
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
@@ -81,6 +83,8 @@ final class SayingReader {
     blows = patterns.classes().words("blow");
     bodies = patterns.classes().words("own-body");
     threatened = new Threatened(sentence, fillers, owners, patterns.classes());
+    promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
+    complements = new Complements(sentence, fillers, patterns.classes());
     sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
     spokesmen = new Spokesmen(sentence, bodies);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
@@ -134,14 +138,20 @@ final class SayingReader {
           }
           Frame frame = new Frame(statement.frame().clause(), slots, Optional.empty());
           List<Filler> told = fill(row.recipient(), slots);
-          boolean open = told.isEmpty() && row.type() == EventType.THREAT;
-          return new Match(row, frame, actors, open ? threatened(statement, said) : told);
+          return new Match(row, frame, actors, told.isEmpty() ? meant(row, statement, said) : told);
         });
   }
 
-  private List<Filler> threatened(Match statement, Speech said) {
-    List<Filler> struck = intended(said).map(threatened::struck).orElse(List.of());
-    return struck.isEmpty() ? threatened.of(statement.frame().clause(), statement.actors()) : struck;
+  /** Whom it concerns: سنلاحق / المهربين, سنواصل دعم / أوكرانيا, لن نتعاون مع / اللجنة. */
+  private List<Filler> meant(EventPattern row, Match statement, Speech said) {
+    Optional<Integer> verb = intended(said);
+    return switch (row.type()) {
+      case THREAT -> verb.map(threatened::struck).filter(struck -> !struck.isEmpty())
+          .orElseGet(() -> threatened.of(statement.frame().clause(), statement.actors()));
+      case PLEDGE -> verb.map(promised::of).orElse(List.of());
+      case REJECTION -> verb.map(complements::refused).orElse(List.of());
+      default -> List.of();
+    };
   }
 
   private static List<Filler> fill(EventPattern.Role role, Map<String, List<Filler>> slots) {

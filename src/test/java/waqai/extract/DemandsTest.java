@@ -80,4 +80,18 @@ class DemandsTest {
     assertThat(joined("لكن الرئيس الأرميني يرفض أن يعتذر لتركيا.", EventType.REJECTION))
         .containsExactly("الرئيس الأرميني > تركيا");
   }
+
+  @Test
+  void what_a_speaker_will_do_is_for_somebody() {
+    assertThat(joined("قال الرئيس البولندي أندريه دودا إن بلاده ستواصل دعم أوكرانيا حتى النهاية.", EventType.PLEDGE))
+        .containsExactly("بولندا > أوكرانيا");
+    assertThat(joined("ووعدت المفوضية الأوروبية بتقديم خمسين مليون يورو إلى تونس.", EventType.PLEDGE))
+        .containsExactly("المفوضية الأوروبية > تونس");
+  }
+
+  @Test
+  void what_a_speaker_will_not_do_is_refused_to_somebody() {
+    assertThat(joined("وأعلنت ميليشيات الزاوية أنها لن تسلمه إلى السلطات الليبية.", EventType.REJECTION))
+        .containsExactly("ميليشيات الزاوية > السلطات الليبية");
+  }
 }

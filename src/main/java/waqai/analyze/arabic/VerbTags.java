@@ -9,7 +9,7 @@ import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 
 /**
- * Mends the tags of verbs by what must stand beside them: behind قد stands a verb (قد أدانته), and what
+ * Mends the tags of verbs by what must stand beside them: behind قد stands a verb (قد أدانته, لن تسلمه), and what
  * two or many have done before an object is no passive (القوات والسفينة دمرتا طائرتين). A sentence without any verb gets one
  * where one may stand (التنظيم خير السكان).
  */
@@ -76,7 +76,7 @@ final class VerbTags {
   private boolean isBehindParticle(List<CoreLabel> labels, int i) {
     String word = Segments.verbal(labels.get(i).word());
     return BEFORE_VERBS.contains(Orthography.fold(labels.get(i - 1).word()))
-        && !labels.get(i).tag().startsWith("V") && !Segments.adjacent(labels, i)
+        && !labels.get(i).tag().matches("VB[DPN]") && !Segments.adjacent(labels, i)
         && (words.isPerfect(word) || words.knowsImperfect(word));
   }
 

@@ -61,6 +61,7 @@ final class NounFrames {
   private final BesideDeeds beside;
   private final StrayObjects stray;
   private final SupportingNouns lending;
+  private final LaidDeeds laid;
   private final Set<String> instead;
   private final Set<String> belonging;
   private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
@@ -84,6 +85,7 @@ final class NounFrames {
     beside = new BesideDeeds(sentence);
     stray = new StrayObjects(sentence, fillers, classes.words("objectless"));
     lending = new SupportingNouns(sentence, fillers, classes);
+    laid = new LaidDeeds(sentence, fillers, classes);
     instead = classes.words("instead");
     belonging = classes.words("linking");
   }
@@ -224,6 +226,7 @@ final class NounFrames {
     dropForerunner(clause, slots);
     provenance.read(clause, slots);
     behindDoer(clause, slots);
+    laid.lend(clause, slots);
     return slots;
   }
 

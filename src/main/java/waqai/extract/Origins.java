@@ -39,7 +39,11 @@ record Origins(Sentence sentence, Gazetteer gazetteer) {
   }
 
   private Optional<Filler> origin(Phrase adjective) {
-    return gazetteer.nisba(sentence.token(adjective.head()).form())
+    int next = adjective.head() + 1;
+    String form = sentence.token(adjective.head()).form();
+    return Optional.of(next).filter(at -> at < sentence.tokens().size())
+        .flatMap(at -> gazetteer.nisba(form, sentence.token(at).form()))
+        .or(() -> gazetteer.nisba(form))
         .map(e -> new Origin(sentence.index(), adjective.head(), e.id()));
   }
 

@@ -18,6 +18,8 @@ final class Agreement {
   static final Set<String> DAYS = Set.of("اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء",
       "الخميس", "الجمعة", "السبت");
 
+  private static final Set<String> ONE = Set.of("احد", "احدي");
+
   private final List<Token> tokens;
   private final Duals duals;
 
@@ -129,9 +131,12 @@ final class Agreement {
     return definite && !DAYS.contains(Orthography.fold(tokens.get(at).form()));
   }
 
-  /** اعتقلت / الشابين: a sound plural or dual right behind its verb, in the form of an object. */
+  /** اعتقلت / الشابين: a sound plural or dual right behind its verb, in the form of an object; قتلوا / أحد المهاجمين: many have been told before. */
   boolean isObject(Token verb, Token noun) {
     String form = Orthography.stripArticle(Orthography.fold(noun.form()));
+    if (verb.form().endsWith("وا") && verb.index() + 1 < noun.index() && tokens.get(verb.index() + 1).lemmas().stream().anyMatch(ONE::contains)) {
+      return true;
+    }
     return noun.index() == verb.index() + 1 && noun.tag().endsWith("NNS") && form.length() > 4 && form.endsWith("ين")
         && noun.lemmas().contains(form.substring(0, form.length() - 2));
   }

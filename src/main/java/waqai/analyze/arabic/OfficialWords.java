@@ -28,7 +28,7 @@ final class OfficialWords {
   /** Mends the tags of one sentence. */
   void repair(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
-      if (isExpressed(labels, i) || isNamed(labels, i) || isSpelledAsVerb(labels, i) || isOrder(labels, i) || isVote(labels, i)) {
+      if (isExpressed(labels, i) || isNamed(labels, i) || isSpelledAsVerb(labels, i) || isOrder(labels, i) || isVote(labels, i) || isSeizing(labels, i)) {
         labels.get(i).setTag("VBD");
       } else if (isNounOfWoman(labels, i) || isCalling(labels, i)) {
         labels.get(i).setTag("DTNN");
@@ -40,12 +40,30 @@ final class OfficialWords {
 
   /** أن المجلس صوت في جلسته على القانون: a verb, and no voice, behind its subject and before that on which they vote. */
   private static boolean isVote(List<CoreLabel> labels, int i) {
+    if (i + 1 < labels.size() && labels.get(i).word().equals("صوت") && labels.get(i).tag().equals("NN") && isVoteOf(labels, i)) {
+      return true;
+    }
     if (i == 0 || i + 1 >= labels.size() || !labels.get(i).word().equals("صوت") || !labels.get(i).tag().equals("NN")
         || !labels.get(i - 1).tag().matches("DTNN.*|DTJJ|NNP") || !isParticle(labels.get(i + 1))) {
       return false;
     }
     return labels.subList(i + 1, Math.min(labels.size(), i + BALLOT)).stream()
         .anyMatch(l -> l.word().equals("على") || l.word().equals("ضد") || l.word().equals("صالح"));
+  }
+
+  /** وفي عام 2015 صوت البرلمان، بأغلبية ساحقة، على القرار: before those who vote, in a clause without another verb. */
+  private static boolean isVoteOf(List<CoreLabel> labels, int i) {
+    boolean opens = opensClause(labels, i) || i > 0 && labels.get(i - 1).tag().equals("CD");
+    List<CoreLabel> behind = labels.subList(i + 1, Math.min(labels.size(), i + REACH));
+    return opens && Orthography.fold(labels.get(i + 1).word()).matches("(ال)?(برلمان|مجلس|نواب|كنيست|كونغرس|جمعية|مشرعون|اعضاء|لجنة|ناخبون|شيوخ)")
+        && behind.stream().takeWhile(l -> !l.tag().startsWith("VB"))
+            .anyMatch(l -> l.tag().equals("IN") && l.word().equals("على") || l.word().equals("ضد") || l.word().equals("صالح"));
+  }
+
+  /** قوات تدعمها واشنطن / ألقت القبض على: always a verb before this noun. */
+  private static boolean isSeizing(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i + 1).word().equals("القبض") && !labels.get(i).tag().startsWith("VB")
+        && labels.get(i).word().matches("[أا]لق(ى|ت|وا|يا)");
   }
 
   private static boolean isParticle(CoreLabel label) {

@@ -73,8 +73,15 @@ final class RelativeTags {
   private boolean isWithPronoun(List<CoreLabel> labels, int i) {
     return i + 2 < labels.size() && labels.get(i - 1).tag().startsWith("W") && labels.get(i - 1).word().matches("ال(ذ|ت|ل).*")
         && labels.get(i).tag().matches("NNP?|JJ|VBG|VN") && labels.get(i + 1).tag().startsWith("PRP") && Segments.adjacent(labels, i + 1)
-        && labels.get(i).word().length() > 2 && !words.knows(labels.get(i).word())
-        && (labels.get(i).tag().equals("VBG") && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+        && labels.get(i).word().length() > 2 && (isDoneTo(labels, i) || !words.knows(labels.get(i).word()))
+        && (isDoneTo(labels, i) || labels.get(i).tag().equals("VBG") && labels.get(i).word().endsWith("ت") || words.knowsImperfect(labels.get(i).word()) || words.knowsVerb(labels.get(i).word()) || labels.get(i).word().startsWith("ت"));
+  }
+
+  /** الخبراء الذين عينتهم / الأمم المتحدة: a perfect in the feminine before who did it, though a noun may be spelled so. */
+  private boolean isDoneTo(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return word.length() > 3 && word.endsWith("ت") && words.isPerfect(word) && words.knowsVerb(word.substring(0, word.length() - 1))
+        && labels.get(i + 2).tag().matches("DTNN.*|(DT)?NNP|NNS?");
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */

@@ -25,7 +25,7 @@ final class SlotReader {
   private static final Set<String> ADVERBS =
       Set.of("اخيرا", "مؤخرا", "سابقا", "لاحقا", "حاليا", "ايضا", "رسميا", "علنا", "سرا", "مجددا", "يوميا",
           "معا", "جميعا", "فورا", "قريبا", "نهائيا", "هاتفيا", "دوليا", "محليا", "شخصيا", "صراحة", "مباشرة",
-          "عمليا", "جزئيا", "تدريجيا", "سنويا", "شهريا", "اسبوعيا", "مبدئيا", "تماما", "جميعهم", "خصوصا");
+          "عمليا", "جزئيا", "كليا", "تدريجيا", "سنويا", "شهريا", "اسبوعيا", "مبدئيا", "تماما", "جميعهم", "خصوصا");
 
   /** How one speaks or judges: no genitive follows. */
   private static final Set<String> MANNER =
@@ -57,6 +57,7 @@ final class SlotReader {
     Span span = tokens.get(head).span();
     Span first = tokens.get(tree.begin(node)).span();
     return TIME_NOUNS.contains(tokens.get(head).lemma()) && !isHolding(head)
+        || tree.end(node) - tree.begin(node) == 3 && ADVERBS.contains(form(tree.begin(node))) && ADVERBS.contains(form(tree.end(node) - 1))
         || tree.end(node) - tree.begin(node) == 1 && ADVERBS.contains(form(head))
         || times.stream().anyMatch(t -> t.span().overlaps(span) || t.span().overlaps(first));
   }

@@ -114,7 +114,7 @@ final class VerbArguments {
     int next = head.index() + 1;
     boolean means = (next >= tree.end(node) || tokens.get(next).form().equals("ب"))
         && head.lemmas().stream().anyMatch(WORDS::isDeath);
-    boolean someone = agreement.isAccusative(head) && !means;
+    boolean someone = (agreement.isAccusative(head) || head.hasLemma("اخر")) && !means;
     return !slots.isTime(node) && (someone || heads.isCounted(node));
   }
 

@@ -1,0 +1,47 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import waqai.claim.Filler;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Sentence;
+
+/** Gives a noun of action what its passive participle has: العقوبات المفروضة على / شركات صينية (laid on Chinese firms). */
+final class LaidDeeds {
+  private static final Set<String> AGENTS = Set.of("قبل", "جانب", "طرف", "يد", "أيدي");
+
+  private static final List<String> SLOTS = List.of("علي", "الي", "ضد", "بحق", "بين", "مع", "ل", "agent");
+
+  private final Sentence sentence;
+  private final FillerReader fillers;
+  private final Set<String> laid;
+
+  LaidDeeds(Sentence sentence, FillerReader fillers, WordClasses classes) {
+    this.sentence = sentence;
+    this.fillers = fillers;
+    laid = classes.words("laid");
+  }
+
+  /** Adds to the slots of a noun what stands with its participle, where they are free. */
+  void lend(Clause noun, Map<String, List<Filler>> slots) {
+    for (Clause clause : sentence.clauses()) {
+      boolean own = clause.kind() == Clause.Kind.PARTICIPLE && clause.parent().filter(p -> p == noun.predicate()).isPresent();
+      if (own && sentence.token(clause.predicate()).hasLemmaOf(laid)) {
+        SLOTS.stream().filter(s -> !clause.slot(s).isEmpty()).forEach(s -> slots.putIfAbsent(s, fillers.read(clause.slot(s))));
+      }
+      if (isAgent(clause, noun)) {
+        slots.putIfAbsent("agent", fillers.read(clause.slot("gen")));
+      }
+    }
+  }
+
+  /** العقوبات الجديدة المفروضة من قبل / واشنطن: the participle an adjective to the parser. */
+  private boolean isAgent(Clause clause, Clause noun) {
+    return clause.kind() == Clause.Kind.NOUN && !clause.slot("gen").isEmpty() && AGENTS.contains(sentence.token(clause.predicate()).form())
+        && clause.parent().filter(p -> sentence.token(p).hasLemmaOf(laid)
+            && noun.slot("adj").stream().map(Phrase::head).anyMatch(a -> a.equals(p))).isPresent();
+  }
+}

@@ -164,7 +164,7 @@ final class Matcher {
   private List<EventPattern> candidates(Clause clause) {
     Token token = sentence.token(clause.predicate());
     List<EventPattern> out = new ArrayList<>();
-    if (clause.kind() == Clause.Kind.NOUN && (isInName(clause.predicate()) || isPlaceName(clause.predicate()) || scene.isDrone(clause.predicate()))) {
+    if (clause.kind() == Clause.Kind.NOUN && (isInName(clause.predicate()) || isPlaceName(clause.predicate()) || scene.isDrone(clause.predicate()) || scene.isWarranted(clause.predicate()))) {
       return out;
     }
     for (String lemma : token.lemmas()) {

@@ -16,6 +16,7 @@ final class Scene {
   private final boolean violent;
   private final Set<String> drones;
   private final Set<String> crowds;
+  private final Set<String> warrants;
 
   Scene(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
@@ -23,6 +24,7 @@ final class Scene {
     disaster = tells(classes.words("mishap")) && !violent;
     drones = classes.words("drone");
     crowds = classes.words("marching");
+    warrants = classes.words("warrant");
   }
 
   private boolean tells(Set<String> words) {
@@ -38,6 +40,13 @@ final class Scene {
   boolean isDrone(int at) {
     return sentence.token(at).hasLemmaOf(drones)
         && (at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(l -> l.startsWith("طائر")) || violent && !tells(crowds));
+  }
+
+  /** مذكرة / توقيف تركية, أمر / اعتقال: the paper that allows it, and not the arrest. */
+  boolean isWarranted(int at) {
+    int next = at + 1;
+    return at > 0 && sentence.token(at - 1).hasLemmaOf(warrants) && !sentence.token(at - 1).isVerb() && !sentence.token(at - 1).isDefinite()
+        && !sentence.token(at).isDefinite() && (next >= sentence.tokens().size() || !sentence.token(next).tag().equals("PRP$"));
   }
 
   /** Whether an adverb of one of these lemmas stands soon behind a word: بحث الوزير هاتفيا. */

@@ -61,7 +61,13 @@ final class NameStarts {
   /** تركي بن عبدالله: a name that is an adjective of origin elsewhere. */
   private boolean isSon(int i) {
     return i + 1 < tokens.size() && people.isGiven(names.folded(i))
-        && (names.folded(i + 1).equals("بن") || names.folded(i + 1).equals("بنت"));
+        && (names.folded(i + 1).equals("بن") || names.folded(i + 1).equals("بنت") || isAppointed(i));
+  }
+
+  /** عين تركي الشبانة وزيرا: before the name of the house and the accusative of a post. */
+  private boolean isAppointed(int i) {
+    return i + 2 < tokens.size() && tokens.get(i).isName() && tokens.get(i + 1).tag().equals("DTNNP")
+        && tokens.get(i + 2).isNoun() && tokens.get(i + 2).form().endsWith("ا");
   }
 
   /** A lone word that is a place as well is a person only when a name follows. */
@@ -84,8 +90,13 @@ final class NameStarts {
     Token t = tokens.get(i);
     boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
     boolean nominal = t.isNoun() || t.isAdjective() || t.isName();
-    return person && nominal && (!t.known() || t.isDefinite() && !WORDS.isAttribute(t.lemma())
+    return person && nominal && (!t.known() || isFreed(i) || t.isDefinite() && !WORDS.isAttribute(t.lemma())
         && i > 0 && (isBare(i) || !names.isCommon(i) && (!modifies(i) || isWhoseDeed(i))));
+  }
+
+  /** سراح / مسلم: whoever is set free is called by his name here. */
+  private boolean isFreed(int i) {
+    return i > 0 && tokens.get(i - 1).hasLemma("سراح") && people.isName(names.folded(i));
   }
 
   /** رفض المعلم البحث: right behind a verb, and described by nothing, where وليد المعلم was told of. */

@@ -33,14 +33,14 @@ final class NameTags {
   private final PersonNames people;
   private final ArabicLemmatizer dictionary;
   private final StrangeNames strangers;
-  private final HouseNames houses;
+  private final OfficeNames offices;
 
   NameTags(Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
     this.gazetteer = gazetteer;
     this.people = people;
     this.dictionary = dictionary;
     strangers = new StrangeNames(gazetteer, dictionary);
-    houses = new HouseNames(gazetteer, dictionary);
+    offices = new OfficeNames(gazetteer, people, dictionary);
   }
 
   void retag(List<CoreLabel> labels) {
@@ -63,13 +63,11 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isSonOf(labels, i) || isBehindSon(labels, i) || isFather(labels, i) || houses.isHouse(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
+      if (isSonOf(labels, i) || isBehindSon(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
           || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
         name(labels.get(i));
       }
-      if (isPostOf(labels, i) || isPostBehind(labels, i)) {
-        labels.get(i).setTag("NN");
-      }
+      offices.retag(labels, i);
       if (isMeeting(labels, i)) {
         labels.get(i).setTag("VBD");
       }
@@ -336,26 +334,6 @@ final class NameTags {
   private boolean isSonOf(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("ولد") && i + 1 < labels.size()
         && labels.get(i - 1).tag().contains("NNP") && (labels.get(i + 1).tag().contains("NNP") || isRetaggable(labels.get(i + 1)) && strangers.isStrange(labels, i + 1));
-  }
-
-  /** عين سالم الغيلاني / واليا: a post that looks like an adjective. */
-  private static boolean isPostOf(List<CoreLabel> labels, int i) {
-    String word = Orthography.fold(labels.get(i).word());
-    return labels.get(i).tag().equals("JJ") && word.endsWith("ا") && labels.get(i - 1).tag().contains("NNP")
-        && WORDS.isPost(word.substring(0, word.length() - 1));
-  }
-
-  /** بن ناصر البلوشي / قائد الحرس: a post behind a name that is complete, though it is a given name as well. */
-  private static boolean isPostBehind(List<CoreLabel> labels, int i) {
-    return i > 2 && i + 1 < labels.size() && labels.get(i).tag().equals("NNP") && WORDS.isPost(Orthography.fold(labels.get(i).word()))
-        && labels.get(i - 1).tag().contains("NNP") && labels.get(i - 2).tag().contains("NNP") && !labels.get(i - 1).word().equals("بن")
-        && labels.get(i + 1).tag().matches("DTNNS?");
-  }
-
-  /** سالم بن / مطلق: a father's name that is an adjective as well. */
-  private static boolean isFather(List<CoreLabel> labels, int i) {
-    return i > 1 && labels.get(i).tag().matches("JJ|NN") && labels.get(i - 1).word().equals("بن")
-        && labels.get(i - 2).tag().contains("NNP") && !Segments.adjacent(labels, i);
   }
 
   /** محمد ولد / الوديعة: whose son he is. */

@@ -35,7 +35,7 @@ final class TitleFinder {
   private Optional<Found> find(int i) {
     if (i >= tokens.size() || Units.end(tokens, names, i) > i || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
         || Prepositions.isPrepositional(names.folded(i)) && !tokens.get(i).form().startsWith("إم")
-        || isCommand(i) || tokens.get(i).form().length() == 1 && !names.startsName(i + 1) && tokens.get(i).form().equals("د")) {
+        || isCommand(i) || isOfCouncil(i) || tokens.get(i).form().length() == 1 && !names.startsName(i + 1) && tokens.get(i).form().equals("د")) {
       return Optional.empty();
     }
     boolean isDefinite = names.folded(i).startsWith("ال");
@@ -83,6 +83,11 @@ final class TitleFinder {
     return folded.length() > 4 && folded.endsWith("ا") && !tokens.get(i).isName()
         ? titles.find(folded.substring(0, folded.length() - 1), false)
         : Optional.empty();
+  }
+
+  /** انتخب مجلس / النواب محمد الحلبوسي: of those who sit in a council nobody is called so. */
+  private boolean isOfCouncil(int i) {
+    return i > 0 && tokens.get(i - 1).hasLemma("مجلس") && tokens.get(i).isDefinite() && names.startsName(i + 1);
   }
 
   /** أمر is a command or a matter; a commander is آمر. */

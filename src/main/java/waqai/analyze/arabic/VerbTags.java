@@ -49,7 +49,18 @@ final class VerbTags {
         label.setTag("VBN");
       }
     }
+    accepted(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
+  }
+
+  /** قبل / الملك استقالة الحكومة: no time is told by who resigns. */
+  private static OptionalInt accepted(List<CoreLabel> labels) {
+    int i = labels.getFirst().word().equals("و") ? 1 : 0;
+    int end = Math.min(labels.size(), i + LONGEST_SUBJECT);
+    boolean before = end > i + 2 && labels.get(i).word().equals("قبل") && labels.get(i + 1).tag().matches("DTNN|(DT)?NNP|NN");
+    OptionalInt resigned = before ? IntStream.range(i + 2, end).filter(k -> labels.get(k).word().equals("استقالة")).findFirst() : OptionalInt.empty();
+    boolean alone = resigned.isPresent() && labels.subList(i + 1, resigned.getAsInt()).stream().allMatch(l -> l.tag().matches("(DT)?(NN|JJ|NNP)"));
+    return alone ? OptionalInt.of(i) : OptionalInt.empty();
   }
 
   /** المصرف المركزي / جمد حسابات: in a sentence without a verb, what may be one right behind its first noun phrase is. */

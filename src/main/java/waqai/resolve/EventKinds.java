@@ -11,21 +11,28 @@ import waqai.text.Token;
  */
 final class EventKinds {
   private static final List<String> NAMES =
-      List.of("attack-blast", "attack-strike", "attack-clash", "attack-raid", "attack-ambush", "attack-massacre");
+      List.of("attack-blast", "attack-strike", "attack-clash", "attack-raid", "attack-ambush", "attack-massacre", "attack-shooting");
 
   private final Set<String> any;
   private final Set<String> clash;
+  private final Set<String> fired;
   private final List<Set<String>> kinds;
 
   EventKinds(WordClasses classes) {
     any = classes.words("attack-any");
     clash = classes.words("attack-clash");
+    fired = classes.words("projectile");
     kinds = NAMES.stream().map(classes::words).toList();
   }
 
   /** Whether a noun tells of an attack. */
   boolean isEvent(Token noun) {
     return !noun.isVerb() && (noun.hasLemmaOf(any) || kinds.stream().anyMatch(k -> noun.hasLemmaOf(k)));
+  }
+
+  /** الصواريخ: what was fired, which points back to the attack that was made with it. */
+  boolean isFired(Token noun) {
+    return noun.isDefinite() && noun.hasLemmaOf(fired);
   }
 
   /** Whether a word tells of shelling or an air strike. */

@@ -42,7 +42,7 @@ final class FactMerger {
     for (ResolvedClaim claim : claims) {
       add(claim);
     }
-    return merged.stream().map(Scene::settled).toList();
+    return merged.stream().map(c -> Scene.settled(c, text)).toList();
   }
 
   private void add(ResolvedClaim claim) {

@@ -25,9 +25,6 @@ import waqai.text.Token;
 final class Retelling {
   private static final Set<EventType> DEEDS = Set.of(EventType.ATTACK, EventType.KILLING);
 
-  /** Slots of a noun that tell of their own what is hit. */
-  private static final List<String> AIMS = List.of("علي", "ضد", "gen", "ل", "acc");
-
   /** Slots of a verb in the passive that tell in what it befell somebody. */
   private static final List<String> CIRCUMSTANCES = List.of("في", "خلال", "اثناء", "اثر", "جراء", "نتيجة");
 
@@ -37,11 +34,13 @@ final class Retelling {
   private final AnalyzedText text;
   private final EventKinds kinds;
   private final SameDeath deaths;
+  private final BackReference back;
 
   Retelling(AnalyzedText text, EventKinds kinds) {
     this.text = text;
     this.kinds = kinds;
     deaths = new SameDeath(text);
+    back = new BackReference(text, kinds);
   }
 
   /**
@@ -61,7 +60,7 @@ final class Retelling {
     boolean one = before.claim().sentence() == claim.claim().sentence()
         && nouns(before.claim()).stream().anyMatch(nouns(claim.claim())::contains) || SameScene.isNamedAlike(text, before, claim);
     return one || sameDoers(before, claim) && samePlace(before, claim)
-        && (last && (refersBack(before, claim) || doneByThem(before, claim)) || sameToll(before, claim));
+        && (last && (back.refers(before, claim, nouns(claim.claim())) || doneByThem(before, claim)) || sameToll(before, claim));
   }
 
   /** تصاعدت المواجهات بين الجيش والجماعة: a fight of two, which no shelling before it is. */
@@ -251,40 +250,5 @@ final class Retelling {
       }
     }
     return verb;
-  }
-
-  /** الهجوم, or a verb that has it as its subject, or one of owning up to it. */
-  private boolean refersBack(ResolvedClaim before, ResolvedClaim claim) {
-    Sentence sentence = text.sentences().get(claim.claim().sentence());
-    Token predicate = sentence.token(claim.claim().predicate());
-    if (predicate.isVerb() && (predicate.hasLemma("اعلن") || predicate.hasLemma("تبني"))
-        || predicate.isDefinite() && isOwnedTo(sentence, predicate.index())) {
-      return true;
-    }
-    Sentence first = text.sentences().get(before.claim().sentence());
-    boolean near = sentence.index() <= first.index() + 1;
-    return nouns(claim.claim()).stream()
-        .map(sentence::token)
-        .anyMatch(noun -> (near && noun != predicate
-            ? kinds.pointsBack(noun, first.tokens()) : kinds.pointsFarBack(noun, first.tokens()))
-            && (!isSpecified(sentence, noun) || sharesTarget(before, claim)));
-  }
-
-  /** مسؤوليتها عن القصف. */
-  private static boolean isOwnedTo(Sentence sentence, int noun) {
-    return sentence.tokens().subList(Math.max(0, noun - JOINED), noun).stream().anyMatch(t -> t.hasLemma("مسؤولية"));
-  }
-
-  private static boolean sharesTarget(ResolvedClaim before, ResolvedClaim claim) {
-    return SameScene.isThere(before, claim) || claim.recipients().stream()
-        .anyMatch(c -> before.recipients().contains(c) || before.places().contains(c));
-  }
-
-  /** الهجوم على القافلة, الهجوم الذي استهدف القافلة: what is said of it tells which one it is. */
-  private static boolean isSpecified(Sentence sentence, Token noun) {
-    return sentence.clauses().stream()
-        .anyMatch(c -> c.kind() == Clause.Kind.NOUN
-            ? c.predicate() == noun.index() && AIMS.stream().anyMatch(slot -> !c.slot(slot).isEmpty())
-            : c.link() == Clause.Link.RELATIVE && c.slot("subj").stream().anyMatch(p -> p.head() == noun.index()));
   }
 }

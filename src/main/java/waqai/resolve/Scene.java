@@ -1,14 +1,21 @@
 package waqai.resolve;
 
 import java.util.List;
+import java.util.stream.Stream;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.text.AnalyzedText;
 
-/** Settles what an attack hit and where: a place that is hit is no place beside it. */
+/** Settles what an attack hit and where: a place that is hit is no place beside it, and where troops are sent is hit by nobody. */
 final class Scene {
   private Scene() {}
 
   /** The claim, its target settled. */
-  static ResolvedClaim settled(ResolvedClaim told) {
+  static ResolvedClaim settled(ResolvedClaim told, AnalyzedText text) {
+    if (told.claim().type() == EventType.MOBILIZATION && !told.recipients().isEmpty() && isWhere(told, text)) {
+      List<Cluster> places = Stream.concat(told.recipients().stream(), told.places().stream()).distinct().toList();
+      return told.at(List.of(), places);
+    }
     if (told.claim().type() != EventType.ATTACK) {
       return told;
     }
@@ -20,5 +27,12 @@ final class Scene {
       return clash ? claim : claim.at(claim.places(), List.of());
     }
     return Retelling.onlyPlaces(claim.recipients()) ? claim.at(claim.recipients(), List.of()) : claim;
+  }
+
+  /** أرسلت قوات إلى / سوريا: where troops are sent is no side that they are sent against. */
+  private static boolean isWhere(ResolvedClaim told, AnalyzedText text) {
+    return told.recipients().stream().allMatch(c -> c.isPlace() || c.kind() == EntityKind.COUNTRY)
+        && text.sentences().get(told.claim().sentence()).clauses().stream()
+            .noneMatch(c -> c.predicate() == told.claim().predicate() && !c.slot("ضد").isEmpty());
   }
 }

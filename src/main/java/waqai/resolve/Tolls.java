@@ -109,7 +109,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     List<Quantity> numbers = tolls.stream().flatMap(t -> t.claim().quantities().stream()).toList();
     List<Cluster> victims = victims(tolls);
     boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
-    boolean open = (claim.recipients().isEmpty() && !clash || isInjury(claim) && hitsOthers(claim)) && !victims.isEmpty();
+    boolean open = (claim.recipients().isEmpty() && !clash || hitsOthers(claim)) && !victims.isEmpty();
     ResolvedClaim counted = asTold(byKillers(claim, tolls), tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())

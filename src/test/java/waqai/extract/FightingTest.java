@@ -60,4 +60,37 @@ class FightingTest {
   void positions_of_the_houthis_are_theirs_and_an_unmanned_aircraft_has_no_pilot() {
     assertThat(recipients("وقصفت طائرات بلا طيار مواقع تابعة للحوثيين.", EventType.ATTACK)).containsExactly("الحوثيين");
   }
+
+  @Test
+  void fire_owns_no_gunman() {
+    assertThat(actors("أطلق جندي الرصاص على متظاهرين في الخرطوم.", EventType.ATTACK)).containsExactly("جندي");
+  }
+
+  @Test
+  void rockets_told_again_are_those_that_were_fired() {
+    assertThat(recipients("أطلق الحوثيون صواريخ على مطار أبها. وقال التحالف إن الصواريخ سقطت في الصحراء.", EventType.ATTACK))
+        .containsExactly("مطار أبها");
+  }
+
+  @Test
+  void an_attack_is_not_another_one_for_what_came_of_it() {
+    assertThat(actors(
+            "هاجم انتحاري مركزا للشرطة في كويتا. وقالت الشرطة إن الهجوم الذي خلف 23 قتيلا هو الأعنف هذا العام.", EventType.ATTACK))
+        .containsExactly("انتحاري");
+  }
+
+  @Test
+  void who_was_killed_is_told_with_who_was_hurt_beside_him() {
+    assertThat(recipients("قتل جندي لبناني وأصيب ثلاثة آخرون برصاص قناصة في طرابلس.", EventType.ATTACK)).contains("جندي لبناني");
+  }
+
+  @Test
+  void where_troops_are_sent_is_a_place_and_nobody_against_whom() {
+    assertThat(recipients("أرسلت السعودية ألف جندي إلى البحرين.", EventType.MOBILIZATION)).isEmpty();
+  }
+
+  @Test
+  void attackers_who_reach_a_gate_pay_no_visit() {
+    assertThat(actors("وقتلت قوات الأمن المهاجمين الأربعة قبل وصولهم إلى البوابة الرئيسية للمعسكر.", EventType.VISIT)).isEmpty();
+  }
 }

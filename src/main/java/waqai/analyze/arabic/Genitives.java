@@ -82,7 +82,7 @@ final class Genitives {
   /** Whether a noun is the genitive of the word before it. */
   boolean isGenitive(int at) {
     Token before = tokens.get(at - 1);
-    return !standsApart(at) && (before.isNoun() && !before.isDefinite()
+    return !standsApart(at) && !ShotsApart.isShots(tokens, at) && (before.isNoun() && !before.isDefinite()
         || before.isAdjective() && !before.isDefinite() && tokens.get(at).isDefinite());
   }
 }

@@ -43,6 +43,12 @@ final class Segments {
     return out;
   }
 
+  /** سف + نا: no pronoun of the speakers, but the accusative of a noun (سفنا) that nobody knows without its last letter. */
+  static boolean isCutAccusative(List<CoreLabel> labels, int i, ArabicLemmatizer dictionary) {
+    String stem = labels.get(i).word();
+    return isTogether(labels, i, stem, "نا") && !dictionary.knows(stem) && dictionary.knows(stem + "ن");
+  }
+
   /** Gives a segment the text that it stands for. */
   static void spell(CoreLabel label, String input) {
     label.setOriginalText(input.substring(label.beginPosition(), label.endPosition()));

@@ -3,15 +3,20 @@ package waqai.analyze.arabic;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
  * Reads a verb as active that the parser takes for a passive although two nouns stand behind it: الهجوم الذي أطلق فيه / مسلحان / النار
- * (the attack in which two gunmen opened fire). A noun with the ending of two or of many has no genitive.
+ * (the attack in which two gunmen opened fire). A noun with the ending of two or of many has no genitive, and fire
+ * is nobody's owner (فتح / مسلح / النار).
  */
 final class UnmarkedActives {
+  private static final Set<String> SHOTS = WordClasses.list().words("shots");
+
   private final List<Token> tokens;
 
   UnmarkedActives(List<Token> tokens) {
@@ -29,9 +34,10 @@ final class UnmarkedActives {
   private Clause active(Clause clause, Map<Integer, Phrase> genitives) {
     List<Phrase> told = clause.slot("obj");
     boolean one = clause.kind() == Clause.Kind.PASSIVE && told.size() == 1 && clause.slot("subj").isEmpty()
-        && clause.slot("agent").isEmpty() && told.getFirst().head() > clause.predicate() && isClosed(told.getFirst());
+        && clause.slot("agent").isEmpty() && told.getFirst().head() > clause.predicate();
     Phrase object = one ? genitives.get(told.getFirst().head()) : null;
-    if (object == null || object.head() != told.getFirst().head() + 1) {
+    if (object == null || object.head() != told.getFirst().head() + 1
+        || !isClosed(told.getFirst()) && !tokens.get(object.head()).hasLemmaOf(SHOTS)) {
       return clause;
     }
     int doer = told.getFirst().head();

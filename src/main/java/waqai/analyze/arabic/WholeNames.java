@@ -230,7 +230,7 @@ final class WholeNames {
   private boolean isNameWithEnding(List<CoreLabel> labels, int i) {
     String stem = Orthography.fold(labels.get(i).word());
     String whole = stem + Orthography.fold(labels.get(i + 1).word());
-    return stem.length() > 2 && isNamePart(whole) && !isNamePart(stem) && !dictionary.knows(stem);
+    return stem.length() > 2 && isNamePart(whole) && !isNamePart(stem) && !dictionary.knows(stem) || Segments.isCutAccusative(labels, i, dictionary);
   }
 
   private boolean isName(List<CoreLabel> labels, int begin, int end) {

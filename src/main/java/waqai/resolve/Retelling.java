@@ -147,8 +147,9 @@ final class Retelling {
 
   /** مسلحون ... المسلحين: nobody has a name, and with the article they are those of before; who died is not someone else. */
   private static boolean doneByThem(ResolvedClaim before, ResolvedClaim claim) {
+    boolean later = before.claim().sentence() != claim.claim().sentence();
     boolean known = !claim.actors().isEmpty()
-        && claim.actors().stream().allMatch(c -> !c.named() && c.name().startsWith("ال"));
+        && claim.actors().stream().allMatch(c -> !c.named() && (c.name().startsWith("ال") || later && before.actors().contains(c)));
     double dead = count(before, Quantity.What.DEAD);
     double deadThen = count(claim, Quantity.What.DEAD);
     return known && before.actors().stream().noneMatch(Cluster::named) && (dead == deadThen || dead * deadThen == 0);

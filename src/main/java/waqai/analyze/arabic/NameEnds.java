@@ -146,7 +146,7 @@ final class NameEnds {
       return true;
     }
     boolean family = people.isFamily(names.folded(at)) && people.isGiven(names.folded(at - 1));
-    if (!names.isCommon(at) || at + 1 >= tokens.size() || family && !isGenitive(at + 1)) {
+    if (!names.isCommon(at) || at + 1 >= tokens.size() || family && (tokens.get(at).isDefinite() || !isGenitive(at + 1))) {
       return false;
     }
     Token next = tokens.get(at + 1);

@@ -36,7 +36,8 @@ final class OneOfMany {
     int end = titled.map(TitleWalker.Titled::postEnd)
         .orElseGet(() -> noun.map(n -> sentence.descriptions().described(many, n).end()).orElse(i));
     int head = many == i + 1 ? many : i;
-    EntityKind kind = titled.isPresent() ? EntityKind.PERSON : EntityKind.GROUP;
+    boolean post = titled.filter(t -> !t.posts().isEmpty()).isPresent();
+    EntityKind kind = post ? EntityKind.PERSON : EntityKind.GROUP;
     return end > many + 1 ? Optional.of(TokenMention.description(i, end, kind).headed(head)) : Optional.empty();
   }
 

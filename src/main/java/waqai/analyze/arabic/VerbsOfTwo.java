@@ -21,7 +21,8 @@ final class VerbsOfTwo {
     String word = label.word();
     boolean open = at > 0 && word.length() > 3 && word.endsWith("ا") && label.tag().matches("NNP?|JJ|NNS")
         && at + 1 < labels.size() && !labels.get(at + 1).tag().startsWith("PRP$");
-    return open && words.isPerfect(word) && standsBehindTwo(labels, at)
+    boolean post = TaggingWords.list().isPost(word.substring(0, word.length() - 1));
+    return open && !post && words.isPerfect(word) && standsBehindTwo(labels, at)
         && (!words.knows(word) && !isAccusative(word) || isBetween(labels, at));
   }
 
@@ -48,10 +49,10 @@ final class VerbsOfTwo {
     return false;
   }
 
-  /** واليا, سفيرا: a noun that is known without its ending. */
+  /** سفيرا: a noun that is known without its ending. */
   private boolean isAccusative(String word) {
     String stem = word.substring(0, word.length() - 1);
-    return words.knows(stem) || words.knows("ال" + stem) || TaggingWords.list().isPost(stem);
+    return words.knows(stem) || words.knows("ال" + stem);
   }
 
   private static boolean standsBehindTwo(List<CoreLabel> labels, int at) {

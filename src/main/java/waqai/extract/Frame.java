@@ -29,6 +29,11 @@ record Frame(Clause clause, Map<String, List<Filler>> slots, Optional<Support> s
     return slots.getOrDefault(name, name.equals("من") ? slots.getOrDefault("agent", List.of()) : List.of());
   }
 
+  /** What fills a slot by its own preposition. */
+  List<Filler> own(String name) {
+    return slots.getOrDefault(name, List.of());
+  }
+
   /** The same frame with a slot filled anew. */
   Frame with(String name, List<Filler> fillers) {
     Map<String, List<Filler>> all = new LinkedHashMap<>(slots);

@@ -127,15 +127,14 @@ final class LocationExtractor {
     while (at < sentence.tokens().size() && at < after + 2 && directions.isDescribing(at)) {
       at++;
     }
-    int begin = at;
     int district = at < sentence.tokens().size() && directions.isComma(at) ? at + 1 : at;
-    if (directions.isDistrict(district) && (district > at || directions.isPart(at)) && placeAt(district, mention).isPresent()) {
-      return placeAt(district, mention)
-          .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+    boolean beside = directions.isDistrict(district) && (district > at || directions.isPart(at) && !isSubject(mention));
+    Optional<Mention> part = beside ? placeAt(district, mention) : Optional.empty();
+    if (part.isPresent()) {
+      return part.map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
     }
-    int bracket = at < sentence.tokens().size() && sentence.token(at).form().equals("(") ? at + 1 : at;
-    begin = bracket;
-    at = bracket;
+    at += at < sentence.tokens().size() && sentence.token(at).form().equals("(") ? 1 : 0;
+    int begin = at;
     while (at < sentence.tokens().size() && directions.isDirection(at)) {
       at++;
     }
@@ -148,6 +147,12 @@ final class LocationExtractor {
     }
     return placeAt(at, mention)
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
+  }
+
+  /** قصفت أنقرة / محافظة دهوك: who does something right behind the verb does not lie in what it is done to. */
+  private boolean isSubject(Mention mention) {
+    int before = mention.phrase().begin() - 1;
+    return before >= 0 && sentence.token(before).isVerb();
   }
 
   private Optional<Mention> placeAt(int token, Mention other) {

@@ -210,7 +210,7 @@ final class Matcher {
     }
     Frame frame = frames.build(clause, pattern);
     for (Condition condition : pattern.needs()) {
-      boolean any = condition.tests().stream().anyMatch(t -> holds(t, frame)) || isUntold(condition, pattern, frame);
+      boolean any = condition.tests().stream().anyMatch(t -> holds(t, frame, condition.negated())) || isUntold(condition, pattern, frame);
       if (any == condition.negated()) {
         return Optional.of((condition.negated() ? "must not have " : "needs ") + condition.tests());
       }
@@ -308,7 +308,8 @@ final class Matcher {
     return counted || CROWDS.contains(pattern.type()) && !wanted && (borne || pattern.type() == EventType.PROTEST && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
   }
 
-  private boolean holds(Test test, Frame frame) {
+  /** A preposition that must not be there is no agent: of what is forbidden only the slot's own words count. */
+  private boolean holds(Test test, Frame frame, boolean forbidden) {
     if (test.slot().equals(EventPattern.NEGATION)) {
       return StatusReader.isNegated(frame.clause()) || isImpossible(frame.predicate());
     }
@@ -325,7 +326,7 @@ final class Matcher {
         .anyMatch(p -> sentence.token(p.head()).lemmas().stream().anyMatch(test.lemmas()::contains))) {
       return true;
     }
-    return frame.slot(test.slot()).stream()
+    return (forbidden ? frame.own(test.slot()) : frame.slot(test.slot())).stream()
         .anyMatch(f -> fillers.is(f, test.filler()) && hasLemma(f, test.lemmas(), test.slot(), frame));
   }
 

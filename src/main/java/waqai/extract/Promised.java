@@ -3,6 +3,7 @@ package waqai.extract;
 import java.util.List;
 import java.util.Set;
 import waqai.claim.Filler;
+import waqai.lexicon.WordClasses;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -18,6 +19,9 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
 
   /** Behind what does somebody ill. */
   static final Set<String> ILL = Set.of("علي", "من", "ضد", "عن", "في");
+
+  /** تقديم المتورطين إلى العدالة: whose genitive is what is handed over. */
+  private static final Set<String> HANDING = WordClasses.list().words("handing");
 
   /** How far from the verb the noun may stand, in words. */
   private static final int REACH = 14;
@@ -45,8 +49,9 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   }
 
   private List<Filler> beside(int noun) {
+    boolean handing = sentence.token(noun).hasLemmaOf(HANDING);
     for (int at = noun + 1; at < Math.min(sentence.tokens().size(), noun + BEHIND); at++) {
-      List<Filler> found = owners.at(at);
+      List<Filler> found = handing && at == noun + 1 ? List.of() : owners.at(at);
       Token token = sentence.token(at);
       if (!found.isEmpty()) {
         return found;

@@ -27,6 +27,11 @@ final class Threatened {
 
   private static final Set<String> ANY = Set.of("اي", "اية");
 
+  /** What stands before that which would be answered: الرد على / أي عدوان. */
+  private static final Set<String> AGAINST = Set.of("على", "ضد", "عن", "من");
+
+  private static final Set<String> UTTERING = WordClasses.list().words("uttering");
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final OwnerReader owners;
@@ -73,7 +78,8 @@ final class Threatened {
 
   /** إذا نشرت / واشنطن صواريخ, إذا ثبت تورط / موسكو. */
   private List<Filler> doers(Clause condition) {
-    boolean active = condition.kind() == Clause.Kind.VERB && !sentence.token(condition.predicate()).hasLemmaOf(suffering);
+    boolean active = condition.kind() == Clause.Kind.VERB && !sentence.token(condition.predicate()).hasLemmaOf(suffering)
+        && !sentence.token(condition.predicate()).hasLemmaOf(UTTERING);
     return !active ? List.of() : condition.slot("subj").stream().limit(1)
         .flatMap(p -> people(p).stream()).filter(f -> !(f instanceof Filler.Pronoun)).toList();
   }
@@ -97,7 +103,8 @@ final class Threatened {
   }
 
   private boolean isAny(int at) {
-    return ANY.contains(Orthography.fold(sentence.token(at).form())) && sentence.token(at + 1).isNoun();
+    return ANY.contains(Orthography.fold(sentence.token(at).form())) && sentence.token(at + 1).isNoun()
+        && AGAINST.contains(sentence.token(at - 1).form());
   }
 
   private List<Filler> behind(int from) {

@@ -29,6 +29,9 @@ final class ClusterBuilder {
   /** How often as often as another a land must be told to be the article's home. */
   private static final int HOME = 4;
 
+  /** How near a land was told that is meant whatever the rest of the article is about, in characters. */
+  private static final int NEAR = 60;
+
   private final AnalyzedText text;
   private final String words;
   private final Gazetteer gazetteer;
@@ -257,7 +260,8 @@ final class ClusterBuilder {
         bestAt = last;
       }
     }
-    return Optional.ofNullable(best).map(this::orHome)
+    int near = bestAt;
+    return Optional.ofNullable(best).map(c -> at - near < NEAR ? c : orHome(c))
         .or(() -> capitalBefore(at))
         .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
   }

@@ -72,10 +72,11 @@ final class DecreedPosts {
     return author.isPresent() && claim.sentence() - last <= 1 && claim.time().isEmpty() && word(claim).hasLemmaOf(DECREED);
   }
 
-  /** الوزير الذي عين سفيرا, أقيل من قبل البرلمان: what is told of somebody besides, or is another's deed. */
+  /** الوزير الذي عين سفيرا, وكان قد أقيل, بعد أن أقيل, أقيل من قبل البرلمان: what is told of somebody besides, or is another's deed. */
   private boolean isAside(Claim claim) {
     return text.sentences().get(claim.sentence()).clauses().stream()
         .filter(c -> c.predicate() == claim.predicate())
-        .anyMatch(c -> c.link() == Clause.Link.RELATIVE || !c.slot("agent").isEmpty());
+        .anyMatch(c -> c.link() == Clause.Link.RELATIVE || c.link() == Clause.Link.ADVERBIAL || c.markers().contains("قد")
+            || !c.slot("agent").isEmpty());
   }
 }

@@ -105,9 +105,9 @@ final class ShortForms {
 
   /** أقر مجلس النواب الموازنة. ورفض / البرلمان: a land's parliament by another of its names. */
   private Optional<Cluster> chamber(Mention mention, Sentence sentence) {
-    return isOne(mention, sentence, CHAMBERS)
-        ? persons.before(c -> isCalled(c, CHAMBERS) && c.kind() == mention.kind() && isOfLand(c, mention), at(mention, sentence))
-        : Optional.empty();
+    List<Cluster> chambers = !isOne(mention, sentence, CHAMBERS) ? List.of() : persons.told(
+        c -> isCalled(c, CHAMBERS) && c.kind() == mention.kind() && isOfLand(c, mention), at(mention, sentence));
+    return chambers.size() == 1 && isOnlyLand(chambers.getFirst(), mention, sentence) ? Optional.of(chambers.getFirst()) : Optional.empty();
   }
 
   /** تقدم الجيش اليمني. وقصفت / القوات الحكومية, القوات اليمنية: the one army of a land. */
@@ -118,7 +118,7 @@ final class ShortForms {
     }
     List<Cluster> armies = persons.told(
         c -> c.kind() == EntityKind.MILITARY && (isCalled(c, ARMIES) || isForces(c)) && isOfLand(c, mention), at(mention, sentence));
-    return armies.size() == 1 ? Optional.of(armies.getFirst()) : Optional.empty();
+    return armies.size() == 1 && isOnlyLand(armies.getFirst(), mention, sentence) ? Optional.of(armies.getFirst()) : Optional.empty();
   }
 
   /** القوات العراقية: forces of which nothing but the land is told. */
@@ -144,6 +144,14 @@ final class ShortForms {
   private Optional<Cluster> near(Predicate<Cluster> wanted, Mention mention, Sentence sentence) {
     int at = at(mention, sentence);
     return persons.before(wanted, at).filter(c -> c.lastBefore(at) >= at - REACH);
+  }
+
+  /** شن الجيش الإسرائيلي غارات على دمشق. وسيطرت / القوات الحكومية: where no land is told of them, no other may have been told before. */
+  private boolean isOnlyLand(Cluster body, Mention mention, Sentence sentence) {
+    Optional<String> land = persons.countryOf(body);
+    return mention.of().isPresent() || land.isEmpty() || persons.told(
+        c -> persons.countryOf(c).or(() -> c.kind() == EntityKind.COUNTRY ? c.gazetteer() : Optional.empty())
+            .filter(l -> !l.equals(land.get())).isPresent(), at(mention, sentence)).isEmpty();
   }
 
   private boolean isOfLand(Cluster cluster, Mention mention) {

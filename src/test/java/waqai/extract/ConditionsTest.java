@@ -34,6 +34,14 @@ class ConditionsTest {
   }
 
   @Test
+  void whether_is_no_condition() {
+    assertThat(TestPipeline.facts("وسئل الوزير عما إذا كانت بلاده ستنسحب، فأكد أن الجيش التركي قصف مدينة عفرين.").facts())
+        .filteredOn(f -> f.type() == EventType.ATTACK)
+        .extracting(Fact::status)
+        .containsExactly(FactStatus.HAPPENED);
+  }
+
+  @Test
   void as_soon_as_is_no_condition() {
     assertThat(TestPipeline.facts("وما إن اعتقلت الشرطة التونسية زعيم الحركة حتى تظاهر الآلاف في العاصمة.").facts())
         .filteredOn(f -> f.type() == EventType.ARREST)
@@ -43,7 +51,8 @@ class ConditionsTest {
 
   @Test
   void who_stands_before_the_next_verb_does_what_it_tells() {
-    assertThat(TestPipeline.recipients("ستهاجم واشنطن إيران، وحزب الله سيرد بقصف تل أبيب.", EventType.ATTACK)).contains("إيران");
+    assertThat(TestPipeline.told("ستهاجم واشنطن إيران، وحزب الله سيرد بقصف تل أبيب.", EventType.ATTACK))
+        .contains("[الولايات المتحدة] -> [إيران]");
     assertThat(TestPipeline.claims("ستهاجم واشنطن إيران، وحزب الله سيرد بقصف تل أبيب."))
         .allMatch(c -> c.recipients().size() == 1);
   }

@@ -174,4 +174,11 @@ class PostsAndPlacesTest {
     Claim claim = position("وقالت ديما الخطيب، وزيرة في الحكومة الحالية، إن القانون أقر.");
     assertThat(((Filler.Named) claim.recipients().getFirst()).mention().name()).isEqualTo("الحكومة الحالية");
   }
+
+  @Test
+  void who_was_killed_is_not_the_minister_who_tells_of_it() {
+    assertThat(TestPipeline.claims("أعلن وزير الدفاع الإسرائيلي مقتل سامر الخطيب في رفح."))
+        .filteredOn(c -> c.type() == EventType.POSITION)
+        .noneMatch(c -> holder(c).contains("الخطيب"));
+  }
 }

@@ -60,7 +60,8 @@ final class Conditions {
     boolean sure = tokens.get(verb).tag().equals("VBD") || tokens.get(verb).tag().equals("VBN") || negated;
     String word = Orthography.fold(tokens.get(before).form());
     boolean assoon = before > 0 && tokens.get(before - 1).form().equals("ما");
-    return WORDS.contains(word) || sure && !assoon && tokens.get(before).form().equals("إن");
+    boolean whether = before > 0 && tokens.get(before - 1).form().matches("ما|عما|فيما|مما");
+    return WORDS.contains(word) && !whether || sure && !assoon && tokens.get(before).form().equals("إن");
   }
 
   /** ما لم تفرج الحركة عنهم: unless; but ما لم يعلنه, that which he has not announced. */

@@ -1,5 +1,6 @@
 package waqai.analyze.arabic;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class Destinations {
       return Optional.empty();
     }
     OptionalInt to = IntStream.range(subject.getFirst().head() + 1, tokens.size())
-        .takeWhile(i -> !tokens.get(i).isVerb() && !tokens.get(i).isPunctuation() && !tokens.get(i).hasLemmaOf(POSTED))
+        .takeWhile(i -> !tokens.get(i).isVerb() && !tokens.get(i).isPunctuation() && !tokens.get(i).hasLemmaOf(POSTED) && !tokens.get(i).isParticiple()
+            && (!tokens.get(i).tag().equals("IN") || Orthography.fold(tokens.get(i).form()).equals("ل")))
         .filter(i -> Orthography.fold(tokens.get(i).form()).equals("ل")).findFirst();
     return to.isEmpty() ? Optional.empty() : mentions.stream()
         .filter(m -> PLACES.contains(m.kind()) && m.phrase().begin() == to.getAsInt() + 1)
@@ -55,7 +57,9 @@ final class Destinations {
 
   private static Clause with(Clause clause, Phrase place) {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("ل", List.of(place));
+    List<Phrase> all = new ArrayList<>(List.of(place));
+    all.addAll(clause.slot("ل"));
+    slots.put("ل", all);
     return clause.with(slots);
   }
 }

@@ -106,8 +106,7 @@ final class HeadNounFinder {
 
   /** حذره / الأمن اللبناني: behind a verb, مع, or at the beginning those of a country act. */
   private boolean isOfCountry(int i) {
-    boolean begins = i == 0 || tokens.get(i - 1).isVerb() || tokens.get(i - 1).tag().matches("PRP|CC")
-        || names.folded(i - 1).equals("مع") || names.folded(i - 1).equals("ان");
+    boolean begins = i == 0 || tokens.get(i - 1).tag().equals("PRP") || names.folded(i - 1).equals("مع");
     return begins && tokens.get(i).isDefinite() && i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("DTJJ")
         && names.nisba(i + 1).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
   }

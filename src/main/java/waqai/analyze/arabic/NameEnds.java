@@ -66,8 +66,12 @@ final class NameEnds {
 
   /** بن صالح / البنيان, تركي / الشبانة رئيسا: a word that is tagged as a name behind the last father, or before an accusative. */
   private boolean isHouse(int begin, int at) {
-    if (at == begin + 1 && tokens.get(at).tag().equals("DTNNP") && at + 1 < tokens.size() && tokens.get(at + 1).form().endsWith("ا")) {
+    if (at == begin + 1 && tokens.get(at).tag().equals("DTNNP") && at + 1 < tokens.size() && tokens.get(at + 1).isNoun()
+        && tokens.get(at + 1).form().endsWith("ا")) {
       return true;
+    }
+    if (at < begin + 3) {
+      return false;
     }
     int father = at - (isServant(at - 2) ? 3 : 2);
     return father > begin && tokens.get(at).tag().equals("DTNNP") && names.folded(father).equals("بن");

@@ -15,7 +15,7 @@ final class NamesAhead {
   private static final Set<String> UTTERING = WordClasses.list().words("uttering");
 
   /** What may follow such a name. */
-  private static final Set<String> CONTENT = Set.of("إن", "أن", "ب", "إلى", "على", "عن", "في", "،", ":", "\"");
+  private static final Set<String> CONTENT = Set.of("إن", "أن", ":", "\"");
 
   /** How many words may stand between the post and the name. */
   private static final int REACH = 8;
@@ -49,9 +49,10 @@ final class NamesAhead {
     return Optional.empty();
   }
 
+  /** No verb, and no noun that tells of something else: أعلن وزير الدفاع / مقتل فلان. */
   private boolean goesOn(int at) {
     Token token = tokens.get(at);
-    return !token.isVerb() && !token.isPunctuation() && !token.tag().equals("CC") && !token.isPronoun() && !token.tag().startsWith("W")
-        && !CONTENT.contains(token.form()) || token.form().equals("ب") || token.form().equals("في") || token.form().equals("إلى") || token.form().equals("عن");
+    return token.isDefinite() || token.isName() || names.hit(at).isPresent()
+        || token.tag().equals("IN") && !CONTENT.contains(token.form());
   }
 }

@@ -30,6 +30,7 @@ final class NextSubjects {
       if (isOpen(next)) {
         int begin = group(next.predicate());
         clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < begin)
+            .filter(c -> c.parent().filter(p -> p == next.predicate()).isEmpty() && sharesSubject(next, c))
             .forEach(c -> last(c, begin).ifPresent(p -> {
               out.replaceAll(each -> each.predicate() == c.predicate() ? without(each, p) : each);
               out.replaceAll(each -> each.predicate() == next.predicate() ? led(each, p, c) : each);
@@ -43,6 +44,11 @@ final class NextSubjects {
   private static boolean isOpen(Clause clause) {
     return clause.kind() == Clause.Kind.VERB && clause.link() != Clause.Link.RELATIVE
         && clause.slot("subj").stream().noneMatch(p -> p.head() > clause.predicate());
+  }
+
+  /** No subject of its own, but at most the one of the verb before. */
+  private static boolean sharesSubject(Clause next, Clause before) {
+    return next.slot("subj").isEmpty() || next.slot("subj").equals(before.slot("subj"));
   }
 
   /** Where the particles before a verb begin. */

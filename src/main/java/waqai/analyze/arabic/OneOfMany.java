@@ -11,7 +11,7 @@ import waqai.text.Token;
  * of the most prominent commanders of the army).
  */
 final class OneOfMany {
-  private static final List<String> ONES = List.of("احد", "احدي", "واحد", "واحدا", "واحده");
+  private static final List<String> ONES = List.of("احد", "احدي", "واحد", "واحدا", "واحدة");
 
   private final NamedSentence sentence;
   private final HeadNounFinder nouns;

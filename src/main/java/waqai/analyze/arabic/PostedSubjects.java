@@ -26,8 +26,13 @@ final class PostedSubjects {
   /** The clauses of a sentence, each such verb with its own object. */
   List<Clause> restore(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
-    out.replaceAll(c -> c.kind() == Clause.Kind.VERB && isPost(c) ? object(c).map(o -> with(c, o)).orElse(c) : c);
+    out.replaceAll(c -> c.kind() == Clause.Kind.VERB && !givesPost(c.predicate()) && isPost(c) ? object(c).map(o -> with(c, o)).orElse(c) : c);
     return out;
+  }
+
+  /** عين الرئيس مدير المخابرات وزيرا, منح قائد الجيش وساما: verbs that have two objects. */
+  private boolean givesPost(int verb) {
+    return tokens.get(verb).lemmas().stream().anyMatch(l -> WORDS.isNaming(l) || WORDS.isConferring(l));
   }
 
   /** The name of the subject ends where the object begins, and the object is a post. */
@@ -46,8 +51,15 @@ final class PostedSubjects {
   /** The second object, or what begins inside the first behind the place of the post. */
   private Optional<Phrase> object(Clause clause) {
     Phrase post = clause.slot("obj").getFirst();
-    List<Phrase> second = clause.slot("obj2").stream().filter(p -> p.begin() > post.head()).toList();
+    List<Phrase> second = clause.slot("obj2").stream().filter(p -> p.begin() > post.head() && isSomebody(p)).toList();
     return second.isEmpty() ? inside(post) : Optional.of(second.getFirst());
+  }
+
+  /** Definite by itself, as a name or by its genitive. */
+  private boolean isSomebody(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    int next = phrase.head() + 1;
+    return head.isDefinite() || head.isName() || next < phrase.end() && (tokens.get(next).isDefinite() || tokens.get(next).isName());
   }
 
   private Optional<Phrase> inside(Phrase post) {

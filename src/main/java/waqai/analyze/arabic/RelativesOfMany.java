@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Plurals;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Token;
@@ -15,6 +16,8 @@ import waqai.text.Token;
 final class RelativesOfMany {
   private static final Set<String> AHEAD = Set.of("قد", "لم", "لا", "لن", "كانوا", "سوف", "س");
   private static final Set<String> WHO = Set.of("الذين", "ممن");
+
+  private static final Plurals PLURALS = Plurals.list();
 
   /** How many words may stand between the people and their relative pronoun. */
   private static final int REACH = 9;
@@ -50,6 +53,9 @@ final class RelativesOfMany {
       if (isPeople(at)) {
         return Optional.of(at);
       }
+      if (isBroken(at)) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }
@@ -61,6 +67,13 @@ final class RelativesOfMany {
       at--;
     }
     return at >= 0 && isPeople(at) && !tokens.get(at).isDefinite() ? Optional.of(at) : Optional.empty();
+  }
+
+  /** رجال / الشرطة الذين: others who may be meant, in a broken plural. */
+  private boolean isBroken(int at) {
+    Token token = tokens.get(at);
+    return token.isNoun() && (token.number() == Token.GrammaticalNumber.PLURAL
+        || token.lemmas().stream().anyMatch(l -> PLURALS.singular(l).isPresent()));
   }
 
   private boolean isPeople(int at) {

@@ -40,7 +40,8 @@ final class SaidOfOthers {
   /** منهم / مدنيون, بينهم / امرأة. */
   private boolean isSaid(int noun, int verb) {
     int of = noun > 0 && tokens.get(noun - 1).tag().equals("CD") ? noun - 1 : noun;
-    return of > verb + 3 && tokens.get(of - 1).form().matches("هم|هن|هما|ها") && tokens.get(of - 1).tag().startsWith("PRP")
+    boolean people = of < noun || !tokens.get(noun).isDefinite() && (noun + 1 == tokens.size() || !tokens.get(noun + 1).isDefinite());
+    return people && of > verb + 3 && tokens.get(of - 1).form().matches("هم|هن|هما|ها") && tokens.get(of - 1).tag().startsWith("PRP")
         && tokens.get(of - 2).form().matches("من|بين");
   }
 }

@@ -18,7 +18,8 @@ final class ShotsApart {
     for (Tree child : tree.children()) {
       part(child);
     }
-    if (tree.value().equals("VP") && tree.numChildren() > 1 && tree.firstChild().value().matches("VB[DP]")) {
+    if (tree.value().equals("VP") && tree.numChildren() > 1 && tree.firstChild().value().matches("VB[DP]")
+        && tree.firstChild().isPreTerminal() && tree.firstChild().firstChild().value().matches("[يت]?(فتح|[أا]?طلق)ت?")) {
       for (int at = 1; at < tree.numChildren(); at++) {
         Tree noun = tree.getChild(at);
         if (noun.value().equals("NP") && noun.numChildren() == 2 && isShooter(noun.getChild(0)) && isShots(noun.getChild(1))) {
@@ -33,12 +34,13 @@ final class ShotsApart {
 
   /** فتح مسلح / النار: whether a word tells the shots, two words behind the verb. */
   static boolean isShots(List<Token> tokens, int at) {
-    return at > 1 && tokens.get(at).isDefinite() && tokens.get(at).hasLemmaOf(SHOTS) && tokens.get(at - 2).isVerb();
+    return at > 1 && tokens.get(at).isDefinite() && tokens.get(at).hasLemmaOf(SHOTS) && tokens.get(at - 2).isVerb()
+        && !tokens.get(at - 1).hasLemma("وقف") && !tokens.get(at - 1).hasLemma("اطلاق");
   }
 
   /** An indefinite noun of somebody. */
   private static boolean isShooter(Tree noun) {
-    return noun.isPreTerminal() && noun.value().matches("NNS?") && !Prepositions.isPrepositional(Orthography.fold(noun.firstChild().value()));
+    return noun.isPreTerminal() && noun.value().matches("NNS?") && !noun.firstChild().value().equals("إطلاق") && !Prepositions.isPrepositional(Orthography.fold(noun.firstChild().value()));
   }
 
   private static boolean isShots(Tree phrase) {

@@ -87,7 +87,7 @@ final class TitleFinder {
 
   /** انتخب مجلس / النواب محمد الحلبوسي: of those who sit in a council nobody is called so. */
   private boolean isOfCouncil(int i) {
-    return i > 0 && tokens.get(i - 1).hasLemma("مجلس") && tokens.get(i).isDefinite() && names.startsName(i + 1);
+    return i > 0 && tokens.get(i - 1).hasLemma("مجلس") && !tokens.get(i - 1).isDefinite() && tokens.get(i).isDefinite() && names.startsName(i + 1);
   }
 
   /** أمر is a command or a matter; a commander is آمر. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -55,6 +56,6 @@ final class UnmarkedActives {
     Token head = tokens.get(phrase.head());
     boolean counted = phrase.head() > 0 && tokens.get(phrase.head() - 1).tag().equals("CD");
     return head.isNoun() && !head.isDefinite() && !head.isName()
-        && (head.form().matches(".{3,}(ون|ان)") || counted && head.form().matches(".{3,}ين"));
+        && (head.form().matches(".{3,}(ون|ان)") && head.hasLemma(Orthography.fold(head.form().substring(0, head.form().length() - 2))) || counted && head.form().matches(".{3,}ين"));
   }
 }

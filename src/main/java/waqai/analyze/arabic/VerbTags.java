@@ -57,7 +57,7 @@ final class VerbTags {
   private static OptionalInt accepted(List<CoreLabel> labels) {
     int i = labels.getFirst().word().equals("و") ? 1 : 0;
     int end = Math.min(labels.size(), i + LONGEST_SUBJECT);
-    boolean before = end > i + 2 && labels.get(i).word().equals("قبل") && labels.get(i + 1).tag().matches("DTNN|(DT)?NNP|NN");
+    boolean before = end > i + 2 && labels.get(i).word().equals("قبل") && labels.get(i + 1).tag().matches("DTNN|(DT)?NNP");
     OptionalInt resigned = before ? IntStream.range(i + 2, end).filter(k -> labels.get(k).word().equals("استقالة")).findFirst() : OptionalInt.empty();
     boolean alone = resigned.isPresent() && labels.subList(i + 1, resigned.getAsInt()).stream().allMatch(l -> l.tag().matches("(DT)?(NN|JJ|NNP)"));
     return alone ? OptionalInt.of(i) : OptionalInt.empty();
@@ -94,7 +94,7 @@ final class VerbTags {
   /** تنهى / خدمة القائد: the active is spelled with ي; but ينهى عن. */
   private static boolean isEnded(List<CoreLabel> labels, int i) {
     return labels.get(i).tag().equals("VBP") && Orthography.fold(labels.get(i).word()).matches("[يت]نهي")
-        && labels.get(i).word().endsWith("ى") && i + 1 < labels.size() && labels.get(i + 1).tag().matches("(DT)?NNS?");
+        && labels.get(i).word().endsWith("ى") && i + 1 < labels.size() && labels.get(i + 1).word().equals("خدمة");
   }
 
   /** هدنة / اتفق عليها / الجيش والحركة: who agreed on it stands behind; but اتفق على الهدنة, it was agreed on. */

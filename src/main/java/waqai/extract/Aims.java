@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.Matcher.Match;
-import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
@@ -54,7 +53,7 @@ final class Aims {
   }
 
   private static boolean isPlace(Filler filler) {
-    return filler instanceof Filler.Named n && (n.mention().kind() == EntityKind.PLACE || n.mention().kind() == EntityKind.COUNTRY);
+    return filler instanceof Filler.Named n && n.mention().kind().isSomewhere();
   }
 
   private static boolean isOpen(Match match) {

@@ -24,7 +24,7 @@ final class Attachment {
 
   private final Sentence sentence;
   private final SyntaxTree tree;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
   private final Set<Integer> bearers = new HashSet<>();
   private final Map<Integer, Integer> supported = new HashMap<>();
   private final Set<Integer> told = new HashSet<>();
@@ -32,7 +32,7 @@ final class Attachment {
   Attachment(Sentence sentence, List<Match> matches, JoinedTolls tolls, Decrees decrees) {
     this.sentence = sentence;
     tree = sentence.tree();
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
     for (Match match : matches) {
       bearers.add(match.predicate());
       told.add(match.predicate());

@@ -28,11 +28,11 @@ final class ClosedContent {
   private static final int DEEPEST = 6;
 
   private final Sentence sentence;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   ClosedContent(Sentence sentence) {
     this.sentence = sentence;
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
   }
 
   /** The matches that are no events of their own, each with the match that tells it better. */

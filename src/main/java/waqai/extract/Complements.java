@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +23,13 @@ final class Complements {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Set<String> granted;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   Complements(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     granted = classes.words("granted");
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
   }
 
   /** اقترح أن تنسحب / القوات, شدد على ضرورة أن تلتزم / إيران: who is to do it; but not who is to get something. */

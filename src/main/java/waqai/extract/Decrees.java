@@ -1,7 +1,6 @@
 package waqai.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class Decrees {
   /** How many nouns and verbs may stand between the decree and the deed: أمرا يقضي / بإعفاء. */
   private static final int DEEPEST = 5;
 
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
   private final Sentence sentence;
   private final Set<String> ordering;
   private final Set<String> halting;
@@ -44,7 +43,7 @@ final class Decrees {
     ordering = classes.words("ordering");
     halting = classes.words("halting");
     issuing = classes.words("issuing");
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
   }
 
   /** The matches, without decrees that are told by what they hold. */

@@ -53,7 +53,7 @@ final class EventTimes {
   private final SyntaxTree tree;
   private final Attachment attachment;
   private final Set<Integer> others;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
   private final Map<Integer, TimeExpression> timeOf = new HashMap<>();
   private final Map<Integer, TimeExpression> sinceWhen = new HashMap<>();
 
@@ -63,7 +63,7 @@ final class EventTimes {
     this.attachment = attachment;
     this.others = others;
     tree = sentence.tree();
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
     sentence.times().stream().filter(t -> t.value().isPresent()).forEach(this::assign);
   }
 

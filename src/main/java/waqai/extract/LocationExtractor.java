@@ -10,7 +10,6 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Gazetteer;
-import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -33,8 +32,8 @@ final class LocationExtractor {
 
   LocationExtractor(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
-    ranks = new PlaceRanks(sentence, classes);
     directions = new Directions(sentence);
+    ranks = new PlaceRanks(sentence, directions, classes);
     this.gazetteer = gazetteer;
   }
 
@@ -158,7 +157,7 @@ final class LocationExtractor {
   private Optional<Mention> placeAt(int token, Mention other) {
     return sentence.mentionsAt(token)
         .filter(m -> m != other)
-        .filter(m -> m.kind() == EntityKind.PLACE || m.kind() == EntityKind.COUNTRY)
+        .filter(m -> m.kind().isSomewhere())
         .filter(m -> !m.name().equals(other.name()))
         .findFirst();
   }

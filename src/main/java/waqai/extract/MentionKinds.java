@@ -43,7 +43,7 @@ final class MentionKinds {
       case LEADER -> kind == EntityKind.PERSON && (mention.named() || !mention.posts().isEmpty());
       case COUNTRY ->
           kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
-      case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+      case PLACE -> kind.isSomewhere();
     };
   }
 

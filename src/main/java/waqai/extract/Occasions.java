@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +17,11 @@ final class Occasions {
   private static final int DEEPEST = 3;
 
   private final Sentence sentence;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   Occasions(Sentence sentence) {
     this.sentence = sentence;
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
   }
 
   /** The token of the verb or noun during which the event of a noun happens. */

@@ -4,7 +4,6 @@ import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Sentence;
-import waqai.text.Token;
 
 /** Finds the place that another is the chief town or one of the towns of: نيالا عاصمة ولاية جنوب دارفور ("Nyala, capital of South Darfur"). */
 final class PlaceRanks {
@@ -15,17 +14,19 @@ final class PlaceRanks {
   private static final int LONGEST = 3;
 
   private final Sentence sentence;
+  private final Directions directions;
   private final Set<String> ranked;
 
-  PlaceRanks(Sentence sentence, WordClasses classes) {
+  PlaceRanks(Sentence sentence, Directions directions, WordClasses classes) {
     this.sentence = sentence;
+    this.directions = directions;
     ranked = classes.words("ranked");
   }
 
   /** The token at which the larger place begins, behind such words; the given one when there are none. */
   int end(int after) {
     int at = after;
-    while (at < size() && (isComma(at) || at > after && sentence.token(at).tag().startsWith("PRP"))) {
+    while (at < size() && (directions.isComma(at) || at > after && sentence.token(at).tag().startsWith("PRP"))) {
       at++;
     }
     if (at + 1 < size() && SEATS.contains(form(at)) && !sentence.token(at).isDefinite()) {
@@ -36,10 +37,6 @@ final class PlaceRanks {
       at++;
     }
     return at > first && at + 1 < size() && MANY.contains(form(at)) ? at + 1 : after;
-  }
-
-  private boolean isComma(int at) {
-    return "،,(".contains(sentence.token(at).form());
   }
 
   private String form(int at) {

@@ -189,7 +189,7 @@ record Rosters(Sentence sentence) {
     if (isForm(end, "(")) {
       return IntStream.range(end, Math.min(size(), end + REACH)).filter(at -> isForm(at, ")")).map(at -> at + 1).findFirst().orElse(end);
     }
-    Optional<Mention> town = isForm(end, "في") ? mention(end + 1).filter(m -> m.kind() == EntityKind.PLACE || m.kind() == EntityKind.COUNTRY) : Optional.empty();
+    Optional<Mention> town = isForm(end, "في") ? mention(end + 1).filter(m -> m.kind().isSomewhere()) : Optional.empty();
     return town.map(m -> m.phrase().end()).filter(at -> isForm(at, "و")).orElse(end);
   }
 

@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +20,11 @@ final class SaidWords {
   private static final List<String> DEED = List.of("ب");
 
   private final Sentence sentence;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   SaidWords(Sentence sentence) {
     this.sentence = sentence;
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
   }
 
   /** The tokens of what is said, if anything is. */

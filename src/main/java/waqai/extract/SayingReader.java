@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class SayingReader {
   private final Threatened threatened;
   private final Promised promised;
   private final Complements complements;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   SayingReader(Sentence sentence, FillerReader fillers, Patterns patterns) {
     this.sentence = sentence;
@@ -85,7 +84,7 @@ final class SayingReader {
     threatened = new Threatened(sentence, fillers, owners, patterns.classes());
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     complements = new Complements(sentence, fillers, patterns.classes());
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
     spokesmen = new Spokesmen(sentence, bodies);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }

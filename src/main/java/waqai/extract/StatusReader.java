@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ final class StatusReader {
   private final Occasions occasions;
   private final Openings openings;
   private final Set<String> judging;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   /**
    * Reads one sentence.
@@ -58,7 +57,7 @@ final class StatusReader {
     this.sentence = sentence;
     this.occasions = occasions;
     this.modality = modality;
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
     openings = new Openings(sentence, modality, byToken);
   }
 

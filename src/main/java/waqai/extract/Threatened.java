@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +35,14 @@ final class Threatened {
   private final FillerReader fillers;
   private final OwnerReader owners;
   private final Set<String> suffering;
-  private final Map<Integer, Clause> byToken = new HashMap<>();
+  private final Map<Integer, Clause> byToken;
 
   Threatened(Sentence sentence, FillerReader fillers, OwnerReader owners, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.owners = owners;
     suffering = classes.words("suffering");
-    sentence.clauses().forEach(c -> byToken.put(c.predicate(), c));
+    byToken = Clause.byPredicate(sentence.clauses());
   }
 
   /** Those who would bring about what a word threatens with. */

@@ -37,6 +37,11 @@ public enum EntityKind {
     return this != PLACE && this != OTHER;
   }
 
+  /** Whether it is somewhere: a place or a land. */
+  public boolean isSomewhere() {
+    return this == PLACE || this == COUNTRY;
+  }
+
   /** Whether it is a land, a force or an institution, and not people. */
   public boolean isBody() {
     return isSomebody() && this != PERSON && this != GROUP;

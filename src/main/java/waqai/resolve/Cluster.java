@@ -106,7 +106,7 @@ final class Cluster {
   }
 
   boolean isPlace() {
-    return kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+    return kind.isSomewhere();
   }
 
   boolean named() {

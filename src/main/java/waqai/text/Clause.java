@@ -1,6 +1,7 @@
 package waqai.text;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,23 @@ public record Clause(
   /** The same clause, hanging on another token. */
   public Clause under(int governor) {
     return new Clause(predicate, kind, arguments, content, Optional.of(governor), link, markers);
+  }
+
+  /** The same clause, hanging on another token in this way. */
+  public Clause under(int governor, Link how) {
+    return new Clause(predicate, kind, arguments, content, Optional.of(governor), how, markers);
+  }
+
+  /** The same clause of another kind. */
+  public Clause as(Kind other) {
+    return new Clause(predicate, other, arguments, content, parent, link, markers);
+  }
+
+  /** Clauses by their predicates. */
+  public static Map<Integer, Clause> byPredicate(List<Clause> clauses) {
+    Map<Integer, Clause> out = new HashMap<>();
+    clauses.forEach(c -> out.put(c.predicate(), c));
+    return out;
   }
 
   /** The phrases of a slot; empty when it is not filled. */

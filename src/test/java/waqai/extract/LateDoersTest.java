@@ -2,11 +2,9 @@ package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
 
 /** Doers of deeds that other words of the sentence tell than those of the deed. */
@@ -40,7 +38,7 @@ class LateDoersTest {
     "DEMAND|الوزراء العرب|حرص الوزراء العرب على مطالبة إسرائيل بوقف الاستيطان.",
   })
   void the_doer_is_told_by_other_words(EventType type, String doer, String text) {
-    assertThat(doers(text, type)).containsExactly(doer);
+    assertThat(TestPipeline.actors(text, type)).containsExactly(doer);
   }
 
   @ParameterizedTest
@@ -48,11 +46,6 @@ class LateDoersTest {
     "ATTACK|شهدت مقديشو هجمات ضد قاعدة للجيش أمس.",
   })
   void whose_the_target_is_does_nothing(EventType type, String text) {
-    assertThat(doers(text, type)).isEmpty();
-  }
-
-  private static List<String> doers(String text, EventType type) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    return facts.facts().stream().filter(f -> f.type() == type).flatMap(f -> TestPipeline.names(facts, f.actors()).stream()).distinct().toList();
+    assertThat(TestPipeline.actors(text, type)).isEmpty();
   }
 }

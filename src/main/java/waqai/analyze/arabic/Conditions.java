@@ -38,7 +38,7 @@ final class Conditions {
         if (result.isPresent() && hangsOn(result.get(), condition.predicate(), out)) {
           turn(out, i, out.indexOf(result.get()));
         } else if (result.isPresent() && result.get().parent().equals(condition.parent())) {
-          out.set(i, below(out.get(i), result.get()));
+          out.set(i, out.get(i).under(result.get().predicate(), Clause.Link.ADVERBIAL));
         }
       }
     }
@@ -109,11 +109,6 @@ final class Conditions {
     Clause above = out.get(result);
     out.set(result, new Clause(above.predicate(), above.kind(), above.arguments(), above.content(), below.parent(),
         below.parent().isPresent() ? Clause.Link.COMPLEMENT : Clause.Link.ROOT, above.markers()));
-    out.set(condition, below(below, above));
-  }
-
-  private static Clause below(Clause condition, Clause result) {
-    return new Clause(condition.predicate(), condition.kind(), condition.arguments(), condition.content(),
-        Optional.of(result.predicate()), Clause.Link.ADVERBIAL, condition.markers());
+    out.set(condition, below.under(above.predicate(), Clause.Link.ADVERBIAL));
   }
 }

@@ -52,6 +52,6 @@ final class ControlledSubjects {
       slots.put("obj", noun);
     }
     slots.put("subj", List.of(subject));
-    return new Clause(clause.predicate(), Clause.Kind.VERB, slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots).as(Clause.Kind.VERB);
   }
 }

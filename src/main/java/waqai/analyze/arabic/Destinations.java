@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
-import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
@@ -23,7 +22,6 @@ import waqai.text.Token;
 final class Destinations {
   private static final Set<String> GOING = WordClasses.list().words("going");
   private static final Set<String> POSTED = WordClasses.list().words("posted-to");
-  private static final Set<EntityKind> PLACES = Set.of(EntityKind.PLACE, EntityKind.COUNTRY);
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -51,7 +49,7 @@ final class Destinations {
             && (!tokens.get(i).tag().equals("IN") || Orthography.fold(tokens.get(i).form()).equals("ل")))
         .filter(i -> Orthography.fold(tokens.get(i).form()).equals("ل")).findFirst();
     return to.isEmpty() ? Optional.empty() : mentions.stream()
-        .filter(m -> PLACES.contains(m.kind()) && m.phrase().begin() == to.getAsInt() + 1)
+        .filter(m -> m.kind().isSomewhere() && m.phrase().begin() == to.getAsInt() + 1)
         .map(Mention::phrase).findFirst();
   }
 

@@ -79,6 +79,6 @@ final class DoersOfPassives {
     if (second != null) {
       slots.put("obj", second);
     }
-    return new Clause(clause.predicate(), Clause.Kind.VERB, slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots).as(Clause.Kind.VERB);
   }
 }

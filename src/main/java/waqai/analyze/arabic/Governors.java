@@ -171,7 +171,8 @@ final class Governors {
     return token + 1 < tokens.size() && tokens.get(token).form().equals("لا") && tokens.get(token + 1).form().equals("سيما");
   }
 
-  private static final Set<String> PARTICLES = Set.of("لم", "لن", "لا", "ما", "س", "سوف", "قد");
+  /** Particles that stand before a verb. */
+  static final Set<String> PARTICLES = Set.of("لم", "لن", "لا", "ما", "س", "سوف", "قد");
 
   /** The first verb among a VP's own children, or the token itself. */
   private int leadingVerb(int vp) {

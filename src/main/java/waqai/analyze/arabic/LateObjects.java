@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
@@ -184,7 +183,7 @@ final class LateObjects {
   /** في الدوحة. */
   private int place(int at) {
     boolean in = fold(at).equals("في") && at + 1 < tokens.size();
-    return in ? mentions.stream().filter(m -> (m.kind() == EntityKind.PLACE || m.kind() == EntityKind.COUNTRY) && m.phrase().begin() == at + 1).mapToInt(m -> m.phrase().end()).max().orElse(at) : at;
+    return in ? mentions.stream().filter(m -> m.kind().isSomewhere() && m.phrase().begin() == at + 1).mapToInt(m -> m.phrase().end()).max().orElse(at) : at;
   }
 
   private int stander(int at) {

@@ -230,7 +230,7 @@ final class LoneObjects {
     List<Phrase> object = slots.remove("subj");
     Optional.ofNullable(slots.put("obj", object)).ifPresent(second -> slots.put("obj2", second));
     if (untold.isUndergone(clause, object.getFirst())) {
-      return new Clause(clause.predicate(), Clause.Kind.PASSIVE, slots, clause.content(), clause.parent(), clause.link(), clause.markers());
+      return clause.with(slots).as(Clause.Kind.PASSIVE);
     }
     Optional.of(clause).filter(c -> isJoined(c.predicate())).flatMap(c -> doer(c, clauses)).or(() -> antecedent(clause)).ifPresent(subject -> slots.put("subj", subject));
     return clause.with(slots);

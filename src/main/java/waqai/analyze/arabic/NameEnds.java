@@ -189,7 +189,7 @@ final class NameEnds {
       return false;
     }
     boolean place = hit.entries().stream()
-        .anyMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.PLACE);
+        .anyMatch(e -> e.kind().isSomewhere());
     if (!place) {
       return true;
     }

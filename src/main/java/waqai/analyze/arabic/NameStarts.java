@@ -74,7 +74,7 @@ final class NameStarts {
   private boolean isPersonHit(int i, Hit hit) {
     EntityKind first = hit.entries().getFirst().kind();
     boolean person = hit.entries().stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
-    boolean place = first == EntityKind.COUNTRY || first == EntityKind.PLACE;
+    boolean place = first.isSomewhere();
     if (place && hit.words() == 1) {
       return first == EntityKind.PLACE && people.isGiven(names.folded(i)) && continuesPerson(i + 1);
     }

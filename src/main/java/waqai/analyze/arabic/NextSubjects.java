@@ -2,10 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.Set;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Token;
@@ -15,8 +12,6 @@ import waqai.text.Token;
  * الله / سيرد (Washington will attack Iran, and Hezbollah will answer).
  */
 final class NextSubjects {
-  private static final Set<String> PARTICLES = Set.of("س", "سوف", "لن", "لم", "لا", "قد", "ما");
-
   private final List<Token> tokens;
 
   NextSubjects(List<Token> tokens) {
@@ -54,7 +49,7 @@ final class NextSubjects {
   /** Where the particles before a verb begin. */
   private int group(int verb) {
     int at = verb;
-    while (at > 0 && PARTICLES.contains(tokens.get(at - 1).form())) {
+    while (at > 0 && Governors.PARTICLES.contains(tokens.get(at - 1).form())) {
       at--;
     }
     return at;
@@ -68,20 +63,15 @@ final class NextSubjects {
     }
     Phrase last = objects.getLast();
     boolean joined = tokens.get(last.begin() - 1).form().equals("و");
-    boolean opens = tokens.get(last.begin() - 2).form().equals("،") || PARTICLES.contains(tokens.get(end).form());
+    boolean opens = tokens.get(last.begin() - 2).form().equals("،") || Governors.PARTICLES.contains(tokens.get(end).form());
     return joined && opens ? Optional.of(last) : Optional.empty();
   }
 
   private static Clause without(Clause clause, Phrase stray) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("obj", clause.slot("obj").stream().filter(p -> !p.equals(stray)).toList());
-    return clause.with(slots);
+    return clause.with("obj", clause.slot("obj").stream().filter(p -> !p.equals(stray)).toList());
   }
 
   private static Clause led(Clause clause, Phrase subject, Clause before) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", List.of(subject));
-    return new Clause(clause.predicate(), clause.kind(), slots, clause.content(), Optional.of(before.predicate()),
-        Clause.Link.COORDINATE, clause.markers());
+    return clause.with("subj", List.of(subject)).under(before.predicate(), Clause.Link.COORDINATE);
   }
 }

@@ -185,7 +185,7 @@ final class ObjectsBehindSubjects {
     if (link + 1 < tokens.size() && LINKS.contains(Orthography.fold(tokens.get(link).form()))) {
       slots.putIfAbsent(Orthography.fold(tokens.get(link).form()), List.of(new Phrase(link + 1, link + 1, tokens.size())));
     }
-    return new Clause(clause.predicate(), Clause.Kind.VERB, slots, Optional.empty(), clause.parent(), clause.link(), clause.markers());
+    return clause.with(slots).saying(Optional.empty()).as(Clause.Kind.VERB);
   }
 
   /** روسيا / والصين. */

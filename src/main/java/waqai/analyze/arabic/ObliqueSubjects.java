@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
@@ -36,7 +35,7 @@ record ObliqueSubjects(List<Token> tokens, List<Mention> mentions) {
     int behind = noun - clause.predicate();
     boolean beside = behind == 1 || behind == 2 && tokens.get(noun - 1).isPunctuation();
     return beside && clause.slot("obj").getFirst().head() > noun && isPlural(tokens.get(noun))
-        && mentions.stream().noneMatch(m -> m.phrase().covers(noun) && (m.kind() == EntityKind.COUNTRY || m.kind() == EntityKind.PLACE));
+        && mentions.stream().noneMatch(m -> m.phrase().covers(noun) && m.kind().isSomewhere());
   }
 
   private boolean isPlural(Token token) {

@@ -84,8 +84,6 @@ final class RelativesOfMany {
   }
 
   private static Clause under(Clause clause, int people) {
-    Clause told = clause.with("subj", List.of(new Phrase(people, people, people + 1)));
-    return new Clause(clause.predicate(), clause.kind(), told.arguments(), clause.content(), Optional.of(people),
-        Clause.Link.RELATIVE, clause.markers());
+    return clause.with("subj", List.of(new Phrase(people, people, people + 1))).under(people, Clause.Link.RELATIVE);
   }
 }

@@ -36,6 +36,7 @@ final class TitleWalker {
   private final TitleComplement complement;
   private final Genitives genitives;
   private final IntPredicate argument;
+  private final NamesAhead ahead;
 
   /**
    * A walker.
@@ -50,6 +51,7 @@ final class TitleWalker {
     this.names = names;
     this.finder = finder;
     this.argument = argument;
+    ahead = new NamesAhead(tokens, names, finder);
     this.genitives = new Genitives(tokens, names, finder, headNouns);
     this.complement = new TitleComplement(tokens, names, headNouns, genitives);
   }
@@ -143,10 +145,10 @@ final class TitleWalker {
       at = step;
     }
     int name = nameAfterComma(at);
-    Optional<TokenRange> ahead = afterName || name > 0 ? Optional.empty() : new NamesAhead(tokens, names, finder).name(i, at);
-    if (ahead.isPresent()) {
-      close(current, postBegin, ahead.get().begin(), holder, posts);
-      return Optional.of(named(i, ahead.get().begin(), ahead.get().end(), posts, holder));
+    Optional<TokenRange> beyond = afterName || name > 0 ? Optional.empty() : ahead.name(i, at);
+    if (beyond.isPresent()) {
+      close(current, postBegin, beyond.get().begin(), holder, posts);
+      return Optional.of(named(i, beyond.get().begin(), beyond.get().end(), posts, holder));
     }
     close(current, postBegin, at, holder, posts);
     if (name > 0) {

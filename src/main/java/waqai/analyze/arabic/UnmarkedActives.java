@@ -47,8 +47,7 @@ final class UnmarkedActives {
     if (done.slot("علي").isEmpty() && next + 1 < tokens.size() && tokens.get(next).form().equals("على")) {
       done = done.with("علي", List.of(new Phrase(next + 1, next + 1, next + 2)));
     }
-    return new Clause(clause.predicate(), Clause.Kind.VERB, done.arguments(), clause.content(), clause.parent(), clause.link(),
-        clause.markers());
+    return done.as(Clause.Kind.VERB);
   }
 
   /** مسلحان, مسلحون, أربعة مسلحين. */

@@ -1,8 +1,6 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.Set;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
-import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
@@ -31,8 +28,7 @@ final class VerbsBehindTimes {
 
   /** The clauses of a sentence, such verbs below their auxiliary and with its subject. */
   List<Clause> restore(List<Clause> clauses) {
-    Map<Integer, Clause> byToken = new HashMap<>();
-    clauses.forEach(c -> byToken.put(c.predicate(), c));
+    Map<Integer, Clause> byToken = Clause.byPredicate(clauses);
     List<Clause> out = new ArrayList<>(clauses);
     out.replaceAll(c -> auxiliary(c, byToken).map(verb -> below(c, verb)).orElse(c));
     return out;
@@ -49,9 +45,6 @@ final class VerbsBehindTimes {
   }
 
   private static Clause below(Clause clause, Clause verb) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", verb.slot("subj"));
-    return new Clause(clause.predicate(), clause.kind(), slots, clause.content(), Optional.of(verb.predicate()),
-        Clause.Link.COMPLEMENT, clause.markers());
+    return clause.with("subj", verb.slot("subj")).under(verb.predicate(), Clause.Link.COMPLEMENT);
   }
 }

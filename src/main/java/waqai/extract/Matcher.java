@@ -82,6 +82,9 @@ final class Matcher {
   private final ImpliedParties implied;
   private final JudgedThings judged;
   private final Promised menaced;
+
+  /** Participles that tell as a predicate of whom something is asked (إن إيران / مطالبة بـ), elsewhere who asks (مطالبا بـ). */
+  private final Set<String> asked;
   private final Threatened threatened;
   private final SharedFates fates;
   private final Prospects prospects;
@@ -95,6 +98,7 @@ final class Matcher {
     scene = new Scene(sentence, patterns.classes());
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
+    asked = patterns.classes().words("asked");
     menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
     threatened = new Threatened(sentence, fillers, owners, patterns.classes());
     WordClasses words = patterns.classes();
@@ -172,8 +176,9 @@ final class Matcher {
         case VERB, PASSIVE -> addAll(out, patterns.of(Pos.VERB, lemma));
         case NOUN -> addAll(out, isOther(token, lemma) ? List.of() : patterns.of(Pos.NOUN, lemma));
         case PARTICIPLE -> {
-          addAll(out, patterns.of(Pos.ADJECTIVE, lemma));
-          Participles.verb(lemma).forEach(v -> addAll(out, patterns.of(Pos.VERB, v)));
+          boolean asking = asked.contains(lemma) && (clause.link() != Clause.Link.COMPLEMENT || token.form().endsWith("ا"));
+          addAll(out, asking ? List.of() : patterns.of(Pos.ADJECTIVE, lemma));
+          Participles.verb(asked.contains(lemma) && !asking ? "" : lemma).forEach(v -> addAll(out, patterns.of(Pos.VERB, v)));
         }
       }
     }

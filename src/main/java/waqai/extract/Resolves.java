@@ -13,6 +13,9 @@ import waqai.text.Sentence;
 
 /** Finds who does what a noun of resolve stands before: قرار الحكومة سحب قواتها, إعلان الحركة الإفراج عن الأسرى. */
 final class Resolves {
+  /** What only says how ready somebody is. */
+  private static final String DEGREE = "أتم|كامل|أهبة";
+
   private static final List<String> SLOTS = List.of("acc", "gen", "gen2", "ب", "علي", "في", "عن", "الي");
 
   private final Sentence sentence;
@@ -38,14 +41,30 @@ final class Resolves {
 
   private Optional<List<Filler>> ready(Clause state) {
     int before = state.predicate() - 1;
-    if (before > 0 && sentence.token(before).form().matches("أتم|كامل|أهبة")) {
+    if (before > 0 && sentence.token(before).form().matches(DEGREE)) {
       before--;
     }
     boolean on = before > 0 && sentence.token(before).form().equals("على");
-    return state.parent().filter(p -> on && p < state.predicate())
-        .map(p -> fillers.read(List.of(new Phrase(p, p, p + 1))))
+    return bearer(state).filter(p -> on && p < state.predicate())
+        .map(p -> standing(p).orElseGet(() -> fillers.read(List.of(new Phrase(p, p, p + 1)))))
         .map(found -> found.stream().filter(f -> fillers.is(f, SlotClass.WHO)).toList())
         .filter(found -> !found.isEmpty());
+  }
+
+  /** تركيا على / أهبة الاستعداد: what the state hangs on, or the word before it that only says how ready. */
+  private Optional<Integer> bearer(Clause state) {
+    return state.parent().flatMap(p -> p == state.predicate() - 1 && sentence.token(p).form().matches(DEGREE)
+        ? at(p).flatMap(Clause::parent) : Optional.of(p));
+  }
+
+  /** تقف / تركيا على أهبة الاستعداد: whoever stands in the state. */
+  private Optional<List<Filler>> standing(int predicate) {
+    return at(predicate).filter(c -> c.kind() == Clause.Kind.VERB && sentence.token(predicate).hasLemma("وقف"))
+        .map(c -> fillers.read(c.slot("subj")));
+  }
+
+  private Optional<Clause> at(int predicate) {
+    return sentence.clauses().stream().filter(c -> c.predicate() == predicate).findFirst();
   }
 
   /** The genitive of the noun of resolve under which a noun of action stands. */

@@ -58,12 +58,13 @@ final class SayingReader {
   private final OwnerReader owners;
   private final List<EventPattern> rows;
   private final Set<String> menaces;
-  private final Set<String> duties;
+  private final Duties duties;
   private final Set<String> answers;
   private final Set<String> unhesitating;
   private final Set<String> blows;
   private final Set<String> bodies;
   private final Payers payers;
+  private final Ultimatums ultimatums;
   private final Spokesmen spokesmen;
   private final Threatened threatened;
   private final Promised promised;
@@ -76,7 +77,7 @@ final class SayingReader {
     owners = new OwnerReader(sentence, fillers);
     rows = patterns.sayings();
     menaces = patterns.classes().words("menace");
-    duties = patterns.classes().union("dutiful", "due");
+    duties = new Duties(sentence, owners, patterns.classes());
     answers = patterns.classes().words("answer");
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");
@@ -86,6 +87,7 @@ final class SayingReader {
     complements = new Complements(sentence, fillers, patterns.classes());
     byToken = Clause.byPredicate(sentence.clauses());
     spokesmen = new Spokesmen(sentence, bodies);
+    ultimatums = new Ultimatums(sentence, menaces, byToken);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 
@@ -109,8 +111,17 @@ final class SayingReader {
     return speeches.stream().filter(s -> s.predicate() == statement.predicate()).findFirst();
   }
 
-  /** The verb of what will be or will not be done, within the first words. */
+  /** The verb of what will be or will not be done, within the first words, or of a blow on a condition. */
   private Optional<Integer> intended(Speech said) {
+    return ultimatums.blow(said.range()).or(() -> near(said));
+  }
+
+  /** سترد بقوة إذا: the blow with which what a statement reports threatens on a condition. */
+  Optional<Integer> threatened(Match statement, List<Speech> speeches) {
+    return said(statement, speeches).flatMap(s -> ultimatums.blow(s.range()));
+  }
+
+  private Optional<Integer> near(Speech said) {
     int end = Math.min(said.range().end(), sentence.tokens().size()) - 1;
     for (int at = said.range().begin(); at < Math.min(end, said.range().begin() + FARTHEST + 2); at++) {
       if (isIntent(sentence.token(at))) {
@@ -172,14 +183,16 @@ final class SayingReader {
     if (at >= end) {
       return out;
     }
-    if (sentence.token(at).hasLemma("علي")) {
-      put(out, DUTY, duty(at + 1));
-    }
+    put(out, DUTY, duties.at(at));
     if (sentence.token(at).tag().equals("VB")) {
       put(out, ORDER, statement.actors());
     }
     put(out, PAYER, payers.of(at, end));
-    intention(at, end, statement.actors(), out);
+    if (ultimatums.blow(said.range()).isPresent()) {
+      put(out, MENACE, statement.actors());
+    } else {
+      intention(at, end, statement.actors(), out);
+    }
     return out;
   }
 
@@ -213,21 +226,6 @@ final class SayingReader {
     Token token = sentence.token(at);
     boolean impersonal = token.isPronoun() && at + 1 < sentence.tokens().size() && sentence.token(at + 1).hasLemma("علي");
     return impersonal || token.isPunctuation() || OPENERS.contains(Orthography.fold(token.form()));
-  }
-
-  /** على X أن: not على الرغم, not a place. */
-  private List<Filler> duty(int at) {
-    List<Filler> whose = owners.at(at);
-    boolean must = whose.stream().anyMatch(f -> f instanceof Filler.Named n
-        && n.mention().phrase().end() < sentence.tokens().size()
-        && opensDuty(sentence.token(n.mention().phrase().end())));
-    return must ? whose : List.of();
-  }
-
-  /** على إيران أن توقف, على إيران وقف دعمها. */
-  private boolean opensDuty(Token token) {
-    return Orthography.fold(token.form()).equals("ان")
-        || token.isNoun() && token.hasLemmaOf(duties);
   }
 
   /** أنه سيعمل, أن بلاده لن تقبل, سنواصل: who speaks of himself and of what will be. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
+import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Matcher.Match;
 import waqai.extract.Matcher.Missed;
 import waqai.extract.SpeechReader.Speech;
@@ -146,8 +147,10 @@ final class SentenceExtractor {
       boolean isStatement = statements.stream().anyMatch(s -> s.predicate() == said.predicate());
       Match act = sayings.read(said, speeches);
       boolean ordered = act.pattern().type() == EventType.DEMAND && !act.frame().slot(SayingReader.DUTY).isEmpty();
-      if (isStatement || act.pattern() != said.pattern() && (ordered || sayings.isIntention(said, speeches, kept))) {
+      if (isStatement || act.pattern() != said.pattern() && (ordered || sayings.isIntention(said, speeches, kept)
+          || act.pattern().type() == EventType.THREAT && sayings.threatened(said, speeches).isPresent())) {
         out.add(act);
+        sayings.threatened(said, speeches).ifPresent(blow -> events.removeIf(e -> e.predicate() == blow && !isStatement));
       }
     }
     return out;
@@ -169,8 +172,16 @@ final class SentenceExtractor {
       refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));
     }
     return around.<Match>map(
-            s -> new Match(match.pattern(), match.frame(), s.speakers(), match.recipients()))
+            s -> new Match(match.pattern(), match.frame(), s.speakers(), addressed(match)))
         .or(() -> matcher.untold(match.frame().clause()));
+  }
+
+  /** إن إيران / مدعوة إلى الحوار: the subject is the one of whom it is demanded. */
+  private List<Filler> addressed(Match match) {
+    boolean subject = match.recipients().isEmpty() && match.pattern().type() == EventType.DEMAND
+        && match.pattern().recipient().slots().stream().anyMatch(s -> s.name().equals("subj"));
+    return subject ? match.frame().slot("subj").stream().filter(f -> fillers.is(f, SlotClass.WHO) && !(f instanceof Filler.Pronoun)).toList()
+        : match.recipients();
   }
 
   private List<Match> closed(List<Match> matches, List<Missed> missed, List<Refusal> refusals) {

@@ -288,6 +288,9 @@ final class StatusReader {
       return Optional.empty();
     }
     Token word = sentence.token(token);
+    if (word.isVerb() && word.hasLemma("حال")) {
+      return Optional.empty();
+    }
     return Stream.concat(word.lemmas().stream(), Stream.of(bare(word)))
         .map(modality::effect)
         .flatMap(Optional::stream)

@@ -50,7 +50,8 @@ final class Threatened {
     List<Filler> clause = sentence.clauses().stream()
         .filter(c -> c.predicate() > threat.predicate() && Provisos.holds(c) && hangsOn(c, threat))
         .findFirst().map(this::doers).orElse(List.of());
-    List<Filler> found = clause.isEmpty() ? nominal(threat) : clause;
+    boolean own = clause.stream().anyMatch(f -> isOwn(f, threatening));
+    List<Filler> found = clause.isEmpty() || own ? nominal(threat) : clause;
     return found.stream().allMatch(f -> fillers.is(f, SlotClass.WHO)) && found.stream().noneMatch(f -> isOwn(f, threatening))
         ? found : List.of();
   }
@@ -93,12 +94,20 @@ final class Threatened {
   private List<Filler> nominal(Clause threat) {
     int end = threat.content().map(Clause.TokenRange::end).filter(e -> e > threat.predicate()).orElse(sentence.tokens().size());
     return IntStream.range(threat.predicate() + 1, Math.min(end, sentence.tokens().size()) - 1)
-        .mapToObj(at -> isCase(at) ? behind(at + 1) : isAny(at) ? origin(at + 1) : List.<Filler>of())
+        .mapToObj(at -> isCase(at) ? behind(at + 1) : isIf(at) ? owners.at(at + 2) : isAny(at) ? origin(at + 1) : List.<Filler>of())
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
   private boolean isCase(int at) {
     return at > 0 && sentence.token(at).hasLemma("حال") && sentence.token(at - 1).form().equals("في") && sentence.token(at + 1).isNoun();
+  }
+
+  /** إذا هاجم / حزب الله, في حال شنت / الهند: who stands right behind the verb of the condition. */
+  private boolean isIf(int at) {
+    boolean given = sentence.token(at).hasLemma("اذا")
+        || at > 0 && sentence.token(at).hasLemma("حال") && sentence.token(at - 1).form().equals("في");
+    return given && sentence.token(at + 1).isVerb() && !sentence.token(at + 1).hasLemmaOf(suffering)
+        && !sentence.token(at + 1).hasLemmaOf(UTTERING);
   }
 
   private boolean isAny(int at) {

@@ -94,4 +94,19 @@ class DemandsTest {
     assertThat(joined("وأعلنت ميليشيات الزاوية أنها لن تسلمه إلى السلطات الليبية.", EventType.REJECTION))
         .containsExactly("ميليشيات الزاوية > السلطات الليبية");
   }
+
+  @Test
+  void whoever_must_is_asked_though_more_stands_between() {
+    assertThat(joined("وقال المبعوث الأممي إن على الأطراف الليبية الاتفاق على قاعدة دستورية.", EventType.DEMAND))
+        .containsExactly("المبعوث الأممي > الأطراف الليبية");
+    assertThat(joined("وأكد وزير البيئة المصري أن على الدول الغنية، وفي مقدمتها الصين والهند، خفض الانبعاثات.", EventType.DEMAND))
+        .containsExactly("وزير البيئة المصري > الدول الغنية");
+    assertThat(joined("وأضاف الوزير أن على الرغم من الخلاف يستمر الحوار.", EventType.DEMAND)).isEmpty();
+  }
+
+  @Test
+  void the_subject_of_a_passive_participle_is_asked() {
+    assertThat(joined("قال أردوغان إن إيران مطالبة بوقف دعم الجماعات المسلحة.", EventType.DEMAND))
+        .containsExactly("أردوغان > إيران");
+  }
 }

@@ -48,4 +48,18 @@ class ThreatsTest {
         .containsExactly("نقابة المعلمين > الحكومة الأردنية");
     assertThat(joined("هدد المتحدث العسكري بأن الجيش الإسرائيلي سيدخل رفح ما لم تفرج حماس عن الرهائن.", EventType.RELEASE)).isEmpty();
   }
+
+  @Test
+  void a_blow_on_a_condition_is_a_threat() {
+    assertThat(joined("قال وزير الدفاع التركي إن بلاده ستسحق المسلحين إذا لم يلقوا أسلحتهم.", EventType.THREAT))
+        .containsExactly("وزير الدفاع التركي > المسلحين");
+    assertThat(joined("قال قائد الجيش الباكستاني إن قواته سترد بكل قوة في حال شنت الهند هجوما.", EventType.THREAT))
+        .containsExactly("قائد الجيش الباكستاني > الهند");
+  }
+
+  @Test
+  void whoever_will_bear_what_is_warned_of_is_threatened() {
+    assertThat(joined("حذرت طهران من أن واشنطن ولندن ستتحملان عواقب الضربات.", EventType.THREAT))
+        .containsExactly("طهران > بريطانيا, الولايات المتحدة");
+  }
 }

@@ -27,7 +27,7 @@ final class ObjectTags {
       if (isNounBehindName(labels, i)) {
         labels.get(i).setTag(labels.get(i).word().endsWith("ات") ? "DTNNS" : "DTNN");
       }
-      if (isCalling(labels, i)) {
+      if (isCalling(labels, i) || isMatterBehindOwner(labels, i)) {
         labels.get(i).setTag("DTNN");
       }
       if (labels.get(i).originalText().matches("هنأت?") && !labels.get(i).tag().startsWith("VB")) {
@@ -67,6 +67,13 @@ final class ObjectTags {
     return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i).word().endsWith("ات")
         && labels.get(i - 1).tag().contains("NNP") && labels.get(i + 1).tag().equals("DTJJ")
         && words.knows(labels.get(i).word());
+  }
+
+  /** أعلنت رفضها / المقترح الإسرائيلي: a thing, as the noun before it has its owner and no adjective like it. */
+  private boolean isMatterBehindOwner(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i).tag().equals("DTJJ") && labels.get(i - 1).tag().equals("PRP$")
+        && labels.get(i - 2).tag().matches("VBG|NN")
+        && words.read(labels.get(i).word(), "DTNN", false).lemmas().stream().anyMatch(classes::isMatter);
   }
 
   /** اعتقل الأمن المصري / الصحفي خالد: who the person is, where the adjective of another noun is told already. */

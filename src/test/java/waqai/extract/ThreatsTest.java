@@ -60,6 +60,6 @@ class ThreatsTest {
   @Test
   void whoever_will_bear_what_is_warned_of_is_threatened() {
     assertThat(joined("حذرت طهران من أن واشنطن ولندن ستتحملان عواقب الضربات.", EventType.THREAT))
-        .containsExactly("طهران > بريطانيا, الولايات المتحدة");
+        .containsExactly("إيران > الولايات المتحدة+بريطانيا");
   }
 }

@@ -134,6 +134,7 @@ final class IdiomReader {
         .forEach(c -> c.arguments().forEach(
             (slot, phrases) -> slots.merge(slot, fillers.read(phrases), this::someone)));
     beyond(noun, slots);
+    ofOblique(noun, frame, slots);
     if (slots.containsKey("gen")) {
       slots.putIfAbsent("obj", slots.get("gen"));
     }
@@ -150,6 +151,17 @@ final class IdiomReader {
         .ifPresent(object -> slots.computeIfPresent("ل", (slot, people) ->
             people.stream().noneMatch(f -> f.token() > object.head()) ? people
                 : Optional.of(people.stream().filter(f -> f.token() < object.head()).toList()).filter(p -> !p.isEmpty()).orElse(null)));
+  }
+
+  /** أمر القاضي بإيداع المتهم / السجن المحلي: of a noun behind a preposition the genitive is the object, not what stands behind that. */
+  private void ofOblique(int noun, Frame frame, Map<String, List<Filler>> slots) {
+    boolean oblique = frame.clause().slot("ب").stream().anyMatch(p -> p.head() == noun);
+    List<Filler> owned = slots.getOrDefault("gen", List.of());
+    boolean behind = !owned.isEmpty() && slots.getOrDefault("obj", List.of()).stream()
+        .allMatch(f -> f.token() > owned.getLast().token() && !fillers.is(f, EventPattern.SlotClass.WHO));
+    if (oblique && behind) {
+      slots.remove("obj");
+    }
   }
 
   /** وجه دعوة للرئيس / لحضور القمة: somebody rather than something. */

@@ -331,7 +331,14 @@ final class NounFrames {
         .filter(p -> left.isEmpty() || left.contains(fillers.read(p).token()))
         .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains)
             && !TaggingWords.list().isManner(Orthography.fold(sentence.token(p.head()).form())))
-        .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC"));
+        .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC") && !isNameOfGenitive(p, slots));
+  }
+
+  /** مقتل القياديين، / محمد وطه: who the genitive is stands behind a comma. */
+  private boolean isNameOfGenitive(Phrase second, Map<String, List<Filler>> slots) {
+    boolean people = slots.getOrDefault("gen", List.of()).stream().allMatch(NounFrames::isPeople);
+    return people && sentence.token(second.begin() - 1).isComma() && fillers.read(second) instanceof Filler.Named n
+        && n.mention().named() && n.mention().kind() == EntityKind.PERSON;
   }
 
   /** مفاوضات فيينا, اجتماع بروكسل: a town beside an event is where it takes place. */

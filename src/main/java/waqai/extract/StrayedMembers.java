@@ -41,12 +41,17 @@ final class StrayedMembers {
     boolean joins = and + 1 < size() && sentence.token(and).form().equals("و");
     return joins ? sentence.mentionsAt(and + 1)
         .max(Comparator.comparingInt(m -> m.phrase().end()))
-        .filter(m -> (isBody(first) && isBody(m) || first.kind() == EntityKind.GROUP && isOwn(m)) && isHungInto(first, m)
+        .filter(m -> (isBody(first) && isBody(m) || isForce(first) && isForce(m) || first.kind() == EntityKind.GROUP && isOwn(m)) && isHungInto(first, m)
             && !isInner(first, m) && !isOtherSubject(first, m)) : Optional.empty();
   }
 
   private static boolean isBody(Mention mention) {
     return mention.named() && mention.kind().isBody();
+  }
+
+  /** قوات الجيش / ومسلحي الحركة: those who fight, named or not. */
+  private static boolean isForce(Mention mention) {
+    return mention.kind() == EntityKind.MILITARY || mention.kind() == EntityKind.ARMED_GROUP;
   }
 
   /** أنصار الرئيس / ومعارضيه: who is told by a pronoun that stands for somebody before. */

@@ -181,7 +181,7 @@ public final class ArabicAnalyzer {
       ArabicLemmatizer.Reading reading = lemmatizer.read(spelled, tag, pronoun);
       out.add(
           new Token(
-              i, word.span(), form, tag, reading.lemmas(), reading.known(), reading.gender(),
+              i, word.span(), form, tag, Jussives.possible(reading.lemmas(), words, i, tag), reading.known(), reading.gender(),
               reading.number()));
     }
     return out;

@@ -2,10 +2,12 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns.HeadNoun;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
 /** Finds those whom a phrase describes by its head noun, with the name that may follow the noun. */
@@ -14,6 +16,11 @@ final class DescribedMentions {
   private static final List<String> FIGHTERS =
       List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
           "مليشيات", "ميليشيات", "مليشيا", "ميليشيا");
+
+  /** Who tells what others do (موقع, وكالة). */
+  private static final Set<String> TELLING = WordClasses.list().words("informant");
+
+  private static final Set<String> CALLED = Set.of("المدعو", "الملقب", "المكني", "المسمي");
 
   private final NamedSentence sentence;
   private final Gazetteer gazetteer;
@@ -57,10 +64,11 @@ final class DescribedMentions {
       found.mark(d.properBegin(), d.properEnd());
       nameBegin = kind == EntityKind.PLACE && isPlainTown(noun) ? d.properBegin() : i;
     }
-    if (kind == EntityKind.PERSON && !proper && isNamedBehind(i, d.end())) {
-      int last = names.personEnd(d.end());
+    int name = behindCalled(d.end());
+    if (kind == EntityKind.PERSON && !proper && isNamedBehind(i, name)) {
+      int last = names.personEnd(name);
       found.mark(d.end(), last);
-      found.add(TokenMention.name(d.end(), last, kind).within(i, last).entry(names.entry(d.end(), EntityKind.PERSON)).of(d.country()));
+      found.add(TokenMention.name(name, last, kind).within(i, last).entry(names.entry(name, EntityKind.PERSON)).of(d.country()));
       return;
     }
     int end = proper ? d.end() : withHolder(i, d.end());
@@ -69,9 +77,15 @@ final class DescribedMentions {
         .named(d.named()).entry(entry).of(d.country()));
   }
 
+  /** القائد الميداني المدعو / أحمد سالم: one past the word for being called. */
+  private int behindCalled(int end) {
+    return end < tokens.size() && CALLED.contains(names.folded(end)) ? end + 1 : end;
+  }
+
   /** مهرب المخدرات المكسيكي / خواكين غوزمان: the name of one who is described by several words. */
   private boolean isNamedBehind(int i, int end) {
-    return end > i + 1 && end < tokens.size() && tokens.get(end - 1).isDefinite() && tokens.get(end - 1).isAdjective()
+    boolean called = end < tokens.size() && CALLED.contains(names.folded(end - 1));
+    return end > i + 1 && end < tokens.size() && (called || tokens.get(end - 1).isDefinite() && tokens.get(end - 1).isAdjective())
         && !found.isNamed(end) && names.startsPerson(end) && names.personEnd(end) > end + 1;
   }
 
@@ -94,12 +108,17 @@ final class DescribedMentions {
    * others than the town and the party.
    */
   private static boolean isFitting(HeadNoun noun, EntityKind name) {
-    return !noun.part() && switch (name) {
+    return !noun.part() && !isSite(noun) && switch (name) {
       case COUNTRY, PERSON -> false;
       case PLACE -> noun.kind() == EntityKind.PLACE || isDistrict(noun);
       case ORGANIZATION, GOVERNMENT, MILITARY, ARMED_GROUP, PARTY, INTERNATIONAL, GROUP, OTHER ->
           true;
     };
+  }
+
+  /** نقل موقع الجيش: the site that tells what others do is not the army. */
+  private static boolean isSite(HeadNoun noun) {
+    return noun.kind() == EntityKind.PLACE && TELLING.contains(noun.lemma());
   }
 
   /** وزراء / خارجية الاتحاد الأوروبي is no name of the union. */

@@ -55,9 +55,8 @@ final class HeadNounFinder {
     if (isHumanPlural(token) || isHumanConstruct(i)) {
       return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
     }
-    return headNouns
-        .find(Orthography.stripArticle(names.folded(i)))
-        .or(() -> accusative(i))
+    return accusative(i)
+        .or(() -> headNouns.find(Orthography.stripArticle(names.folded(i))))
         .or(() -> headNouns.find(token.lemma()))
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
@@ -71,7 +70,7 @@ final class HeadNounFinder {
   private Optional<HeadNoun> accusative(int i) {
     String form = names.folded(i);
     return form.endsWith("يا") && i > 0 && tokens.get(i - 1).tag().equals("CD")
-        ? headNouns.find(form.substring(0, form.length() - 1)) : Optional.empty();
+        ? headNouns.find(form.substring(0, form.length() - 1)).map(n -> n.kind() == EntityKind.ARMED_GROUP ? HUMANS : n) : Optional.empty();
   }
 
   /** كمين عسكري, على كمين للجيش: a post of soldiers or policemen, and no ambush. */
@@ -162,7 +161,7 @@ final class HeadNounFinder {
   /** مؤتمر صحفي: an adjective of the noun before it. */
   private boolean isAttribute(int i) {
     return i > 0 && tokens.get(i - 1).isNoun()
-        && tokens.get(i - 1).isDefinite() == tokens.get(i).isDefinite();
+        && tokens.get(i - 1).isDefinite() == tokens.get(i).isDefinite() || Qualities.isJoined(tokens, i);
   }
 
   /** 377 ألف شخص, أكثر من 200 شخص: many, though the noun is singular. */

@@ -45,6 +45,9 @@ final class LateObjects {
 
   private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "عقب", "بعد", "اثناء");
 
+  /** How many words on words of strength may stand. */
+  private static final int FAR = 10;
+
   private final List<Token> tokens;
   private final List<Mention> mentions;
   private final List<TimeExpression> times;
@@ -90,12 +93,18 @@ final class LateObjects {
     int verb = clause.predicate();
     boolean carrying = is(verb, l -> WORDS.isCarrying(l) || SIGNING.contains(l));
     boolean holding = carrying || is(verb, WORDS::isHolding);
-    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || !carrying && clause.slot("subj").size() > 1 || clause.content().isPresent() && !holding
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || !carrying && clause.slot("subj").size() > 1
         || !holding && !is(verb, WORDS::isAddressing) && !is(verb, ASKING::contains)) {
       return Optional.empty();
     }
     int subject = clause.slot("subj").getLast().head();
     int end = subject < verb ? verb + 1 : end(subject);
+    if (!holding && TOLD.stream().limit(2).allMatch(slot -> clause.slot(slot).isEmpty()) && strength(end) > end) {
+      return behind(verb, strength(end));
+    }
+    if (clause.content().isPresent() && !holding) {
+      return Optional.empty();
+    }
     boolean told = TOLD.stream().filter(slot -> !holding || !slot.equals("comp")).flatMap(slot -> clause.slot(slot).stream())
         .anyMatch(p -> p.head() >= end || p.head() < Math.min(subject, verb));
     return told ? Optional.empty() : behind(verb, end).filter(p -> !carrying || isDeal(p.head()));
@@ -169,6 +178,16 @@ final class LateObjects {
         .filter(t -> t.span().begin() == tokens.get(at).span().begin())
         .mapToInt(t -> (int) tokens.stream().filter(w -> w.span().begin() < t.span().end()).count())
         .max().orElse(at);
+  }
+
+  /** أدان مركز حماية الصحفيين في اليمن / بأشد العبارات / استهداف مقره: where such words begin, though more is said of the subject before them. */
+  private int strength(int begin) {
+    int last = Math.min(tokens.size(), begin + FAR);
+    int at = begin;
+    while (at < last && manner(at) == at && !tokens.get(at).isVerb() && !isComma(at)) {
+      at++;
+    }
+    return at < last && manner(at) > at ? at : begin;
   }
 
   /** بشدة, بأشد العبارات. */

@@ -37,8 +37,18 @@ final class Qualities {
     if (i > 0 && tokens.get(i - 1).form().endsWith("ة") && !token.form().endsWith("ة")) {
       return false; // جثة صحافي
     }
+    if (isJoined(tokens, i)) {
+      return true;
+    }
     return i > 0 && token.tag().endsWith("JJ") && !token.form().matches(".*(ين|ون)") && tokens.get(i - 1).isNoun()
         && !Prepositions.isPrepositional(Orthography.fold(tokens.get(i - 1).form()))
         && !tokens.get(i - 1).tag().equals("VBG") && tokens.get(i - 1).isDefinite() == token.isDefinite();
+  }
+
+  /** مصادر محلية / وإعلامية: an adjective of many things that is joined to another. */
+  static boolean isJoined(List<Token> tokens, int i) {
+    return i > 2 && tokens.get(i - 1).form().equals("و") && tokens.get(i).isAdjective() && tokens.get(i - 2).isAdjective()
+        && tokens.get(i - 3).isNoun() && tokens.get(i).form().endsWith("ة") && tokens.get(i - 2).form().endsWith("ة")
+        && tokens.get(i).isDefinite() == tokens.get(i - 2).isDefinite();
   }
 }

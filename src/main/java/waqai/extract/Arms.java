@@ -102,7 +102,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
   /** Whether a phrase tells of arms. */
   boolean isArms(Filler filler) {
     boolean told = !(filler instanceof Filler.Pronoun) && !(filler instanceof Filler.Origin);
-    boolean named = filler instanceof Filler.Named n && n.mention().named();
+    boolean named = filler instanceof Filler.Named n && n.mention().named() && n.mention().kind() != EntityKind.OTHER;
     return told && !named && sentence.token(fillers.counted(filler)).hasLemmaOf(words);
   }
 
@@ -114,7 +114,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
 
   private static boolean isOfCountry(Filler filler) {
     return filler instanceof Filler.Named n
-        && (n.mention().kind() == EntityKind.COUNTRY || n.mention().of().isPresent());
+        && (n.mention().kind() == EntityKind.COUNTRY || n.mention().of().isPresent() && n.mention().kind() != EntityKind.OTHER);
   }
 
   /** The adjective of origin, the genitive or the noun after ل that tells whose arms they are. */

@@ -194,7 +194,8 @@ final class NounFrames {
 
   /** فرض واشنطن / عقوبات على موسكو: the doer that the noun before lends, and what the parser hangs on that noun. */
   private void lend(SupportingNouns.Lent lent, Map<String, List<Filler>> slots) {
-    slots.put("subj", lent.doers());
+    List<Filler> own = slots.getOrDefault("gen", List.of());
+    slots.put("subj", own.stream().anyMatch(Filler.Homeland.class::isInstance) ? own : lent.doers());
     lent.noun().arguments().forEach((slot, phrases) -> {
       if (!NOMINAL.contains(slot) || slot.equals("ل")) {
         slots.putIfAbsent(slot, fillers.read(phrases));

@@ -3,6 +3,8 @@ package waqai.extract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import waqai.fact.EntityKind;
+import java.util.Set;
 import waqai.claim.Filler;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
@@ -20,10 +22,13 @@ record Reach(Sentence sentence, FillerReader fillers) {
   private static final int FAR = 13;
 
   private static final String SLOT = "ل";
+  private static final Set<String> BEFALLING = Set.of("في", "ب", "اثر", "خلال", "بعد", "جراء");
+  private static final Set<EntityKind> LAYING = Set.of(EntityKind.ARMED_GROUP, EntityKind.GROUP);
 
   /** The slots of the noun of an assault with whoever does it, and nobody of another noun. */
   void read(Clause clause, Map<String, List<Filler>> slots) {
     dropFar(clause, slots);
+    ambushers(clause, slots);
     if (!slots.containsKey("agent") && !slots.containsKey("subj")) {
       byWhom(clause.predicate()).ifPresent(doer -> slots.put("agent", List.of(doer)));
     }
@@ -35,6 +40,16 @@ record Reach(Sentence sentence, FillerReader fillers) {
       List<Filler> near = told.stream().filter(f -> f instanceof Filler.Pronoun || isNear(clause.predicate(), f.token())).toList();
       return near.isEmpty() ? null : near;
     });
+  }
+
+  /** قتل جندي في كمين / لتنظيم داعش: who has laid it; a checkpoint of the army has the same name. */
+  private void ambushers(Clause clause, Map<String, List<Filler>> slots) {
+    int noun = clause.predicate();
+    boolean befell = noun > 0 && sentence.token(noun).hasLemma("كمين") && BEFALLING.contains(Orthography.fold(sentence.token(noun - 1).form()));
+    List<Filler> told = befell && !slots.containsKey("subj") ? slots.getOrDefault(SLOT, List.of()) : List.of();
+    if (!told.isEmpty() && told.stream().allMatch(f -> f instanceof Filler.Named n && LAYING.contains(n.mention().kind()))) {
+      slots.put("agent", slots.remove(SLOT));
+    }
   }
 
   /** إطلاق النار عليه / من قبل جنود الاحتلال: who does it, where the parser has lost it. */

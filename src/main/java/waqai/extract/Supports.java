@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
@@ -23,6 +24,7 @@ final class Supports {
   private final VerbFrames verbs;
   private final Set<String> doing;
   private final Set<String> issuing;
+  private final Set<String> assaults;
   private final Map<Integer, List<Support>> supports = new HashMap<>();
 
   Supports(Sentence sentence, FillerReader fillers, IdiomReader idioms, VerbFrames verbs, Knowledge knowledge) {
@@ -32,6 +34,7 @@ final class Supports {
     this.verbs = verbs;
     doing = knowledge.patterns().classes().words("doing");
     issuing = knowledge.patterns().classes().words("issuing");
+    assaults = knowledge.patterns().classes().words("assault");
     for (Clause clause : sentence.clauses()) {
       if (clause.kind() != Clause.Kind.NOUN) {
         findSupported(clause, knowledge.lightVerbs());
@@ -143,9 +146,19 @@ final class Supports {
           .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == object)
           .forEach(c -> out.addAll(c.slot(row.slot())));
     }
-    boolean resumes = verb.link() == Clause.Link.RELATIVE && out.stream().anyMatch(p -> sentence.token(p.head()).isPronoun());
+    boolean again = out.stream().anyMatch(p -> sentence.token(p.head()).isPronoun());
+    boolean resumes = again && verb.link() == Clause.Link.RELATIVE;
     verb.parent().filter(antecedent -> resumes).ifPresent(antecedent -> out.add(new Phrase(antecedent, antecedent, antecedent + 1)));
+    if (again && !resumes && !row.object().isEmpty()) {
+      lastAssault(verb.predicate()).ifPresent(at -> out.add(new Phrase(at, at, at + 1)));
+    }
     return out;
+  }
+
+  /** وقع انفجار، وأعلنت الحركة مسؤوليتها / عنه: the assault told last. */
+  private Optional<Integer> lastAssault(int verb) {
+    return sentence.tokens().subList(0, verb).stream()
+        .filter(t -> t.isNoun() && t.hasLemmaOf(assaults)).map(Token::index).reduce((a, b) -> b);
   }
 
   private void add(int noun, Support support) {

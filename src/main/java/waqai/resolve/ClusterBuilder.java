@@ -86,7 +86,8 @@ final class ClusterBuilder {
   }
 
   private static Gender gender(Entry entry) {
-    return entry.kind() == EntityKind.PERSON ? Gender.UNKNOWN : Genders.ofCountry(entry.name());
+    return entry.kind() == EntityKind.PERSON ? Gender.UNKNOWN
+        : BODIES.contains(entry.kind()) ? Genders.ofBody(entry.name()) : Genders.ofCountry(entry.name());
   }
 
   private void place(Mention mention, Sentence sentence) {
@@ -154,7 +155,7 @@ final class ClusterBuilder {
     if (BODIES.contains(mention.kind()) && mention.named() && mention.phrase().end() == mention.phrase().begin() + 1) {
       return mention.gazetteer().flatMap(gazetteer::byId).map(e -> Genders.ofBody(e.name())).orElse(Gender.UNKNOWN);
     }
-    return head.number() == Token.GrammaticalNumber.PLURAL ? Gender.FEMININE : head.gender();
+    return Genders.ofNoun(head);
   }
 
   /** دولة / رئيس الوزراء, معالي / الوزير: the post behind an honour tells the gender. */

@@ -1,5 +1,6 @@
 package waqai.resolve;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -21,9 +22,12 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
 
   private static final Set<String> OPENERS = Set.of("ان", "بان");
 
+  /** How many words may stand between the noun of saying and what is said: a day and where. */
+  private static final int NEAR = 12;
+
   /** The one whom it stands for, where the construction tells. */
   Optional<Cluster> of(Pronoun pronoun) {
-    return speaker(pronoun).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun));
+    return speaker(pronoun).or(() -> quoted(pronoun)).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun));
   }
 
   /** قال الوزير أمام أنصاره / إنه يرفض: with a pronoun on the word that opens what is said one speaks of oneself. */
@@ -36,6 +40,19 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
             .filter(c -> c.slot("subj").size() == 1 && c.predicate() < opener)
             .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun).stream())
             .findFirst();
+  }
+
+  /** نقلت الوكالة عن الوزير قوله، الجمعة، / إنه يرفض: whose words they are, which are told in a noun with his pronoun. */
+  private Optional<Cluster> quoted(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int opener = pronoun.token() - 1;
+    return opener < 2 || !OPENERS.contains(Orthography.fold(sentence.token(opener).form())) ? Optional.empty()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() < opener && opener - c.predicate() <= NEAR)
+            .filter(c -> sentence.token(c.predicate()).hasLemma("قول") && Subjects.isPossessive(sentence, c.predicate() + 1))
+            .flatMap(c -> sentence.mentions().stream().filter(m -> m.phrase().end() == c.predicate()))
+            .max(Comparator.comparingInt(m -> m.phrase().end() - m.phrase().begin()))
+            .map(m -> clusters.acting(clusters.of(m))).filter(c -> fits.test(c, pronoun));
   }
 
   /** وبعد لقائه السفير، / قال الوزير: before the first verb of a sentence a possessive points forward to its subject. */

@@ -25,6 +25,8 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   /** How many sentences later others are told. */
   private static final int NEAR = 8;
 
+  private static final Set<EntityKind> FORCES = Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.COUNTRY);
+
   private static final Set<EventType> DEATHS = Set.of(EventType.KILLING, EventType.CASUALTY);
 
   /** The claims, tolls folded into the attacks beside them. */
@@ -159,6 +161,13 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
         && toll.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP);
   }
 
+  /** هاجم التنظيم البلدة وقتل الجيش عشرة من عناصره: the dead are those who attacked, and killed by who was attacked. */
+  private static boolean isOnAssailants(ResolvedClaim toll, ResolvedClaim attack) {
+    boolean against = !toll.actors().isEmpty() && toll.actors().stream().noneMatch(attack.actors()::contains)
+        && toll.actors().stream().allMatch(c -> FORCES.contains(c.kind())) && attack.actors().stream().allMatch(c -> c.kind() == EntityKind.ARMED_GROUP);
+    return toll.recipients().stream().anyMatch(attack.actors()::contains) || against && !attack.actors().isEmpty();
+  }
+
   private static boolean isNamed(Cluster victim) {
     return victim.kind() == EntityKind.PERSON && victim.named();
   }
@@ -167,10 +176,11 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     return claim.recipients().stream().anyMatch(c -> c.kind() == EntityKind.PERSON);
   }
 
+  /** An attack of the sentence; قتلت الشرطة رجلا طعن أربعة: the death of who made it is another one. */
   private static Optional<ResolvedClaim> attackBeside(
       ResolvedClaim toll, List<ResolvedClaim> claims) {
     return claims.stream()
-        .filter(c -> c != toll && c.claim().type() == EventType.ATTACK)
+        .filter(c -> c != toll && c.claim().type() == EventType.ATTACK && !isOnAssailants(toll, c))
         .filter(c -> c.claim().sentence() == toll.claim().sentence())
         .findFirst();
   }

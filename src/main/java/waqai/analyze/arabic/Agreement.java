@@ -141,6 +141,13 @@ final class Agreement {
         && noun.lemmas().contains(form.substring(0, form.length() - 2));
   }
 
+  /** وجرح / عسكريان: two or many of them in the form of a subject, which is no object. */
+  boolean isNominative(Token noun) {
+    String form = Orthography.fold(noun.form());
+    boolean ending = noun.isNoun() && !noun.isName() && form.length() > 4 && (form.endsWith("ان") || form.endsWith("ون"));
+    return ending && !noun.lemma().equals(form) && noun.lemmas().contains(form.substring(0, form.length() - 2));
+  }
+
   boolean isAccusative(Token noun) {
     String form = noun.form();
     if (isObliqueConstruct(noun)) {

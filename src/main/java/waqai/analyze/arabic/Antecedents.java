@@ -1,6 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.List;
+import java.util.stream.Stream;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.lexicon.Orthography;
 import waqai.text.Phrase;
@@ -52,12 +53,26 @@ final class Antecedents {
       return Before.NOTHING;
     }
     List<Phrase> phrases = heads.phrases(first);
-    List<Phrase> nearest = described(parent, node);
+    List<Phrase> nearest = Stream.of(described(parent, node), agreeing(first, node)).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
     if (!nearest.isEmpty()) {
       return new Before(nearest, true, false, false);
     }
     List<Phrase> apart = phrases.size() == 1 ? new SideBySide(tokens).split(phrases.getFirst()) : phrases;
     return new Before(phrases.size() == 1 ? List.of(apart.getLast()) : phrases, true, false, false);
+  }
+
+  /** ضحايا / الزلزال الذي ضرب البلاد: who are many are not meant by الذي, but what is told last with them. */
+  private List<Phrase> agreeing(int first, int node) {
+    Token head = tokens.get(heads.head(first));
+    int last = tree.begin(node) - 1;
+    while (last > head.index() && tokens.get(last).isAdjective()) {
+      last--;
+    }
+    boolean one = tokens.get(tree.begin(node)).form().equals("الذي") && tree.end(first) == tree.begin(node)
+        && (Agreement.isPluralForm(head) || head.form().matches(".*(ون|ين)")) && head.isNoun() && !head.isName();
+    Token noun = tokens.get(last);
+    return one && last > head.index() && noun.isNoun() && !noun.isName() && noun.isDefinite() && !noun.form().matches(".*(ة|ات|ون|ين)")
+        && !Agreement.isPluralForm(noun) ? List.of(new Phrase(last, last, tree.begin(node))) : List.of();
   }
 
   /** خلال المجلس / عين الملك فلانا: a perfect without الذي tells nothing of a definite noun behind a preposition. */

@@ -107,7 +107,7 @@ final class ArabicParser {
     InsertionParser inserted = new InsertionParser(parser);
     for (CoreMap sentence : sentences) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      sentence.set(TreeCoreAnnotations.TreeAnnotation.class, ShotsApart.part(inserted.parse(labels, insertions.apply(labels))));
+      sentence.set(TreeCoreAnnotations.TreeAnnotation.class, PartedSides.part(ShotsApart.part(inserted.parse(labels, insertions.apply(labels)))));
     }
     Map<CutSentence, Tree> out = new IdentityHashMap<>();
     for (int i = 0; i < pieces.size(); i++) {

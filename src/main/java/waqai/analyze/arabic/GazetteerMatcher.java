@@ -41,7 +41,7 @@ final class GazetteerMatcher {
     int i = 0;
     while (i < words.size()) {
       Hit hit = longestAt(text, words, i, context);
-      if (hit == null) {
+      if (hit == null || isBirthplace(text, words, i)) {
         i++;
       } else {
         out.add(hit);
@@ -49,6 +49,11 @@ final class GazetteerMatcher {
       }
     }
     return out;
+  }
+
+  /** مسقط رأسه: where somebody was born, and not the town of Muscat. */
+  private static boolean isBirthplace(String text, List<Span> words, int at) {
+    return at + 1 < words.size() && words.get(at).in(text).endsWith("مسقط") && Orthography.fold(words.get(at + 1).in(text)).startsWith("راس");
   }
 
   private static List<Span> words(String text, Span range) {

@@ -60,7 +60,8 @@ final class Genitives {
     return next.isDefinite() && (next.isNoun() || MINISTRIES.contains(names.folded(at + 1))) && before.isDefinite()
         && titles.titleAt(at + 1).isEmpty()
         && (names.hit(at + 1).isEmpty() || names.entry(at + 1, EntityKind.GOVERNMENT).isPresent())
-        && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT || isBody(at)).isEmpty();
+        && headNouns.find(next.lemma()).filter(n -> n.kind() != EntityKind.GOVERNMENT || isBody(at)).isEmpty()
+        && next.lemmas().stream().flatMap(l -> headNouns.find(l).stream()).noneMatch(n -> n.kind() == EntityKind.ARMED_GROUP);
   }
 
   /** النيابة العامة / والحكومة اليمنية: a body with its land is none of two fields. */
@@ -82,7 +83,8 @@ final class Genitives {
   /** Whether a noun is the genitive of the word before it. */
   boolean isGenitive(int at) {
     Token before = tokens.get(at - 1);
-    return !standsApart(at) && !ShotsApart.isShots(tokens, at) && (before.isNoun() && !before.isDefinite()
+    boolean said = tokens.get(at).form().equals("قول") && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("PRP$");
+    return !said && !standsApart(at) && !ShotsApart.isShots(tokens, at) && (before.isNoun() && !before.isDefinite()
         || before.isAdjective() && !before.isDefinite() && tokens.get(at).isDefinite());
   }
 }

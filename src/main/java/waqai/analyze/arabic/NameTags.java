@@ -221,6 +221,9 @@ final class NameTags {
   /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */
   private boolean isGivenName(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
+    if (i > 0 && word.matches("جانب|طرف|قبل|عهد|زمن") && labels.get(i - 1).word().matches("من|في|منذ|خلال")) {
+      return false;
+    }
     if (i + 1 < labels.size() && OGLU.contains(labels.get(i + 1).word())) {
       return true;
     }

@@ -18,6 +18,7 @@ final class ParserInput {
   static String of(String text) {
     char[] out = text.toCharArray();
     PIETIES.blank(out);
+    Pilotless.blank(out);
     VagueNumbers.blank(out);
     FreedNames.free(out);
     BracketedCounts.free(out);

@@ -51,9 +51,20 @@ final class RelativeStretches {
       if (end > 0) {
         out.add(new Insertions.Stretch(pronoun, end, false));
         at = end - 1;
+      } else if (flagEnd(at) > at) {
+        out.add(new Insertions.Stretch(at, flagEnd(at), false));
+        at = flagEnd(at) - 1;
       }
     }
     return out;
+  }
+
+  /** تعرضت سفينة شحن / ترفع علم ليبيريا / لهجوم: one past the flag that a ship flies; -1 for none. */
+  private int flagEnd(int at) {
+    boolean flies = at > 1 && at + 3 < labels.size() && word(at).matches("ترفع|يرفع|رافعة|تحمل|يحمل") && word(at + 1).matches("(ال)?علم")
+        && tag(at - 1).matches("NNS?|JJ") && tag(at + 2).matches("(DT)?(NNP|NN|JJ)");
+    int last = flies && tag(at + 2).equals("NN") && tag(at + 3).matches("(DT)?(NNP|NN|JJ)") ? at + 4 : at + 3;
+    return flies && tag(at + 2).equals("DTNN") && tag(at + 3).equals("DTJJ") ? at + 4 : flies ? last : -1;
   }
 
   /** The relative pronoun behind a noun phrase; -1 for none. */

@@ -538,7 +538,8 @@ final class VerbArguments {
       return;
     }
     boolean some = before.isTold() && nouns.size() == 1 && isSomeOfThem(nouns.getFirst(), verb);
-    boolean begun = !some && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
+    boolean stands = before.isTold() && nouns.size() == 1 && nouns.getFirst().getFirst().head() == verb.index() + 1 && agreement.isNominative(tokens.get(verb.index() + 1));
+    boolean begun = stands || !some && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
     if (resumed && nouns.isEmpty() && RelativeSubjects.isOfMany(verb.form())) {
       out.addIfFree("subj", relatives.many(before.phrases()));
@@ -584,7 +585,7 @@ final class VerbArguments {
         && tokens.get(head + 1).form().equals("من") && tokens.get(head + 2).isPronoun();
     boolean joined = verb.index() > 1 && tokens.get(verb.index() - 1).form().equals("و")
         && !tokens.get(verb.index() - 2).isPunctuation();
-    return some || joined && verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(WORDS::isSeizing);
+    return some || joined && verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(WORDS::isSeizing) && !agreement.isNominative(tokens.get(head));
   }
 
   /** زيارة يلتقي / خلالها نظيره, قرارا أعفى / بموجبه: the antecedent is only when it happens or by what right. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import waqai.lexicon.Complements;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 
@@ -17,6 +18,7 @@ final class VerbTags {
   /** Only a verb follows them. */
   private static final Set<String> BEFORE_VERBS = Set.of("قد", "لم", "لن", "سوف");
 
+  private static final Complements COMPLEMENTS = Complements.list();
   private static final Set<String> CONSENTING = WordClasses.list().words("consenting");
 
   /** How many words the subject may have before a verb that the tagger lost. */
@@ -51,6 +53,7 @@ final class VerbTags {
     }
     accepted(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
+    present(labels).ifPresent(i -> labels.get(i).setTag("VBP"));
   }
 
   /** قبل / الملك استقالة الحكومة: no time is told by who resigns. */
@@ -78,6 +81,15 @@ final class VerbTags {
     String word = label.word();
     boolean noun = label.tag().equals("NN") || label.tag().matches("JJ|NNP") && word.endsWith("ت") && word.length() > SHORT;
     return noun && words.isPerfect(word);
+  }
+
+  /** بوتين / يعرب عن قلقه: in a sentence without a verb the second word, before the preposition of such a verb, is one and no name. */
+  private OptionalInt present(List<CoreLabel> labels) {
+    boolean lone = labels.size() > 3 && labels.get(0).tag().contains("NNP") && labels.get(1).tag().matches("NNP|NN|JJ")
+        && labels.get(1).word().matches("[يت]\\p{L}{3,}") && !labels.get(1).word().endsWith("ة") && labels.get(2).tag().equals("IN")
+        && !Segments.adjacent(labels, 1) && labels.stream().noneMatch(l -> l.tag().matches("V.*|RP"));
+    return lone && words.knowsImperfect(labels.get(1).word()) && COMPLEMENTS.verbTakes(words.read(labels.get(1).word(), "VBP", false).lemmas(), Orthography.fold(labels.get(2).word()))
+        ? OptionalInt.of(1) : OptionalInt.empty();
   }
 
   private static boolean mayBeArgument(CoreLabel label) {

@@ -37,6 +37,7 @@ final class WholeNames {
   private final ObjectTags objects;
   private final RelativeTags relatives;
   private final VerbTags verbs;
+  private final StrikeTags strikes;
   private final CliticVerbs clitics;
   private final SegmentCutter cutter;
   private final CutNames uncut;
@@ -57,6 +58,7 @@ final class WholeNames {
     objects = new ObjectTags(dictionary);
     relatives = new RelativeTags(dictionary);
     verbs = new VerbTags(dictionary);
+    strikes = new StrikeTags(gazetteer, dictionary);
     clitics = new CliticVerbs(dictionary);
     this.uncut = new CutNames(people, dictionary, this::isNamePart, counts);
     lost = new CutVerbs(dictionary);
@@ -120,6 +122,7 @@ final class WholeNames {
     objects.repair(labels);
     relatives.repair(labels);
     verbs.repair(labels);
+    strikes.repair(labels);
     clitics.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);
@@ -129,6 +132,9 @@ final class WholeNames {
   private int wholeEnd(List<CoreLabel> labels, int i) {
     if (lost.isLost(labels, i)) {
       return i + 2;
+    }
+    if (isCutTowns(labels, i)) {
+      return i + 3;
     }
     int end = i + 1;
     while (end < labels.size() && isParticle(labels.get(end - 1)) && Segments.adjacent(labels, end)) {
@@ -208,6 +214,12 @@ final class WholeNames {
     String stem = Orthography.fold(labels.get(i).word());
     return i + 2 < labels.size() && Segments.adjacent(labels, i + 1) && !Segments.adjacent(labels, i + 2) && stem.endsWith("ت")
         && labels.get(i + 1).word().equals("ي") && WORDS.isPlaces(stem + "ي");
+  }
+
+  /** ب + لدت + ي: two towns, the first letter of which is no preposition. */
+  private static boolean isCutTowns(List<CoreLabel> labels, int i) {
+    return i + 3 < labels.size() && labels.get(i).word().equals("ب") && Segments.adjacent(labels, i + 1) && Segments.adjacent(labels, i + 2)
+        && !Segments.adjacent(labels, i + 3) && WORDS.isPlaces(Orthography.fold(labels.get(i).word() + labels.get(i + 1).word() + labels.get(i + 2).word()));
   }
 
   /** ودا + هم: and a verb that ends like a pronoun. */

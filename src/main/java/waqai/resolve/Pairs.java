@@ -53,7 +53,7 @@ final class Pairs {
       lastStates = countries(all);
       met |= together;
     }
-    boolean alike = all.get(0).kind() == all.get(1).kind();
+    boolean alike = all.get(0).kind() == all.get(1).kind() && all.get(0).kind() != EntityKind.PLACE;
     if ((alike || together && type != EventType.VISIT && areBodies(all)) && (together || !talked)) {
       last = all;
       talked |= together;

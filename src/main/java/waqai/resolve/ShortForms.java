@@ -52,7 +52,7 @@ final class ShortForms {
 
   /** Whom a description without a name stands for, told before. */
   Optional<Cluster> find(Mention mention, Sentence sentence) {
-    if (isRestricted(mention, sentence)) {
+    if (isRestricted(mention, sentence) || isPart(mention, sentence)) {
       return Optional.empty();
     }
     if (mention.named()) {
@@ -60,6 +60,12 @@ final class ShortForms {
     }
     return alone(mention, sentence).or(() -> withEpithet(mention, sentence)).or(() -> chamber(mention, sentence))
         .or(() -> army(mention, sentence)).or(() -> assailants(mention, sentence));
+  }
+
+  /** 19 من / المتهمين: so many of them, who are not those told before. */
+  private static boolean isPart(Mention mention, Sentence sentence) {
+    int of = mention.phrase().begin() - 1;
+    return mention.kind() == EntityKind.GROUP && of > 0 && sentence.token(of).form().equals("من") && sentence.token(of - 1).tag().equals("CD");
   }
 
   /** الحركة, المنظمة, المجلس alone: the last body whose name begins so. */

@@ -162,7 +162,8 @@ public final class ArabicAnalyzer {
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     List<Clause> listed = new SubjectsOfMany(tokens, named).join(new ListedSubjects(tokens, named).join(bridged));
     List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(listed);
-    return new LoneObjects(tokens, named).turn(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
+    List<Clause> turnedBack = new LoneObjects(tokens, named).turn(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
+    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(turnedBack));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

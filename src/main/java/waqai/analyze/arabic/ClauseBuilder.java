@@ -76,6 +76,7 @@ final class ClauseBuilder {
         new ControlledSubjects(tokens)::restore,
         new JoinedDeeds(tokens)::read,
         new RelativesOfMany(tokens)::hang,
+        new JoinedRelatives(tokens)::hang,
         new AddressedSides(tokens, CLASSES)::turn,
         new AssaultRelatives(tokens)::hang,
         new ToldOfAssaults(tokens)::read,

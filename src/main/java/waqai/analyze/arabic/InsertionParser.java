@@ -62,7 +62,8 @@ final class InsertionParser {
       parts.add(phrase(labels.subList(1, labels.size() - 1)));
       parts.add(mark(labels.getLast()));
     } else {
-      parts.add(labels.size() == 1 && labels.getFirst().tag().equals("PUNC") ? mark(labels.getFirst()) : phrase(labels));
+      parts.add(labels.size() == 1 && labels.getFirst().tag().equals("PUNC") ? mark(labels.getFirst())
+          : AmongStretches.isAmong(labels) ? TREES.newTreeNode("SBAR", List.of(phrase(labels))) : phrase(labels));
     }
     return TREES.newTreeNode("PRN", parts);
   }

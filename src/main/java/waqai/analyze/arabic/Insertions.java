@@ -60,11 +60,14 @@ final class Insertions {
   /** The insertions and relative clauses in their order, none inside another. */
   List<Stretch> find(ArabicLemmatizer dictionary) {
     List<Stretch> out = new ArrayList<>(find());
-    new RelativeStretches(labels, dictionary, this::isTime).find().stream()
-        .filter(s -> out.stream().noneMatch(o -> o.begin() < s.end() && s.begin() < o.end()))
-        .forEach(out::add);
+    add(new AmongStretches(labels, this::isTime).find(), out);
+    add(new RelativeStretches(labels, dictionary, this::isTime).find(), out);
     out.sort(Comparator.comparingInt(Stretch::begin));
     return out;
+  }
+
+  private static void add(List<Stretch> stretches, List<Stretch> out) {
+    stretches.stream().filter(s -> out.stream().noneMatch(o -> o.begin() < s.end() && s.begin() < o.end())).forEach(out::add);
   }
 
   private List<Stretch> find() {

@@ -113,7 +113,19 @@ final class NameEnds {
   private boolean isOtherPerson(int begin, int at) {
     boolean known = names.hit(begin).filter(h -> h.words() == 1).isPresent() && at == begin + 1
         && !people.isGiven(names.folded(begin)) && !names.folded(begin).startsWith("ال");
-    return known && people.isGiven(names.folded(at)) && at + 1 < tokens.size() && tokens.get(at + 1).isName();
+    return known && people.isGiven(names.folded(at)) && at + 1 < tokens.size() && tokens.get(at + 1).isName()
+        || isOtherSurname(begin, at);
+  }
+
+  /** حذر صالحي / ترامب, التقى لافروف / ظريف: behind one surname the one by which another person is known. */
+  private boolean isOtherSurname(int begin, int at) {
+    boolean surname = at == begin + 1 && (!people.isGiven(names.folded(begin)) || names.folded(begin).endsWith("وف")) && begin > 0 && tokens.get(begin - 1).isVerb()
+        && (isKnownPerson(begin) || people.isFamily(names.folded(begin)) || names.folded(begin).matches("..+ي"));
+    return surname && isKnownPerson(at) && (at + 1 == tokens.size() || !tokens.get(at + 1).isName());
+  }
+
+  private boolean isKnownPerson(int at) {
+    return names.hit(at).filter(h -> h.words() == 1 && h.entries().getFirst().kind() == EntityKind.PERSON).isPresent();
   }
 
   /** A common word that the tagger takes into a name that is complete: بوش مسلوب. */

@@ -97,7 +97,7 @@ final class TitleWalker {
     TitleFinder.Found current = found.get();
     while (at < tokens.size()) {
       if (isPossessor(current, at)) {
-        at = possessor(at, holder);
+        at = possessor(current, at, holder);
         continue;
       }
       if (!complement.isOrdinal(at) && !(at == i + 1 && tokens.get(i).form().endsWith("ون"))
@@ -109,7 +109,7 @@ final class TitleWalker {
         }
         return Optional.of(named(i, at, end, posts, holder));
       }
-      Optional<TitleFinder.Found> next = finder.titleAt(at);
+      Optional<TitleFinder.Found> next = isStrangeAide(current, at) ? Optional.empty() : finder.titleAt(at);
       boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent();
       Optional<Integer> second = secondPost(i, current, at, afterName);
       if (second.isPresent()) {
@@ -213,12 +213,18 @@ final class TitleWalker {
         || names.hit(at - 1).isPresent()) {
       return false;
     }
-    return names.startsPerson(at) || tokens.get(at).isDefinite()
+    return names.startsPerson(at) || tokens.get(at).isDefinite() && !isStrangeAide(current, at)
         && finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.POST).isPresent();
   }
 
+  /** المتحدثة باسم رئيس / الوزراء البولندي جوانا كوبشينسكا: within a title, and the name is of nobody who is known. */
+  private boolean isStrangeAide(TitleFinder.Found current, int at) {
+    return AidesAndAges.isAide(current.title()) && finder.titleAt(at - 1).filter(t -> t.end() > at).isPresent()
+        && title(at, true).filter(t -> t.nameEnd() > t.nameBegin() && names.entry(t.nameBegin(), EntityKind.PERSON).isEmpty()).isPresent();
+  }
+
   /** One past the words that name the possessor; the post is of that person's country. */
-  private int possessor(int at, TitleComplement.Holder holder) {
+  private int possessor(TitleFinder.Found current, int at, TitleComplement.Holder holder) {
     if (names.startsPerson(at)) {
       names.entry(at, EntityKind.PERSON).flatMap(Entry::of).ifPresent(holder::country);
       return names.personEnd(at);
@@ -230,14 +236,15 @@ final class TitleWalker {
     }
     int own = titled.posts().isEmpty() ? titled.nameEnd() : titled.posts().getFirst().end();
     boolean ranked = finder.titleAt(own).filter(t -> t.title().kind() == Titles.Kind.RANK).isPresent();
-    return own < titled.nameBegin() && ranked ? own : titled.nameEnd();
+    boolean strange = AidesAndAges.isAide(current.title()) && names.entry(titled.nameBegin(), EntityKind.PERSON).isEmpty();
+    return own < titled.nameBegin() && ranked || own == titled.nameBegin() && strange ? own : titled.nameEnd();
   }
 
   /** A title with its name, and the title that may follow: السفير أحمد أبو زيد، المتحدث باسم ... */
   private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
     int end = nameTail(nameEnd);
     Optional<Titled> after =
-        !posts.isEmpty() && argument.test(end) ? Optional.empty() : appositionAfter(end);
+        !posts.isEmpty() && argument.test(end) ? Optional.empty() : appositionAfter(AidesAndAges.behindAge(tokens, end));
     after.ifPresent(a -> posts.addAll(a.posts()));
     after.flatMap(Titled::country).ifPresent(holder::country);
     int last = after.map(Titled::end).orElse(end);

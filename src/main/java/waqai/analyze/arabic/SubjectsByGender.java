@@ -1,0 +1,81 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+import waqai.text.Token;
+
+/**
+ * Gives a verb behind بعدما or بعد أن to him whom the verb before it has for an object, where that one's subject is feminine or
+ * takes him for his deed: اعتقلت الشرطة رجلا بعدما / هاجم مسجدا (the police arrested a man after he had attacked a mosque).
+ */
+final class SubjectsByGender {
+  private static final List<String> OBJECTS = List.of("obj", "عن", "علي", "على");
+  private static final Set<String> TAKING = WordClasses.list().words("taking-people");
+  private static final Set<String> CRIMES = WordClasses.list().words("crime-doing");
+  private static final Set<String> THAT = Set.of("ان", "ما");
+
+  private final List<Token> tokens;
+
+  SubjectsByGender(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The clauses, such verbs with their own subject, or with none where there is no man. */
+  List<Clause> read(List<Clause> clauses) {
+    List<Clause> out = new ArrayList<>(clauses);
+    out.replaceAll(c -> isBehind(c) ? governor(c, clauses).map(g -> turned(c, g)).orElse(c) : c);
+    return out;
+  }
+
+  /** بعدما / هاجم, قبل أن / يهاجم: with no subject of its own behind it. */
+  private boolean isBehind(Clause clause) {
+    int at = clause.predicate() - 1;
+    boolean marked = at > 0 && tokens.get(at).form().matches("قد|لم") ? isThat(at - 1) : isThat(at);
+    return clause.kind() == Clause.Kind.VERB && marked && isHis(tokens.get(clause.predicate()))
+        && clause.slot("subj").stream().allMatch(p -> p.head() < clause.predicate());
+  }
+
+  private boolean isThat(int at) {
+    return at > 1 && THAT.contains(Orthography.fold(tokens.get(at).form())) && tokens.get(at - 1).form().equals("بعد");
+  }
+
+  /** The nearest verb before whose subject cannot be meant. */
+  private Optional<Clause> governor(Clause clause, List<Clause> clauses) {
+    return clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < clause.predicate())
+        .reduce((a, b) -> b)
+        .filter(c -> c.slot("subj").size() == 1 && (isFeminine(tokens.get(c.slot("subj").getFirst().head())) || isTaken(c, clause)));
+  }
+
+  /** اعتقل الجيش شابا بعدما / طعن جنديا. */
+  private boolean isTaken(Clause governor, Clause clause) {
+    return tokens.get(governor.predicate()).hasLemmaOf(TAKING) && tokens.get(clause.predicate()).hasLemmaOf(CRIMES);
+  }
+
+  private Clause turned(Clause clause, Clause governor) {
+    return OBJECTS.stream().flatMap(slot -> governor.slot(slot).stream())
+        .filter(p -> governor.predicate() < p.head() && p.head() < clause.predicate() && isMan(tokens.get(p.head())))
+        .findFirst().map(p -> clause.with("subj", List.of(p)))
+        .orElse(clause.slot("subj").stream().anyMatch(p -> isFeminine(tokens.get(p.head()))) ? clause.without("subj") : clause);
+  }
+
+  /** A perfect of the third person masculine. */
+  private static boolean isHis(Token verb) {
+    String form = Orthography.fold(verb.form());
+    return verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");
+  }
+
+  /** الشرطة, السلطات, قوات. */
+  private static boolean isFeminine(Token noun) {
+    return noun.isNoun() && !noun.isName() && noun.form().matches(".*(ة|ات)");
+  }
+
+  private static boolean isMan(Token noun) {
+    return noun.isName() || noun.isNoun() && !noun.form().matches(".*(ة|ات|ين|ون)") && noun.number() != Token.GrammaticalNumber.PLURAL;
+  }
+}

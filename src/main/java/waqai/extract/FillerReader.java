@@ -476,11 +476,15 @@ final class FillerReader {
 
   /** لبحث الوضع في السودان: a place of which one speaks, and where nothing told here takes place. */
   boolean isOfTopic(Filler place, int predicate) {
-    int at = (place instanceof Named named ? named.mention().phrase().begin() : place.token()) - 2;
+    int in = (place instanceof Named named ? named.mention().phrase().begin() : place.token()) - 1;
+    while (in > predicate && (sentence.token(in).tag().equals("CC") || sentence.token(in).isName() || sentence.token(in).hasLemma("قطاع"))) {
+      in--;
+    }
+    int at = in - 1;
     while (at > predicate && sentence.token(at).isAdjective()) {
       at--;
     }
-    return at > predicate && sentence.token(at + 1).tag().equals("IN")
+    return at > predicate && sentence.token(in).tag().equals("IN")
         && sentence.token(at).hasLemmaOf(topics);
   }
 

@@ -19,6 +19,7 @@ final class FrameBuilder {
   private final Rosters rosters;
   private final MeetingParties parties;
   private final VisitGoals goals;
+  private final Called called;
   private final Set<String> talk;
   private final CargoReader cargo;
   private final Beneficiaries beneficiaries;
@@ -38,6 +39,7 @@ final class FrameBuilder {
     rosters = new Rosters(sentence);
     parties = new MeetingParties(sentence, rosters, classes.words("relation"));
     goals = new VisitGoals(sentence, fillers, verbs);
+    called = new Called(sentence, fillers, verbs);
     delegations = new Delegations(sentence, rosters);
     talk = classes.words("talks");
     cargo = new CargoReader(sentence, fillers, classes);
@@ -82,7 +84,10 @@ final class FrameBuilder {
       if (pattern.type() == EventType.VISIT) {
         return goals.withGoal(delegations.withLeaders(talks.withHost(complete)));
       }
-      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(accompanied(complete, pattern)) : complete;
+      if (pattern.type() == EventType.CALL) {
+        return called.withCalled(talks.withHost(accompanied(complete, pattern)));
+      }
+      return pattern.type().root() == EventType.Root.CONSULT ? talks.withHost(talks.withVenue(accompanied(complete, pattern))) : complete;
     }
     Frame frame = accompanied(active(listed(participants(clause, pattern.type()), pattern.type()), pattern), pattern);
     if (pattern.idiom().isEmpty()) {

@@ -214,7 +214,8 @@ final class TalksReader {
   /** التقى بصنعاء الوزير: with somebody told, a town after ب is where, not whom he meets. */
   Frame withVenue(Frame frame) {
     List<Filler> by = frame.slot("ب");
-    boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty();
+    boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty()
+        || frame.slot("gen").stream().anyMatch(TalksReader::isPerson) && frame.clause().kind() == Clause.Kind.NOUN;
     List<Filler> where = by.stream().filter(f -> f instanceof Filler.Named n && n.mention().named()
         && VENUES.contains(n.mention().kind())).toList();
     if (!told || where.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Words that join, begin or stand before names of people and places. */
 public final class NameWords {
   private static final Set<String> CLASSES =
-      Set.of("connector", "kin", "descent", "kunya", "locating", "attribute", "never");
+      Set.of("connector", "kin", "house", "descent", "kunya", "locating", "attribute", "never");
 
   private static final NameWords LIST = new NameWords();
 
@@ -40,6 +40,11 @@ public final class NameWords {
   /** Whether a folded word joins words in names of people only: بن, ولد. */
   public boolean isKin(String word) {
     return has("kin", word);
+  }
+
+  /** Whether a folded word is a particle of a European house: دي, فون. */
+  public boolean isHouse(String word) {
+    return has("house", word);
   }
 
   /** Whether a folded word stands between a name and that of a father or a house: بن, آل. */

@@ -27,12 +27,17 @@ final class Circumstances {
     int at = participle.index();
     boolean one = participle.form().endsWith("ا") || participle.form().endsWith("اً");
     boolean many = participle.form().endsWith("ين");
-    if (at == 0 || !participle.tag().equals("VN") || !one && !many) {
+    boolean woman = isFeminine(participle) && !participle.isDefinite();
+    if (at == 0 || !participle.tag().equals("VN") || !one && !many && !woman) {
       return false;
     }
     Token before = tokens.get(at - 1);
     boolean place = at > 1 && tokens.get(at - 2).form().equals("في");
     return before.isComma() || many && (before.isName() || before.isPronoun() || place);
+  }
+
+  private static boolean isFeminine(Token token) {
+    return token.form().endsWith("ة");
   }
 
   /** The verbs around a token, the innermost first. */
@@ -72,7 +77,10 @@ final class Circumstances {
     }
     boolean many = participle.form().endsWith("ين");
     Token head = tokens.get(subject.getFirst().head());
-    boolean feminine = head.isNoun() && head.form().endsWith("ة");
+    if (isFeminine(participle)) {
+      return subject.size() == 1 && (head.isName() || isFeminine(head) || !head.form().endsWith("ا") && head.number() == GrammaticalNumber.PLURAL);
+    }
+    boolean feminine = head.isNoun() && isFeminine(head);
     boolean plural = subject.size() > 1 || head.number() == GrammaticalNumber.PLURAL || head.number() == GrammaticalNumber.DUAL
         || head.hasLemma("مئات") || head.hasLemma("عشرات") || head.hasLemma("الاف") || head.hasLemma("عدد");
     return many ? plural : !plural && !feminine;

@@ -58,6 +58,7 @@ final class ClauseBuilder {
     List<Clause> out = clauses;
     for (UnaryOperator<List<Clause>> step : List.<UnaryOperator<List<Clause>>>of(
         new Circumstances(tree, tokens)::free,
+        new FreeRelatives(tokens)::drop,
         new Conditions(tokens)::hang,
         new NextSubjects(tokens)::restore,
         new VerbsBehindTimes(tokens)::restore,

@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Span;
 
 /** Finds the gazetteer's names in a text, the longest first, whatever particle is attached. */
 final class GazetteerMatcher {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}ـ]+");
+
+  private static final Set<String> OF_ONE_LAND = WordClasses.list().words("national");
 
   private final Gazetteer gazetteer;
 
@@ -28,7 +32,8 @@ final class GazetteerMatcher {
    */
   record Hit(Span span, int words, List<Entry> entries, boolean told) {}
 
-  private record Start(String key, int begin) {}
+  /** A first word without what is attached; a very short rest begins names of several words only: و / تل أبيب. */
+  private record Start(String key, int begin, int leastWords) {}
 
   /**
    * The names in a stretch of the text, in order, none inside another.
@@ -82,12 +87,23 @@ final class GazetteerMatcher {
         Span name = new Span(start.begin(), words.get(first + n - 1).end());
         Optional<Entry> told = gazetteer.inContext(key.toString(), context.of(text, words.get(first), name), context.countries());
         Hit hit = new Hit(name, n, entries(key.toString(), told, context.countries()), told.isPresent());
-        if (!hit.entries().isEmpty() && (best == null || n > best.words())) {
+        if (n >= start.leastWords() && !hit.entries().isEmpty() && !isOfOneLand(hit, text, words, first + n) && (best == null || n > best.words())) {
           best = hit;
         }
       }
     }
     return best;
+  }
+
+  /** Whether a body of the world is named, though the next word makes it one of a land: مجلس الأمن / القومي السعودي. */
+  private boolean isOfOneLand(Hit hit, String text, List<Span> words, int next) {
+    if (next == words.size() || hit.words() < 2 || hit.entries().stream().anyMatch(e -> e.kind() != EntityKind.INTERNATIONAL)
+        || !text.substring(hit.span().end(), words.get(next).begin()).equals(" ")) {
+      return false;
+    }
+    String word = words.get(next).in(text);
+    return OF_ONE_LAND.contains(Orthography.fold(word))
+        || word.startsWith("ال") && gazetteer.nisba(word).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
   }
 
   /** Those whom the name means here and hardly elsewhere, else those that always have it, else the article's. */
@@ -107,19 +123,23 @@ final class GazetteerMatcher {
     return to - from <= 3;
   }
 
+  private static int leastWords(int letters) {
+    return letters > 2 ? 1 : 2;
+  }
+
   /** The word itself, and the word without و ف ب ل ك before it, where a name may begin so. */
   private List<Start> starts(String word, int begin) {
     List<Start> out = new ArrayList<>();
-    out.add(new Start(Orthography.nameKey(word), begin));
+    out.add(new Start(Orthography.nameKey(word), begin, 1));
     int at = 0;
-    if (word.length() > 3 && "وف".indexOf(word.charAt(0)) >= 0) {
+    if (word.length() > 2 && "وف".indexOf(word.charAt(0)) >= 0) {
       at = 1;
-      out.add(new Start(Orthography.nameKey(word.substring(at)), begin + at));
+      out.add(new Start(Orthography.nameKey(word.substring(at)), begin + at, leastWords(word.length() - at)));
     }
-    if (word.length() - at > 3 && "بلك".indexOf(word.charAt(at)) >= 0) {
+    if (word.length() - at > 2 && "بلك".indexOf(word.charAt(at)) >= 0) {
       String rest = word.substring(at + 1);
       String name = word.charAt(at) == 'ل' && rest.startsWith("ل") ? "ا" + rest : rest;
-      out.add(new Start(Orthography.nameKey(name), begin + at + 1));
+      out.add(new Start(Orthography.nameKey(name), begin + at + 1, leastWords(rest.length())));
     }
     out.removeIf(s -> !gazetteer.isBeginning(s.key()));
     return out;

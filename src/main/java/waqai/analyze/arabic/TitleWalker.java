@@ -124,7 +124,7 @@ final class TitleWalker {
       if (next.isPresent() && !isName && (trade || next.get().title().kind() != Titles.Kind.ROLE)
           && isApposition(current, next.get(), at)
           && !(next.get().title().kind() == Titles.Kind.POST && !isAddress(current) && argument.test(at))
-          && !isGuest(i, current, next.get(), at)) {
+          && !isGuest(i, current, next.get(), at) && !isOfOtherLand(current, next.get(), at, holder)) {
         if (afterName && next.get().title().kind() == Titles.Kind.POST || isAppointedBehind(i, current, next.get())) {
           break;
         }
@@ -329,6 +329,12 @@ final class TitleWalker {
     return received && current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST
         && tokens.get(at).isDefinite() && next.end() < tokens.size() && names.nisba(next.end()).isPresent()
         && names.nisba(at - 1).isEmpty();
+  }
+
+  /** شكر أمير قطر / الرئيس التركي, دعت المستشارة الألمانية / الرئيس الروسي: nobody has a post in one land and another in the next. */
+  private boolean isOfOtherLand(TitleFinder.Found current, TitleFinder.Found next, int at, TitleComplement.Holder holder) {
+    return current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST && tokens.get(at).isDefinite()
+        && next.end() < tokens.size() && names.nisba(next.end()).map(Entry::id).filter(id -> holder.country().filter(own -> !own.equals(id)).isPresent()).isPresent();
   }
 
   private void close(TitleFinder.Found title, int begin, int end, TitleComplement.Holder holder, List<Post> posts) {

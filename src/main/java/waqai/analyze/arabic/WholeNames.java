@@ -44,6 +44,8 @@ final class WholeNames {
   private final CutVerbs lost;
   private final OfficialWords official;
   private final AliNames alis;
+  private final HouseParticles houses;
+  private final Adverbs adverbs;
   private final ClauseCutter clauses;
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -65,6 +67,8 @@ final class WholeNames {
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart, uncut);
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
+    houses = new HouseParticles(dictionary, people, gazetteer);
+    adverbs = new Adverbs(gazetteer, people, dictionary);
     clauses = new ClauseCutter(dictionary);
     WORD.matcher(text).results().forEach(m -> counts.merge(Orthography.fold(m.group()), 1, Integer::sum));
   }
@@ -117,6 +121,8 @@ final class WholeNames {
   void retag(List<CoreLabel> labels) {
     alis.retag(labels);
     tags.retag(labels);
+    houses.retag(labels);
+    adverbs.repair(labels);
     articles.show(labels);
     repair.repair(labels);
     objects.repair(labels);
@@ -256,7 +262,7 @@ final class WholeNames {
     }
     if (whole.equals("فان") || whole.equals("فون")) {
       return begin > 0 && isNameWord(labels.get(begin - 1)) && end < labels.size()
-          && isNameWord(labels.get(end));
+          && (isNameWord(labels.get(end)) || labels.get(end).word().matches("دن|دير|در"));
     }
     if (rest.length() < 3) {
       boolean name = people.isName(whole) && !WORDS.isGlued(whole) && isBesideName(labels, begin, end);

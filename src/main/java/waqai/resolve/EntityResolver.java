@@ -43,6 +43,8 @@ public final class EntityResolver {
   private static final int NESTED = 3;
   private static final Set<EventType> TALKS =
       Set.of(EventType.NEGOTIATION, EventType.COOPERATION, EventType.AGREEMENT);
+  /** What is nothing without another side: اتفاق, مفاوضات, اتصال. */
+  private static final Set<EventType> NEEDING_TWO = Set.of(EventType.AGREEMENT, EventType.NEGOTIATION, EventType.CALL);
   private static final Set<EntityKind> SINGLE = Set.of(EntityKind.COUNTRY, EntityKind.PERSON);
 
   private final Gazetteer gazetteer;
@@ -157,11 +159,10 @@ public final class EntityResolver {
 
   /** المفاوضات مع إسرائيل in passing: talks, with one side only told and nobody who holds them. */
   private static boolean isLone(ResolvedClaim claim) {
-    return TALKS.contains(claim.claim().type())
+    boolean inPassing = TALKS.contains(claim.claim().type()) && claim.time().isEmpty() && claim.places().isEmpty();
+    return (inPassing || NEEDING_TWO.contains(claim.claim().type()))
         && claim.actors().size() == 1
-        && SINGLE.contains(claim.actors().getFirst().kind())
-        && claim.time().isEmpty()
-        && claim.places().isEmpty();
+        && SINGLE.contains(claim.actors().getFirst().kind());
   }
 
   private static boolean isEvent(EventType type) {

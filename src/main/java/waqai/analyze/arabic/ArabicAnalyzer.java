@@ -162,8 +162,8 @@ public final class ArabicAnalyzer {
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     List<Clause> listed = new SubjectsOfMany(tokens, named).join(new ListedSubjects(tokens, named).join(bridged));
     List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(listed);
-    List<Clause> turnedBack = new LoneObjects(tokens, named).turn(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
-    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(turnedBack));
+    List<Clause> behind = new SubjectsBehindAddressees(tokens, named).restore(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
+    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new LoneObjects(tokens, named).turn(behind)));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

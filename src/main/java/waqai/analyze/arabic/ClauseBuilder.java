@@ -84,7 +84,8 @@ final class ClauseBuilder {
         new ReceivedGuests(tokens)::read,
         new WordsInLetters(tokens)::read,
         new Appointees(tokens, CLASSES)::read,
-        new SharedCauses(tokens, CLASSES)::share)) {
+        new SharedCauses(tokens, CLASSES)::share,
+        new DocumentRelatives(tokens)::restore)) {
       out = step.apply(out);
     }
     return out;

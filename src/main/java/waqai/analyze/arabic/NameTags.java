@@ -153,7 +153,18 @@ final class NameTags {
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
+    boolean bare = word.length() > 2 && !people.isName(word) || WORDS.isTransitive(word);
+    boolean first = i == 0 || !labels.get(i - 1).tag().contains("NNP");
+    if (bare && first && i + 1 < labels.size() && !gazetteer.isBeginning(Orthography.nameKey(word))
+        && (dictionary.isVerbAlone(word) || WORDS.isTransitive(word) && dictionary.isPerfect(word))) {
+      label.setTag("VBD");
+      return;
+    }
     if (word.length() < 3 || people.isName(word)) {
+      return;
+    }
+    if (WORDS.isCommon(Orthography.fold(word)) && i + 1 < labels.size() && labels.get(i + 1).tag().contains("NNP")) {
+      label.setTag("NN");
       return;
     }
     if (i > 0 && labels.get(i - 1).tag().contains("NNP") && !gazetteer.isNamePart(word)
@@ -264,11 +275,21 @@ final class NameTags {
     if (isFaith(labels.get(i))) {
       return before.tag().contains("NNP") && people.isGiven(before.word());
     }
+    if (afterGiven && isHouseOfTitled(labels, i)) {
+      return true;
+    }
     boolean unknown = !dictionary.knows(word) && !isAccusative(word)
         && (word.startsWith("ال")
             || !dictionary.knowsVerb(word) && !dictionary.knowsImperfect(word));
     return afterGiven && (people.isGiven(word)
         || !endsFather(labels, i - 1) && unknown && word.length() > 3 && Character.isLetter(word.charAt(0)));
+  }
+
+  /** القيادي حسام / جرادات متأثرا: behind a title and one given name a plural that owns nothing is the surname. */
+  private boolean isHouseOfTitled(List<CoreLabel> labels, int i) {
+    boolean plural = labels.get(i).word().matches("[^ا].{2,}ات") && (i + 1 == labels.size() || !labels.get(i + 1).tag().startsWith("DT"));
+    return i > 1 && plural && isTitled(labels, i - 1, TITLE)
+        && gazetteer.named(labels.get(i - 1).word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }
 
   /** Whether a given name ends here, of one word or of two: عبد الناصر, نجم الدين. */

@@ -244,11 +244,20 @@ final class PrecedingSubject {
       if (child == node) {
         break;
       }
-      if (tree.is(child, "NP") && !slots.isPrepositional(child) && !slots.isTime(child)) {
+      if (tree.is(child, "NP") && !slots.isPrepositional(child) && !slots.isTime(child) && !isOpeningAdverb(child)) {
         found = heads.phrases(child);
       }
     }
     return found;
+  }
+
+  /** ردا على سؤال، / قال, تعليقا على الهجوم / دعا: what opens a sentence in the accusative is nobody who acts. */
+  private boolean isOpeningAdverb(int phrase) {
+    int at = tree.begin(phrase);
+    boolean opens = at == 0 || at == 1 && tokens.get(0).tag().equals("CC");
+    Token first = tokens.get(at);
+    return opens && !first.isName() && !first.isDefinite() && first.form().length() > 3 && agreement.isAccusative(first)
+        && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("IN");
   }
 
   /** The subject of the verb above, for an auxiliary, a coordination or a circumstance. */

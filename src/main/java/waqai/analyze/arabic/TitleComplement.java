@@ -158,7 +158,7 @@ final class TitleComplement {
     }
     if (token.isNoun()) {
       boolean bomber = title.title().words().equals("انتحاري");
-      return !bomber && !ShotsApart.isShots(tokens, at) && genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
+      return !bomber && !names.folded(at - 1).equals("عيان") && !ShotsApart.isShots(tokens, at) && genitives.isConstructBefore(at) && !genitives.standsApart(at) ? noun(at, holder) : at;
     }
     if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder) && !isDoneTo(title, at, holder)) {
       return linked(at, holder, isTarget(title, at));

@@ -253,9 +253,17 @@ final class TitleWalker {
 
   private boolean isPlural(int i, Title title) {
     Token token = tokens.get(i);
-    return title.plural()
+    return title.plural() || isConstructPlural(i, token)
         || token.number() == Token.GrammaticalNumber.PLURAL
         || token.number() == Token.GrammaticalNumber.DUAL && !isWhole(token);
+  }
+
+  /** مقاتلي / الحزب, موظفي / الوزارة: many, without the ن before whose they are. */
+  private boolean isConstructPlural(int i, Token token) {
+    String form = names.folded(i);
+    boolean owned = i + 1 < tokens.size() && (tokens.get(i + 1).isDefinite() || tokens.get(i + 1).isName());
+    return owned && form.length() > 4 && form.endsWith("ي") && !token.isDefinite() && (token.tag().equals("NNS") || !token.lemmas().contains(form))
+        && token.lemmas().contains(form.substring(0, form.length() - 1));
   }
 
   /** المطران: the ending of the root, of no dual. */

@@ -44,6 +44,7 @@ final class WholeNames {
   private final CutVerbs lost;
   private final OfficialWords official;
   private final AliNames alis;
+  private final GluedNegations negations;
   private final HouseParticles houses;
   private final Adverbs adverbs;
   private final ClauseCutter clauses;
@@ -67,6 +68,7 @@ final class WholeNames {
     this.cutter = new SegmentCutter(people, dictionary, this::isNamePart, uncut);
     this.official = new OfficialWords(dictionary);
     alis = new AliNames(people);
+    negations = new GluedNegations(dictionary, this::isNamePart);
     houses = new HouseParticles(dictionary, people, gazetteer);
     adverbs = new Adverbs(gazetteer, people, dictionary);
     clauses = new ClauseCutter(dictionary);
@@ -82,6 +84,11 @@ final class WholeNames {
     labels.forEach(l -> Segments.spell(l, input));
     List<CoreLabel> out = new ArrayList<>();
     for (int i = 0; i < labels.size(); ) {
+      int verb = negations.cut(labels, i, out);
+      if (verb > i) {
+        i = verb;
+        continue;
+      }
       int end = wholeEnd(labels, i);
       if (end > i + 1) {
         addWhole(Segments.joined(labels.subList(i, end)), out);

@@ -82,8 +82,11 @@ final class EventPlaces {
     return before >= 0 && sentence.isTime(sentence.token(before));
   }
 
-  /** Where it happens. */
+  /** Where it happens; what is captured is a place itself: سيطر على البرح شمال غرب تعز. */
   List<Filler> of(Match match) {
+    if (match.pattern().type() == EventType.CAPTURE && !match.recipients().isEmpty()) {
+      return List.of();
+    }
     Set<Integer> taken = new HashSet<>();
     match.actors().forEach(f -> taken.add(f.token()));
     match.recipients().forEach(f -> taken.add(f.token()));

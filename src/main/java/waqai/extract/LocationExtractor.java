@@ -25,15 +25,20 @@ final class LocationExtractor {
   private static final Set<String> SEATS =
       Set.of("قصر", "سجن", "مطار", "ميناء", "قاعدة", "معسكر", "مسجد", "جامع", "كنيسة", "مفاعل", "مصفاة");
 
+  private static final Set<String> BUILDINGS = WordClasses.list().words("building");
+  private static final Set<String> TOWNSHIPS = WordClasses.list().words("township");
+
   private final Sentence sentence;
   private final Gazetteer gazetteer;
   private final PlaceRanks ranks;
   private final Directions directions;
+  private final Headquarters seats;
 
   LocationExtractor(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
     directions = new Directions(sentence);
     ranks = new PlaceRanks(sentence, directions, classes);
+    seats = new Headquarters(sentence);
     this.gazetteer = gazetteer;
   }
 
@@ -63,7 +68,7 @@ final class LocationExtractor {
     return sentence.mentions().stream()
         .anyMatch(m -> m.phrase().begin() < mention.phrase().begin()
             && m.phrase().end() >= mention.phrase().end()
-            && m.kind() != EntityKind.PERSON && m.kind() != EntityKind.GROUP
+            && (m.named() || isSeat(m)) && m.kind() != EntityKind.PERSON && m.kind() != EntityKind.GROUP
             && !m.gazetteer().equals(mention.gazetteer()));
   }
 
@@ -78,12 +83,13 @@ final class LocationExtractor {
 
   private Optional<Claim> container(Mention mention) {
     int after = mention.phrase().end();
-    if (mention.kind() == EntityKind.PLACE) {
+    if (mention.kind() == EntityKind.PLACE || isBuilding(mention) || isTownship(mention)) {
       Optional<Claim> told = byDirection(mention, after);
       if (told.isPresent()) {
         return told;
       }
-      Optional<Claim> adjective = byAdjective(mention).or(() -> byRank(mention, after));
+      Optional<Claim> adjective = mention.kind() == EntityKind.PLACE
+          ? byAdjective(mention).or(() -> byRank(mention, after)) : Optional.empty();
       if (adjective.isPresent()) {
         return adjective;
       }
@@ -92,25 +98,11 @@ final class LocationExtractor {
     return told.isPresent() ? told : bySeat(mention, after);
   }
 
-  /** البنك المركزي ومقره عدن, المنظمة، ومقرها في جنيف. */
+  /** البنك المركزي ومقره عدن, المرصد الذي يتخذ من لندن مقرا له. */
   private Optional<Claim> bySeat(Mention mention, int after) {
-    int at = after;
-    while (at < sentence.tokens().size() && (directions.isComma(at) || "و".equals(sentence.token(at).form())
-        || sentence.token(at).tag().startsWith("W"))) {
-      at++;
-    }
-    boolean seat = at > after && at + 2 < sentence.tokens().size()
-        && sentence.token(at).hasLemma("مقر") && sentence.token(at + 1).tag().equals("PRP$");
-    if (!seat) {
-      return Optional.empty();
-    }
-    at += 2;
-    while (at < sentence.tokens().size()
-        && (sentence.token(at).isAdjective() || sentence.token(at).tag().equals("IN"))) {
-      at++;
-    }
-    return placeAt(at, mention)
-        .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
+    int at = seats.place(after);
+    return at == after ? Optional.empty()
+        : placeAt(at, mention).map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
   }
 
   /** نيالا عاصمة ولاية جنوب دارفور, الوهبية أولى مناطق السوادية. */
@@ -122,17 +114,14 @@ final class LocationExtractor {
 
   /** غربي العراق, (شمال غرب البلاد), في جنوب شرق البلاد, التابعة لولاية ..., قضاء الخليل after a comma. */
   private Optional<Claim> byDirection(Mention mention, int after) {
-    int at = after;
-    while (at < sentence.tokens().size() && at < after + 2 && directions.isDescribing(at)) {
-      at++;
-    }
-    int district = at < sentence.tokens().size() && directions.isComma(at) ? at + 1 : at;
+    int at = directions.pastDescription(after);
+    int district = directions.pastPause(at);
     boolean beside = directions.isDistrict(district) && (district > at || directions.isPart(at) && !isSubject(mention));
     Optional<Mention> part = beside ? placeAt(district, mention) : Optional.empty();
     if (part.isPresent()) {
       return part.map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_DIRECTION));
     }
-    at += at < sentence.tokens().size() && sentence.token(at).form().equals("(") ? 1 : 0;
+    at = district;
     int begin = at;
     while (at < sentence.tokens().size() && directions.isDirection(at)) {
       at++;
@@ -201,7 +190,8 @@ final class LocationExtractor {
   }
 
   /** الجامعة الأمريكية في القاهرة, مخيم جنين بالضفة الغربية. */
-  private Optional<Claim> byPreposition(Mention mention, int after) {
+  private Optional<Claim> byPreposition(Mention mention, int end) {
+    int after = directions.pastDescription(end);
     if (after + 1 >= sentence.tokens().size() || mention.kind() == EntityKind.MILITARY) {
       return Optional.empty();
     }
@@ -213,7 +203,8 @@ final class LocationExtractor {
     }
     return placeAt(after + 1, mention)
         .filter(p -> p.named() || isRegion(p))
-        .filter(p -> isPart(mention, p) || !isOfManyLands(mention) && sameNounPhrase(mention, after))
+        .filter(p -> isPart(mention, p) || isBuilding(mention) || isChained(mention, p)
+            || !isOfManyLands(mention) && sameNounPhrase(mention, after))
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
   }
 
@@ -239,6 +230,32 @@ final class LocationExtractor {
         && mention.phrase().end() - mention.phrase().begin() > 1;
     Optional<String> of = mention.gazetteer().flatMap(gazetteer::byId).flatMap(Gazetteer.Entry::of);
     return described || of.isPresent() && of.equals(place.gazetteer());
+  }
+
+  /** بلدية تيزي غنيف: the office of a township tells the township itself. */
+  private boolean isTownship(Mention mention) {
+    return mention.kind() == EntityKind.GOVERNMENT && isCalled(mention)
+        && sentence.token(mention.phrase().begin()).hasLemmaOf(TOWNSHIPS);
+  }
+
+  /** مستشفى الشفاء بمدينة غزة: a building stands where a place is told right behind it. */
+  private boolean isBuilding(Mention mention) {
+    return mention.phrase().end() - mention.phrase().begin() > 1
+        && sentence.token(mention.phrase().begin()).hasLemmaOf(BUILDINGS);
+  }
+
+  /** شرق نابلس في الضفة: a town that is told as where something is, in a place of the same land. */
+  private boolean isChained(Mention town, Mention place) {
+    int before = town.phrase().begin() - 1;
+    boolean where = before >= 0 && (sentence.token(before).tag().equals("IN") || directions.isDirection(before));
+    Optional<String> land = land(town);
+    return where && town.kind() == EntityKind.PLACE && land.isPresent() && land.equals(land(place));
+  }
+
+  /** The country in which a known place lies, or that it is. */
+  private Optional<String> land(Mention place) {
+    return place.kind() == EntityKind.COUNTRY ? place.gazetteer()
+        : place.gazetteer().flatMap(gazetteer::byId).flatMap(Gazetteer.Entry::of);
   }
 
   /** Whether the tree hangs the preposition on the noun rather than on the verb. */

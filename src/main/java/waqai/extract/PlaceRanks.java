@@ -32,11 +32,25 @@ final class PlaceRanks {
     if (at + 1 < size() && SEATS.contains(form(at)) && !sentence.token(at).isDefinite()) {
       return at + 1;
     }
+    int capital = capital(at);
+    if (capital > at) {
+      return capital;
+    }
     int first = at;
     while (at < size() && at < first + LONGEST && sentence.token(at).hasLemmaOf(ranked)) {
       at++;
     }
     return at > first && at + 1 < size() && MANY.contains(form(at)) ? at + 1 : after;
+  }
+
+  /** العاصمة التجارية لإقليم بونتلاند. */
+  private int capital(int from) {
+    int at = from;
+    while (at < size() && at < from + LONGEST && sentence.token(at).isDefinite()
+        && (at == from ? sentence.token(at).hasLemmaOf(SEATS) : sentence.token(at).isAdjective())) {
+      at++;
+    }
+    return at > from && at + 1 < size() && form(at).equals("ل") ? at + 1 : from;
   }
 
   private String form(int at) {

@@ -102,22 +102,40 @@ final class Settlements {
     return plain && (token.isDefinite() && TOWNS.contains(noun.lemma()) || isPlacedBehind(at + 1));
   }
 
-  /** خدار / العرجى: a second word that nobody knows. */
+  /** خدار / العرجى: a second word that nobody knows; جباثا / الخشب بريف القنيطرة: or behind which the place is told. */
   private boolean continues(int at) {
-    return at < tokens.size() && !tokens.get(at - 1).isDefinite() && isNominal(at) && !tokens.get(at).known()
-        && tokens.get(at).isDefinite() && names.hit(at).isEmpty() && names.nisba(at).isEmpty();
+    boolean second = at < tokens.size() && !tokens.get(at - 1).isDefinite() && isNominal(at) && tokens.get(at).isDefinite()
+        && names.hit(at).isEmpty() && names.nisba(at).isEmpty();
+    return second && (!tokens.get(at).known() || !tokens.get(at - 1).known() && isThing(at) && isPlacedBehind(at + 1));
+  }
+
+  /** A noun that tells neither somebody nor a body nor many of them. */
+  private boolean isThing(int at) {
+    Token token = tokens.get(at);
+    return token.isNoun() && finder.titleAt(at).isEmpty() && !Agreement.isPluralForm(token) && headNouns.find(token.lemma()).isEmpty();
   }
 
   /** منطقة الروضة / بمدينة العريش, منطقة البرح / غربي تعز: where it lies is told right behind it. */
-  private boolean isPlacedBehind(int at) {
+  private boolean isPlacedBehind(int from) {
+    int at = pastDescription(from);
     if (at + 1 >= tokens.size()) {
       return false;
     }
     boolean in = names.folded(at).equals("ب") || names.folded(at).equals("في");
-    int where = in || WORDS.isWhereabouts(names.folded(at)) ? at + 1 : at;
+    int where = in || WORDS.isWhereabouts(names.folded(at)) || tokens.get(at).form().equals("ل") && at > from ? at + 1 : at;
+    where += where > at && where + 1 < tokens.size() && tokens.get(where).hasLemma("عاصمة") ? 1 : 0;
     boolean known = names.entry(where, EntityKind.PLACE).isPresent() || names.entry(where, EntityKind.COUNTRY).isPresent()
         || headNouns.find(Orthography.fold(tokens.get(where).form())).filter(n -> n.kind() == EntityKind.PLACE && n.namesFollow()).isPresent();
     return where > at && known;
+  }
+
+  /** سروج / الحدودية التابعة / لولاية: past the adjectives that describe a town, and a comma. */
+  private int pastDescription(int from) {
+    int at = from;
+    while (at < tokens.size() && at < from + 2 && tokens.get(at).isAdjective() && tokens.get(at).isDefinite() && names.nisba(at).isEmpty()) {
+      at++;
+    }
+    return at == from && at < tokens.size() && tokens.get(at).form().equals("،") ? at + 1 : at;
   }
 
   private boolean isNominal(int at) {

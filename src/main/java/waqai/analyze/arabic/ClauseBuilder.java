@@ -62,6 +62,7 @@ final class ClauseBuilder {
         new Conditions(tokens)::hang,
         new NextSubjects(tokens)::restore,
         new VerbsBehindTimes(tokens)::restore,
+        new AccusativeObjects(tokens)::restore,
         new PostedSubjects(tokens)::restore,
         new LostPrepositions(tokens)::read,
         new SaidOfOthers(tokens)::drop,

@@ -2,12 +2,19 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Set;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
 
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
 final class NounTags {
+  private static final Set<String> ASKING = WordClasses.list().words("asking-besides");
+
+  /** How far before such a participle the verb of its subject may stand, in words. */
+  private static final int REACH = 12;
+
   /** A day of the week, or one told by where it lies: أمس. */
   private static final String DAY = "ال(سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|يوم)|يوم|[أا]مس|غد|ذلك|هذا";
 
@@ -50,7 +57,7 @@ final class NounTags {
     if (isDawn(labels, i)) {
       labels.get(i).setTag("NN");
     }
-    if (isMeanwhile(labels, i) || isAdding(labels, i)) {
+    if (isMeanwhile(labels, i) || isAdding(labels, i) || isAskingBesides(labels, i)) {
       labels.get(i).setTag("VN");
     }
     if (isPostBehindName(labels, i) || isThanks(labels, i)) {
@@ -65,6 +72,21 @@ final class NounTags {
     if (isDeedBehindPronoun(labels, i)) {
       labels.get(i).setTag("VBD");
     }
+  }
+
+  /** نددت أنقرة بالهجوم / مطالبة السلطات: what a feminine subject asks besides, where her verb has its complement. */
+  private static boolean isAskingBesides(List<CoreLabel> labels, int i) {
+    if (i < 3 || i + 1 >= labels.size() || !labels.get(i).tag().matches("NN|VBG|JJ") || !ASKING.contains(Orthography.fold(labels.get(i).word()))
+        || !labels.get(i + 1).tag().matches("DT.*|NNP|NN|PUNC") || !labels.get(i - 1).tag().matches("DT.*|NNP|PRP.?|PUNC")) {
+      return false;
+    }
+    int verb = i - 1;
+    while (verb > 0 && !labels.get(verb).tag().matches("VB[DP]") && i - verb < REACH) {
+      verb--;
+    }
+    boolean hers = labels.get(verb).tag().matches("VB[DP]") && labels.get(verb).word().matches(".+ت|ت.+");
+    boolean complete = labels.get(i - 1).word().equals("،") || labels.subList(verb, i).stream().anyMatch(l -> l.word().equals("ب"));
+    return hers && complete;
   }
 
   /** رفضت / عدة / دول: how many there are of what follows; but دول عدة. */

@@ -164,7 +164,8 @@ final class SlotReader {
         target = inner;
       }
     }
-    if (isTime(target) && !slot.equals("agent")) {
+    boolean alone = slot.equals("agent") && tokens.get(tree.begin(target)).hasLemma("واحد");
+    if (isTime(target) && !slot.equals("agent") || alone) {
       return;
     }
     if (onlyIfFree && !(slot.equals("ب") && into.holdsNames(slot, tokens))) {

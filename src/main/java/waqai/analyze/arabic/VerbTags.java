@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import waqai.lexicon.Complements;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 
 /**
@@ -20,6 +21,8 @@ final class VerbTags {
 
   private static final Complements COMPLEMENTS = Complements.list();
   private static final Set<String> CONSENTING = WordClasses.list().words("consenting");
+
+  private static final TaggingWords CARRYING = TaggingWords.list();
 
   /** How many words the subject may have before a verb that the tagger lost. */
   private static final int LONGEST_SUBJECT = 8;
@@ -35,13 +38,19 @@ final class VerbTags {
   void repair(List<CoreLabel> labels) {
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
+      if (isOpening(labels, i)) {
+        label.setTag("VBP");
+      }
+      if (isMonth(labels, i)) {
+        label.setTag("NNP");
+      }
       if (isBehindParticle(labels, i)) {
         label.setTag(words.isPerfect(Segments.verbal(label.word())) ? "VBD" : "VBP");
         if (i + 1 < labels.size() && labels.get(i + 1).tag().equals("PRP$")) {
           labels.get(i + 1).setTag("PRP");
         }
       }
-      if (isDoneByMany(labels, i)) {
+      if (isDoneByMany(labels, i) || isDoneByEach(labels, i)) {
         label.setTag("VBD");
       }
       if (isConsent(labels, i)) {
@@ -54,6 +63,18 @@ final class VerbTags {
     accepted(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     present(labels).ifPresent(i -> labels.get(i).setTag("VBP"));
+  }
+
+  /** و / تشن / القوات: a verb that a sentence opens with before its subject, and no name. */
+  private boolean isOpening(List<CoreLabel> labels, int i) {
+    return i == 1 && labels.getFirst().word().equals("و") && labels.get(i).tag().equals("NNP") && i + 1 < labels.size()
+        && labels.get(i + 1).tag().matches("DTNNS?") && words.knowsImperfect(labels.get(i).word())
+        && words.read(labels.get(i).word(), "VBP", false).lemmas().stream().anyMatch(CARRYING::isCarrying);
+  }
+
+  /** آذار/مارس: the second name of a month. */
+  private static boolean isMonth(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().equals("مارس") && labels.get(i).tag().startsWith("VB") && labels.get(i - 1).word().equals("/");
   }
 
   /** قبل / الملك استقالة الحكومة: no time is told by who resigns. */
@@ -114,6 +135,12 @@ final class VerbTags {
     return labels.get(i).tag().equals("VBN") && i + 3 < labels.size() && labels.get(i + 1).word().matches("عل[يى]")
         && labels.get(i + 2).tag().startsWith("PRP") && labels.get(i + 3).tag().matches("DTNNP?S?|NNPS?|NNS?|CD")
         && words.read(labels.get(i).word(), "VBD", false).lemmas().stream().anyMatch(CONSENTING::contains);
+  }
+
+  /** وجهت / كل من فرنسا وألمانيا ضربة: who carries it out stands behind, and it is no passive. */
+  private boolean isDoneByEach(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBN") && i + 2 < labels.size() && labels.get(i + 1).word().equals("كل") && labels.get(i + 2).word().equals("من")
+        && words.read(labels.get(i).word(), "VBD", false).lemmas().stream().anyMatch(CARRYING::isCarrying);
   }
 
   private static boolean isDoneByMany(List<CoreLabel> labels, int i) {

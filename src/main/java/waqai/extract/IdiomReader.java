@@ -24,6 +24,7 @@ final class IdiomReader {
   private final Set<String> grades;
   private final Set<String> bound;
   private final Set<String> leadership;
+  private final LaidDeeds laid;
 
   /**
    * A reader of one sentence.
@@ -38,6 +39,7 @@ final class IdiomReader {
     this.grades = classes.words("grade");
     this.bound = classes.words("bound");
     this.leadership = classes.words("leadership");
+    laid = new LaidDeeds(sentence, fillers, classes);
   }
 
   /** The argument of a verb that has this lemma as its head. */
@@ -131,8 +133,10 @@ final class IdiomReader {
     }
     sentence.clauses().stream()
         .filter(c -> c.predicate() == noun)
-        .forEach(c -> c.arguments().forEach(
-            (slot, phrases) -> slots.merge(slot, fillers.read(phrases), this::someone)));
+        .forEach(c -> {
+          c.arguments().forEach((slot, phrases) -> slots.merge(slot, fillers.read(phrases), this::someone));
+          laid.lend(c, slots);
+        });
     beyond(noun, slots);
     ofOblique(noun, frame, slots);
     if (slots.containsKey("gen")) {

@@ -15,6 +15,8 @@ final class LaidDeeds {
 
   private static final List<String> SLOTS = List.of("علي", "الي", "ضد", "بحق", "بين", "مع", "ل", "agent");
 
+  private static final int BETWEEN = 3;
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Set<String> laid;
@@ -28,7 +30,8 @@ final class LaidDeeds {
   /** Adds to the slots of a noun what stands with its participle, where they are free. */
   void lend(Clause noun, Map<String, List<Filler>> slots) {
     for (Clause clause : sentence.clauses()) {
-      boolean own = clause.kind() == Clause.Kind.PARTICIPLE && clause.parent().filter(p -> p == noun.predicate()).isPresent();
+      boolean own = clause.kind() == Clause.Kind.PARTICIPLE
+          && (clause.parent().filter(p -> p == noun.predicate()).isPresent() || isRightBehind(clause.predicate(), noun.predicate()));
       if (own && sentence.token(clause.predicate()).hasLemmaOf(laid)) {
         SLOTS.stream().filter(s -> !clause.slot(s).isEmpty()).forEach(s -> slots.putIfAbsent(s, fillers.read(clause.slot(s))));
       }
@@ -36,6 +39,12 @@ final class LaidDeeds {
         slots.putIfAbsent("agent", fillers.read(clause.slot("gen")));
       }
     }
+  }
+
+  /** أيدت المحكمة حكم الإعدام / الصادر بحق ستة: wherever the parser hangs it, no more than two words of the noun stand between. */
+  private boolean isRightBehind(int participle, int noun) {
+    return participle > noun && participle <= noun + BETWEEN && sentence.token(participle).form().startsWith("ال")
+        && sentence.tokens().subList(noun, participle).stream().allMatch(t -> t.isNoun() || t.isAdjective());
   }
 
   /** العقوبات الجديدة المفروضة من قبل / واشنطن: the participle an adjective to the parser. */

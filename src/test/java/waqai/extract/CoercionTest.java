@@ -55,4 +55,23 @@ class CoercionTest {
     assertThat(joined("يأتي هذا بعد مقتل القياديين الحوثيين، كمال وسامي الأحمد في الجوف.", EventType.KILLING))
         .noneMatch(t -> t.startsWith("القياديين"));
   }
+
+  @Test
+  void a_sentence_that_is_upheld_is_of_whom_it_was_passed_on() {
+    assertThat(joined("أيدت محكمة النقض المصرية حكم الإعدام الصادر بحق ستة من أعضاء الجماعة.", EventType.CONVICTION))
+        .containsExactly("محكمة النقض المصرية > ستة من أعضاء الجماعة");
+  }
+
+  @Test
+  void a_title_behind_the_name_of_a_place_is_of_somebody_else() {
+    assertThat(joined("منعت سلطات مطار قرطاج النائب كمال حداد من السفر.", EventType.RESTRICTION))
+        .containsExactly("سلطات مطار قرطاج > كمال حداد");
+  }
+
+  @Test
+  void the_courts_of_the_maghreb_follow_and_refer() {
+    assertThat(joined("قررت النيابة العامة متابعة الصحفي كمال حداد في حالة اعتقال.", EventType.INVESTIGATION))
+        .containsExactly("النيابة العامة > كمال حداد");
+    assertThat(joined("أحالت النيابة المتهمين على القطب القضائي.", EventType.INVESTIGATION)).containsExactly("النيابة > المتهمين");
+  }
 }

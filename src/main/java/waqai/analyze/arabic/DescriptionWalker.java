@@ -247,7 +247,8 @@ final class DescriptionWalker {
   private boolean isHolder(int at, int head) {
     boolean honour = at > head + 1 && names.isCommon(at - 1);
     boolean person = names.hit(at).isEmpty() || names.entry(at, EntityKind.PERSON).isPresent();
-    return tokens.get(at - 1).isDefinite() && !honour
+    boolean titled = names.hit(at - 1).isPresent() && tokens.get(at).isDefinite() && finder.titleAt(at).filter(t -> names.startsPerson(t.end())).isPresent();
+    return titled || tokens.get(at - 1).isDefinite() && !honour
         && (person && names.startsPerson(at) || isHonoured(at));
   }
 

@@ -62,6 +62,7 @@ final class HeadNounFinder {
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
         .filter(n -> !n.lemma().equals("تحالف") || !names.folded(Math.min(i + 1, tokens.size() - 1)).matches("بين|مع"))
         .filter(n -> !n.lemma().equals("وحدة") || !isUnity(i))
+        .filter(n -> !n.lemma().equals("طرف") || !isAgency(i))
         .filter(n -> !n.lemma().matches("كم(ين|ائن)") || isCheckpoint(i))
         .map(n -> Settlements.read(n, i, tokens, names));
   }
@@ -84,6 +85,12 @@ final class HeadNounFinder {
   /** في ولايته الثانية: a term of office, no province. */
   private boolean isTerm(int i) {
     return i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("PRP$");
+  }
+
+  /** من طرف / الدرك: by whom, and no party; but من طرف ثالث. */
+  private boolean isAgency(int i) {
+    return i > 0 && names.folded(i - 1).equals("من") && i + 1 < tokens.size() && !tokens.get(i).isDefinite()
+        && !names.folded(i + 1).matches("ثالث|واحد|اخر|ثان|خارجي|اجنبي|محايد");
   }
 
   /** وحدة السودان, وحدة أراضيه, وحدة الصف: that something is one, no unit of an army. */

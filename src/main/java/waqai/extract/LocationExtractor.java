@@ -10,6 +10,7 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -151,6 +152,12 @@ final class LocationExtractor {
         .findFirst();
   }
 
+  /** المحيط الهندي: the adjective is a part of its own name. */
+  private boolean isOfName(Mention mention, Token token) {
+    return mention.nameSpan().overlaps(token.span()) && mention.gazetteer().flatMap(gazetteer::byId)
+        .filter(e -> e.of().isEmpty() && e.names().stream().anyMatch(n -> Orthography.nameKey(n).equals(Orthography.nameKey(mention.name())))).isPresent();
+  }
+
   /** مدينة تورينو الإيطالية, العاصمة اليمنية صنعاء. */
   private Optional<Claim> byAdjective(Mention mention) {
     int begin = mention.phrase().begin();
@@ -160,7 +167,7 @@ final class LocationExtractor {
     for (int at = begin; at < last; at++) {
       Token token = sentence.token(at);
       boolean inName = mention.nameSpan().overlaps(token.span()) && !described;
-      if (!inName && token.isDefinite() && (token.isAdjective() || token.isName())) {
+      if (!inName && !isOfName(mention, token) && token.isDefinite() && (token.isAdjective() || token.isName())) {
         Optional<Gazetteer.Entry> origin =
             gazetteer.nisba(token.form()).filter(e -> e.kind() == EntityKind.COUNTRY);
         if (origin.isPresent() && mention.gazetteer().filter(g -> isLarge(g)).isEmpty()) {

@@ -78,6 +78,9 @@ final class ClaimResolver {
       boolean untold = claim.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
       actors.removeIf(a -> Informants.tells(a) || untold && sources.contains(a) && TELLING.contains(a.kind()));
     }
+    if (judging && actors.isEmpty() && sources.size() == 1 && isLeftOut(claim)) {
+      actors.add(sources.removeFirst());
+    }
     List<Cluster> others = new ArrayList<>(withOrderer(claim, actors));
     sources.stream().filter(s -> !s.named() || claim.type() == EventType.KILLING).forEach(others::add);
     if (TERRITORIAL.contains(claim.type())) {
@@ -125,6 +128,11 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** قال الوزير إن العقوبات تضر، / وهدد بالرد: nobody but the speaker is left to be its subject. */
+  private static boolean isLeftOut(Claim claim) {
+    return claim.actors().size() == 1 && claim.actors().getFirst() instanceof Filler.Pronoun p && p.dropped();
   }
 
   /** وقع الجانبان اتفاقا بين مصر وقبرص: the two are those who are named. */
@@ -197,7 +205,7 @@ final class ClaimResolver {
           ? belongings.we(context.speakers(), context.judging())
           : pronouns.resolve(pronoun, context.judging() ? context.others() : whoActs(context))
               .or(() -> pronoun.dropped() ? Optional.empty() : occasions.partner(pronoun.sentence(), context.others()));
-      case Filler.Homeland homeland -> homeland(homeland);
+      case Filler.Homeland homeland -> ofSpeaker(context.speakers()).or(() -> homeland(homeland));
       case Filler.Occasion occasion -> Optional.empty();
       case Filler.Authored authored -> Optional.empty();
       case Filler.Words words -> Optional.empty();
@@ -249,6 +257,11 @@ final class ClaimResolver {
   private static boolean isLand(Cluster place) {
     return place.kind() == EntityKind.COUNTRY
         || place.kind() == EntityKind.PLACE && place.begins("اقليم");
+  }
+
+  /** وصل الوزير الفرنسي إلى بيروت، وقال إن / بلاده: the land of the man who says it. */
+  private Optional<Cluster> ofSpeaker(List<Cluster> speakers) {
+    return speakers.size() == 1 && speakers.getFirst().kind() == EntityKind.PERSON ? clusters.countryOf(speakers.getFirst()) : Optional.empty();
   }
 
   private Optional<Cluster> homeland(Filler.Homeland homeland) {

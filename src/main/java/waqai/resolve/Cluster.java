@@ -74,7 +74,8 @@ final class Cluster {
       words.add(Orthography.nameKey(name));
       boolean arm = kind == EntityKind.INTERNATIONAL && gazetteer.isPresent() && name.endsWith(" " + fullest);
       boolean fuller = !arm && words(name) > words(fullest) && words(name) <= LONGEST;
-      fullest = names.size() == 1 || kind != EntityKind.COUNTRY && fuller ? name : fullest;
+      boolean definite = name.startsWith("ال") && !fullest.startsWith("ال") && Orthography.nameKey(name).equals(Orthography.nameKey(fullest));
+      fullest = names.size() == 1 || kind != EntityKind.COUNTRY && fuller || definite ? name : fullest;
     }
   }
 

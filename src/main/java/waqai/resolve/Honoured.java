@@ -58,17 +58,20 @@ record Honoured(AnalyzedText text, Function<Mention, Cluster> clusters) {
         || word.equals("امير") && (after.equals("البلاد") || after.equals("المفدي"));
   }
 
-  /** The first who is named with an honour, and with a title unless it is empty. */
+  /** The first who is named with an honour, and with a title unless it is empty; else the first who has it without a name. */
   private Optional<Cluster> named(String word, int last, String title) {
-    return HONOURS.stream().filter(word::startsWith).findFirst()
-        .flatMap(honour -> text.sentences().subList(0, last + 1).stream()
-            .flatMap(s -> bearers(s, honour, title))
-            .findFirst());
+    Optional<String> told = HONOURS.stream().filter(word::startsWith).findFirst();
+    return told.flatMap(honour -> first(last, honour, title, true).or(() -> first(text.sentences().size() - 1, honour, title, true))
+        .or(() -> first(last, honour, title, false)));
   }
 
-  private Stream<Cluster> bearers(Sentence sentence, String honour, String title) {
+  private Optional<Cluster> first(int last, String honour, String title, boolean named) {
+    return text.sentences().subList(0, last + 1).stream().flatMap(s -> bearers(s, honour, title, named)).findFirst();
+  }
+
+  private Stream<Cluster> bearers(Sentence sentence, String honour, String title, boolean named) {
     return sentence.mentions().stream()
-        .filter(m -> m.kind() == EntityKind.PERSON && m.named())
+        .filter(m -> m.kind() == EntityKind.PERSON && m.named() == named && clusters.apply(m) != null)
         .filter(m -> words(sentence, m).limit(3).anyMatch(w -> w.startsWith(honour)))
         .filter(m -> title.isEmpty() || words(sentence, m).anyMatch(title::equals))
         .map(clusters);

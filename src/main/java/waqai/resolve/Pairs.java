@@ -79,7 +79,12 @@ final class Pairs {
     Token head = token(filler);
     boolean dualNoun = head.isDefinite() && !head.lemma().startsWith("اخير")
         && (head.form().endsWith("ان") || head.form().endsWith("ين"));
-    return dualNoun || pronoun.number() == Token.GrammaticalNumber.DUAL;
+    return dualNoun || pronoun.number() == Token.GrammaticalNumber.DUAL || isTheirs(head);
+  }
+
+  /** أحرز العراق والأمم المتحدة تقدما في محادثات / هما. */
+  private static boolean isTheirs(Token token) {
+    return token.form().equals("هما") && token.tag().equals("PRP$");
   }
 
   private Token token(Filler filler) {
@@ -95,7 +100,7 @@ final class Pairs {
     if (token(filler).hasLemmaOf(MEDIATORS)) {
       return mediators;
     }
-    if (token(filler).isVerb()) {
+    if (token(filler).isVerb() || isTheirs(token(filler))) {
       Optional<List<Cluster>> subjects = subjects(filler);
       if (subjects.isPresent()) {
         return subjects.get();

@@ -22,7 +22,12 @@ final class PronounResolver {
   /** How many sentences in all. */
   private static final int FAR = 8;
 
+  /** How many words before حيث the errand is told. */
+  private static final int LONGEST_ERRAND = 8;
+
   private static final Set<String> MEANWHILE = Set.of("خلال", "اثناء", "لدي", "عقب", "قبيل");
+
+  private static final Set<String> OPPOSING = Set.of("الا", "غير", "بيد");
 
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
 
@@ -56,8 +61,8 @@ final class PronounResolver {
     }
     Optional<Cluster> latter = new Latter(text, subjects, this::fits).of(pronoun, others);
     Optional<Cluster> shared = latter.isPresent() ? latter
-        : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun))
-            : new SelfReference(text, clusters, this::fits).of(pronoun).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
+        : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
+            : opposed(pronoun).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
@@ -167,6 +172,22 @@ final class PronounResolver {
     return clause.link() == Clause.Link.COORDINATE && clause.parent().filter(p -> p == first).isPresent();
   }
 
+  /** قالت الوزيرة إن إسرائيل ماضية، إلا أن / ها رفضت: the subject of the verb to which the clause behind such a conjunction is joined. */
+  private Optional<Cluster> opposed(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int at = pronoun.token();
+    boolean behind = at > 1 && Orthography.fold(sentence.token(at - 1).form()).equals("ان")
+        && OPPOSING.contains(Orthography.fold(sentence.token(at - 2).form()));
+    return !behind ? Optional.empty() : sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.COORDINATE && c.slot("subj").stream().anyMatch(p -> p.head() == at))
+        .flatMap(c -> c.parent().stream())
+        .flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p && c.kind() == Clause.Kind.VERB))
+        .flatMap(c -> c.slot("subj").stream().flatMap(p -> Subjects.mention(sentence, p).stream()))
+        .map(m -> clusters.acting(clusters.of(m)))
+        .filter(c -> fits(c, pronoun))
+        .findFirst();
+  }
+
   /** على روسيا أن تختار, دعا الحكومة إلى أن تفرج: who stands before أن is to act. */
   private Optional<Cluster> controlled(Pronoun pronoun) {
     Sentence sentence = text.sentences().get(pronoun.sentence());
@@ -181,6 +202,20 @@ final class PronounResolver {
         .map(m -> clusters.acting(clusters.of(m)))
         .filter(c -> fits(c, pronoun))
         .findFirst();
+  }
+
+  /** بعد عودتها من نيويورك حيث / التقت: whoever owns what the clause of the place hangs on. */
+  private Optional<Cluster> owner(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int at = pronoun.token() - 1;
+    if (at < 2 || !Orthography.fold(sentence.token(at).form()).equals("حيث")) {
+      return Optional.empty();
+    }
+    return sentence.tokens().subList(Math.max(1, at - LONGEST_ERRAND), at).reversed().stream()
+        .filter(t -> t.tag().equals("PRP$") && t.form().matches("ها?"))
+        .findFirst()
+        .flatMap(t -> resolve(new Pronoun(sentence.index(), t.index(), t.form().equals("ه") ? Token.Gender.MASCULINE : Token.Gender.FEMININE, t.number(), false), List.of()))
+        .filter(c -> fits(c, pronoun));
   }
 
   /** In the same sentence the nearest, in an earlier one the first: its main subject. */

@@ -30,13 +30,13 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
     return speaker(pronoun).or(() -> quoted(pronoun)).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun));
   }
 
-  /** قال الوزير أمام أنصاره / إنه يرفض: with a pronoun on the word that opens what is said one speaks of oneself. */
+  /** قال الوزير أمام أنصاره / إنه يرفض, دان الهجوم على لبنان، مؤكدا / أنه طلب: with a pronoun on the word that opens what is said one speaks of oneself. */
   private Optional<Cluster> speaker(Pronoun pronoun) {
     Sentence sentence = text.sentences().get(pronoun.sentence());
     int opener = pronoun.token() - 1;
     return opener < 1 || !OPENERS.contains(Orthography.fold(sentence.token(opener).form())) ? Optional.empty()
         : sentence.clauses().stream()
-            .filter(c -> c.kind() == Clause.Kind.VERB && c.content().filter(w -> w.begin() == opener || w.begin() == opener - 1).isPresent())
+            .filter(c -> (c.kind() == Clause.Kind.VERB || c.link() == Clause.Link.CIRCUMSTANCE) && c.content().filter(w -> w.begin() == opener || w.begin() == opener - 1).isPresent())
             .filter(c -> c.slot("subj").size() == 1 && c.predicate() < opener)
             .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun).stream())
             .findFirst();

@@ -76,7 +76,7 @@ final class ShortForms {
   }
 
   private Predicate<Cluster> isSo(Mention mention, Token head) {
-    List<String> words = cases(Orthography.nameKey(head.form()));
+    List<String> words = cases(Orthography.nameKey(head.whole()));
     return c -> (c.named() ? c.kind() != EntityKind.PERSON : c.kind() == mention.kind() && RETOLD.contains(c.kind()))
         && words.stream().anyMatch(w -> isSo(c, w));
   }

@@ -161,7 +161,8 @@ public final class ArabicAnalyzer {
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     List<Clause> listed = new SubjectsOfMany(tokens, named).join(new ListedSubjects(tokens, named).join(bridged));
-    List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(listed);
+    List<Clause> both = new PostsOfPassives(tokens, named).read(new NeitherNor(tokens, named).read(new ErrandClauses(tokens, named).free(listed)));
+    List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(both);
     List<Clause> behind = new SubjectsBehindAddressees(tokens, named).restore(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
     return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new LoneObjects(tokens, named).turn(behind)));
   }

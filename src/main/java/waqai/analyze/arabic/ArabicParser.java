@@ -107,13 +107,18 @@ final class ArabicParser {
     InsertionParser inserted = new InsertionParser(parser);
     for (CoreMap sentence : sentences) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      sentence.set(TreeCoreAnnotations.TreeAnnotation.class, PartedSides.part(ShotsApart.part(inserted.parse(labels, insertions.apply(labels)))));
+      sentence.set(TreeCoreAnnotations.TreeAnnotation.class, mended(inserted.parse(labels, insertions.apply(labels))));
     }
     Map<CutSentence, Tree> out = new IdentityHashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
       out.put(pieces.get(i), sentences.get(i).get(TreeCoreAnnotations.TreeAnnotation.class));
     }
     return out;
+  }
+
+  /** A tree, in which what the parser joins wrongly stands apart. */
+  private static Tree mended(Tree tree) {
+    return CountedDoers.part(VerbsInNames.free(PartedSides.part(ShotsApart.part(tree))));
   }
 
   private static void addPieces(CutSentence cut, List<CutSentence> into) {

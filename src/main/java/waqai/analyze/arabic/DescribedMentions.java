@@ -12,6 +12,9 @@ import waqai.text.Token;
 
 /** Finds those whom a phrase describes by its head noun, with the name that may follow the noun. */
 final class DescribedMentions {
+  /** What is only a part of what the name behind it names: قوافل / الجيش, أحياء / دمشق. */
+  private static final Set<String> PARTS = WordClasses.list().words("portion");
+
   /** People who stand for the body that they fight for. */
   private static final List<String> FIGHTERS =
       List.of("عناصر", "عنصر", "مقاتل", "مقاتلون", "مسلح", "مسلحون", "متمرد", "متمردون", "افراد", "قوات",
@@ -62,7 +65,7 @@ final class DescribedMentions {
     int nameBegin = i;
     if (proper && (entry.isPresent() || noun.namesFollow())) {
       found.mark(d.properBegin(), d.properEnd());
-      nameBegin = kind == EntityKind.PLACE && isPlainTown(noun) ? d.properBegin() : i;
+      nameBegin = kind == EntityKind.PLACE && isPlainTown(noun) || entry.isPresent() && PARTS.contains(noun.lemma()) ? d.properBegin() : i;
     }
     int name = behindCalled(d.end());
     if (kind == EntityKind.PERSON && !proper && isNamedBehind(i, name)) {
@@ -89,8 +92,11 @@ final class DescribedMentions {
         && !found.isNamed(end) && names.startsPerson(end) && names.personEnd(end) > end + 1;
   }
 
-  /** قوات المشير / خليفة حفتر, أنصار الرئيس المعزول / محمد مرسي, but not مجلس النواب / كريم الحلبي: one past the name of whom the title in the description is. */
+  /** قوات المشير / خليفة حفتر, مؤيدي / الحسني, أنصار الرئيس المعزول / محمد مرسي, but not مجلس النواب / كريم الحلبي: one past the name of whom the title in the description is. */
   private int withHolder(int i, int end) {
+    if (end == i + 1 && isMany(i) && !tokens.get(i).isDefinite() && end < tokens.size() && names.startsPerson(end)) {
+      return names.personEnd(end);
+    }
     boolean construct = !tokens.get(i).isDefinite() && end > i + 1 && !Agreement.isPluralForm(tokens.get(i + 1));
     return construct ? sentence.titles().title(i + 1).filter(t -> !t.plural() && t.nameEnd() > t.nameBegin() && t.nameBegin() == end)
         .map(TitleWalker.Titled::nameEnd).orElse(end) : end;
@@ -100,7 +106,12 @@ final class DescribedMentions {
   private boolean isOne(int i, HeadNoun noun) {
     Token.GrammaticalNumber number = tokens.get(i).number();
     return noun.singularPerson() && number != Token.GrammaticalNumber.PLURAL
-        && number != Token.GrammaticalNumber.DUAL && !nouns.isCounted(i);
+        && number != Token.GrammaticalNumber.DUAL && !nouns.isCounted(i) && !isMany(i);
+  }
+
+  /** العسكريين, مؤيدي الرئيس: a sound plural, whole or before its genitive. */
+  private boolean isMany(int i) {
+    return tokens.get(i).tag().endsWith("NNS") && tokens.get(i).form().matches(".{3,}(?:ون|ين|و|ي)");
   }
 
   /**

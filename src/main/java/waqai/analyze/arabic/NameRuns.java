@@ -5,6 +5,7 @@ import java.util.Optional;
 import waqai.fact.EntityKind;
 import waqai.lexicon.NameWords;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Token;
 
 /**
@@ -14,6 +15,9 @@ import waqai.text.Token;
  */
 final class NameRuns {
   private static final NameWords WORDS = NameWords.list();
+
+  /** Words with which names of towns of two words begin: كفر قدوم. */
+  private static final TaggingWords TOWNS = TaggingWords.list();
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -120,6 +124,9 @@ final class NameRuns {
     }
     if (end == begin + 1) {
       return lone(begin);
+    }
+    if (TOWNS.isCompound(names.folded(begin))) {
+      return Optional.of(EntityKind.PLACE);
     }
     return isQuoted(begin, end) ? Optional.of(EntityKind.ORGANIZATION) : Optional.of(EntityKind.PERSON);
   }

@@ -36,6 +36,7 @@ final class VerbTags {
 
   /** Mends the tags of one sentence. */
   void repair(List<CoreLabel> labels) {
+    labels.stream().filter(l -> l.word().equals("لا") && l.tag().startsWith("V")).forEach(l -> l.setTag("RP"));
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       if (isOpening(labels, i)) {

@@ -38,6 +38,7 @@ final class WholeNames {
   private final RelativeTags relatives;
   private final VerbTags verbs;
   private final StrikeTags strikes;
+  private final VerbLikeNames verbLike;
   private final CliticVerbs clitics;
   private final SegmentCutter cutter;
   private final CutNames uncut;
@@ -62,6 +63,7 @@ final class WholeNames {
     relatives = new RelativeTags(dictionary);
     verbs = new VerbTags(dictionary);
     strikes = new StrikeTags(gazetteer, dictionary);
+    verbLike = new VerbLikeNames(dictionary);
     clitics = new CliticVerbs(dictionary);
     this.uncut = new CutNames(people, dictionary, this::isNamePart, counts);
     lost = new CutVerbs(dictionary);
@@ -136,6 +138,7 @@ final class WholeNames {
     relatives.repair(labels);
     verbs.repair(labels);
     strikes.repair(labels);
+    verbLike.retag(labels);
     clitics.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);

@@ -5,6 +5,7 @@ import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Token;
 
 /** Tells whether a word of a description can be the genitive of the one before it. */
@@ -13,6 +14,7 @@ final class Genitives {
   private static final Set<String> MINISTRIES = Set.of("المالية", "الداخلية", "الخارجية", "البحرية", "البلدية");
 
   /** What people meet, what they do it to: لقي شخصان / حتفهما, فجر انتحاري / نفسه. */
+  private static final TaggingWords WORDS = TaggingWords.list();
   private static final Set<String> FATES = Set.of("حتف", "مصرع", "نفس");
 
   private final List<Token> tokens;
@@ -73,18 +75,23 @@ final class Genitives {
     return tokens.get(and + 2).isDefinite() && feminine == names.folded(and + 2).endsWith("ة");
   }
 
-  /** What befell somebody, or a noun that stands as a preposition (ثلاثة جنود / إثر انفجار), is no genitive. */
+  /** What befell somebody, how (ثلاثة عمال / اختناقا), or a noun that stands as a preposition (ثلاثة جنود / إثر انفجار), is no genitive. */
   boolean standsApart(int at) {
     boolean prepositional = Prepositions.isPrepositional(names.folded(at)) && names.hit(at).isEmpty()
         && at + 1 < tokens.size() && !tokens.get(at).isDefinite();
-    return prepositional || FATES.contains(tokens.get(at).lemma());
+    boolean how = tokens.get(at).isNoun() && tokens.get(at).form().endsWith("ا") && tokens.get(at).lemmas().stream().anyMatch(WORDS::isDeath);
+    return prepositional || how || FATES.contains(tokens.get(at).lemma());
+  }
+
+  /** عن ضابط / قوله إن: what somebody said, and nothing that he is of. */
+  boolean isSaying(int at) {
+    return tokens.get(at).form().equals("قول") && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("PRP$");
   }
 
   /** Whether a noun is the genitive of the word before it. */
   boolean isGenitive(int at) {
     Token before = tokens.get(at - 1);
-    boolean said = tokens.get(at).form().equals("قول") && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("PRP$");
-    return !said && !standsApart(at) && !ShotsApart.isShots(tokens, at) && (before.isNoun() && !before.isDefinite()
+    return !isSaying(at) && !standsApart(at) && !ShotsApart.isShots(tokens, at) && (before.isNoun() && !before.isDefinite()
         || before.isAdjective() && !before.isDefinite() && tokens.get(at).isDefinite());
   }
 }

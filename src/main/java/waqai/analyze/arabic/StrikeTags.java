@@ -37,6 +37,8 @@ final class StrikeTags {
         label.setTag("JJ");
       } else if (label.tag().equals("NN") && label.word().equals("هاون") && SHELLS.contains(labels.get(i - 1).word())) {
         label.setTag("NNP");
+      } else if (labels.get(i).tag().matches("(DT)?NNP?S?|JJ") && Orthography.fold(labels.get(i).word()).matches("[فو]?ارد(ته?|وه?|تاه?|وا)") && i + 1 < labels.size()) {
+        label.setTag("VBD");
       } else if (isTwo(labels, i)) {
         label.setTag("NN");
       } else if (isUndergone(labels, i)) {

@@ -123,7 +123,7 @@ final class TitleComplement {
       holder.heads.add(at);
       return unit;
     }
-    if (isCircumstance(at) || isAbout(at) || isVenue(title, at)) {
+    if (isCircumstance(at) || isAbout(at) || isVenue(title, at) || genitives.isSaying(at)) {
       return at;
     }
     if (isLandBeside(at) || isOthers(title, at)) {

@@ -149,9 +149,6 @@ final class WholeNames {
     if (lost.isLost(labels, i)) {
       return i + 2;
     }
-    if (isCutTowns(labels, i)) {
-      return i + 3;
-    }
     int end = i + 1;
     while (end < labels.size() && isParticle(labels.get(end - 1)) && Segments.adjacent(labels, end)) {
       end++;
@@ -227,15 +224,9 @@ final class WholeNames {
 
   /** بلدت + ي: two towns whose names follow, not the speaker's town. */
   private boolean isCutDual(List<CoreLabel> labels, int i) {
-    String stem = Orthography.fold(labels.get(i).word());
+    String stem = Orthography.fold(labels.get(i).word()).replaceFirst("ة$", "ت");
     return i + 2 < labels.size() && Segments.adjacent(labels, i + 1) && !Segments.adjacent(labels, i + 2) && stem.endsWith("ت")
         && labels.get(i + 1).word().equals("ي") && WORDS.isPlaces(stem + "ي");
-  }
-
-  /** ب + لدت + ي: two towns, the first letter of which is no preposition. */
-  private static boolean isCutTowns(List<CoreLabel> labels, int i) {
-    return i + 3 < labels.size() && labels.get(i).word().equals("ب") && Segments.adjacent(labels, i + 1) && Segments.adjacent(labels, i + 2)
-        && !Segments.adjacent(labels, i + 3) && WORDS.isPlaces(Orthography.fold(labels.get(i).word() + labels.get(i + 1).word() + labels.get(i + 2).word()));
   }
 
   /** ودا + هم: and a verb that ends like a pronoun. */

@@ -240,6 +240,9 @@ final class Matcher {
     if (pattern.type() == EventType.PROTEST && frame.isNoun() && isQuelled(frame.predicate())) {
       return Optional.of("what is quelled");
     }
+    if (pattern.type() == EventType.ELECTION && frame.isNoun() && isOfBody(frame.predicate())) {
+      return Optional.of("of a body");
+    }
     if (pattern.type() == EventType.INVESTIGATION && frame.isNoun() && frame.predicate() > 0
         && sentence.token(frame.predicate() - 1).hasLemmaOf(patterns.classes().words("checkpoint"))) {
       return Optional.of("where guards stand");
@@ -280,6 +283,12 @@ final class Matcher {
         && match.recipients().getFirst() instanceof Filler.Named blamed
         && fillers.spokenFor(match.actors().getFirst()).filter(body -> body.equals(blamed)
             || !blamed.mention().named() && sentence.token(blamed.token()).isDefinite() && BODIES.contains(blamed.mention().kind())).isPresent();
+  }
+
+  /** مفوضية / الانتخابات: the body that holds them. */
+  private boolean isOfBody(int at) {
+    return at > 0 && sentence.token(at).isDefinite()
+        && sentence.token(at - 1).lemmas().stream().anyMatch(patterns.classes().words("election-body")::contains);
   }
 
   /** قوات مكافحة الشغب: riots that are fought, told by no place. */

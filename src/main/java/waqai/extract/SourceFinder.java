@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.SpeechReader.Speech;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Attribution;
 import waqai.lexicon.Attribution.Marker;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
+import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -76,12 +78,26 @@ final class SourceFinder {
         .filter(t -> t.form().equals(":"))
         .findFirst()
         .flatMap(t -> sentence.mentionsAt(0)
-            .filter(m -> m.phrase().end() == t.index())
+            .filter(m -> m.phrase().end() == t.index() || isSpeaking(m, t.index()))
+            .filter(m -> m.kind() != EntityKind.COUNTRY || isFirstPerson(t.index() + 1))
             .findFirst()
             .<Filler>map(Filler.Named::new)
             .filter(f -> fillers.is(f, SlotClass.WHO))
             .map(f -> new Speech(
                 new TokenRange(t.index() + 1, sentence.tokens().size()), -1, List.of(f), false)));
+  }
+
+  /** نتانياهو لماكرون: ..., عباس في رام الله: ...: to whom or where somebody speaks. */
+  private boolean isSpeaking(Mention speaker, int colon) {
+    int link = speaker.phrase().end();
+    return speaker.kind() == EntityKind.PERSON && link + 1 < colon && sentence.token(link).form().matches("ل|في|من|ب")
+        && sentence.mentionsAt(link + 1).anyMatch(m -> m.phrase().end() == colon);
+  }
+
+  /** إيران: / لن نتفاوض; but السودان: / قتلى في هجوم tells where. */
+  private boolean isFirstPerson(int at) {
+    int verb = at < sentence.tokens().size() && sentence.token(at).form().matches("لن|لا|لم|س|سوف|قد") ? at + 1 : at;
+    return verb < sentence.tokens().size() && sentence.token(verb).isVerb() && sentence.token(verb).form().matches("[نأ].*|.*نا");
   }
 
   private Optional<Speech> speech(Marker marker, int begin) {

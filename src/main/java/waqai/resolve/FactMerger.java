@@ -105,7 +105,7 @@ final class FactMerger {
     if (type == EventType.ATTACK && SameScene.isAnother(text, b)) {
       return false;
     }
-    return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()) || isOneBreath(a, b));
+    return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()) || isOneBreath(a, b) || isSaidAgain(a, b));
   }
 
   private static boolean samePost(ResolvedClaim a, ResolvedClaim b) {
@@ -144,6 +144,16 @@ final class FactMerger {
   private static boolean isOneBreath(ResolvedClaim a, ResolvedClaim b) {
     return JUDGED.contains(a.claim().type()) && a.claim().sentence() == b.claim().sentence()
         && a.actors().equals(b.actors()) && a.recipients().equals(b.recipients());
+  }
+
+  /** وصف تصريحاته بالفاضحة ... ووصف تصريحاته بأنها فاضحة: one judgement, told again with the same verb of the same two. */
+  private boolean isSaidAgain(ResolvedClaim a, ResolvedClaim b) {
+    return JUDGED.contains(a.claim().type()) && a.actors().equals(b.actors()) && a.recipients().equals(b.recipients())
+        && !a.actors().isEmpty() && !a.recipients().isEmpty() && verb(a).equals(verb(b));
+  }
+
+  private String verb(ResolvedClaim claim) {
+    return text.sentences().get(claim.claim().sentence()).token(claim.claim().predicate()).lemma();
   }
 
   private boolean compatible(ResolvedClaim a, ResolvedClaim b) {

@@ -53,7 +53,8 @@ final class Pairs {
       lastStates = countries(all);
       met |= together;
     }
-    boolean alike = all.get(0).kind() == all.get(1).kind() && all.get(0).kind() != EntityKind.PLACE;
+    boolean alike = all.get(0).kind() == all.get(1).kind() && all.get(0).kind() != EntityKind.PLACE
+        && (together || all.get(0).kind() != EntityKind.PERSON || all.stream().anyMatch(Cluster::named));
     if ((alike || together && type != EventType.VISIT && areBodies(all)) && (together || !talked)) {
       last = all;
       talked |= together;

@@ -5,6 +5,7 @@ import static waqai.app.TestPipeline.actors;
 import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
 import waqai.fact.EventType;
 
 /** Who is only among others, whose verb it is behind بعدما and والتي, and whose name stands behind a spokeswoman's title. */
@@ -47,5 +48,12 @@ class AmongOthersTest {
   void other_numbers_are_other_people() {
     assertThat(told("حكم على 10 من المتهمين بالسجن.\nوكانت السلطات التركية تحتجز 19 من المتهمين.", EventType.ARREST))
         .containsExactly("[السلطات التركية] -> [19 من المتهمين]");
+  }
+
+  @Test
+  void a_land_that_opens_a_headline_is_no_source_and_a_body_no_election() {
+    assertThat(TestPipeline.facts("السودان: مقتل خمسة متظاهرين برصاص الأمن").facts()).isNotEmpty().allMatch(f -> f.sources().isEmpty());
+    assertThat(told("استهدف هجوم انتحاري مفوضية الانتخابات في طرابلس.", EventType.ELECTION)).isEmpty();
+    assertThat(actors("ماكرون لبوتين: نرفض ضم أراض أوكرانية", EventType.REJECTION)).containsExactly("ماكرون");
   }
 }

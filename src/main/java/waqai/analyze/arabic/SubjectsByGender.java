@@ -28,9 +28,24 @@ final class SubjectsByGender {
 
   /** The clauses, such verbs with their own subject, or with none where there is no man. */
   List<Clause> read(List<Clause> clauses) {
-    List<Clause> out = new ArrayList<>(clauses);
-    out.replaceAll(c -> isBehind(c) ? governor(c, clauses).map(g -> turned(c, g)).orElse(c) : c);
+    List<Clause> out = new ArrayList<>();
+    Optional<Clause> last = Optional.empty();
+    for (Clause clause : clauses) {
+      Optional<Clause> before = last;
+      Clause read = isBehind(clause) ? governor(clause, clauses).map(g -> turned(clause, g)).orElse(clause)
+          : before.filter(b -> goesOn(clause, b)).map(b -> clause.with("subj", b.slot("subj"))).orElse(clause);
+      last = read != clause ? Optional.of(read) : read.kind() == Clause.Kind.VERB ? Optional.empty() : last;
+      out.add(read);
+    }
     return out;
+  }
+
+  /** بعدما طعن حارسا / وأصابه بجروح: the next deed of the same man. */
+  private boolean goesOn(Clause clause, Clause before) {
+    int verb = clause.predicate();
+    return clause.kind() == Clause.Kind.VERB && !before.slot("subj").isEmpty() && tokens.get(verb - 1).form().matches("و|ف|ثم")
+        && isHis(tokens.get(verb))
+        && clause.slot("subj").stream().allMatch(p -> p.head() < before.predicate() && isFeminine(tokens.get(p.head())));
   }
 
   /** بعدما / هاجم, قبل أن / يهاجم: with no subject of its own behind it. */

@@ -43,8 +43,8 @@ public final class EntityResolver {
   private static final int NESTED = 3;
   private static final Set<EventType> TALKS =
       Set.of(EventType.NEGOTIATION, EventType.COOPERATION, EventType.AGREEMENT);
-  /** What is nothing without another side: اتفاق, مفاوضات, اتصال. */
-  private static final Set<EventType> NEEDING_TWO = Set.of(EventType.AGREEMENT, EventType.NEGOTIATION, EventType.CALL);
+  /** What is nothing without another side: اتفاق, اتصال. */
+  private static final Set<EventType> NEEDING_TWO = Set.of(EventType.AGREEMENT, EventType.CALL);
   private static final Set<EntityKind> SINGLE = Set.of(EntityKind.COUNTRY, EntityKind.PERSON);
 
   private final Gazetteer gazetteer;
@@ -161,7 +161,7 @@ public final class EntityResolver {
   private static boolean isLone(ResolvedClaim claim) {
     boolean inPassing = TALKS.contains(claim.claim().type()) && claim.time().isEmpty() && claim.places().isEmpty();
     return (inPassing || NEEDING_TWO.contains(claim.claim().type()))
-        && claim.actors().size() == 1
+        && claim.actors().size() == 1 && (inPassing || claim.recipients().isEmpty())
         && SINGLE.contains(claim.actors().getFirst().kind());
   }
 

@@ -23,10 +23,17 @@ final class Adverbs {
 
   void repair(List<CoreLabel> labels) {
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.get(i).tag().equals("NNP") && WORDS.isManner(Orthography.fold(labels.get(i).word())) || isField(labels, i)) {
+      if (isManner(labels, i) || isField(labels, i)) {
         labels.get(i).setTag("RB");
       }
     }
+  }
+
+  /** التقت رايس / أيضا, دعا / مرارا حكومة بغداد: behind a verb or as a name. */
+  private static boolean isManner(List<CoreLabel> labels, int i) {
+    String tag = labels.get(i).tag();
+    boolean behindVerb = i > 0 && labels.get(i - 1).tag().matches("VB.|RB");
+    return (tag.equals("NNP") || tag.equals("NN") && behindVerb) && WORDS.isManner(Orthography.fold(labels.get(i).word()));
   }
 
   /** Whether a word opens the sentence and tells in which field the verb behind it holds: / ميدانيا قتل خمسة جنود. */

@@ -44,7 +44,7 @@ final class ClosedContent {
         .forEach(m -> closed.put(m.predicate(), m));
     Map<Match, Match> out = new LinkedHashMap<>();
     for (Match match : matches) {
-      owner(match, closed).or(() -> stopper(match, matches)).ifPresent(o -> {
+      owner(match, closed).or(() -> stopper(match, matches)).or(() -> answer(match, matches)).ifPresent(o -> {
         boolean isEvent = match.pattern().type() != EventType.STATEMENT
             && (match.pattern().type() != EventType.CONCESSION || o.pattern().type() == EventType.VOTE);
         if (!o.pattern().weak() || !isEvent) {
@@ -55,6 +55,27 @@ final class ClosedContent {
       });
     }
     return out;
+  }
+
+  /** نفت طهران / الاتهامات / بتسليح الجماعة: a charge that is only answered, and what it is of. */
+  private Optional<Match> answer(Match match, List<Match> matches) {
+    int at = match.predicate();
+    for (int depth = 0; depth < DEEPEST; depth++) {
+      Clause clause = byToken.get(at);
+      if (clause == null || clause.kind() != Clause.Kind.NOUN || clause.parent().isEmpty()) {
+        return Optional.empty();
+      }
+      int noun = at;
+      Optional<Match> answer = matches.stream()
+          .filter(m -> m.pattern().type() == EventType.STATEMENT && !m.pattern().open() && m.pattern().asksFor("obj"))
+          .filter(m -> m.frame().clause().slot("obj").stream().anyMatch(p -> p.head() == noun))
+          .findFirst();
+      if (answer.isPresent()) {
+        return answer;
+      }
+      at = clause.parent().get();
+    }
+    return Optional.empty();
   }
 
   /** علقت ألمانيا / تعاونها مع مالي: what is broken off does not go on. */

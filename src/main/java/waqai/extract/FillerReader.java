@@ -54,6 +54,7 @@ final class FillerReader {
   private final String text;
   private final MentionKinds kinds;
   private final Set<String> quantifiers;
+  private final Set<String> bands;
   private final Set<String> proceedings;
   private final Set<String> topics;
   private final Set<String> watching;
@@ -62,6 +63,7 @@ final class FillerReader {
   FillerReader(Sentence sentence, Gazetteer gazetteer, String text, WordClasses classes) {
     kinds = new MentionKinds(sentence, gazetteer, classes);
     quantifiers = classes.words("quantifier");
+    bands = classes.words("band");
     proceedings = classes.words("proceedings");
     topics = classes.words("topic");
     watching = classes.words("watching");
@@ -240,7 +242,7 @@ final class FillerReader {
   /** العشرات من أهالي المفقودين: those of whom there are so many. */
   private Optional<Mention> selected(Token head) {
     int from = head.index() + 1;
-    boolean amount = head.hasLemmaOf(quantifiers)
+    boolean amount = head.hasLemmaOf(quantifiers) || head.hasLemmaOf(bands)
         || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
         ? sentence.mentionsAt(from + 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst()

@@ -14,6 +14,7 @@ final class FrameBuilder {
   private static final Set<EventType> COMPANY = Set.of(EventType.MEETING, EventType.NEGOTIATION);
 
   private final TalksReader talks;
+  private final MediatedSides sides;
   private final AttendanceReader attendance;
   private final Delegations delegations;
   private final Rosters rosters;
@@ -42,6 +43,7 @@ final class FrameBuilder {
     called = new Called(sentence, fillers, verbs);
     delegations = new Delegations(sentence, rosters);
     talk = classes.words("talks");
+    sides = new MediatedSides(sentence, fillers, verbs);
     cargo = new CargoReader(sentence, fillers, classes);
     beneficiaries = new Beneficiaries(sentence, owners, classes.words("benefit"));
   }
@@ -83,6 +85,9 @@ final class FrameBuilder {
       }
       if (pattern.type() == EventType.VISIT) {
         return goals.withGoal(delegations.withLeaders(talks.withHost(complete)));
+      }
+      if (pattern.type() == EventType.MEDIATION) {
+        return sides.read(talks.withHost(talks.withVenue(accompanied(complete, pattern))));
       }
       if (pattern.type() == EventType.CALL) {
         return called.withCalled(talks.withHost(accompanied(complete, pattern)));

@@ -34,6 +34,7 @@ final class LocationExtractor {
   private final PlaceRanks ranks;
   private final Directions directions;
   private final Headquarters seats;
+  private final Set<String> gatherings;
 
   LocationExtractor(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
@@ -41,6 +42,7 @@ final class LocationExtractor {
     ranks = new PlaceRanks(sentence, directions, classes);
     seats = new Headquarters(sentence);
     this.gazetteer = gazetteer;
+    gatherings = classes.union("talks", "proceedings");
   }
 
   List<Claim> claims() {
@@ -209,7 +211,7 @@ final class LocationExtractor {
       return Optional.empty();
     }
     return placeAt(after + 1, mention)
-        .filter(p -> p.named() || isRegion(p))
+        .filter(p -> (p.named() || isRegion(p)) && !isGathering(mention))
         .filter(p -> isPart(mention, p) || isBuilding(mention) || isChained(mention, p)
             || !isOfManyLands(mention) && sameNounPhrase(mention, after))
         .map(p -> claim(mention, new Filler.Named(p), p.phrase().end(), BY_PREPOSITION));
@@ -221,6 +223,13 @@ final class LocationExtractor {
     boolean owns = before >= 0 && sentence.token(before).isNoun() && !sentence.token(before).isDefinite()
         && !sentence.token(before).hasLemma("لدي");
     return owns && mention.kind() == EntityKind.INTERNATIONAL && mention.gazetteer().isPresent();
+  }
+
+  /** اجتماع مجلس الاتحاد في أديس أبابا, جلسة لمجلس الأمن في نيويورك: where it meets is not where it lies. */
+  private boolean isGathering(Mention mention) {
+    int before = mention.phrase().begin() - 1;
+    int noun = before > 0 && sentence.token(before).form().equals("ل") ? before - 1 : before;
+    return mention.kind() != EntityKind.PLACE && noun >= 0 && sentence.token(noun).isNoun() && sentence.token(noun).hasLemmaOf(gatherings);
   }
 
   /** المنطقة الشرقية: a region that is told by an adjective. */

@@ -62,6 +62,7 @@ final class NounFrames {
   private final StrayObjects stray;
   private final SupportingNouns lending;
   private final LaidDeeds laid;
+  private final ListedDeeds listed;
   private final Set<String> instead;
   private final Set<String> belonging;
   private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
@@ -86,6 +87,7 @@ final class NounFrames {
     stray = new StrayObjects(sentence, fillers, classes.words("objectless"));
     lending = new SupportingNouns(sentence, fillers, classes);
     laid = new LaidDeeds(sentence, fillers, classes);
+    listed = new ListedDeeds(sentence, verbs, classes);
     instead = classes.words("instead");
     belonging = classes.words("linking");
   }
@@ -184,6 +186,9 @@ final class NounFrames {
         .ifPresent(doers -> slots.put("subj", doers));
     if (pattern.type() == EventType.CAPTURE && !slots.containsKey("subj")) {
       adjuncts.doers(clause).ifPresent(doers -> slots.put("subj", doers));
+    }
+    if (!slots.containsKey("subj")) {
+      listed.doers(clause).ifPresent(doers -> slots.put("subj", doers));
     }
     if (pattern.type() == EventType.PLEDGE) {
       resolves.makeReady(clause, slots);

@@ -18,6 +18,9 @@ final class Resolves {
 
   private static final List<String> SLOTS = List.of("acc", "gen", "gen2", "ب", "علي", "في", "عن", "الي");
 
+  /** Of these only what hangs on the noun itself. */
+  private static final Set<String> FAR = Set.of("علي", "في", "عن", "الي");
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Set<String> nouns;
@@ -72,11 +75,16 @@ final class Resolves {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() < deed.predicate())
         .filter(c -> sentence.token(c.predicate()).hasLemmaOf(nouns))
-        .filter(c -> SLOTS.stream().flatMap(s -> c.slot(s).stream()).anyMatch(p -> p.head() == deed.predicate())
+        .filter(c -> SLOTS.stream().filter(s -> !FAR.contains(s) || isUnder(deed, c)).flatMap(s -> c.slot(s).stream()).anyMatch(p -> p.head() == deed.predicate())
             || c.slot("gen").stream().anyMatch(p -> p.end() == deed.predicate()))
         .map(this::owners)
         .filter(found -> !found.isEmpty() && found.getLast().token() < deed.predicate())
         .reduce((first, second) -> second);
+  }
+
+  /** إعلان بلجيكا الطرد على خلفية التحقيق في / تسميم فلان: what stands under another noun is not resolved on. */
+  private static boolean isUnder(Clause deed, Clause resolve) {
+    return deed.parent().filter(p -> p == resolve.predicate()).isPresent();
   }
 
   private List<Filler> owners(Clause noun) {

@@ -43,7 +43,7 @@ final class StatementFinder {
       Optional<Speech> said =
           speeches.stream().filter(s -> s.predicate() == match.predicate()).findFirst();
       boolean empty = said.isEmpty() || !holdsEvent(said.get(), events, missed);
-      if (isSaying(match) && empty && !saysMore(match, said)) {
+      if (isSaying(match) && empty && !isOwn(match) && !saysMore(match, said)) {
         List<Filler> speakers = said.map(Speech::speakers).orElse(match.actors());
         out.add(new Match(match.pattern(), match.frame(), speakers, List.of()));
       }
@@ -79,10 +79,16 @@ final class StatementFinder {
         .anyMatch(c -> events.stream().noneMatch(e -> e.predicate() == c.predicate()));
   }
 
+  /** قال الوزير إن / بلاده تتوقع المزيد: what a speaker tells of what his own land says is a part of his words. */
+  private boolean isOwn(Match match) {
+    return !match.actors().isEmpty() && match.actors().stream().allMatch(Filler.Homeland.class::isInstance)
+        && speeches.stream().anyMatch(s -> s.predicate() != match.predicate() && !s.speakers().isEmpty() && s.range().contains(match.predicate()));
+  }
+
   /** Whether another saying stands in what is said: then that one counts. */
   private boolean saysMore(Match match, Optional<Speech> said) {
     return matches.stream().anyMatch(m -> m != match
-        && m.pattern().type() == EventType.STATEMENT && said.isPresent()
+        && m.pattern().type() == EventType.STATEMENT && said.isPresent() && !isOwn(m)
         && said.get().range().contains(m.predicate()));
   }
 }

@@ -24,6 +24,9 @@ final class SupportReader {
 
   private static final Set<EntityKind> FIGHTING = Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP);
 
+  /** Who besides announces as its own what it has carried out. */
+  private static final Set<EntityKind> STRIKING = Set.of(EntityKind.COUNTRY, EntityKind.PLACE);
+
   private final FillerReader fillers;
   private final Set<String> willed;
 
@@ -46,7 +49,7 @@ final class SupportReader {
         ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
             .filter(f -> claimed || responsible ? fights(f) : !UNWILLED.contains(type)).toList()
         : List.of();
-    String doerSlot = claimed && isFighting(frame) ? "subj" : doerSlot(support, type);
+    String doerSlot = claimed && (isFighting(frame) || isLand(frame)) ? "subj" : doerSlot(support, type);
     if (!spokenFor.isEmpty()) {
       slots.put("subj", spokenFor);
     } else if (!doerSlot.isEmpty() && !isAmongOthers(support, type, slots)) {
@@ -103,6 +106,12 @@ final class SupportReader {
 
   private static boolean isFighting(Frame frame) {
     return !frame.slot("subj").isEmpty() && frame.slot("subj").stream().allMatch(SupportReader::fights);
+  }
+
+  /** أعلنت تركيا تنفيذ / ضربات: a land, or its capital in its stead. */
+  private boolean isLand(Frame frame) {
+    return !frame.slot("subj").isEmpty() && frame.slot("subj").stream().allMatch(f -> f instanceof Filler.Named n && n.mention().named()
+        && STRIKING.contains(n.mention().kind()) && fillers.is(f, SlotClass.WHO));
   }
 
   /** أعلن الوزير فلان (أو المرصد, أو الحزب) اعتقال عشرة: whoever holds nobody only tells of it. */

@@ -180,7 +180,7 @@ final class TalksReader {
   /** تناول اللقاء الخلاف الحدودي بين السودان وإثيوبيا: what the tree gives to the verb stands by the noun. */
   Optional<List<Filler>> between(Clause noun) {
     int at = noun.predicate() + 1;
-    while (at < sentence.tokens().size() && sentence.token(at).isAdjective()) {
+    while (at < sentence.tokens().size() && (sentence.token(at).isAdjective() || isOfIt(noun, at))) {
       at++;
     }
     int between = at;
@@ -193,6 +193,12 @@ final class TalksReader {
         .or(() -> sentence.clauses().stream().filter(c -> beside && c.predicate() == between)
             .map(c -> c.slot("gen")).filter(l -> !l.isEmpty()).findFirst())
         .map(fillers::read);
+  }
+
+  /** جولة / مفاوضات / غير مباشرة بين: a genitive, or what it is not. */
+  private boolean isOfIt(Clause noun, int at) {
+    String before = sentence.token(at - 1).form();
+    return sentence.token(at).form().equals("غير") || before.equals("غير") || noun.slot("gen").stream().anyMatch(p -> p.head() == at);
   }
 
   /** محادثات مع عباس ونتنياهو: a person that the tree joins to the event takes part in it. */

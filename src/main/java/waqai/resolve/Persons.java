@@ -26,6 +26,9 @@ final class Persons {
       Set.of("مسؤول", "مسؤولة", "مسئول", "مسئولة", "دبلوماسي", "دبلوماسية", "سياسي", "سياسية", "قيادي",
           "قيادية", "زعيم", "معارض", "حقوقي", "حقوقية", "ناشط", "ناشطة");
 
+  /** Those among them who hold no office: الرئيس is not meant by المعارض. */
+  private static final Set<String> OPPOSED = Set.of("معارض", "حقوقي", "حقوقية", "ناشط", "ناشطة");
+
   /** The last sentence in which a name may follow the post that a headline told. */
   private static final int LEAD = 2;
 
@@ -193,7 +196,7 @@ final class Persons {
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
         .or(() -> mention.of().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
-            ? before(fits, at).filter(c -> c.lastBefore(at) >= at - REACH)
+            ? before(fits.and(c -> !(OPPOSED.contains(lemma) && c.posts().stream().anyMatch(p -> !p.equals(post)))), at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
         .or(() -> sameWords);
   }

@@ -62,6 +62,7 @@ final class PronounResolver {
     Optional<Cluster> latter = new Latter(text, subjects, this::fits).of(pronoun, others);
     Optional<Cluster> shared = latter.isPresent() ? latter
         : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
+            .or(() -> new SelfReference(text, clusters, this::fits).following(pronoun).filter(c -> !others.contains(c)))
             : opposed(pronoun).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {

@@ -20,6 +20,12 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
   private static final Set<String> OPENINGS =
       Set.of("خلال", "بعد", "قبل", "عقب", "في", "لدي", "اثناء", "قبيل", "بعيد", "منذ", "علي", "اثر", "عند", "فور", "بحسب", "ب");
 
+  /** Those among them, and others, behind which a verb may stand. */
+  private static final Set<String> AHEAD = Set.of("بعد", "قبل", "قبيل", "بعيد", "فور", "عند", "عندما", "حين", "حينما", "بعدما", "قبلما", "بينما", "لما", "وقت");
+
+  /** How many words may open such a clause. */
+  private static final int FARTHEST = 3;
+
   private static final Set<String> OPENERS = Set.of("ان", "بان");
 
   /** How many words may stand between the noun of saying and what is said: a day and where. */
@@ -65,6 +71,21 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
         && OPENINGS.contains(Orthography.fold(sentence.token(begin).form()))
         && sentence.mentions().stream().noneMatch(m -> m.phrase().end() < pronoun.token());
     return first.filter(c -> opening && c.kind() == Clause.Kind.VERB && c.predicate() > pronoun.token() && c.slot("subj").size() == 1)
+        .filter(c -> sentence.token(c.predicate() - 1).isPunctuation())
+        .filter(c -> Subjects.mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()).isPresent())
+        .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun));
+  }
+
+  /** بعدما التقى الملك، / توجه عباس: the verb of an opening clause without a subject points forward to that of the main verb. */
+  Optional<Cluster> following(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int at = pronoun.token();
+    int begin = !sentence.tokens().isEmpty() && sentence.token(0).tag().equals("CC") ? 1 : 0;
+    boolean opening = at > begin && at <= begin + FARTHEST && AHEAD.contains(Orthography.fold(sentence.token(begin).form()))
+        && sentence.mentions().stream().noneMatch(m -> m.phrase().begin() < at);
+    return !opening ? Optional.empty() : sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() > at && c.slot("subj").size() == 1)
+        .findFirst()
         .filter(c -> sentence.token(c.predicate() - 1).isPunctuation())
         .filter(c -> Subjects.mention(sentence, c.slot("subj").getFirst()).filter(m -> m.phrase().begin() > c.predicate()).isPresent())
         .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun));

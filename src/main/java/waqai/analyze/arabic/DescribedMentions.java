@@ -85,10 +85,11 @@ final class DescribedMentions {
     return end < tokens.size() && CALLED.contains(names.folded(end)) ? end + 1 : end;
   }
 
-  /** مهرب المخدرات المكسيكي / خواكين غوزمان: the name of one who is described by several words. */
+  /** مهرب المخدرات المكسيكي / خواكين غوزمان, الشرطي / عادل السالم: the name of one who is described before it. */
   private boolean isNamedBehind(int i, int end) {
-    boolean called = end < tokens.size() && CALLED.contains(names.folded(end - 1));
-    return end > i + 1 && end < tokens.size() && (called || tokens.get(end - 1).isDefinite() && tokens.get(end - 1).isAdjective())
+    boolean called = end < tokens.size() && end > i + 1 && CALLED.contains(names.folded(end - 1));
+    boolean told = tokens.get(end - 1).isDefinite() && (end == i + 1 ? tokens.get(i).isNoun() : tokens.get(end - 1).isAdjective());
+    return end < tokens.size() && (called || told)
         && !found.isNamed(end) && names.startsPerson(end) && names.personEnd(end) > end + 1;
   }
 

@@ -45,7 +45,7 @@ final class MentionSearch {
         at(i);
       }
     }
-    return found.all();
+    return found.all().stream().filter(m -> !isOfStreet(m)).toList();
   }
 
   /** التصريحات غير المسؤولة: an adjective that is denied, and nobody. */
@@ -61,8 +61,21 @@ final class MentionSearch {
             .filter(t -> t.kind() == Titles.Kind.HONORIFIC).isPresent();
   }
 
+  /** شارع الجيش: whom a street is called after. */
+  private boolean isOfStreet(Mention mention) {
+    int before = mention.phrase().begin() - 1;
+    return before >= 0 && mention.kind() != EntityKind.PLACE && tokens.get(before).hasLemmaOf(words.classes().words("street"))
+        && found.all().stream().anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().begin() == before && m.phrase().end() >= mention.phrase().end());
+  }
+
+  /** مصالحه الوطنية, المصالح المشتركة: interests, and no services of a state. */
+  private boolean isInterest(int i) {
+    return tokens.get(i).hasLemma("مصلحة") && tokens.get(i).form().contains("مصالح") && (i + 1 >= tokens.size()
+        || tokens.get(i + 1).isPronoun() || !tokens.get(i + 1).hasLemmaOf(words.classes().words("service")));
+  }
+
   private void at(int i) {
-    if (isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
+    if (isInterest(i) || isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
         || oneOfMany(i) || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }

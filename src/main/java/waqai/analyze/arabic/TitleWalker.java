@@ -37,6 +37,7 @@ final class TitleWalker {
   private final Genitives genitives;
   private final IntPredicate argument;
   private final NamesAhead ahead;
+  private final PairedPosts pairs;
 
   /**
    * A walker.
@@ -51,6 +52,7 @@ final class TitleWalker {
     this.names = names;
     this.finder = finder;
     this.argument = argument;
+    pairs = new PairedPosts(tokens);
     ahead = new NamesAhead(tokens, names, finder);
     this.genitives = new Genitives(tokens, names, finder, headNouns);
     this.complement = new TitleComplement(tokens, names, headNouns, genitives);
@@ -285,13 +287,14 @@ final class TitleWalker {
     boolean joined = tokens.get(at).form().equals("و");
     int begin = joined ? at + 1 : at;
     boolean ofState = names.folded(at - 1).equals("الدولة");
-    if (!ofState && !SECOND.contains(current.title().words()) || begin >= tokens.size()
+    boolean paired = joined && pairs.is(begin);
+    if (!ofState && !paired && !SECOND.contains(current.title().words()) || begin >= tokens.size()
         || !tokens.get(at - 1).isDefinite() || tokens.get(begin).isDefinite()) {
       return Optional.empty();
     }
     Optional<TitleFinder.Found> next = finder.titleAt(begin)
         .filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural())
-        .filter(t -> t.title().words().startsWith(ofState ? "عضو" : "وزير")
+        .filter(t -> paired || t.title().words().startsWith(ofState ? "عضو" : "وزير")
             || !ofState && SECOND.contains(t.title().words()));
     boolean inner = first > 0 && finder.titleAt(first - 1).filter(t -> t.end() > first).isPresent();
     if (next.isEmpty() || inner) {

@@ -1,0 +1,31 @@
+package waqai.analyze.arabic;
+
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.WordClasses;
+import waqai.text.Token;
+
+/**
+ * Tells a second post of the same holder behind و: رئيس الوزراء / وعضو المجلس الأوروبي فلان, رئيس الوزراء / وزعيم حزب العمال فلان
+ * (the prime minister and leader of the Labour party).
+ */
+final class PairedPosts {
+  private static final Set<String> MEMBERSHIP = WordClasses.list().words("member-post");
+  private static final Set<String> LEADING = WordClasses.list().words("party-post");
+  private static final Set<String> PARTIES = WordClasses.list().words("party-body");
+
+  private final List<Token> tokens;
+
+  PairedPosts(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether what begins here is a membership or the lead of a party, which goes with another post. */
+  boolean is(int begin) {
+    if (begin + 1 >= tokens.size()) {
+      return false;
+    }
+    return tokens.get(begin).hasLemmaOf(MEMBERSHIP)
+        || tokens.get(begin).hasLemmaOf(LEADING) && tokens.get(begin + 1).hasLemmaOf(PARTIES);
+  }
+}

@@ -42,7 +42,7 @@ record VisitGoals(Sentence sentence, FillerReader fillers, VerbFrames verbs) {
     return sentence.clauses().stream()
         .filter(c -> c.link() == Clause.Link.RELATIVE && c.parent().filter(p -> p == journey).isPresent())
         .filter(c -> sentence.token(c.predicate()).hasLemmaOf(TOURING))
-        .flatMap(c -> Stream.of("obj", "الي").flatMap(slot -> verbs.of(c).slot(slot).stream()))
+        .flatMap(c -> Stream.of("obj", "الي").flatMap(slot -> fillers.read(c.slot(slot)).stream()))
         .filter(f -> f instanceof Filler.Named n && n.mention().named() && fillers.is(f, EventPattern.SlotClass.PLACE)).toList();
   }
 

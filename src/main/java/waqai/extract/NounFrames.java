@@ -77,7 +77,7 @@ final class NounFrames {
     this.verbs = verbs;
     WordClasses classes = knowledge.patterns().classes();
     supports = new Supports(sentence, fillers, idioms, verbs, knowledge);
-    supported = new SupportReader(fillers, classes.words("willed"));
+    supported = new SupportReader(sentence, fillers, classes);
     resolves = new Resolves(sentence, fillers, classes);
     provenance = new Provenance(sentence);
     reach = new Reach(sentence, fillers);

@@ -166,7 +166,7 @@ final class SentenceExtractor {
     boolean aside = match.pattern().type() == EventType.DEMAND
         && match.frame().clause().link() == Clause.Link.RELATIVE;
     Optional<Speech> around = speech.around(speeches, match)
-        .filter(s -> !aside)
+        .filter(s -> !aside && !ownsUp(match, s))
         .filter(s -> match.pattern().type() == EventType.DEMAND || match.pattern().recipient().slots().isEmpty() || !ofHimself);
     if (around.isEmpty()) {
       refusals.add(refusal(match.pattern(), match.predicate(), "nobody says it"));
@@ -174,6 +174,12 @@ final class SentenceExtractor {
     return around.<Match>map(
             s -> new Match(match.pattern(), match.frame(), s.speakers(), addressed(match)))
         .or(() -> matcher.untold(match.frame().clause()));
+  }
+
+  /** اعترف ضابط إسرائيلي بأن إسرائيل مسؤولة عن القصف: who admits it accuses nobody. */
+  private boolean ownsUp(Match match, Speech speech) {
+    return match.pattern().type() == EventType.ACCUSATION && speech.predicate() >= 0
+        && sentence.token(speech.predicate()).hasLemmaOf(knowledge.patterns().classes().words("owning-up"));
   }
 
   /** إن إيران / مدعوة إلى الحوار: the subject is the one of whom it is demanded. */

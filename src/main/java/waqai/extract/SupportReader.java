@@ -9,8 +9,10 @@ import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
+import waqai.text.Sentence;
 import waqai.text.Token;
 
 /** Gives a noun of action the participants that its supporting verb tells: شنت إسرائيل غارة. */
@@ -28,16 +30,20 @@ final class SupportReader {
   private static final Set<EntityKind> STRIKING = Set.of(EntityKind.COUNTRY, EntityKind.PLACE);
 
   private final FillerReader fillers;
+  private final Sentence sentence;
   private final Set<String> willed;
+  private final Set<String> waging;
 
   /**
-   * A reader.
+   * A reader of one sentence.
    *
-   * @param willed assaults that whoever fights announces as its own
+   * @param classes has the assaults that whoever fights announces as its own (willed), and what a country announces that it does (waging)
    */
-  SupportReader(FillerReader fillers, Set<String> willed) {
+  SupportReader(Sentence sentence, FillerReader fillers, WordClasses classes) {
+    this.sentence = sentence;
     this.fillers = fillers;
-    this.willed = willed;
+    willed = classes.words("willed");
+    waging = classes.words("waging");
   }
 
   /** Fills the slots of the noun with what its verb has; the frame is that of the verb. */
@@ -49,7 +55,11 @@ final class SupportReader {
         ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
             .filter(f -> claimed || responsible ? fights(f) : !UNWILLED.contains(type)).toList()
         : List.of();
+<<<<<<< HEAD
     String doerSlot = claimed && (isFighting(frame) || isLand(frame)) ? "subj" : doerSlot(support, type);
+=======
+    String doerSlot = claimed && (isFighting(frame) || isWaged(support, frame)) ? "subj" : doerSlot(support, type);
+>>>>>>> 21408ed (extract: waged raids, targets, owning up, warnings to counterparts)
     if (!spokenFor.isEmpty()) {
       slots.put("subj", spokenFor);
     } else if (!doerSlot.isEmpty() && !isAmongOthers(support, type, slots)) {
@@ -102,6 +112,13 @@ final class SupportReader {
   /** أعلن الجيش (أو المتحدث باسمه) تدمير نفق: who fights tells of what it has done itself. */
   private boolean isWilled(Token noun) {
     return noun.hasLemmaOf(willed);
+  }
+
+  /** أعلنت إسرائيل شن / غارات: what a country says that it wages. */
+  private boolean isWaged(Support support, Frame frame) {
+    List<Filler> subject = frame.slot("subj");
+    return !subject.isEmpty() && subject.stream().allMatch(f -> fillers.is(f, SlotClass.COUNTRY))
+        && support.clause().slot(support.row().slot()).stream().anyMatch(p -> sentence.token(p.head()).hasLemmaOf(waging));
   }
 
   private static boolean isFighting(Frame frame) {

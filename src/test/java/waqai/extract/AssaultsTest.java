@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.joined;
 import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,16 @@ class AssaultsTest {
   void two_plurals_side_by_side_are_the_same_people() {
     assertThat(told("هاجم مسلحون مجهولون نقطة تفتيش للشرطة في كركوك.", EventType.ATTACK))
         .containsExactly("[مسلحون مجهولون] -> [نقطة تفتيش]");
+  }
+
+  @Test
+  void a_country_wages_the_raids_that_it_announces() {
+    assertThat(joined("أعلنت إسرائيل شن غارات على مواقع إيرانية في سوريا.", EventType.ATTACK)).hasSize(1).allMatch(t -> t.startsWith("إسرائيل > "));
+    assertThat(joined("أعلنت روسيا وقوع هجوم على قاعدتها في حميميم.", EventType.ATTACK)).hasSize(1).allMatch(t -> t.startsWith(" > "));
+  }
+
+  @Test
+  void the_target_of_an_attack_is_hit() {
+    assertThat(joined("كانت القاعدة هدفا لهجوم أميركي بصواريخ كروز.", EventType.ATTACK)).containsExactly("الولايات المتحدة > القاعدة");
   }
 }

@@ -62,4 +62,11 @@ class ThreatsTest {
     assertThat(joined("حذرت طهران من أن واشنطن ولندن ستتحملان عواقب الضربات.", EventType.THREAT))
         .containsExactly("إيران > الولايات المتحدة+بريطانيا");
   }
+
+  @Test
+  void a_counterpart_warned_of_a_deed_is_threatened() {
+    assertThat(joined("حذر وزير الدفاع الصيني نظيره الأمريكي من أي خطوة لدعم استقلال تايوان.", EventType.THREAT))
+        .hasSize(1).allMatch(t -> t.startsWith("وزير الدفاع الصيني > "));
+    assertThat(joined("حذرت السفارة الأمريكية رعاياها من السفر إلى لبنان.", EventType.THREAT)).isEmpty();
+  }
 }

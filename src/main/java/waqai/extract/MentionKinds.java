@@ -83,7 +83,7 @@ final class MentionKinds {
   /** Whether the words name a doing rather than a body. */
   private boolean isAction(Mention mention) {
     int head = mention.phrase().head();
-    if (head + 1 >= sentence.tokens().size()
+    if (head + 1 >= sentence.tokens().size() || Orthography.fold(sentence.token(head).form()).startsWith("ال")
         || !AMBIGUOUS.contains(Orthography.stripArticle(Orthography.fold(sentence.token(head).form())))) {
       return false;
     }

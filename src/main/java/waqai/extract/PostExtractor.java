@@ -29,6 +29,11 @@ final class PostExtractor {
       Set.of("وزير", "وزيرة", "سفير", "سفيرة", "ملك", "امير", "سلطان", "مبعوث", "مندوب", "ولي", "امبراطور",
           "نظير", "نظيرة", "موفد");
 
+  /** مستشار الأمن القومي الأمريكي: of the state, and not of its council. */
+  private static final String SECURITY = "مستشار امن قومي";
+
+  private static final Set<EntityKind> EMPLOYERS = Set.of(EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.PARTY);
+
   private final Sentence sentence;
   private final String text;
   private final Set<String> bare;
@@ -120,7 +125,8 @@ final class PostExtractor {
   }
 
   private Optional<Filler> holder(Mention person, Mention.Post post) {
-    boolean ofCountry = Arrays.stream(post.lemma().split(" ")).anyMatch(OF_COUNTRY::contains);
+    boolean ofCountry = Arrays.stream(post.lemma().split(" ")).anyMatch(OF_COUNTRY::contains)
+        || post.lemma().startsWith(SECURITY);
     Optional<Filler> cabinet = cabinet(post);
     if (cabinet.isPresent()) {
       return cabinet;
@@ -135,14 +141,20 @@ final class PostExtractor {
     if (party.isPresent()) {
       return party;
     }
-    Optional<Filler> body = post.holder().stream()
+    List<Mention> bodies = post.holder().stream()
         .map(this::mentionAt)
         .flatMap(Optional::stream)
         .filter(m -> m.kind() != EntityKind.PERSON && m.kind() != EntityKind.GROUP)
         .filter(m -> !ofCountry || isRegion(m, post) || m.kind() == EntityKind.COUNTRY || m.kind() == EntityKind.INTERNATIONAL)
-        .findFirst()
-        .map(Filler.Named::new);
+        .toList();
+    Optional<Filler> body = employer(bodies).or(() -> bodies.stream().findFirst()).map(Filler.Named::new);
     return body.isPresent() ? body : person.of().<Filler>map(c -> origin(person, post)).or(() -> owner(post));
+  }
+
+  /** مديرة قسم الشرق الأوسط / في المنظمة: the body behind the part of the world that one looks after. */
+  private static Optional<Mention> employer(List<Mention> bodies) {
+    return bodies.size() > 1 && bodies.getFirst().kind() == EntityKind.PLACE
+        ? bodies.stream().filter(m -> EMPLOYERS.contains(m.kind())).findFirst() : Optional.empty();
   }
 
   /** وزيرة في الحكومة الحالية, وزير خارجية حكومة الوفاق: the government, where the words name it. */

@@ -63,10 +63,24 @@ final class StatementFinder {
   private boolean holdsEvent(Speech said, List<Claim> events, List<Missed> missed) {
     return events.stream().anyMatch(c -> said.range().contains(c.predicate())
             && !occasions.isInPassing(c.predicate(), said.predicate()) && !isTopic(c.predicate(), events))
-        || missed.stream().anyMatch(m -> m.lacksOnlyPeople()
+        || missed.stream().anyMatch(m -> m.lacksOnlyPeople() && !isKind(m.predicate())
             && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate())
             && !isTopic(m.predicate(), events)
             && !(said.denies() && m.pattern().type() == EventType.ACCUSATION));
+  }
+
+  /** من وراء الاعتقال / والتعذيب: nouns in a list of which nothing else is said name kinds of deeds, and no event. */
+  private boolean isKind(int noun) {
+    boolean before = noun > 2 && sentence.token(noun - 1).form().equals("و")
+        && (isBare(noun - 2) || sentence.token(noun - 2).isComma() && isBare(noun - 3));
+    boolean behind = noun + 2 < sentence.tokens().size() && (sentence.token(noun + 1).form().equals("و") && isBare(noun + 2)
+        || sentence.token(noun + 1).isComma() && sentence.token(noun + 2).form().equals("و") && isBare(noun + 3));
+    return isBare(noun) && (before || behind);
+  }
+
+  private boolean isBare(int noun) {
+    return noun >= 0 && noun < sentence.tokens().size() && sentence.token(noun).isNoun() && sentence.token(noun).isDefinite() && sentence.clauses().stream()
+        .anyMatch(c -> c.predicate() == noun && c.kind() == Clause.Kind.NOUN && c.arguments().isEmpty());
   }
 
   /** إن زيارة الرئيس تأتي في وقت صعب: what a verb that tells no event says something of. */

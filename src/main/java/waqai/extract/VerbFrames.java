@@ -32,6 +32,7 @@ final class VerbFrames {
   private final Documents documents;
   private final Voice voice;
   private final UnmarkedPassives passives;
+  private final Suppositions suppositions;
   private final Map<Clause, Frame> known = new IdentityHashMap<>();
 
   VerbFrames(Sentence sentence, FillerReader fillers, OwnerReader owners, PassedJudgments judgments, Patterns patterns) {
@@ -47,6 +48,7 @@ final class VerbFrames {
     documents = new Documents(sentence, fillers);
     voice = new Voice(sentence, fillers, classes);
     passives = new UnmarkedPassives(sentence, fillers, patterns);
+    suppositions = new Suppositions(sentence, classes.words("supposing"));
   }
 
   /** The frame of a verb as it stands. */
@@ -79,7 +81,7 @@ final class VerbFrames {
       if (agent != null) {
         slots.put("subj", agent);
       }
-    } else if (!slots.containsKey("subj")) {
+    } else if (!slots.containsKey("subj") && !suppositions.is(clause)) {
       slots.put("subj", each(clause).or(() -> before(clause)).orElseGet(() -> List.of(fillers.dropped(clause))));
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));

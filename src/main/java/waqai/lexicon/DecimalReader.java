@@ -8,6 +8,7 @@ import waqai.lexicon.ArabicNumbers.Reading;
 final class DecimalReader {
   private static final String THOUSANDS = ",٬";
   private static final String DECIMAL = ".٫,";
+  private static final String SCALE = "(مليون|مليار|تريليون|ملايين|مليارات|الف|بليون)(ا|ي|ين)?";
   private static final int LONGEST = 18;
 
   private DecimalReader() {}
@@ -23,10 +24,21 @@ final class DecimalReader {
       whole += at(words, end + 1);
       end += 2;
     }
+    if (end == at + 1 && isDotted(words, at)) {
+      return reading(whole + at(words, end + 1), end + 2);
+    }
     if (isGroup(words, end, DECIMAL) && !isGroup(words, end + 2, DECIMAL)) {
       return reading(whole + "." + at(words, end + 1), end + 2);
     }
     return reading(whole, end);
+  }
+
+  /** 10.000 مدني: a point before three digits parts the thousands, unless a scale follows (1.250 مليون). */
+  private static boolean isDotted(List<ArabicWord> words, int at) {
+    String whole = words.get(at).folded();
+    boolean grouped = whole.length() <= 3 && !whole.startsWith("0") && isGroup(words, at + 1, ".") && !isGroup(words, at + 3, DECIMAL)
+        && at(words, at + 2).length() == 3;
+    return grouped && (at + 3 >= words.size() || !at(words, at + 3).matches(SCALE));
   }
 
   private static Reading reading(String digits, int end) {

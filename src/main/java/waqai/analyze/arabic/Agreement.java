@@ -167,4 +167,11 @@ final class Agreement {
         && (form.startsWith("أ") || form.startsWith("ن")) && !verb.hasLemma(Orthography.fold(form));
     return perfect || imperfect;
   }
+
+  /** تعد بكين حليفا، / ويعتقد أن لها نفوذا: a masculine present has not the subject that a feminine verb right before it has. */
+  boolean isOfOtherVerb(Token verb, List<Phrase> subject) {
+    int other = subject.getFirst().begin() - 1;
+    return subject.size() == 1 && other >= 0 && tokens.get(other).isVerb() && verb.tag().startsWith("VB")
+        && verb.form().matches("ي.*[^نا]") && tokens.get(other).form().matches(tokens.get(other).tag().equals("VBP") ? "ت.{2,}" : ".{2,}ت");
+  }
 }

@@ -60,6 +60,7 @@ final class HeadNounFinder {
         .or(() -> headNouns.find(token.lemma()))
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
+        .filter(n -> !n.lemma().equals("قضاء") || !names.folded(Math.min(i + 1, tokens.size() - 1)).equals("علي"))
         .filter(n -> !n.lemma().equals("تحالف") || !names.folded(Math.min(i + 1, tokens.size() - 1)).matches("بين|مع"))
         .filter(n -> !n.lemma().equals("وحدة") || !isUnity(i))
         .filter(n -> !n.lemma().equals("طرف") || !isAgency(i))

@@ -63,7 +63,7 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isSonOf(labels, i) || isBehindSon(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i)
+      if (isSonOf(labels, i) || isBehindSon(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i) || Segments.isHyphened(labels, i)
           || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
         name(labels.get(i));
       }

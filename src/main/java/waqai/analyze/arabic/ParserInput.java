@@ -7,7 +7,7 @@ import waqai.lexicon.Pieties;
  * with what the parser was not trained on replaced. Blessings after a name and the words of a vague
  * number become blanks. Brackets and dashes round an insertion become commas, as the commas of other
  * scripts do, quotation marks of all kinds one kind, marks round a name of a few words blanks, invisible
- * characters blanks, مسئول and شئون are spelled مسؤول and شؤون, and the point of an abbreviation a blank. A stretch of more than {@value #LONGEST} characters without an end gets one.
+ * characters blanks, مسئول and شئون are spelled مسؤول and شؤون, إن at the end of a name (جيه-إن) is spelled as no particle, and the point of an abbreviation a blank. A stretch of more than {@value #LONGEST} characters without an end gets one.
  */
 final class ParserInput {
   private static final Pieties PIETIES = new Pieties();
@@ -51,12 +51,19 @@ final class ParserInput {
       case '…' -> '.';
       case ',' -> isInNumber(text, i) ? c : '،';
       case ';' -> '؛';
+      case 'إ' -> isNameEnd(text, i) ? 'ي' : c;
       case 'ئ' -> isOldSpelling(text, i) ? 'ؤ' : c;
       case '•', '*', '\t', '\r', '\n', '\u00a0', '\ufeff' -> ' ';
       case '-' -> isDash(text, i) ? '،' : c;
       case '.' -> endsAbbreviation(text, i) ? ' ' : c;
       default -> isUnreadable(c) ? ' ' : c;
     };
+  }
+
+  /** مون جيه-إن: the last part of a name, and no particle. */
+  private static boolean isNameEnd(char[] text, int i) {
+    return i > 1 && text[i - 1] == '-' && Character.isLetter(text[i - 2]) && i + 1 < text.length && text[i + 1] == 'ن'
+        && (i + 2 == text.length || !Character.isLetter(text[i + 2]));
   }
 
   /** مسئول, شئون: as they are spelled in Egypt. */

@@ -117,7 +117,7 @@ final class PrecedingSubject {
         }
         apart |= tree.is(node, "SBAR");
         Before joined = tree.is(node, "S") ? joined(parent, node, verb) : Before.NOTHING;
-        if (joined.isTold() && !isOfOtherGender(verb, joined)) {
+        if (joined.isTold() && !isOfOtherGender(verb, joined) && !agreement.isOfOtherVerb(verb, joined.phrases())) {
           return joined;
         }
         if (tree.label(parent).equals("SBAR") && slots.isComplement(parent)) {

@@ -20,6 +20,11 @@ final class Segments {
         && labels.get(i + 1).word().equals(second);
   }
 
+  /** جيه-/إن: whether a segment goes on a name behind its hyphen. */
+  static boolean isHyphened(List<CoreLabel> labels, int i) {
+    return adjacent(labels, i) && labels.get(i - 1).word().matches("\\p{L}+-") && labels.get(i - 1).tag().equals("NNP");
+  }
+
   /** Segments as one. */
   static CoreLabel joined(List<CoreLabel> parts) {
     StringBuilder word = new StringBuilder();

@@ -83,7 +83,7 @@ final class WordsInLetters {
 
   private Clause told(Clause words, Clause letter) {
     boolean received = tokens.get(letter.predicate()).hasLemmaOf(RECEIVING);
-    List<Phrase> here = between(letter.slot("subj"), letter, words);
+    List<Phrase> here = sender(letter, words);
     List<Phrase> there = between(letter.slot(received ? "من" : "الي"), letter, words);
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(words.arguments());
     List<Phrase> sender = received ? there : here;
@@ -97,6 +97,12 @@ final class WordsInLetters {
       slots.putIfAbsent("ل", reader);
     }
     return words.with(slots);
+  }
+
+  /** The subject behind the verb, or the one before it: الرئيس أصدر بيانا / نفى فيه. */
+  private static List<Phrase> sender(Clause letter, Clause words) {
+    List<Phrase> behind = between(letter.slot("subj"), letter, words);
+    return behind.isEmpty() ? letter.slot("subj").stream().filter(p -> p.head() < letter.predicate()).toList() : behind;
   }
 
   private static List<Phrase> between(List<Phrase> phrases, Clause letter, Clause words) {

@@ -22,7 +22,7 @@ final class Pairs {
   private static final Set<String> MEDIATORS = Set.of("وسيط", "وسيطان", "وسيطين", "راعي", "راعيان");
 
   /** The first words of posts, as keys, whose holders الرئيسان and الزعيمان may be. */
-  private static final Set<String> HEADS_OF_STATE = Set.of("رييس", "ملك", "عاهل", "امير", "سلطان");
+  private static final Set<String> HEADS_OF_STATE = Set.of("رييس", "ملك", "عاهل", "امير", "سلطان", "زعيم", "مستشار المان", "مستشاره");
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
@@ -107,7 +107,7 @@ final class Pairs {
         return subjects.get();
       }
     }
-    if (isPeople(filler) && !arePeople(last)) {
+    if (isPeople(filler) && !arePeople(last) || isOfHeads(filler) && !areHeads(last)) {
       return people(filler);
     }
     return last.size() == 2 ? last : lastStates.size() == 2 ? lastStates : clusters.lastCountries(filler.sentence(), filler.token());
@@ -116,6 +116,15 @@ final class Pairs {
   /** الرئيسان, الوزيران: no countries. */
   private boolean isPeople(Filler filler) {
     return token(filler).hasLemmaOf(OFFICES);
+  }
+
+  /** الزعيمان, الرئيسان: no envoy is one of them. */
+  private boolean isOfHeads(Filler filler) {
+    return isPeople(filler) && !token(filler).hasLemma("وزير");
+  }
+
+  private static boolean areHeads(List<Cluster> two) {
+    return two.size() == 2 && two.stream().allMatch(c -> holds(c, false));
   }
 
   private static boolean arePeople(List<Cluster> two) {

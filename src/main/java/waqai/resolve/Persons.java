@@ -67,7 +67,8 @@ final class Persons {
   /** A person by full name, by a part of it, or by a spelling close to it. */
   private Optional<Cluster> named(Mention mention) {
     String key = Orthography.nameKey(mention.name());
-    Optional<Cluster> part = last(c -> c.named() && (c.hasNamePart(key) || isPartOf(c, key)));
+    Predicate<Cluster> namesake = c -> c.named() && (c.hasNamePart(key) || isPartOf(c, key));
+    Optional<Cluster> part = key.contains(" ") ? last(namesake) : foremost(namesake);
     if (part.isPresent()) {
       return part;
     }
@@ -94,6 +95,12 @@ final class Persons {
     return cluster.keys().stream()
         .filter(k -> !full || k.contains(" "))
         .anyMatch(k -> Cluster.endsWith(key, k) || key.startsWith(k + " "));
+  }
+
+  /** كيم: of two who bear one name the one of whom more was told, the later one of equals. */
+  private Optional<Cluster> foremost(Predicate<Cluster> wanted) {
+    return clusters.stream().filter(c -> c.kind() == EntityKind.PERSON).filter(wanted)
+        .reduce((a, b) -> a.spans().size() > b.spans().size() ? a : b);
   }
 
   private Optional<Cluster> last(Predicate<Cluster> wanted) {

@@ -19,6 +19,9 @@ final class Settlements {
   /** Where there is fighting: جبهة نهم. */
   private static final HeadNoun FRONT = new HeadNoun("ar-head-front", "جبهة", EntityKind.PLACE, false, true, false);
 
+  private static final HeadNoun SOCIETY = new HeadNoun("ar-head-society", "جماعة", EntityKind.ORGANIZATION, false, true, false);
+
+  private static final Set<String> CIVIL = WordClasses.list().words("civil");
   private static final TaggingWords WORDS = TaggingWords.list();
   private static final NameWords NAMES = NameWords.list();
   private static final Set<String> OFFICES = WordClasses.list().words("administration");
@@ -37,8 +40,24 @@ final class Settlements {
     this.headNouns = headNouns;
   }
 
+  /** جماعة حقوقية, جماعة بارزة في مجال حقوق الإنسان: people who speak for a cause, and bear no arms. */
+  private static boolean isCivil(int i, List<Token> tokens) {
+    for (int at = i + 1; at < Math.min(tokens.size(), i + 5); at++) {
+      if (tokens.get(at).isVerb() || tokens.get(at).isPunctuation() || tokens.get(at).isName()) {
+        return false;
+      }
+      if (tokens.get(at).hasLemmaOf(CIVIL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a noun is that names both places and bodies: مديرية, جبهة. */
   static HeadNoun read(HeadNoun noun, int i, List<Token> tokens, SentenceNames names) {
+    if (noun.lemma().startsWith("جماع") && isCivil(i, tokens)) {
+      return SOCIETY;
+    }
     if (i + 1 >= tokens.size() || tokens.get(i).isDefinite()) {
       return noun;
     }

@@ -42,6 +42,7 @@ final class Appointees {
       return;
     }
     besideComma(slots).ifPresent(person -> slots.put("obj", List.of(person)));
+    beside(clause, slots);
     Optional<Filler> post = Stream.of("obj", "obj2", "subj").flatMap(s -> slots.getOrDefault(s, List.of()).stream())
         .filter(f -> f.token() > clause.predicate() && isPost(sentence.token(f.token()))).findFirst();
     if (post.isEmpty()) {
@@ -65,6 +66,23 @@ final class Appointees {
       slots.put("obj", subject);
       slots.remove("subj");
     }
+  }
+
+  /** انتخب نواب الكتلة / سامي حداد, كلف الملك / سامي حداد، رئيس الحزب، بتشكيل: a name right behind those who have none. */
+  private void beside(Clause clause, Map<String, List<Filler>> slots) {
+    boolean passive = clause.kind() == Clause.Kind.PASSIVE;
+    List<Filler> doers = slots.getOrDefault(passive ? "obj" : "subj", List.of());
+    if (doers.size() != 1 || !(doers.getFirst() instanceof Filler.Named doer) || doer.mention().named() || doer.token() < clause.predicate()
+        || !fillers.is(doer, SlotClass.WHO)) {
+      return;
+    }
+    sentence.mentionsAt(doer.mention().phrase().end())
+        .filter(m -> m.kind() == EntityKind.PERSON && m.named())
+        .filter(m -> passive || slots.getOrDefault("obj", List.of()).stream().allMatch(f -> m.phrase().covers(f.token()) || isPost(sentence.token(f.token()))))
+        .findFirst().ifPresent(m -> {
+          slots.put("subj", doers);
+          slots.put("obj", List.of(new Filler.Named(m)));
+        });
   }
 
   /** كلف سامي الهادي، فتح الله أحمد بمهام الوالي: another person behind a comma. */

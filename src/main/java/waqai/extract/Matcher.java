@@ -426,7 +426,7 @@ final class Matcher {
       }
     }
     recipients.addAll(fates.of(pattern.type(), frame, recipients));
-    if (pattern.type() == EventType.APPOINTMENT && recipients.isEmpty() && isAppointee(actors, frame)) {
+    if (pattern.type() == EventType.APPOINTMENT && recipients.isEmpty() && pattern.idiom().isEmpty() && isAppointee(actors, frame)) {
       return new Match(pattern, frame, List.of(), actors);
     }
     if (pattern.mutual()) {

@@ -47,7 +47,7 @@ final class Appointees {
   /** عين القاضي / خلفا له: what he becomes. */
   private boolean isState(Phrase phrase) {
     Token head = tokens.get(phrase.head());
-    return head.isNoun() && !head.isDefinite() && (head.form().endsWith("ا") || head.form().endsWith("اً"));
+    return head.isNoun() && !head.isDefinite() && (head.form().endsWith("ا") || head.form().endsWith("اً") || head.form().matches("مكان|محل"));
   }
 
   private static Clause putBy(Clause clause, List<Phrase> doer) {

@@ -46,7 +46,7 @@ final class CutNames {
   }
 
   /**
-   * Whether the segments are one name.
+   * Whether the segments are one name; not those of رئيسا ل + لبنك, whose article is not written after ل.
    *
    * @param begin the particle that opens the word
    * @param end one past the last segment of the word, of which all but the last are particles
@@ -59,6 +59,9 @@ final class CutNames {
       return false;
     }
     String particle = labels.get(begin).word();
+    if (particle.equals("ل") && rest.startsWith("ل") && dictionary.knows("ا" + rest)) {
+      return false;
+    }
     return begin > 0 && isSon(labels, begin) || particle.equals("ك") && isNamePart.test(rest) && isFamily(labels, begin, end)
         || isStrange(rest, particle) && (isFamily(labels, begin, end) || isGiven(labels, begin, end))
         || particle.equals("و") && begin > 0 && isForeign(labels, begin, labels.get(end - 1).originalText());

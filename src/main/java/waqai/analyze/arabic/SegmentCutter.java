@@ -76,7 +76,7 @@ final class SegmentCutter {
       return 1;
     }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
-    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || FutureVerbs.isFuture(word, dictionary) && !isNamePart.test(word) || isQuantity(word) || isName(word) && !(uncut.isNameAhead(labels, i) && !isNamePart.test(word.substring(1)))) ? 1 : 0;
+    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || FutureVerbs.isFuture(word, dictionary) && !isNamePart.test(word) || isQuantity(word) || isName(word) && (word.startsWith("لل") || !uncut.isNameAhead(labels, i) || isNamePart.test(word.substring(1)))) ? 1 : 0;
   }
 
   /** برد مقتضب: with an answer, not cold. */
@@ -101,7 +101,7 @@ final class SegmentCutter {
       return false;
     }
     String rest = word.substring(1);
-    return word.startsWith("لل") || isNamePart.test(rest) || dictionary.knows(rest) && word.charAt(0) != 'و';
+    return word.matches("لل[^ا].*") || isNamePart.test(rest) || dictionary.knows(rest) && word.charAt(0) != 'و';
   }
 
   private static int length(CoreLabel label) {

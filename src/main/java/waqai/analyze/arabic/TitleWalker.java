@@ -11,6 +11,7 @@ import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
 import waqai.lexicon.Titles.Title;
 import waqai.text.Mention.Post;
 import waqai.text.Clause.TokenRange;
@@ -29,6 +30,9 @@ final class TitleWalker {
   /** Words of honour before a title: صاحب السمو رئيس الدولة. */
   private static final Set<String> STYLES =
       Set.of("صاحب", "حضرة", "السمو", "سمو", "الجلالة", "جلالة", "الفخامة", "فخامة", "معالي", "سعادة");
+
+  private static final Set<String> TASKS = WordClasses.list().words("task");
+  private static final int LONGEST_POST = 12;
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -106,6 +110,9 @@ final class TitleWalker {
           && (names.startsPerson(at) || names.startsName(at) && !genitives.isConstructBefore(at))) {
         int end = names.personEnd(at);
         close(current, postBegin, at, holder, posts);
+        if (isOfMany(i, at, end, found.get().title())) {
+          return Optional.of(new Titled(i, at, at, at, at, true, posts, holder.country()));
+        }
         if (current.title().kind() == Titles.Kind.POST && isAppointed(i, at, end)) {
           return Optional.of(new Titled(i, at, at, at, at, false, posts, holder.country()));
         }
@@ -183,11 +190,26 @@ final class TitleWalker {
   private boolean isAppointed(int title, int name, int end) {
     boolean naming = title > 0 && tokens.get(title - 1).isVerb() && !tokens.get(title - 1).isPassive()
         && tokens.get(title - 1).lemmas().stream().anyMatch(TaggingWords.list()::isNaming);
+    if (naming && isCharged(end)) {
+      return true;
+    }
     if (!naming || end >= tokens.size() || names.entry(name, EntityKind.PERSON).flatMap(Entry::of).isPresent()) {
       return false;
     }
     String next = tokens.get(end).form();
     return next.equals("ب") || next.equals("من") || isAppointment(end);
+  }
+
+  /** كلف الملك سامي حداد، رئيس الحزب، / بتشكيل الحكومة: what he is to do stands behind his name, or behind the post told of him. */
+  private boolean isCharged(int end) {
+    int at = end;
+    if (at < tokens.size() && isComma(at)) {
+      do {
+        at++;
+      } while (at < tokens.size() && at < end + LONGEST_POST && !isComma(at) && !tokens.get(at).isVerb());
+      at++;
+    }
+    return at + 1 < tokens.size() && tokens.get(at).form().equals("ب") && tokens.get(at + 1).hasLemmaOf(TASKS);
   }
 
   /** عين الرئيس / السيد سامي حداد وزيرا: a rank or an honour between, and no post of the one who appoints. */
@@ -198,7 +220,7 @@ final class TitleWalker {
       return false;
     }
     int end = names.personEnd(next.end());
-    return end < tokens.size() && isAppointment(end)
+    return end < tokens.size() && (isAppointment(end) || isCharged(end))
         && tokens.get(title - 1).lemmas().stream().anyMatch(TaggingWords.list()::isNaming);
   }
 
@@ -251,6 +273,12 @@ final class TitleWalker {
     after.flatMap(Titled::country).ifPresent(holder::country);
     int last = after.map(Titled::end).orElse(end);
     return new Titled(begin, name, name, nameEnd, last, false, posts, holder.country());
+  }
+
+  /** انتخب أعضاء الحزب / سامي حداد زعيما: one name is not that of many. */
+  private boolean isOfMany(int begin, int name, int end, Title title) {
+    boolean verb = begin > 0 && tokens.get(begin - 1).isVerb() && name > begin + 1;
+    return verb && isPlural(begin, title) && end < tokens.size() && !tokens.get(end).form().equals("و") && !isComma(end);
   }
 
   private boolean isPlural(int i, Title title) {
@@ -337,6 +365,11 @@ final class TitleWalker {
     }
     boolean received = verb >= 0 && tokens.get(verb).isVerb()
         && tokens.get(verb).lemmas().stream().anyMatch(TaggingWords.list()::isReceiving);
+    boolean put = verb >= 0 && tokens.get(verb).isVerb() && !tokens.get(verb).isPassive() && at - first < 3
+        && tokens.get(verb).lemmas().stream().anyMatch(TaggingWords.list()::isNaming);
+    if (put && current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST && tokens.get(at - 1).isDefinite()) {
+      return true;
+    }
     return received && current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST
         && tokens.get(at).isDefinite() && next.end() < tokens.size() && names.nisba(next.end()).isPresent()
         && names.nisba(at - 1).isEmpty();
@@ -444,7 +477,7 @@ final class TitleWalker {
   /** انتخب فلانا / رئيسا: what somebody becomes stands in the accusative, and is no apposition. */
   private boolean isAppointment(int at) {
     String form = tokens.get(at).form();
-    return tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && form.length() > 4
+    return (tokens.get(at).isNoun() || tokens.get(at).tag().matches("VBG|VN")) && !tokens.get(at).isDefinite() && form.length() > 4
         && (form.endsWith("ا") || form.endsWith("اً")) && !names.folded(at).equals(tokens.get(at).lemma());
   }
 

@@ -139,6 +139,7 @@ final class WholeNames {
     verbs.repair(labels);
     strikes.repair(labels);
     verbLike.retag(labels);
+    NamedIntoPosts.repair(labels);
     clitics.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);
@@ -264,6 +265,9 @@ final class WholeNames {
     if (whole.equals("فان") || whole.equals("فون")) {
       return begin > 0 && isNameWord(labels.get(begin - 1)) && end < labels.size()
           && (isNameWord(labels.get(end)) || labels.get(end).word().matches("دن|دير|در"));
+    }
+    if (whole.equals("ل" + rest) && rest.startsWith("ل") && dictionary.knows("ا" + rest)) {
+      return false;
     }
     if (rest.length() < 3) {
       boolean name = people.isName(whole) && !WORDS.isGlued(whole) && isBesideName(labels, begin, end);

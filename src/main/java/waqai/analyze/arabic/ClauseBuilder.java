@@ -80,6 +80,7 @@ final class ClauseBuilder {
         new JoinedDeeds(tokens)::read,
         new RelativesOfMany(tokens)::hang,
         new JoinedRelatives(tokens)::hang,
+        new SecondRelatives(tokens)::hang,
         new AddressedSides(tokens, CLASSES)::turn,
         new AssaultRelatives(tokens)::hang,
         new ToldOfAssaults(tokens)::read,

@@ -253,8 +253,7 @@ final class NameTags {
     CoreLabel next = labels.get(i + 1);
     boolean unknown = !dictionary.knows(next.word()) && i > 0
         && (isPunctuation(labels.get(i - 1)) || labels.get(i - 1).tag().startsWith("DTNN"));
-    boolean named = next.tag().equals("DTNNP") && i > 0 && labels.get(i - 1).word().matches("تعيين|تكليف");
-    return next.tag().contains("NNP") && (people.isName(next.word()) || unknown || named)
+    return next.tag().contains("NNP") && (people.isName(next.word()) || unknown)
         && gazetteer.named(next.word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }
 

@@ -55,11 +55,7 @@ final class SupportReader {
         ? frame.slot("subj").stream().flatMap(f -> fillers.spokenFor(f).stream())
             .filter(f -> claimed || responsible ? fights(f) : !UNWILLED.contains(type)).toList()
         : List.of();
-<<<<<<< HEAD
-    String doerSlot = claimed && (isFighting(frame) || isLand(frame)) ? "subj" : doerSlot(support, type);
-=======
-    String doerSlot = claimed && (isFighting(frame) || isWaged(support, frame)) ? "subj" : doerSlot(support, type);
->>>>>>> 21408ed (extract: waged raids, targets, owning up, warnings to counterparts)
+    String doerSlot = claimed && (isFighting(frame) || isWilled(noun) && isLand(frame) || isWaged(support, frame)) ? "subj" : doerSlot(support, type);
     if (!spokenFor.isEmpty()) {
       slots.put("subj", spokenFor);
     } else if (!doerSlot.isEmpty() && !isAmongOthers(support, type, slots)) {

@@ -486,7 +486,9 @@ final class FillerReader {
     while (at > predicate && sentence.token(at).isAdjective()) {
       at--;
     }
-    return at > predicate && sentence.token(in).tag().equals("IN")
+    int noun = at;
+    boolean ofBody = sentence.mentions().stream().anyMatch(m -> m.phrase().begin() < noun && m.phrase().covers(noun));
+    return at > predicate && !ofBody && sentence.token(in).tag().equals("IN")
         && sentence.token(at).hasLemmaOf(topics);
   }
 

@@ -21,7 +21,7 @@ final class GluedNegations {
     CoreLabel last = halved ? labels.get(i + 1) : label;
     String word = halved ? "ل" + last.word() : label.word();
     if (!word.matches("لا[يتن].{2,}") || word.length() != last.endPosition() - label.beginPosition()
-        || dictionary.knows(word) || isNamePart.test(word) || !dictionary.knowsImperfect(word.substring(2))) {
+        || dictionary.knows(word) || dictionary.knowsWhole(word.substring(1)) || dictionary.knows(word.substring(1)) || isNamePart.test(word) || !dictionary.knowsImperfect(word.substring(2))) {
       return i;
     }
     int at = label.beginPosition() + 2;

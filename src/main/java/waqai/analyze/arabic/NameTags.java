@@ -155,7 +155,7 @@ final class NameTags {
     String word = label.word();
     boolean bare = word.length() > 2 && !people.isName(word) || WORDS.isTransitive(word);
     boolean first = i == 0 || !labels.get(i - 1).tag().contains("NNP");
-    if (bare && first && i + 1 < labels.size() && !gazetteer.isBeginning(Orthography.nameKey(word))
+    if (bare && first && i + 1 < labels.size() && !gazetteer.isBeginning(Orthography.nameKey(word)) && !gazetteer.isNamePart(word)
         && (dictionary.isVerbAlone(word) || WORDS.isTransitive(word) && dictionary.isPerfect(word))) {
       label.setTag("VBD");
       return;
@@ -287,8 +287,9 @@ final class NameTags {
 
   /** القيادي حسام / جرادات متأثرا: behind a title and one given name a plural that owns nothing is the surname. */
   private boolean isHouseOfTitled(List<CoreLabel> labels, int i) {
-    boolean plural = labels.get(i).word().matches("[^ا].{2,}ات") && (i + 1 == labels.size() || !labels.get(i + 1).tag().startsWith("DT"));
-    return i > 1 && plural && isTitled(labels, i - 1, TITLE)
+    boolean plural = labels.get(i).word().matches("[^ا].{2,}ات")
+        && (i + 1 == labels.size() || labels.get(i + 1).tag().matches("PUNC|VN|VB.") && !Segments.adjacent(labels, i + 1));
+    return i > 1 && plural && !labels.get(i - 2).tag().contains("NNP") && isTitled(labels, i - 1, TITLE)
         && gazetteer.named(labels.get(i - 1).word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }
 

@@ -292,7 +292,7 @@ final class TitleWalker {
   private boolean isConstructPlural(int i, Token token) {
     String form = names.folded(i);
     boolean owned = i + 1 < tokens.size() && (tokens.get(i + 1).isDefinite() || tokens.get(i + 1).isName());
-    return owned && form.length() > 4 && form.endsWith("ي") && !token.isDefinite() && (token.tag().equals("NNS") || !token.lemmas().contains(form))
+    return owned && !token.isName() && names.nisba(i).isEmpty() && form.length() > 4 && form.endsWith("ي") && !token.isDefinite() && (token.tag().equals("NNS") || !token.lemmas().contains(form))
         && token.lemmas().contains(form.substring(0, form.length() - 1));
   }
 

@@ -98,7 +98,7 @@ final class SayingReader {
 
   /** Whether somebody says what he will do, and this is no event that another row tells. */
   boolean isIntention(Match statement, List<Speech> speeches, List<Match> others) {
-    Optional<Integer> verb = said(statement, speeches).flatMap(this::intended);
+    Optional<Integer> verb = said(statement, speeches).flatMap(s -> intended(s, statement));
     return verb.isPresent() && others.stream()
         .filter(m -> m.pattern().type() != EventType.STATEMENT)
         .filter(m -> !Provisos.holdAbove(byToken, m.frame().clause(), verb.get()))
@@ -112,13 +112,13 @@ final class SayingReader {
   }
 
   /** The verb of what will be or will not be done, within the first words, or of a blow on a condition. */
-  private Optional<Integer> intended(Speech said) {
-    return ultimatums.blow(said.range()).or(() -> near(said));
+  private Optional<Integer> intended(Speech said, Match statement) {
+    return ultimatums.blow(said.range(), statement.actors()).or(() -> near(said));
   }
 
   /** سترد بقوة إذا: the blow with which what a statement reports threatens on a condition. */
   Optional<Integer> threatened(Match statement, List<Speech> speeches) {
-    return said(statement, speeches).flatMap(s -> ultimatums.blow(s.range()));
+    return said(statement, speeches).flatMap(s -> ultimatums.blow(s.range(), statement.actors()));
   }
 
   private Optional<Integer> near(Speech said) {
@@ -154,7 +154,7 @@ final class SayingReader {
 
   /** Whom it concerns: سنلاحق / المهربين, سنواصل دعم / أوكرانيا, لن نتعاون مع / اللجنة. */
   private List<Filler> meant(EventPattern row, Match statement, Speech said) {
-    Optional<Integer> verb = intended(said);
+    Optional<Integer> verb = intended(said, statement);
     return switch (row.type()) {
       case THREAT -> verb.map(threatened::struck).filter(struck -> !struck.isEmpty())
           .orElseGet(() -> threatened.of(statement.frame().clause(), statement.actors()));
@@ -188,7 +188,7 @@ final class SayingReader {
       put(out, ORDER, statement.actors());
     }
     put(out, PAYER, payers.of(at, end));
-    if (ultimatums.blow(said.range()).isPresent()) {
+    if (ultimatums.blow(said.range(), statement.actors()).isPresent()) {
       put(out, MENACE, statement.actors());
     } else {
       intention(at, end, statement.actors(), out);

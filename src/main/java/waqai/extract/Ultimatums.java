@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import waqai.claim.Filler;
+import waqai.fact.EntityKind;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Sentence;
@@ -26,13 +28,22 @@ record Ultimatums(Sentence sentence, Set<String> menaces, Map<Integer, Clause> b
   private static final int BEHIND = 14;
 
   /** The verb of the blow in what is said. */
-  Optional<Integer> blow(TokenRange said) {
+  Optional<Integer> blow(TokenRange said, List<Filler> speakers) {
     int end = Math.min(said.end(), sentence.tokens().size()) - 1;
     return IntStream.range(said.begin(), end)
         .filter(at -> FUTURE.contains(sentence.token(at).form()) && sentence.token(at + 1).hasLemmaOf(menaces))
         .map(at -> at + 1)
+        .filter(verb -> !isOfOthers(verb, speakers))
         .filter(verb -> isConsequence(said.begin(), verb) || hasCondition(verb, end))
         .boxed().findFirst();
+  }
+
+  /** قال الوزير الفرنسي إن / إسرائيل ستقصف: what another land will do, which nobody threatens by telling it. */
+  private boolean isOfOthers(int verb, List<Filler> speakers) {
+    return Optional.ofNullable(byToken.get(verb)).stream().flatMap(c -> c.slot("subj").stream())
+        .flatMap(p -> sentence.mentions().stream().filter(m -> m.kind() == EntityKind.COUNTRY && m.phrase().covers(p.head())))
+        .anyMatch(land -> speakers.stream().noneMatch(s -> s instanceof Filler.Named n
+            && (n.mention().of().equals(land.gazetteer()) || n.mention().gazetteer().equals(land.gazetteer()))));
   }
 
   /** إذا هاجمت ... / فإن الجيش سيرد: "then" stands before it, and the words begin with "if". */

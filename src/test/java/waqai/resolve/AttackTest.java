@@ -87,7 +87,7 @@ class AttackTest {
     // who killed attacked; a number after a sound plural counts others
     "قتل مسلحون خمسة من رجال الشرطة في هجوم على مركز أمني في البصرة. | مسلحون > مركز أمني @ البصرة",
     // whose fire it is when nobody else is told
-    "قتل طفلان في القصف المدفعي لقوات النظام في بلدة سرمين. | قوات النظام > طفلان @",
+    "قتل طفلان في القصف المدفعي لقوات النظام في بلدة سرمين. | قوات النظام > طفلان @ سرمين",
     // who does something after a clash with somebody took part in it
     "دخلت القوات العراقية المدينة بعد معارك مع مسلحي داعش. | القوات العراقية + داعش >  @",
     // several people of a body stand for it

@@ -83,8 +83,14 @@ final class LoneObjects {
 
   /** واتهم / إسرائيل بالقصف: whoever is named alone, with what is said of him right behind. */
   private boolean isAddressed(Clause clause, Phrase noun) {
-    return is(clause.predicate(), WORDS::isAddressing) && clause.slot("مع").isEmpty()
+    return (is(clause.predicate(), WORDS::isAddressing) || isSaidAgain(clause.predicate(), noun)) && clause.slot("مع").isEmpty()
         && mention(noun).filter(m -> !isUrging(clause.predicate(), m)).filter(m -> isAlone(m, noun) && isFollowed(clause.predicate(), own(m.phrase().end()))).isPresent();
+  }
+
+  /** دعا أيضا مرارا / حكومة بغداد إلى: who is called upon once more by the one who spoke before, and no man of his own. */
+  private boolean isSaidAgain(int verb, Phrase noun) {
+    boolean again = verb + 1 < noun.begin() && Orthography.fold(tokens.get(verb + 1).form()).matches("ايضا|كذلك|مرارا|مجددا");
+    return again && is(verb, "دعا"::equals) && mention(noun).filter(m -> DOERS.contains(m.kind())).isPresent();
   }
 
   /** وحث / الأمين العام أنطونيو غوتيريش على: who is called by his post and his name urges in general. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.NameWords;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.TaggingWords;
@@ -153,10 +154,10 @@ final class NameTags {
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
-    boolean bare = word.length() > 2 && !people.isName(word) || WORDS.isTransitive(word);
+    boolean bare = word.length() > 2 && !people.isName(word);
     boolean first = i == 0 || !labels.get(i - 1).tag().contains("NNP");
-    if (bare && first && i + 1 < labels.size() && !gazetteer.isBeginning(Orthography.nameKey(word)) && !gazetteer.isNamePart(word)
-        && (dictionary.isVerbAlone(word) || WORDS.isTransitive(word) && dictionary.isPerfect(word))) {
+    if (bare && first && i + 1 < labels.size() && !NameWords.list().isKin(Orthography.fold(labels.get(i + 1).word())) && !gazetteer.isBeginning(Orthography.nameKey(word)) && !gazetteer.isNamePart(word)
+        && dictionary.isVerbAlone(word)) {
       label.setTag("VBD");
       return;
     }

@@ -52,7 +52,8 @@ final class StrikeTags {
   /** مسيرة / أوكرانية: behind an indefinite noun where it is from. A word that names a country too (سورية) may be its genitive. */
   private boolean isOrigin(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
-    return labels.get(i).tag().matches("NNP?") && word.matches("\\p{L}{2,}ي(ة|ين|ون|تان|تين)?") && !word.startsWith("ال")
+    boolean housed = i + 1 < labels.size() && labels.get(i + 1).tag().equals("DTNNP");
+    return !housed && labels.get(i).tag().matches("NNP?") && word.matches("\\p{L}{2,}ي(ة|ين|ون|تان|تين)?") && !word.startsWith("ال")
         && labels.get(i - 1).tag().matches("NNS?|JJ") && !labels.get(i - 1).word().equals("بنت") && !Prepositions.isPrepositional(Orthography.fold(labels.get(i - 1).word()))
         && HeadNouns.list().find(Orthography.fold(labels.get(i - 1).word())).filter(HeadNouns.HeadNoun::namesFollow).isEmpty()
         && gazetteer.nisba(word).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent() && gazetteer.named(word).stream().allMatch(e -> e.kind() == EntityKind.PERSON);

@@ -19,7 +19,7 @@ record Directions(Sentence sentence) {
   private static final Set<String> PARTS = WordClasses.list().words("district-beside");
 
   /** What leads into a place as a direction does: بلدة كفرنبل ضمن محافظة إدلب. */
-  private static final Set<String> INSIDE = Set.of("ضمن", "داخل");
+  private static final Set<String> INSIDE = Set.of("ضمن");
 
   private static final String PAUSES = "،,(-–";
 

@@ -84,7 +84,7 @@ final class EventPlaces {
 
   /** Where it happens; what is captured is a place itself: سيطر على البرح شمال غرب تعز. */
   List<Filler> of(Match match) {
-    if (match.pattern().type() == EventType.CAPTURE && !match.recipients().isEmpty()) {
+    if (match.pattern().type() == EventType.CAPTURE && !match.recipients().isEmpty() && match.recipients().stream().allMatch(this::isPlace)) {
       return List.of();
     }
     Set<Integer> taken = new HashSet<>();

@@ -47,7 +47,7 @@ final class ListedDeeds {
 
   private boolean takesSteps(Clause verb, int list) {
     return List.of("obj", "عن", "ب", "علي").stream().flatMap(s -> verb.slot(s).stream()).map(Phrase::head)
-        .anyMatch(h -> h < list && sentence.tokens().subList(h, list).stream().limit(4).anyMatch(t -> t.hasLemmaOf(steps)));
+        .anyMatch(h -> h < list && list - h < 8 && sentence.tokens().subList(h, list).stream().limit(4).anyMatch(t -> t.hasLemmaOf(steps)));
   }
 
   /** Where the words of the list end before a deed, or before one that it is joined to; -1 for none. */

@@ -256,7 +256,7 @@ final class LocationExtractor {
 
   /** مستشفى الشفاء بمدينة غزة: a building stands where a place is told right behind it. */
   private boolean isBuilding(Mention mention) {
-    return mention.phrase().end() - mention.phrase().begin() > 1
+    return mention.phrase().end() - mention.phrase().begin() > 1 && mention.kind() != EntityKind.INTERNATIONAL && mention.gazetteer().isEmpty()
         && sentence.token(mention.phrase().begin()).hasLemmaOf(BUILDINGS);
   }
 

@@ -113,7 +113,7 @@ final class SayingReader {
 
   /** The verb of what will be or will not be done, within the first words, or of a blow on a condition. */
   private Optional<Integer> intended(Speech said, Match statement) {
-    return ultimatums.blow(said.range(), statement.actors()).or(() -> near(said));
+    return ultimatums.blow(said.range(), statement.actors()).filter(verb -> menaces(verb, said.range().end())).or(() -> near(said));
   }
 
   /** سترد بقوة إذا: the blow with which what a statement reports threatens on a condition. */

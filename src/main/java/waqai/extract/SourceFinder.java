@@ -97,7 +97,8 @@ final class SourceFinder {
   /** إيران: / لن نتفاوض; but السودان: / قتلى في هجوم tells where. */
   private boolean isFirstPerson(int at) {
     int verb = at < sentence.tokens().size() && sentence.token(at).form().matches("لن|لا|لم|س|سوف|قد") ? at + 1 : at;
-    return verb < sentence.tokens().size() && sentence.token(verb).isVerb() && sentence.token(verb).form().matches("[نأ].*|.*نا");
+    return verb < sentence.tokens().size() && sentence.token(verb).isVerb()
+        && (sentence.token(verb).tag().equals("VBP") && sentence.token(verb).form().matches("[نأ].*") || sentence.token(verb).form().endsWith("نا"));
   }
 
   private Optional<Speech> speech(Marker marker, int begin) {

@@ -113,7 +113,9 @@ final class SupportReader {
   /** أعلنت إسرائيل شن / غارات: what a country says that it wages. */
   private boolean isWaged(Support support, Frame frame) {
     List<Filler> subject = frame.slot("subj");
-    return !subject.isEmpty() && subject.stream().allMatch(f -> fillers.is(f, SlotClass.COUNTRY))
+    boolean ofOthers = support.clause().slot(support.row().slot()).stream()
+        .anyMatch(p -> p.end() > p.head() + 1 && sentence.tokens().subList(p.head() + 1, Math.min(p.end(), p.head() + 3)).stream().anyMatch(t -> t.isAdjective()));
+    return !ofOthers && !subject.isEmpty() && subject.stream().allMatch(f -> fillers.is(f, SlotClass.COUNTRY))
         && support.clause().slot(support.row().slot()).stream().anyMatch(p -> sentence.token(p.head()).hasLemmaOf(waging));
   }
 

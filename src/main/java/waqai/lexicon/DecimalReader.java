@@ -38,7 +38,7 @@ final class DecimalReader {
     String whole = words.get(at).folded();
     boolean grouped = whole.length() <= 3 && !whole.startsWith("0") && isGroup(words, at + 1, ".") && !isGroup(words, at + 3, DECIMAL)
         && at(words, at + 2).length() == 3;
-    return grouped && (at + 3 >= words.size() || !at(words, at + 3).matches(SCALE));
+    return grouped && (at + 3 >= words.size() || !at(words, at + 3).matches(SCALE + "|%|٪|في|ريال|دولار|دينار|جنيه|يورو|درهم|ليرة"));
   }
 
   private static Reading reading(String digits, int end) {

@@ -184,7 +184,7 @@ final class ClusterBuilder {
     List<String> cases = mention.named() ? List.of(key) : ShortForms.cases(key);
     Numbered numbered = new Numbered(mention, sentence);
     Optional<Cluster> same =
-        last(c -> c.kind() == mention.kind() && !(c.kind() == EntityKind.GROUP && numbered.differs(c)) && cases.stream().anyMatch(k -> c.keys().contains(k) || c.isCalled(k)));
+        last(c -> c.kind() == mention.kind() && cases.stream().anyMatch(k -> c.keys().contains(k) || c.isCalled(k)) && !(c.kind() == EntityKind.GROUP && numbered.differs(c)));
     return same.or(() -> withoutNoun(mention, key))
         .or(() -> shortForms.find(mention, sentence));
   }

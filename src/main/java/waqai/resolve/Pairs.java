@@ -22,7 +22,7 @@ final class Pairs {
   private static final Set<String> MEDIATORS = Set.of("وسيط", "وسيطان", "وسيطين", "راعي", "راعيان");
 
   /** The first words of posts, as keys, whose holders الرئيسان and الزعيمان may be. */
-  private static final Set<String> HEADS_OF_STATE = Set.of("رييس", "ملك", "عاهل", "امير", "سلطان", "زعيم", "مستشار المان", "مستشاره");
+  private static final Set<String> HEADS_OF_STATE = Set.of("رييس", "ملك", "عاهل", "امير", "سلطان", "زعيم", "مستشار المان", "مستشاره المان");
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;

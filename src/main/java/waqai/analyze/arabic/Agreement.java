@@ -172,6 +172,6 @@ final class Agreement {
   boolean isOfOtherVerb(Token verb, List<Phrase> subject) {
     int other = subject.getFirst().begin() - 1;
     return subject.size() == 1 && other >= 0 && tokens.get(other).isVerb() && verb.tag().startsWith("VB")
-        && verb.form().matches("ي.*[^نا]") && tokens.get(other).form().matches(tokens.get(other).tag().equals("VBP") ? "ت.{2,}" : ".{2,}ت");
+        && verb.form().matches("ي.*[^نا]") && !tokens.get(other).hasLemma(Orthography.fold(tokens.get(other).form())) && tokens.get(other).form().matches(tokens.get(other).tag().equals("VBP") ? "ت.{2,}" : ".{2,}ت");
   }
 }

@@ -43,7 +43,7 @@ final class AmongOthers {
 
   /** بينهم / امرأة, من بينها / خمس دول. */
   private boolean isAmong(int begin) {
-    int of = tokens.get(begin - 1).tag().equals("CD") ? begin - 1 : begin;
+    int of = begin > 0 && tokens.get(begin - 1).tag().equals("CD") ? begin - 1 : begin;
     return of > 2 && tokens.get(of - 1).isPronoun() && tokens.get(of - 1).form().matches("ه[من]|هما|ها")
         && SELECTING.contains(Orthography.fold(tokens.get(of - 2).form()));
   }

@@ -59,7 +59,8 @@ final class AmongStretches {
   /** بينهم / امرأة, من بينها / مصر: behind a noun, and before another. */
   private boolean opens(int at) {
     int before = isWord(at - 1, "من") ? at - 2 : at - 1;
-    return before >= 0 && isSelecting(word(at)) && MANY.contains(labels.get(at + 1).word()) && tag(at + 1).startsWith("PRP")
+    boolean two = word(at).equals("بين") && labels.get(at + 1).word().equals("هما");
+    return before >= 0 && !two && isSelecting(word(at)) && MANY.contains(labels.get(at + 1).word()) && tag(at + 1).startsWith("PRP")
         && Segments.adjacent(labels, at + 1) && tag(before).matches("(DT)?NN.*|(DT)?JJ|PRP.*")
         && tag(at + 2).matches("(DT)?NN.*|CD") && !isTime.test(labels.get(at + 2)) && !Prepositions.isPrepositional(word(at + 2));
   }

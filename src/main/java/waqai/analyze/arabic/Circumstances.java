@@ -56,6 +56,11 @@ final class Circumstances {
         .filter(Token::isVerb).findFirst();
   }
 
+  /** Whether a verb is of a woman: قالت, تقول. */
+  static boolean isHers(Token verb) {
+    return verb.form().matches(verb.tag().equals("VBP") ? "ت.{2,}" : ".{2,}ت(ه|ها|هم)?");
+  }
+
   /** The clauses of a sentence, what somebody says ended before the circumstance that he says it in. */
   List<Clause> free(List<Clause> clauses) {
     return clauses.stream().map(c -> clauses.stream().filter(other -> isInside(other, c)).findFirst()

@@ -95,7 +95,7 @@ final class DescribedMentions {
 
   /** قوات المشير / خليفة حفتر, مؤيدي / الحسني, أنصار الرئيس المعزول / محمد مرسي, but not مجلس النواب / كريم الحلبي: one past the name of whom the title in the description is. */
   private int withHolder(int i, int end) {
-    if (end == i + 1 && isMany(i) && !tokens.get(i).isDefinite() && end < tokens.size() && names.startsPerson(end)) {
+    if (end == i + 1 && isMany(i) && !tokens.get(i).form().endsWith("ن") && !tokens.get(i).isDefinite() && end < tokens.size() && names.startsPerson(end)) {
       return names.personEnd(end);
     }
     boolean construct = !tokens.get(i).isDefinite() && end > i + 1 && !Agreement.isPluralForm(tokens.get(i + 1));

@@ -32,7 +32,7 @@ final class DocumentRelatives {
     int verb = clause.predicate();
     boolean inIt = verb > 2 && verb + 2 < tokens.size() && clause.kind() != Clause.Kind.NOUN && tokens.get(verb).isVerb()
         && tokens.get(verb - 1).tag().startsWith("W") && tokens.get(verb + 1).form().equals("في") && tokens.get(verb + 2).isPronoun();
-    if (!inIt || clause.kind() == Clause.Kind.VERB && clause.slot("subj").stream().anyMatch(p -> p.head() > verb)) {
+    if (!inIt || clause.kind() == Clause.Kind.VERB && !clause.slot("subj").isEmpty() && clause.slot("subj").stream().noneMatch(p -> tokens.get(p.head()).hasLemmaOf(SPEECHES))) {
       return Optional.empty();
     }
     for (int at = verb - 2; at > Math.max(-1, verb - REACH) && !tokens.get(at).isVerb(); at--) {

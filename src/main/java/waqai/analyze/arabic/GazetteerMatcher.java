@@ -103,7 +103,7 @@ final class GazetteerMatcher {
     }
     String word = words.get(next).in(text);
     return OF_ONE_LAND.contains(Orthography.fold(word))
-        || word.startsWith("ال") && gazetteer.nisba(word).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
+        || hit.span().in(text).startsWith("مجلس") && word.startsWith("ال") && gazetteer.nisba(word).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
   }
 
   /** Those whom the name means here and hardly elsewhere, else those that always have it, else the article's. */

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.NameWords;
-import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 
 /** The particles of European houses inside a name, and what stands behind them: جان مارك / دو لا سابليير, مانويل / دي سوزا. */
@@ -31,7 +30,7 @@ final class HouseParticles {
 
   /** One past the particles that begin at a place, or the same place. */
   private static int end(List<CoreLabel> labels, int i) {
-    if (Segments.adjacent(labels, i) || !NAMES.isHouse(Orthography.fold(labels.get(i).word()))) {
+    if (Segments.adjacent(labels, i) || !NAMES.isHouse(labels.get(i).word())) {
       return i;
     }
     boolean article = i + 1 < labels.size() && labels.get(i + 1).word().matches("لا|لوس|لاس|دير|دن|لو");

@@ -51,7 +51,7 @@ final class JoinedRelatives {
       if (noun && isFeminine(token) == feminine) {
         return Optional.of(at);
       }
-      if (token.isName() && (at == 0 || !tokens.get(at - 1).isNoun())) {
+      if (token.isName() && (at == 0 || !tokens.get(at - 1).isNoun() && (feminine || !tokens.get(at - 1).tag().equals("IN")))) {
         return Optional.of(at);
       }
     }
@@ -66,9 +66,17 @@ final class JoinedRelatives {
     Phrase noun = new Phrase(antecedent, antecedent, antecedent + 1);
     int verb = clause.predicate();
     boolean own = clause.slot("subj").stream().anyMatch(p -> p.head() > verb);
+    boolean passive = clause.kind() == Clause.Kind.PASSIVE;
     boolean resumed = verb + 1 < tokens.size() && tokens.get(verb + 1).isPronoun();
-    Clause told = own || clause.kind() == Clause.Kind.PASSIVE ? resumed || clause.kind() == Clause.Kind.PASSIVE ? clause.with("obj", List.of(noun)) : clause
-        : clause.with("subj", List.of(noun));
-    return told.under(antecedent, Clause.Link.RELATIVE);
+    boolean behindPreposition = verb + 2 < tokens.size() && tokens.get(verb + 1).tag().equals("IN") && tokens.get(verb + 2).isPronoun();
+    boolean undergone = clause.slot("obj").stream().anyMatch(p -> p.head() > verb);
+    Clause hung = clause.under(antecedent, Clause.Link.RELATIVE);
+    if (behindPreposition || passive && undergone) {
+      return hung;
+    }
+    if (passive || own && resumed) {
+      return hung.with("obj", List.of(noun));
+    }
+    return own ? hung : hung.with("subj", List.of(noun));
   }
 }

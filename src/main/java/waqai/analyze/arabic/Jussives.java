@@ -43,6 +43,6 @@ final class Jussives {
   }
 
   private static boolean isWeak(String word) {
-    return "ايو".indexOf(word.charAt(word.length() - 1)) >= 0;
+    return !word.isEmpty() && "ايو".indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 }

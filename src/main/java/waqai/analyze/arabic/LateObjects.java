@@ -100,7 +100,10 @@ final class LateObjects {
     int subject = clause.slot("subj").getLast().head();
     int end = subject < verb ? verb + 1 : end(subject);
     if (!holding && TOLD.stream().limit(2).allMatch(slot -> clause.slot(slot).isEmpty()) && strength(end) > end) {
-      return behind(verb, strength(end));
+      Optional<Phrase> behind = behind(verb, strength(end));
+      if (behind.isPresent()) {
+        return behind;
+      }
     }
     if (clause.content().isPresent() && !holding) {
       return Optional.empty();

@@ -289,7 +289,7 @@ final class NameTags {
   /** القيادي حسام / جرادات متأثرا: behind a title and one given name a plural that owns nothing is the surname. */
   private boolean isHouseOfTitled(List<CoreLabel> labels, int i) {
     boolean plural = labels.get(i).word().matches("[^ا].{2,}ات")
-        && (i + 1 == labels.size() || labels.get(i + 1).tag().matches("PUNC|VN|VB.") && !Segments.adjacent(labels, i + 1));
+        && i + 1 < labels.size() && labels.get(i + 1).tag().equals("VN") && labels.get(i + 1).word().endsWith("ا");
     return i > 1 && plural && !labels.get(i - 2).tag().contains("NNP") && isTitled(labels, i - 1, TITLE)
         && gazetteer.named(labels.get(i - 1).word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }

@@ -83,7 +83,9 @@ final class PrecedingSubject {
     if (!found.relative()) {
       return found;
     }
+    boolean hers = participle.form().endsWith("ة");
     return circumstances.verbsAround(participle.index()).stream()
+        .filter(v -> !hers || Circumstances.isHers(v))
         .map(v -> verbs.of(v).slots().getOrDefault("subj", List.of()))
         .filter(s -> circumstances.fits(participle, s))
         .findFirst().map(Before::of).orElse(found);

@@ -48,7 +48,7 @@ final class SecondRelatives {
     return first < 0 || taken ? Optional.empty() : clauses.stream()
         .filter(c -> c.link() == Clause.Link.RELATIVE && first < c.predicate() && c.predicate() < first + 4)
         .flatMap(c -> c.parent().stream())
-        .filter(p -> p < first && tokens.get(p).isNoun() || tokens.get(p).isName())
+        .filter(p -> p < first && (tokens.get(p).isNoun() || tokens.get(p).isName()))
         .map(p -> new Phrase(p, p, first))
         .findFirst();
   }

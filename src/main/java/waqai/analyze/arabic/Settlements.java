@@ -43,7 +43,7 @@ final class Settlements {
   /** جماعة حقوقية, جماعة بارزة في مجال حقوق الإنسان: people who speak for a cause, and bear no arms. */
   private static boolean isCivil(int i, List<Token> tokens) {
     for (int at = i + 1; at < Math.min(tokens.size(), i + 5); at++) {
-      if (tokens.get(at).isVerb() || tokens.get(at).isPunctuation() || tokens.get(at).isName()) {
+      if (tokens.get(at).isVerb() || tokens.get(at).isPunctuation() || tokens.get(at).isName() || tokens.get(at).tag().equals("IN") || tokens.get(at).isParticiple()) {
         return false;
       }
       if (tokens.get(at).hasLemmaOf(CIVIL)) {

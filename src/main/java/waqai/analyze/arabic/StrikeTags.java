@@ -7,12 +7,14 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 
 /**
  * Mends the tags of words by which who strikes and who is struck would run together: استهدفت مسيرة / أوكرانية / مصفاة (a Ukrainian
  * drone hit a refinery), أصابت قذيفة / هاون / السفارة, قتلت الشرطة رجلا / طعن أربعة (killed a man who had stabbed four).
  */
 final class StrikeTags {
+  private static final TaggingWords WORDS = TaggingWords.list();
   private static final Set<String> SHELLS = Set.of("قذيفة", "قذائف", "قذيفتا", "قذيفتي", "قذيفتان", "قذيفتين", "مدفع", "مدافع");
 
   /** Who strikes, where nothing else is told of them. */
@@ -53,7 +55,8 @@ final class StrikeTags {
   private boolean isOrigin(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
     boolean housed = i + 1 < labels.size() && labels.get(i + 1).tag().equals("DTNNP");
-    return !housed && labels.get(i).tag().matches("NNP?") && word.matches("\\p{L}{2,}ي(ة|ين|ون|تان|تين)?") && !word.startsWith("ال")
+    boolean armed = labels.get(i).tag().startsWith("NNP") || WORDS.isArm(Orthography.fold(labels.get(i - 1).word())) || labels.get(i - 1).word().matches("مسيرت?ة?(ان|ين)?|طائرات?");
+    return !housed && armed && labels.get(i).tag().matches("NNP?") && word.matches("\\p{L}{2,}ي(ة|ين|ون|تان|تين)?") && !word.startsWith("ال")
         && labels.get(i - 1).tag().matches("NNS?|JJ") && !labels.get(i - 1).word().equals("بنت") && !Prepositions.isPrepositional(Orthography.fold(labels.get(i - 1).word()))
         && HeadNouns.list().find(Orthography.fold(labels.get(i - 1).word())).filter(HeadNouns.HeadNoun::namesFollow).isEmpty()
         && gazetteer.nisba(word).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent() && gazetteer.named(word).stream().allMatch(e -> e.kind() == EntityKind.PERSON);
@@ -77,7 +80,7 @@ final class StrikeTags {
     boolean many = labels.get(i + 1).tag().matches("NNS?") && men.matches("\\p{L}{3,}(ان|ون)") && !GUNMEN.contains(men)
         && words.read(men, "NNS", false).lemmas().contains(men.substring(0, men.length() - 2));
     return many && labels.get(i + 2).tag().matches("IN|CC|PUNC") && labels.subList(i + 2, Math.min(labels.size(), i + REACH)).stream()
-        .takeWhile(l -> !l.tag().matches("V.*|PUNC")).noneMatch(l -> l.tag().equals("CD"));
+        .takeWhile(l -> !l.tag().matches("V.*|PUNC")).noneMatch(l -> l.tag().equals("CD") || l.tag().equals("NN") && l.word().endsWith("ا"));
   }
 
   /** رجلا / طعن أربعة: an accusative of one person has no genitive, so the deed behind it is told by a verb. */
@@ -85,7 +88,7 @@ final class StrikeTags {
     String person = Orthography.fold(labels.get(i - 1).word());
     return labels.get(i).tag().equals("NN") && labels.get(i - 1).tag().matches("NN|JJ") && person.length() > 3 && person.endsWith("ا")
         && i + 1 < labels.size() && labels.get(i + 1).tag().matches("CD|NNS?|DTNNS?|(DT)?NNP|PRP\\$?")
-        && !labels.get(i).word().endsWith("ا") && words.isPerfect(labels.get(i).word())
+        && !labels.get(i).word().endsWith("ا") && !labels.get(i).word().matches("فجر|ظهر|عصر|ضحى|رهن|قيد|حتف") && words.isPerfect(labels.get(i).word())
         && !Prepositions.isPrepositional(Orthography.fold(labels.get(i).word()))
         && HeadNouns.list().find(person.substring(0, person.length() - 1)).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent();
   }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -91,6 +94,8 @@ final class SubjectsByGender {
   }
 
   private static boolean isMan(Token noun) {
-    return noun.isName() || noun.isNoun() && !noun.form().matches(".*(ة|ات|ين|ون)") && noun.number() != Token.GrammaticalNumber.PLURAL;
+    boolean person = noun.lemmas().stream().anyMatch(l -> TaggingWords.list().isPost(l)
+        || HeadNouns.list().find(l).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent());
+    return noun.isName() || person && !noun.form().matches(".*(ة|ات|ين|ون)") && noun.number() != Token.GrammaticalNumber.PLURAL;
   }
 }

@@ -97,7 +97,9 @@ final class ClusterBuilder {
         mention.named() && mention.kind() != EntityKind.PERSON
             ? described(mention, sentence)
             : mention.named() ? mention.name() : described(mention, sentence);
-    cluster.add(mention, described, mention.whole().in(words));
+    int begin = mention.phrase().begin();
+    boolean opens = mention.whole().begin() == sentence.token(begin).span().begin();
+    cluster.add(mention, described, (opens ? Width.hidden(sentence, begin) : "") + mention.whole().in(words));
     if (mention.kind() == EntityKind.PERSON) {
       cluster.gender(gender(mention, sentence));
       persons.posts(mention, sentence).forEach(cluster::addPost);

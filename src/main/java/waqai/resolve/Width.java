@@ -28,8 +28,12 @@ final class Width {
 
   /** The words of a stretch of tokens; after ل the article stands without its alef: لـ + لجنة. */
   static String words(Sentence sentence, int begin, int end, String text) {
-    String words = sentence.span(begin, end).in(text);
-    return isAttached(sentence, begin) ? sentence.token(begin).hidden() + words : words;
+    return hidden(sentence, begin) + sentence.span(begin, end).in(text);
+  }
+
+  /** The letters that ل before a token hides; none elsewhere. */
+  static String hidden(Sentence sentence, int begin) {
+    return isAttached(sentence, begin) ? sentence.token(begin).hidden() : "";
   }
 
   private static boolean isAttached(Sentence sentence, int begin) {

@@ -101,4 +101,42 @@ class NewswireTest {
     assertThat(actors("وأكد شهود عيان وجود قوات تشادية داخل البلدة.", EventType.STATEMENT))
         .noneMatch(n -> n.contains("وجود"));
   }
+
+  @Test
+  void whoever_tells_what_another_land_will_do_threatens_nobody() {
+    assertThat(actors("قال المحلل سالم درويش إن كينيا ستضرب أوغندا إذا هوجمت.", EventType.THREAT)).isEmpty();
+  }
+
+  @Test
+  void whoever_is_accused_in_a_call_does_not_take_part_in_it() {
+    assertThat(actors("اتهم المعارض سالم درويش الرئيس الغابوني في اتصال هاتفي من باريس بقتل المدنيين.", EventType.CALL))
+        .doesNotContain("الرئيس الغابوني");
+  }
+
+  @Test
+  void dawn_blows_nothing_up() {
+    assertThat(TestPipeline.facts("قتل الجيش شابا فجر اليوم الأحد.").facts()).noneMatch(f -> f.type() == EventType.ATTACK);
+  }
+
+  @Test
+  void those_killed_in_a_place_are_not_the_place() {
+    assertThat(recipients("وقع الانفجار في المنطقة، والتي قتل فيها خمسة جنود.", EventType.KILLING)).doesNotContain("المنطقة");
+  }
+
+  @Test
+  void the_land_of_a_man_does_not_make_the_body_one_of_that_land() {
+    assertThat(recipients("التقى أمين عام حلف شمال الأطلسي النرويجي ينس ستولتنبرغ وزير الدفاع اللاتفي.", EventType.POSITION))
+        .anyMatch(n -> n.contains("شمال الأطلسي") || n.contains("ناتو"));
+  }
+
+  @Test
+  void li_before_a_noun_with_alef_is_no_negation() {
+    assertThat(actors("توصلت كينيا وأوغندا لاتفاق بشأن المعبر.", EventType.AGREEMENT)).containsExactlyInAnyOrder("كينيا", "أوغندا");
+  }
+
+  @Test
+  void a_name_behind_li_keeps_its_article() {
+    assertThat(TestPipeline.facts("قال رئيس الوزراء المجري للرئيس الصربي إن الحوار هو السبيل.").entities())
+        .allMatch(e -> e.aliases().stream().noneMatch("لرئيس الصربي"::equals));
+  }
 }

@@ -154,14 +154,11 @@ final class NameTags {
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
-    boolean bare = word.length() > 2 && !people.isName(word);
-    boolean first = i == 0 || !labels.get(i - 1).tag().contains("NNP");
-    if (bare && first && i + 1 < labels.size() && !NameWords.list().isKin(Orthography.fold(labels.get(i + 1).word())) && !gazetteer.isBeginning(Orthography.nameKey(word)) && !gazetteer.isNamePart(word)
-        && dictionary.isVerbAlone(word)) {
-      label.setTag("VBD");
+    if (word.length() < 3 || people.isName(word)) {
       return;
     }
-    if (word.length() < 3 || people.isName(word)) {
+    if (isVerbTakenForName(labels, i)) {
+      label.setTag("VBD");
       return;
     }
     if (WORDS.isCommon(Orthography.fold(word)) && i + 1 < labels.size() && labels.get(i + 1).tag().contains("NNP")) {
@@ -196,6 +193,14 @@ final class NameTags {
     } else if (before && !after && noun && labels.get(i + 1).tag().contains("NNP")) {
       label.setTag("NN");
     }
+  }
+
+  /** A word that can only be a verb, at the beginning of what the tagger takes for a name. */
+  private boolean isVerbTakenForName(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    boolean first = i == 0 || !labels.get(i - 1).tag().contains("NNP");
+    return first && i + 1 < labels.size() && !NameWords.list().isKin(Orthography.fold(labels.get(i + 1).word()))
+        && !gazetteer.isBeginning(Orthography.nameKey(word)) && !gazetteer.isNamePart(word) && dictionary.isVerbAlone(word);
   }
 
   /** ظريف / التقى: a verb that looks as if it had the article. */

@@ -92,7 +92,7 @@ final class PartedSides {
   /** Forces, or one who needs another beside him: what stands in the plural or dual may have both as its genitives (وزيري الخارجية والدفاع). */
   private static boolean isOne(Tree head) {
     String word = Orthography.fold(head.firstChild().value());
-    boolean forces = FIGHTERS.contains(word) || word.matches("قوات|عناصر|مسلحي|مقاتلي|جنود|وحدات|فصايل|فصائل|ميليشيات|مليشيات|انصار|رجال");
+    boolean forces = FIGHTERS.contains(word) && !word.matches("حزب|حركة|تحالف|جماعة") || word.matches("قوات|عناصر|مسلحي|مقاتلي|جنود|وحدات|فصايل|فصائل|ميليشيات|مليشيات|انصار|رجال");
     return forces && head.value().matches("NNS?");
   }
 }

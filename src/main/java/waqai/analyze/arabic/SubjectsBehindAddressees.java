@@ -37,6 +37,6 @@ final class SubjectsBehindAddressees {
     int end = mentions.stream().filter(m -> m.phrase().begin() == link + 1).mapToInt(m -> m.phrase().end()).max().orElse(link + 2);
     return end >= tokens.size() || !tokens.get(end - 1).isDefinite() && !tokens.get(end - 1).isName() ? Optional.empty()
         : mentions.stream().filter(m -> m.phrase().begin() == end && DOERS.contains(m.kind()) && (m.named() || !m.posts().isEmpty()))
-            .findFirst().map(m -> new Phrase(m.phrase().head(), m.phrase().begin(), m.phrase().end()));
+            .findFirst().map(Mention::phrase);
   }
 }

@@ -176,9 +176,14 @@ final class Matcher {
         case VERB, PASSIVE -> addAll(out, patterns.of(Pos.VERB, lemma));
         case NOUN -> addAll(out, isOther(token, lemma) ? List.of() : patterns.of(Pos.NOUN, lemma));
         case PARTICIPLE -> {
-          boolean asking = asked.contains(lemma) && (clause.link() != Clause.Link.COMPLEMENT || token.form().endsWith("ا"));
-          addAll(out, asking ? List.of() : patterns.of(Pos.ADJECTIVE, lemma));
-          Participles.verb(asked.contains(lemma) && !asking ? "" : lemma).forEach(v -> addAll(out, patterns.of(Pos.VERB, v)));
+          boolean either = !asked.contains(lemma);
+          boolean asking = clause.link() != Clause.Link.COMPLEMENT || token.form().endsWith("ا");
+          if (either || !asking) {
+            addAll(out, patterns.of(Pos.ADJECTIVE, lemma));
+          }
+          if (either || asking) {
+            Participles.verb(lemma).forEach(v -> addAll(out, patterns.of(Pos.VERB, v)));
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 package waqai.text;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,6 +95,13 @@ public record Clause(
   /** The same clause of another kind. */
   public Clause as(Kind other) {
     return new Clause(predicate, other, arguments, content, parent, link, markers);
+  }
+
+  /** The same clause with one more marker. */
+  public Clause marked(String marker) {
+    List<String> all = new ArrayList<>(markers);
+    all.add(marker);
+    return new Clause(predicate, kind, arguments, content, parent, link, all);
   }
 
   /** Clauses by their predicates. */

@@ -2,27 +2,11 @@ package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
-import waqai.fact.EventType;
 
 /** What arms, relative clauses and commas stand between is still done by those who do it, to those whom it hits. */
 class StrikeTest {
-  private static List<String> told(String text) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities = Told.entities(facts);
-    return facts.facts().stream()
-        .filter(f -> f.type() != EventType.STATEMENT && f.type() != EventType.POSITION && f.type() != EventType.LOCATION)
-        .map(f -> f.type() + " " + Told.names(f.actors(), entities) + " > " + Told.names(f.recipients(), entities))
-        .map(told -> told.replace("  ", " ").strip())
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     // what is hit behind the arms
@@ -54,6 +38,6 @@ class StrikeTest {
     "أعلن الجيش الليبي الموالي لحفتر مقتل 14 من مقاتليه. | KILLING > مقاتليه",
   })
   void tells_who_strikes_whom(String text, String expected) {
-    assertThat(told(text)).containsExactly(expected.strip());
+    assertThat(Told.deeds(text)).containsExactly(expected.strip());
   }
 }

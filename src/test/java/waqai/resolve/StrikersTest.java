@@ -2,27 +2,11 @@ package waqai.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import waqai.app.TestPipeline;
-import waqai.fact.ArticleFacts;
-import waqai.fact.Entity;
-import waqai.fact.EventType;
 
 /** Who strikes with ships, drones and shells, who lays ambushes, who fights whom, and who owns up to it or not. */
 class StrikersTest {
-  private static List<String> told(String text) {
-    ArticleFacts facts = TestPipeline.facts(text);
-    Map<String, Entity> entities = Told.entities(facts);
-    return facts.facts().stream()
-        .filter(f -> f.type() != EventType.STATEMENT && f.type() != EventType.POSITION && f.type() != EventType.LOCATION)
-        .map(f -> f.type() + " " + Told.names(f.actors(), entities) + " > " + Told.names(f.recipients(), entities))
-        .map(told -> told.replace("  ", " ").strip())
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     // ships, drones and shells
@@ -47,7 +31,7 @@ class StrikersTest {
     "ارتفعت حصيلة ضحايا الزلزال الذي ضرب إندونيسيا إلى 80 قتيلا. | CASUALTY > ضحايا الزلزال",
   })
   void tells_who_struck_whom(String text, String expected) {
-    assertThat(told(text)).contains(expected);
+    assertThat(Told.deeds(text)).contains(expected);
   }
 
   @ParameterizedTest
@@ -58,7 +42,7 @@ class StrikersTest {
     "تصدت القوات العراقية لهجوم شنه تنظيم داعش على ناحية العلم وقتلت عشرة من عناصره. | ATTACK تنظيم داعش > ناحية العلم",
   })
   void tells_who_did_what_the_tagger_hides(String text, String expected) {
-    assertThat(told(text)).contains(expected);
+    assertThat(Told.deeds(text)).contains(expected);
   }
 
   @ParameterizedTest
@@ -67,6 +51,6 @@ class StrikersTest {
     "نشرت القوات صورا لتفكيك شبكات واسعة من الألغام.",
   })
   void takes_and_arrests_nothing(String text) {
-    assertThat(told(text)).noneMatch(t -> t.startsWith("CAPTURE") || t.startsWith("ARREST"));
+    assertThat(Told.deeds(text)).noneMatch(t -> t.startsWith("CAPTURE") || t.startsWith("ARREST"));
   }
 }

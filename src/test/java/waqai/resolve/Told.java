@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import waqai.app.TestPipeline;
 import waqai.fact.ArticleFacts;
 import waqai.fact.Entity;
+import waqai.fact.EventType;
 import waqai.fact.Fact;
 
 /** What a text tells, for comparison: the type, who does it and to whom. */
@@ -18,6 +19,17 @@ final class Told {
     ArticleFacts facts = TestPipeline.facts(text);
     Map<String, Entity> entities = entities(facts);
     return facts.facts().stream().map(f -> told(f, entities)).toList();
+  }
+
+  /** What happens in a text, but for statements, posts and where places lie: {@code ATTACK doer > target}. */
+  static List<String> deeds(String text) {
+    ArticleFacts facts = TestPipeline.facts(text);
+    Map<String, Entity> entities = entities(facts);
+    return facts.facts().stream()
+        .filter(f -> f.type() != EventType.STATEMENT && f.type() != EventType.POSITION && f.type() != EventType.LOCATION)
+        .map(f -> f.type() + " " + names(f.actors(), entities) + " > " + names(f.recipients(), entities))
+        .map(told -> told.replace("  ", " ").strip())
+        .toList();
   }
 
   /** The entities of an article by id. */

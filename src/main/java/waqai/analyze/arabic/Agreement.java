@@ -28,6 +28,12 @@ final class Agreement {
     duals = new Duals(tokens);
   }
 
+  /** Whether a verb is a perfect of the third person masculine: هاجم. */
+  static boolean isHis(Token verb) {
+    String form = Orthography.fold(verb.form());
+    return verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");
+  }
+
   /** Whether the pronoun on a verb refers back to the antecedent: الحرب التي تشنها روسيا. */
   boolean resumes(List<Phrase> pronoun, List<Phrase> antecedent) {
     if (pronoun.isEmpty() || antecedent.isEmpty()) {

@@ -52,8 +52,7 @@ final class AssaultRelatives {
     boolean behind = clause.slot("subj").stream().noneMatch(p -> p.head() > clause.predicate());
     Clause by = behind ? clause.with("subj", clause.slot("obj2")).without("obj2") : clause;
     Clause told = by.with("obj", List.of(one(assault)));
-    return new Clause(clause.predicate(), Clause.Kind.VERB, told.arguments(), clause.content(), Optional.of(assault),
-        Clause.Link.RELATIVE, clause.markers());
+    return told.as(Clause.Kind.VERB).under(assault, Clause.Link.RELATIVE);
   }
 
   private Clause under(Clause clause, int assault) {
@@ -64,8 +63,7 @@ final class AssaultRelatives {
     List<Phrase> struck = isPronoun(verb + 1) ? List.of(one(verb + 1)) : hit ? subject : object;
     Clause told = clause.with("subj", List.of(one(assault)));
     Clause done = struck.isEmpty() ? told.without("obj") : told.with("obj", struck);
-    return new Clause(verb, Clause.Kind.VERB, done.arguments(), clause.content(), Optional.of(assault),
-        Clause.Link.RELATIVE, clause.markers());
+    return done.as(Clause.Kind.VERB).under(assault, Clause.Link.RELATIVE);
   }
 
   private static Phrase one(int token) {

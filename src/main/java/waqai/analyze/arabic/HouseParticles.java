@@ -23,7 +23,7 @@ final class HouseParticles {
     for (int i = 1; i < labels.size(); i++) {
       int house = end(labels, i);
       if (house > i && house < labels.size() && labels.get(i - 1).tag().equals("NNP") && isName(labels, house)) {
-        labels.subList(i, house + 1).forEach(l -> l.setTag(l.word().startsWith("ال") ? "DTNNP" : "NNP"));
+        labels.subList(i, house + 1).forEach(NameTags::name);
       }
     }
   }

@@ -394,7 +394,8 @@ final class NameTags {
             || tag.equals("VN") || tag.equals("RB") || tag.equals("WRB") || tag.equals("DTNN") || tag.equals("DTJJ"));
   }
 
-  private static void name(CoreLabel label) {
+  /** Gives a word the tag of a name, with the article or without. */
+  static void name(CoreLabel label) {
     label.setTag(label.word().startsWith("ال") ? "DTNNP" : "NNP");
   }
 }

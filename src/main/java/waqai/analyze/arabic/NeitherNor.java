@@ -15,7 +15,7 @@ import waqai.text.Token;
 record NeitherNor(List<Token> tokens, List<Mention> mentions) {
   /** The clauses of a sentence, such verbs negated and with both as subjects. */
   List<Clause> read(List<Clause> clauses) {
-    return clauses.stream().map(c -> c.kind() == Clause.Kind.VERB && !isNot(c.predicate()) ? read(c) : c).toList();
+    return clauses.stream().map(c -> c.kind() == Clause.Kind.VERB ? read(c) : c).toList();
   }
 
   private Clause read(Clause clause) {
@@ -28,13 +28,7 @@ record NeitherNor(List<Token> tokens, List<Mention> mentions) {
       end = not > 1 && tokens.get(not - 1).form().equals("و") ? not - 1 : 0;
       last = ending(end);
     }
-    return all.size() < 2 ? clause : negated(clause.with("subj", all));
-  }
-
-  private static Clause negated(Clause clause) {
-    List<String> markers = new ArrayList<>(clause.markers());
-    markers.add("لا");
-    return new Clause(clause.predicate(), clause.kind(), clause.arguments(), clause.content(), clause.parent(), clause.link(), markers);
+    return all.size() < 2 ? clause : clause.with("subj", all).marked("لا");
   }
 
   private Optional<Mention> ending(int end) {

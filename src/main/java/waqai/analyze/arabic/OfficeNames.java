@@ -31,7 +31,7 @@ final class OfficeNames {
   /** Mends the tag of a word, which is not the first. */
   void retag(List<CoreLabel> labels, int i) {
     if (isFather(labels, i) || isHouse(labels, i) || isAppointed(labels, i) || isAppointed(labels, i - 1)) {
-      labels.get(i).setTag(labels.get(i).word().startsWith("ال") ? "DTNNP" : "NNP");
+      NameTags.name(labels.get(i));
     }
     if (isPostOf(labels, i) || isPostBehind(labels, i)) {
       labels.get(i).setTag("NN");

@@ -176,9 +176,7 @@ final class PrecedingSubject {
 
   /** أن الحكومة ترفض / وقال إن, أن بلاده تراقب / وانتقد: a perfect of a man behind a feminine noun is not hers. */
   private boolean isOfOtherGender(Token verb, Before before) {
-    String form = Orthography.fold(verb.form());
-    boolean his = verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");
-    return his && before.phrases().size() == 1 && before.phrases().stream()
+    return Agreement.isHis(verb) && before.phrases().size() == 1 && before.phrases().stream()
         .map(p -> tokens.get(p.head()))
         .allMatch(t -> t.isNoun() && (t.isDefinite() && t.form().matches(".*(?:ة|ات)") || t.hasLemma("بلاد")));
   }

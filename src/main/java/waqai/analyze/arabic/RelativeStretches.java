@@ -51,9 +51,12 @@ final class RelativeStretches {
       if (end > 0) {
         out.add(new Insertions.Stretch(pronoun, end, false));
         at = end - 1;
-      } else if (flagEnd(at) > at) {
-        out.add(new Insertions.Stretch(at, flagEnd(at), false));
-        at = flagEnd(at) - 1;
+        continue;
+      }
+      int flag = flagEnd(at);
+      if (flag > at) {
+        out.add(new Insertions.Stretch(at, flag, false));
+        at = flag - 1;
       }
     }
     return out;

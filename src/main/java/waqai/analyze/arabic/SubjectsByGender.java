@@ -47,7 +47,7 @@ final class SubjectsByGender {
   private boolean goesOn(Clause clause, Clause before) {
     int verb = clause.predicate();
     return clause.kind() == Clause.Kind.VERB && !before.slot("subj").isEmpty() && tokens.get(verb - 1).form().matches("و|ف|ثم")
-        && isHis(tokens.get(verb))
+        && Agreement.isHis(tokens.get(verb))
         && clause.slot("subj").stream().allMatch(p -> p.head() < before.predicate() && isFeminine(tokens.get(p.head())));
   }
 
@@ -55,7 +55,7 @@ final class SubjectsByGender {
   private boolean isBehind(Clause clause) {
     int at = clause.predicate() - 1;
     boolean marked = at > 0 && tokens.get(at).form().matches("قد|لم") ? isThat(at - 1) : isThat(at);
-    return clause.kind() == Clause.Kind.VERB && marked && isHis(tokens.get(clause.predicate()))
+    return clause.kind() == Clause.Kind.VERB && marked && Agreement.isHis(tokens.get(clause.predicate()))
         && clause.slot("subj").stream().allMatch(p -> p.head() < clause.predicate());
   }
 
@@ -80,12 +80,6 @@ final class SubjectsByGender {
         .filter(p -> governor.predicate() < p.head() && p.head() < clause.predicate() && isMan(tokens.get(p.head())))
         .findFirst().map(p -> clause.with("subj", List.of(p)))
         .orElse(clause.slot("subj").stream().anyMatch(p -> isFeminine(tokens.get(p.head()))) ? clause.without("subj") : clause);
-  }
-
-  /** A perfect of the third person masculine. */
-  private static boolean isHis(Token verb) {
-    String form = Orthography.fold(verb.form());
-    return verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");
   }
 
   /** الشرطة, السلطات, قوات. */

@@ -29,7 +29,7 @@ final class VerbsInNames {
     Tree phrase = down.getLast();
     int verb = joined(phrase);
     List<Tree> clause = cut(phrase, verb);
-    List<Tree> link = cut(phrase, phrase.getChild(verb - 2).value().equals("PUNC") ? verb - 2 : verb - 1);
+    List<Tree> link = cut(phrase, verb - 2);
     for (int i = down.size() - 2; i > 0; i--) {
       clause.addAll(cut(down.get(i), down.get(i).objectIndexOf(down.get(i + 1)) + 1));
     }

@@ -15,6 +15,9 @@ final class OwnerReader {
   /** How far from the head of a phrase its owner may stand, in words. */
   private static final int REACH = 9;
 
+  /** How far behind the verb who issues something is looked for, in words. */
+  private static final int ISSUER = 6;
+
   /** Prepositions of those to whom something is refused. */
   private static final Set<String> PARTIES = Set.of("مع", "الي", "ل", "ب", "من", "عن");
 
@@ -131,13 +134,17 @@ final class OwnerReader {
   private List<Filler> issuer(int verb) {
     int end = sentence.tokens().size();
     boolean issues = verb < end && fillers.isIssuing(sentence.token(verb));
-    for (int at = verb + 1; issues && at < Math.min(end, verb + 4); at++) {
+    for (int at = verb + 1; issues && at < Math.min(end, verb + ISSUER) && !isBreak(sentence.token(at)); at++) {
       List<Filler> found = at(at);
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private static boolean isBreak(Token token) {
+    return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().equals("IN") || token.tag().equals("CC");
   }
 
   /** Those who are named from this word on: فنلندا والسويد. */
@@ -150,7 +157,13 @@ final class OwnerReader {
     boolean between = token.hasLemma("بين");
     boolean preposition = token.tag().equals("IN") && !token.form().equals("ل") && !partitive;
     return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().startsWith("W")
-        || token.tag().equals("CC") || preposition && !between;
+        || token.tag().equals("CC") && !joinsQualities(at) || preposition && !between;
+  }
+
+  /** الدور المهم / والبناء للحكومة: one more adjective of the same thing. */
+  private boolean joinsQualities(int and) {
+    return and + 1 < sentence.tokens().size() && sentence.token(and - 1).isAdjective() && sentence.token(and + 1).isAdjective()
+        && sentence.token(and - 1).isDefinite() == sentence.token(and + 1).isDefinite();
   }
 
   private static boolean isQuote(Token token) {

@@ -103,6 +103,7 @@ final class ArabicParser {
     tagger.annotate(annotation);
     for (CoreMap sentence : sentences) {
       names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
+      HeadlineNouns.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
     InsertionParser inserted = new InsertionParser(parser);
     for (CoreMap sentence : sentences) {

@@ -88,6 +88,9 @@ final class ClauseBuilder {
         new WordsInLetters(tokens)::read,
         new Appointees(tokens, CLASSES)::read,
         new SharedCauses(tokens, CLASSES)::share,
+        new LateFeelings(tokens)::restore,
+        new HeadlineNouns(tokens)::lend,
+        new OthersAntecedents(tokens)::drop,
         new DocumentRelatives(tokens)::restore)) {
       out = step.apply(out);
     }

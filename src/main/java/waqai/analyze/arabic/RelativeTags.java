@@ -33,6 +33,10 @@ final class RelativeTags {
         label.setTag(label.word().matches("[يت].*") ? "VBP" : "VBD");
         labels.get(i + 1).setTag("PRP");
       }
+      if (isDoneToThem(labels, i)) {
+        label.setTag("VBD");
+        labels.get(i + 1).setTag("PRP");
+      }
       if (isOfMany(labels, i)) {
         label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
@@ -82,6 +86,13 @@ final class RelativeTags {
     String word = labels.get(i).word();
     return word.length() > 3 && word.endsWith("ت") && words.isPerfect(word) && words.knowsVerb(word.substring(0, word.length() - 1))
         && labels.get(i + 2).tag().matches("DTNN.*|(DT)?NNP|NNS?");
+  }
+
+  /** شروطا / رفضها الوفد: a noun of action beside an indefinite accusative would be in it too. */
+  private boolean isDoneToThem(List<CoreLabel> labels, int i) {
+    return i + 2 < labels.size() && labels.get(i).tag().matches("VBG|NN") && labels.get(i + 1).tag().equals("PRP$") && Segments.adjacent(labels, i + 1)
+        && labels.get(i - 1).tag().equals("NN") && labels.get(i - 1).word().matches("\\p{L}{3,}ا") && labels.get(i).word().length() == 3
+        && words.isPerfect(labels.get(i).word()) && labels.get(i + 2).tag().matches("DTNNS?|NNP|DTNNP");
   }
 
   /** صاروخ شنه / الحوثيون: they do it. */

@@ -88,6 +88,7 @@ final class Matcher {
   private final Threatened threatened;
   private final SharedFates fates;
   private final Prospects prospects;
+  private final Responsible officials;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -107,6 +108,7 @@ final class Matcher {
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     judged = new JudgedThings(sentence, frames, fillers, owners, patterns, c -> match(c, new ArrayList<>()));
     fates = new SharedFates(sentence, words.words("quantifier"));
+    officials = new Responsible(sentence);
     prospects = new Prospects(sentence, patterns.classes());
   }
 
@@ -367,7 +369,7 @@ final class Matcher {
     }
     return lemmas.isEmpty()
         || sentence.tokens().subList(content.begin(), end).stream()
-            .anyMatch(t -> t.hasLemmaOf(lemmas));
+            .anyMatch(t -> t.hasLemmaOf(lemmas) && officials.mayBeSaid(t));
   }
 
   private boolean hasLemma(Filler filler, List<String> lemmas, String slot, Frame frame) {
@@ -418,7 +420,7 @@ final class Matcher {
       recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)
           && !(r instanceof Filler.Named named && named.mention().named()));
     }
-    if (pattern.type() == EventType.REJECTION) {
+    if (pattern.type() == EventType.REJECTION || pattern.type() == EventType.DEMAND) {
       recipients.removeIf(r -> r instanceof Filler.Named n && isAnybody(n.mention()));
     }
     if (pattern.type() == EventType.ATTACK && recipients.removeIf(charges::is) && recipients.isEmpty()) {

@@ -74,7 +74,7 @@ final class StatusReader {
     Clause clause = match.frame().clause();
     FactStatus status = combine(combine(own, match.pattern().negated() ? FactStatus.HAPPENED : ofClause(clause)),
         ofAdjectives(clause));
-    if (clause.kind() == Clause.Kind.NOUN && isRuledOut(clause.predicate()) || isUntrue(clause.predicate())) {
+    if (clause.kind() == Clause.Kind.NOUN && new RuledOut(sentence).is(clause.predicate()) || isUntrue(clause.predicate())) {
       status = combine(status, FactStatus.DENIED);
     }
     if (match.frame().support().isPresent()) {
@@ -90,11 +90,6 @@ final class StatusReader {
       return ahead(clause);
     }
     return status == FactStatus.PLANNED && hangsOnCondition(clause) ? FactStatus.POSSIBLE : status;
-  }
-
-  /** لا انسحاب من الجولان: none at all. */
-  private boolean isRuledOut(int noun) {
-    return noun > 0 && sentence.token(noun - 1).form().equals("لا") && !sentence.token(noun).isDefinite();
   }
 
   /** لا صحة لما نشر عن انسحاب القوات: what is told is not so. */

@@ -3,10 +3,13 @@ package waqai.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
+import waqai.lexicon.Orthography;
 import waqai.text.Sentence;
 import waqai.text.TimeExpression;
+import waqai.text.Token;
 
 /**
  * Tells what lies after the day of publication. What a perfect tells has happened: a day of this week means that the
@@ -17,9 +20,33 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
 
   private static final Set<EventType> ASKED = Set.of(EventType.PLEDGE, EventType.DEMAND, EventType.THREAT);
 
+  private static final Set<String> TO_COME = Set.of("غد", "غدا", "مقبل", "مقبلة", "قادم", "قادمة", "اتي", "اتية");
+
+  /** Where what is asked, promised or threatened stands. */
+  private static final Set<String> CONTENT = Set.of("ب", "الي", "comp");
+
   /** The time of an event, if it can be its own. */
   Optional<TimeExpression> own(Match match, Optional<TimeExpression> time) {
-    return time.filter(t -> !isPerfect(match) || !liesAhead(t, WEEK)).filter(t -> !ASKED.contains(match.pattern().type()) || !lasts(t));
+    return time.filter(t -> !isPerfect(match) || !liesAhead(t, WEEK)).filter(t -> !ASKED.contains(match.pattern().type()) || !lasts(t) && !isToCome(t) && !isOfContent(match, t));
+  }
+
+  /** دعا إلى إضراب يوم الخميس / المقبل. */
+  private boolean isToCome(TimeExpression time) {
+    return words(time).anyMatch(t -> TO_COME.contains(Orthography.stripArticle(Orthography.fold(t.form()))))
+        || words(time).map(Token::index).max(Integer::compare).filter(last -> last + 1 < sentence.tokens().size())
+            .filter(last -> TO_COME.contains(Orthography.stripArticle(Orthography.fold(sentence.token(last + 1).form())))).isPresent();
+  }
+
+  /** تعهد بإجراء الانتخابات / في أكتوبر: a date behind what is promised is that of the promised; the day of speaking is told by its name. */
+  private boolean isOfContent(Match match, TimeExpression time) {
+    boolean dated = words(time).anyMatch(t -> t.tag().equals("CD")) || time.value().filter(v -> !v.first().equals(v.last())).isPresent();
+    int first = words(time).mapToInt(Token::index).min().orElse(-1);
+    return dated && CONTENT.stream().flatMap(slot -> match.frame().clause().slot(slot).stream())
+        .anyMatch(p -> match.predicate() < p.head() && p.head() < first && sentence.token(p.head()).isNoun() && !sentence.token(p.head()).isName());
+  }
+
+  private Stream<Token> words(TimeExpression time) {
+    return sentence.tokens().stream().filter(t -> t.span().overlaps(time.span()));
   }
 
   /** تعهد بالإصلاح قبل نهاية العام: what is not over in a week is the time of what is promised. */

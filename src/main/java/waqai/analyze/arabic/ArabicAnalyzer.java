@@ -164,7 +164,8 @@ public final class ArabicAnalyzer {
     List<Clause> both = new PostsOfPassives(tokens, named).read(new NeitherNor(tokens, named).read(new ErrandClauses(tokens, named).free(listed)));
     List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(both);
     List<Clause> behind = new SubjectsBehindAddressees(tokens, named).restore(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
-    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new DescribedThings(tokens, named).turn(new LoneObjects(tokens, named).turn(behind))));
+    List<Clause> asked = new LoneObjects(tokens, named).turn(new JoinedAddressees(tokens, named).turn(behind));
+    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new DescribedThings(tokens, named).turn(asked)));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

@@ -220,9 +220,10 @@ final class DescriptionWalker {
     return nominal && closed && (!apposed || land);
   }
 
-  /** وزير الخارجية السعودي: a masculine adjective of origin is not of the feminine before it. */
+  /** وزير الخارجية السعودي: a masculine adjective of origin is not of the feminine before it, وزارة الخارجية / الأميركيين no adjective at all. */
   private boolean disagrees(Token before, Token adjective) {
-    return before.form().endsWith("ية")
+    boolean men = adjective.tag().equals("DTNNS") && adjective.form().endsWith("ين") && before.tag().equals("DTNN") && before.form().endsWith("ة");
+    return men || before.form().endsWith("ية")
         && names.nisba(adjective.index()).isPresent() && adjective.form().endsWith("ي");
   }
 

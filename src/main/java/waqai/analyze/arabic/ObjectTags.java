@@ -4,11 +4,17 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
 
 /** Mends the tags of words by which the one to whom something is done would be lost. */
 final class ObjectTags {
   private static final Set<String> ASKING = Set.of("ب", "الي", "علي", "ان");
+
+  /** Lands that are spelled like the accusative of one from there. */
+  private static final String NATIONALS = "روسيا|سوريا|ليبيا";
+
+  private static final Plurals PLURALS = Plurals.list();
 
   private final ArabicLemmatizer words;
   private final TaggingWords classes = TaggingWords.list();
@@ -37,6 +43,13 @@ final class ObjectTags {
         labels.get(i - 1).setTag("NN");
         labels.get(i).setTag("JJ");
       }
+      if (isNationals(labels, i)) {
+        labels.get(i).setTag("JJ");
+      }
+      if (isMenBehindBody(labels, i)) {
+        labels.get(i - 1).setTag(labels.get(i - 1).tag().equals("NN") ? "DTNN" : labels.get(i - 1).tag());
+        labels.get(i).setTag("DTNNS");
+      }
       if (isOfPress(labels, i)) {
         labels.get(i).setTag("JJ");
       }
@@ -62,6 +75,12 @@ final class ObjectTags {
         && words.read(word, "VBD", false).lemmas().stream().anyMatch(classes::isTransitive);
   }
 
+  /** اتهام 13 / روسيا بالتدخل: so many of that nation, where no day or sum stands before the number. */
+  private static boolean isNationals(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i).word().matches(NATIONALS) && labels.get(i).tag().contains("NNP")
+        && labels.get(i - 1).tag().equals("CD") && labels.get(i - 1).word().matches("1[1-9]|[2-9][0-9]");
+  }
+
   /** ناشد المدير سامي حداد / المنظمات الدولية: a noun with its adjective, as no adjective follows a name. */
   private boolean isNounBehindName(List<CoreLabel> labels, int i) {
     return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i).word().endsWith("ات")
@@ -85,9 +104,21 @@ final class ObjectTags {
 
   /** طردت 17 دبلوماسيا / روسيا: of that nation, not the country. */
   private static boolean isCountedNational(List<CoreLabel> labels, int i) {
-    return i > 1 && labels.get(i).tag().contains("NNP") && labels.get(i).word().matches("روسيا|سوريا|ليبيا")
+    return i > 1 && labels.get(i).tag().contains("NNP") && labels.get(i).word().matches(NATIONALS)
         && labels.get(i - 1).tag().matches("NN|JJ") && labels.get(i - 1).word().endsWith("ا")
         && labels.get(i - 1).word().length() > 3 && isNumber(labels.get(i - 2));
+  }
+
+  /** دعا متحدث باسم الحركة / الفلسطينيين إلى, رئيس الوزراء / الأردنيين: many men, and no adjective of the one before them. */
+  private boolean isMenBehindBody(List<CoreLabel> labels, int i) {
+    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}ين)")) {
+      return false;
+    }
+    CoreLabel body = labels.get(i - 1);
+    boolean office = body.word().equals("الوزراء") && labels.get(i - 2).word().matches("رئيسة?")
+        || body.tag().equals("DTNN") && classes.isPost(Orthography.stripArticle(Orthography.fold(body.word())));
+    return office || body.tag().matches("(DT)?NN|DTJJ") && body.word().matches("ال.+ة")
+        && PLURALS.singular(Orthography.stripArticle(Orthography.fold(body.word()))).isEmpty();
   }
 
   /** خلال مؤتمر / صحفي: what kind of words they are, no journalist. */

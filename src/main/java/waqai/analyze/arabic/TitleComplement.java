@@ -199,9 +199,13 @@ final class TitleComplement {
     String form = names.folded(at);
     boolean many = form.length() > 5 && (form.endsWith("ين") || form.endsWith("ون"))
         && tokens.get(at).lemmas().contains(Orthography.stripArticle(form.substring(0, form.length() - 2)));
-    return many && !title.title().plural() && tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
-        && tokens.get(at - 1).number() != Token.GrammaticalNumber.PLURAL && !names.folded(at - 1).matches(".*(ين|ون|ات)")
-        && tokens.get(at - 1).lemmas().stream().noneMatch(l -> PLURALS.singular(l).isPresent());
+    boolean whole = at == title.end() && title.title().words().contains(" ");
+    return many && !title.title().plural() && tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite() && (whole || isNotMany(at - 1));
+  }
+
+  private boolean isNotMany(int at) {
+    return tokens.get(at).number() != Token.GrammaticalNumber.PLURAL && !names.folded(at).matches(".*(ين|ون|ات)")
+        && tokens.get(at).lemmas().stream().noneMatch(l -> PLURALS.singular(l).isPresent());
   }
 
   /** اتهم المسؤول / روسيا: a land, no adjective of what is definite. */

@@ -353,8 +353,16 @@ final class TitleWalker {
     if (tokens.get(at - 1).isDefinite() && tokens.get(at).form().matches(".*(ا|اً)") && tokens.get(at).isParticiple()) {
       return false;
     }
+    if (isMany(next, at) && !current.title().plural() && tokens.get(at - 1).isDefinite()) {
+      return false;
+    }
     return tokens.get(at).isDefinite() || next.title().kind() != Titles.Kind.POST
         || current.title().kind() != Titles.Kind.POST && at > 0;
+  }
+
+  /** دعا رئيس الحكومة / المواطنين, طالب رئيس الجمعية / النواب: they are not him who speaks. */
+  private boolean isMany(TitleFinder.Found next, int at) {
+    return next.title().plural() || Agreement.isPluralForm(tokens.get(at)) || tokens.get(at).form().matches("ال.{4,}[وي]ن") && tokens.get(at).tag().endsWith("NNS");
   }
 
   /** استقبل رئيس الدولة / الرئيس الفرنسي فلان: one whose land is told is another than he who receives him. */

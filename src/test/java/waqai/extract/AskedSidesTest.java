@@ -1,0 +1,57 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.actors;
+import static waqai.app.TestPipeline.recipients;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
+import waqai.fact.EventType;
+import waqai.fact.FactStatus;
+
+/** Who is asked, blamed or threatened, and which words only look as if somebody were. */
+class AskedSidesTest {
+  @Test
+  void a_side_behind_a_joined_verb_of_asking_is_asked_by_who_acted_before() {
+    String text = "رفضت أنقرة الاتهامات وطالبت واشنطن بتسليم المتهم.";
+    assertThat(actors(text, EventType.DEMAND)).containsExactly("تركيا");
+    assertThat(recipients(text, EventType.DEMAND)).containsExactly("الولايات المتحدة");
+  }
+
+  @Test
+  void a_side_behind_a_comma_may_ask_itself() {
+    assertThat(actors("أدانت فرنسا الهجوم، ودعت ألمانيا إلى التهدئة.", EventType.DEMAND)).containsExactly("ألمانيا");
+  }
+
+  @Test
+  void many_men_behind_one_body_or_post_are_no_part_of_it() {
+    for (String[] told : List.of(
+        new String[] {"ودعا رئيس الحكومة المواطنين إلى البقاء في منازلهم.", "رئيس الحكومة", "المواطنين"},
+        new String[] {"ودعت وزارة الخارجية الأميركيين إلى مغادرة البلاد.", "وزارة الخارجية", "الأميركيين"},
+        new String[] {"وطالب رئيس الجمعية النواب بدعم المشروع.", "رئيس الجمعية", "النواب"},
+        new String[] {"ودعا رئيس الوزراء الأردنيين إلى التبرع.", "رئيس الوزراء", "الأردنيين"},
+        new String[] {"ودعا متحدث باسم الحركة الفلسطينيين إلى التظاهر.", "متحدث باسم الحركة", "الفلسطينيين"})) {
+      assertThat(actors(told[0], EventType.DEMAND)).as(told[0]).containsExactly(told[1]);
+      assertThat(recipients(told[0], EventType.DEMAND)).as(told[0]).containsExactly(told[2]);
+    }
+  }
+
+  @Test
+  void the_noun_of_accusing_has_whom_it_names_behind_the_accuser() {
+    assertThat(recipients("وجاءت التصريحات بعد اتهام بريطانيا روسيا بالتدخل في الانتخابات.", EventType.ACCUSATION)).containsExactly("روسيا");
+  }
+
+  @Test
+  void who_tells_officials_something_is_not_responsible() {
+    assertThat(actors("وقال الوزير إن إيران أبلغت المسؤولين الأمريكيين بالأمر.", EventType.ACCUSATION)).isEmpty();
+    assertThat(actors("وقال الوزير إن إيران مسؤولة بشكل كامل عن الهجوم على الناقلات.", EventType.ACCUSATION)).containsExactly("الوزير");
+  }
+
+  @Test
+  void no_intention_is_denied_and_preparations_are_no_pledge() {
+    assertThat(TestPipeline.facts("وأضاف الوزير أنه لم تكن في نية الحكومة إجراء انتخابات.").facts())
+        .filteredOn(f -> f.type() == EventType.PLEDGE).extracting(f -> f.status()).containsOnly(FactStatus.DENIED);
+    assertThat(actors("وتفقد المحافظ استعدادات المدينة للعيد.", EventType.PLEDGE)).isEmpty();
+  }
+}

@@ -94,9 +94,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     return !head.isDefinite() && mention.gazetteer().isEmpty() && head.hasLemmaOf(words);
   }
 
-  /** إسقاط مسيرة أوكرانية: what is brought down does nothing. */
+  /** إسقاط مسيرة أوكرانية, انفجرت عبوة بآلية تركية: what is brought down or blown up does nothing. */
   private boolean isTarget(Frame frame) {
-    return sentence.token(frame.predicate()).hasLemma("اسقاط");
+    return sentence.token(frame.predicate()).hasLemma("اسقاط") || sentence.token(frame.predicate()).hasLemma("انفجر");
   }
 
   /** Whether a phrase tells of arms. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import waqai.extract.Matcher.Match;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.SyntaxTree;
@@ -103,9 +104,17 @@ final class Attachment {
     return bearer >= 0 && dependsOn(bearer, verb) ? bearer : -1;
   }
 
+  /** شنت / غارات استهدفت: the raids of which such a verb tells; of any other word itself. */
+  private int struck(int event, int verb) {
+    Clause clause = byToken.get(event);
+    boolean carried = clause != null && clause.kind() == Clause.Kind.VERB && clause.link() == Clause.Link.RELATIVE
+        && sentence.token(verb).lemmas().stream().anyMatch(TaggingWords.list()::isCarrying);
+    return carried ? clause.parent().filter(p -> clause.slot("subj").stream().anyMatch(s -> s.head() == p)).orElse(event) : event;
+  }
+
   /** Whether a noun hangs on a verb, directly or by other nouns: شهد مجموعة هجمات. */
   private boolean dependsOn(int noun, int verb) {
-    int at = noun;
+    int at = struck(noun, verb);
     for (int depth = 0; depth < CHAIN; depth++) {
       Clause clause = byToken.get(at);
       if (clause == null || clause.kind() != Clause.Kind.NOUN || clause.parent().isEmpty()) {

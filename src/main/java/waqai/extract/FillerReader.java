@@ -243,9 +243,11 @@ final class FillerReader {
   private Optional<Mention> selected(Token head) {
     int from = head.index() + 1;
     boolean amount = head.hasLemmaOf(quantifiers) || head.hasLemmaOf(bands)
-        || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
+        || head.form().matches("اثن(ا|ي)ن") || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
+    boolean best = from + 2 < sentence.tokens().size() && sentence.token(from + 1).tag().equals("JJR");
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
-        ? sentence.mentionsAt(from + 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst()
+        ? sentence.mentionsAt(best ? from + 2 : from + 1)
+            .filter(m -> m.kind() == EntityKind.GROUP || head.form().startsWith("اثن") && m.kind() == EntityKind.MILITARY).findFirst()
         : Optional.empty();
   }
 

@@ -39,7 +39,7 @@ final class MentionKinds {
     return switch (wanted) {
       case ANY -> true;
       case WHO, TOLD -> isWho(mention);
-      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP || isServing(mention);
+      case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP || isServing(mention) || isSome(mention);
       case LEADER -> kind == EntityKind.PERSON && (mention.named() || !mention.posts().isEmpty());
       case COUNTRY ->
           kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
@@ -60,6 +60,14 @@ final class MentionKinds {
   /** عناصر داعش, جنود الاحتلال: people who bear the name of their body. */
   private boolean isServing(Mention mention) {
     return sentence.token(mention.phrase().head()).hasLemmaOf(ranks);
+  }
+
+  /** ثلاثة من / الشرطة, اثنان من / القوات الأوغندية: so many of those who serve. */
+  private boolean isSome(Mention mention) {
+    int from = mention.phrase().begin() - 1;
+    boolean counted = from > 0 && sentence.token(from).form().equals("من")
+        && (sentence.token(from - 1).tag().equals("CD") || sentence.token(from - 1).form().matches("اثن(ا|ي)ن"));
+    return counted && !mention.kind().isSomewhere() && mention.kind() != EntityKind.OTHER;
   }
 
   /** لاعب، سائح: who does nothing political as long as no name is told. */

@@ -79,7 +79,15 @@ final class Resolves {
             || c.slot("gen").stream().anyMatch(p -> p.end() == deed.predicate()))
         .map(this::owners)
         .filter(found -> !found.isEmpty() && found.getLast().token() < deed.predicate())
-        .reduce((first, second) -> second);
+        .reduce((first, second) -> second)
+        .or(() -> responsible(deed.predicate() - 2));
+  }
+
+  /** تركيا مسؤولة عن / قصف القاعدة: whoever is said to be behind it. */
+  private Optional<List<Filler>> responsible(int at) {
+    boolean told = at > 0 && sentence.token(at).hasLemma("مسؤول") && !sentence.token(at).isDefinite() && sentence.token(at + 1).form().equals("عن");
+    return told ? at(at).map(c -> fillers.read(c.slot("subj"))).map(found -> found.stream().filter(f -> f instanceof Filler.Pronoun || fillers.is(f, SlotClass.WHO)).toList())
+        .filter(found -> !found.isEmpty()) : Optional.empty();
   }
 
   /** إعلان بلجيكا الطرد على خلفية التحقيق في / تسميم فلان: what stands under another noun is not resolved on. */

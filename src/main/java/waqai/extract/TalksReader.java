@@ -18,7 +18,7 @@ import waqai.text.Token;
 /** Completes the participants of meetings, visits, calls and talks: host, guest, partners. */
 final class TalksReader {
   private static final List<String> OCCASIONS =
-      List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند", "ل");
+      List.of("خلال", "بعد", "قبل", "عقب", "اثناء", "في", "علي", "قبيل", "بعيد", "اثر", "لدي", "مع", "عند", "ل", "وسط");
 
   /** استضافت قبرص قمة مع ...: the host takes part. */
   private static final Set<String> HOSTS = Set.of("استضاف", "احتضن");

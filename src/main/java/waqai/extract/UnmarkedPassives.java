@@ -39,6 +39,7 @@ final class UnmarkedPassives {
 
   private final Set<String> assailants;
   private final Set<String> supposed;
+  private final Set<String> arms;
 
   /** Lemmas of things that strike (صاروخ, غارة, عاصفة). */
   private final List<Set<String>> striking;
@@ -49,6 +50,7 @@ final class UnmarkedPassives {
     this.patterns = patterns;
     suffered = patterns.classes().words("suffered");
     assailants = patterns.classes().words("assailant");
+    arms = patterns.classes().words("weapon");
     supposed = patterns.classes().words("suspecting");
     striking = Stream.of("wielded", "assault", "projectile", "bomb", "disaster").map(patterns.classes()::words).toList();
   }
@@ -68,7 +70,19 @@ final class UnmarkedPassives {
       }
     } else if (someone && !told.isEmpty() && isSuffered(clause, slots, told)) {
       slots.put("obj", slots.remove("subj"));
+    } else if (!someone && isShot(clause, slots)) {
+      slots.remove("subj");
     }
+  }
+
+  /** وقتلت / طفلة برصاص قناص: a sentence that opens with her and by what she was killed. */
+  private boolean isShot(Clause clause, Map<String, List<Filler>> slots) {
+    List<Filler> noun = slots.getOrDefault("obj", List.of());
+    int at = clause.predicate() + 1;
+    boolean beside = clause.predicate() <= 1 && noun.size() == 1 && noun.getFirst().token() == at && !sentence.token(at).isDefinite();
+    return beside && sentence.token(clause.predicate()).form().endsWith("ت") && sentence.token(at).form().endsWith("ة")
+        && fillers.is(noun.getFirst(), SlotClass.PERSON)
+        && slots.getOrDefault("ب", List.of()).stream().anyMatch(f -> sentence.token(f.token()).hasLemmaOf(arms));
   }
 
   /** طرد / مهاجرون من قبل السلطات نحو الحدود: the first noun behind the verb, and no other that would be its object. */

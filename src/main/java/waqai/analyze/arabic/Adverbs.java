@@ -29,11 +29,12 @@ final class Adverbs {
     }
   }
 
-  /** التقت رايس / أيضا, دعا / مرارا حكومة بغداد: behind a verb or as a name. */
+  /** التقت رايس / أيضا, دعا / مرارا حكومة بغداد: behind a verb or as a name; تزامنا / مع القصف. */
   private static boolean isManner(List<CoreLabel> labels, int i) {
     String tag = labels.get(i).tag();
     boolean behindVerb = i > 0 && labels.get(i - 1).tag().matches("VB.|RB");
-    return (tag.equals("NNP") || tag.equals("NN") && behindVerb) && WORDS.isManner(Orthography.fold(labels.get(i).word()));
+    boolean beside = i + 1 < labels.size() && labels.get(i + 1).word().equals("مع");
+    return (tag.equals("NNP") || tag.equals("NN") && (behindVerb || beside)) && WORDS.isManner(Orthography.fold(labels.get(i).word()));
   }
 
   /** Whether a word opens the sentence and tells in which field the verb behind it holds: / ميدانيا قتل خمسة جنود. */

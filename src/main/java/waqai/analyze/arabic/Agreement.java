@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
@@ -160,8 +161,13 @@ final class Agreement {
       return true;
     }
     return noun.tag().startsWith("NN") && !noun.isName() && !isDualConstruct(noun)
-        && (form.endsWith("ا") && !form.endsWith("يا") || form.endsWith("اً") || form.endsWith("ًا"))
+        && (form.endsWith("ا") && (!form.endsWith("يا") || isSomebody(form)) || form.endsWith("اً") || form.endsWith("ًا"))
         && form.length() > 3;
+  }
+
+  /** جنديا, شرطيا: a word for a person, and no land like سوريا. */
+  private static boolean isSomebody(String form) {
+    return HeadNouns.list().find(Orthography.fold(form.substring(0, form.length() - 1))).filter(HeadNouns.HeadNoun::singularPerson).isPresent();
   }
 
   /** ندعو تركيا, رفضنا العرض: the speaker is the subject. */

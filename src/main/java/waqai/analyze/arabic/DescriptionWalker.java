@@ -208,7 +208,7 @@ final class DescriptionWalker {
     if (adjective && before.isDefinite() && (disagrees(before, token) || at == head + 1 && isOfAnother(before, token))) {
       return true;
     }
-    if (token.isAdjective() && token.isDefinite() && token.lemmas().stream().anyMatch(WORDS::isPassing)) {
+    if (States.tells(token) || token.isAdjective() && token.isDefinite() && token.lemmas().stream().anyMatch(WORDS::isPassing)) {
       return true;
     }
     if (adjective && !token.isName()) {

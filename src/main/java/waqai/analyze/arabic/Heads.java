@@ -102,7 +102,7 @@ final class Heads {
   private int counted(int node, int head) {
     for (int at = head + 1; at < tree.end(node); at++) {
       Token token = tokens.get(at);
-      if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W")
+      if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W") || token.form().equals("بين")
           || token.tag().equals("CC") || isAmount(at - 1) && leadsAway(token)) {
         return head;
       }

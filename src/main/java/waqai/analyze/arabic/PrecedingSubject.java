@@ -326,7 +326,16 @@ final class PrecedingSubject {
         return shared(child, node, verb).whenApart(true);
       }
     }
-    return Before.NOTHING;
+    return before < 0 ? Before.NOTHING : bracketed(before, node, verb);
+  }
+
+  /** إن (الطفل سالم (12 سنة))، / قتل: somebody and his age, parted from the verb by a comma. */
+  private Before bracketed(int nouns, int node, Token verb) {
+    List<Integer> parts = tree.children(nouns);
+    boolean alone = parts.stream().allMatch(c -> tree.is(c, "NP", "PUNC")) && tree.is(parts.getFirst(), "NP")
+        && tokens.subList(tree.begin(nouns), tree.end(nouns)).stream().anyMatch(t -> t.form().equals("("));
+    List<Phrase> told = alone && tokens.get(tree.begin(node) - 1).isComma() ? heads.phrases(parts.getFirst()) : List.of();
+    return !told.isEmpty() && agreement.agrees(verb, told) ? Before.of(told) : Before.NOTHING;
   }
 
   /** الوزير الذي سبق أن زار دمشق, الذي من المقرر أن يزورها: below a word that has no doer of its own. */

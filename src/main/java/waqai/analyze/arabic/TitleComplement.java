@@ -129,7 +129,7 @@ final class TitleComplement {
     if (isLandBeside(at) || isOthers(title, at)) {
       return at;
     }
-    if (token.isAdjective() || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
+    if (token.isAdjective() && !States.tells(token) || isOrdinal(at) || names.nisba(at).isPresent() && !names.startsName(at)) {
       names.nisba(at).filter(e -> e.kind() != EntityKind.PLACE || !title.title().words().startsWith("وزير")).map(Entry::id).ifPresent(holder::country);
       holder.former |= FORMER.contains(token.lemma());
       return at + 1;

@@ -266,7 +266,8 @@ final class VerbArguments {
 
   /** استهدف ثكنة / ردا على الهجوم: why it was done, not to whom; التقى / سرا / نظيره: how. */
   private boolean isManner(int node) {
-    return tree.end(node) == tree.begin(node) + 1
+    int next = tree.begin(node) + 1;
+    return (tree.end(node) == next || tokens.get(next).form().equals("مع"))
         && WORDS.isManner(Orthography.fold(tokens.get(tree.begin(node)).form()));
   }
 
@@ -557,7 +558,7 @@ final class VerbArguments {
     } else if (before.raised() || leads || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
-        && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()))) {
+        && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()) || AnnouncedSubjects.isAhead(tokens, verb))) {
       out.add("subj", nouns.removeFirst());
     }
     if (!nouns.isEmpty()) {

@@ -69,8 +69,13 @@ final class VerbTags {
   /** و / تشن / القوات: a verb that a sentence opens with before its subject, and no name. */
   private boolean isOpening(List<CoreLabel> labels, int i) {
     return i == 1 && labels.getFirst().word().equals("و") && labels.get(i).tag().equals("NNP") && i + 1 < labels.size()
-        && labels.get(i + 1).tag().matches("DTNNS?") && words.knowsImperfect(labels.get(i).word())
+        && (labels.get(i + 1).tag().matches("DTNNS?") || labels.get(i + 1).tag().matches("NNS?") && isCalledOn(labels, i + 2)) && words.knowsImperfect(labels.get(i).word())
         && words.read(labels.get(i).word(), "VBP", false).lemmas().stream().anyMatch(CARRYING::isCarrying);
+  }
+
+  /** قوات / النظام, طائرات / التحالف: whose forces they are stands right behind them. */
+  private static boolean isCalledOn(List<CoreLabel> labels, int i) {
+    return i < labels.size() && labels.get(i).tag().matches("DTNNS?|(DT)?NNP|JJ|DTJJ");
   }
 
   /** آذار/مارس: the second name of a month. */

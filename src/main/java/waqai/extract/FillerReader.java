@@ -42,6 +42,9 @@ final class FillerReader {
   private static final Set<String> SIDES =
       Set.of("جانب", "طرف", "جانبان", "طرفان", "جانبين", "طرفين", "بلد", "دولة", "حكومة");
 
+  /** Of whom or what there may be so many or a part: العشرات من الأهالي, أجزاء من المدينة. */
+  private static final Set<EntityKind> SELECTED = Set.of(EntityKind.GROUP, EntityKind.PLACE);
+
   /** How far behind a title the name may stand, in words. */
   private static final int FARTHEST = 14;
 
@@ -246,8 +249,12 @@ final class FillerReader {
         || head.form().matches("اثن(ا|ي)ن") || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
     boolean best = from + 2 < sentence.tokens().size() && sentence.token(from + 1).tag().equals("JJR");
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
+<<<<<<< HEAD
         ? sentence.mentionsAt(best ? from + 2 : from + 1)
             .filter(m -> m.kind() == EntityKind.GROUP || head.form().startsWith("اثن") && m.kind() == EntityKind.MILITARY).findFirst()
+=======
+        ? sentence.mentionsAt(from + 1).filter(m -> SELECTED.contains(m.kind())).findFirst()
+>>>>>>> e108192 (analyze, extract: what has not come about yet, forces that confirm what they took)
         : Optional.empty();
   }
 

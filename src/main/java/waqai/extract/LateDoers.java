@@ -45,6 +45,7 @@ final class LateDoers {
   private final Set<String> orders;
   private final Set<String> membership;
   private final Set<String> own;
+  private final OwnFeats feats;
 
   LateDoers(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
@@ -54,6 +55,7 @@ final class LateDoers {
     orders = classes.words("order");
     membership = classes.words("membership");
     own = classes.words("imposed");
+    feats = new OwnFeats(sentence, fillers, classes);
   }
 
   /** The matches, those without a doer with him whom other words of the sentence tell. */
@@ -101,7 +103,7 @@ final class LateDoers {
 
   private Match named(Match match) {
     return Stream.<List<Filler>>of(
-            who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match))
+            who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match), feats.of(match))
         .map(found -> found.stream().filter(f -> match.recipients().stream().noneMatch(r -> r.token() == f.token())).toList())
         .filter(found -> !found.isEmpty())
         .findFirst().map(found -> done(match, found)).orElse(match);

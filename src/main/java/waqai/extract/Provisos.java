@@ -1,5 +1,6 @@
 package waqai.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import waqai.text.Clause;
@@ -8,6 +9,9 @@ import waqai.text.Sentence;
 /** Tells clauses on which something else hangs: سنرد / إذا نشرت, سيدخل / ما لم تفرج (unless). */
 final class Provisos {
   private static final Set<String> WORDS = Set.of("اذا", "لو", "حال", "لولا", "شريطة", "ريثما");
+
+  /** ما لم: on the contrary of what hangs on it. */
+  private static final List<String> UNLESS = List.of("ما", "لم");
 
   private static final int DEEPEST = 6;
 
@@ -18,7 +22,7 @@ final class Provisos {
 
   /** Whether a clause is a condition of its governor. */
   static boolean holds(Clause clause) {
-    return clause.markers().stream().anyMatch(WORDS::contains);
+    return clause.markers().stream().anyMatch(WORDS::contains) || clause.markers().containsAll(UNLESS);
   }
 
   /** في حال ظهور دليل على / تورط إيران, إذا ثبت / تورط: what is only supposed. */

@@ -46,6 +46,7 @@ final class StatusReader {
   private final Openings openings;
   private final Set<String> judging;
   private final Map<Integer, Clause> byToken;
+  private final NotYet notYet;
 
   /**
    * Reads one sentence.
@@ -58,6 +59,7 @@ final class StatusReader {
     this.occasions = occasions;
     this.modality = modality;
     byToken = Clause.byPredicate(sentence.clauses());
+    notYet = new NotYet(sentence, byToken);
     openings = new Openings(sentence, modality, byToken);
   }
 
@@ -85,7 +87,7 @@ final class StatusReader {
       clause = support.clause();
     }
     status = combine(status, isKnownAssault(match, clause) ? FactStatus.HAPPENED
-        : openings.of(clause).orElse(governors(clause, 0)));
+        : openings.of(clause).or(() -> notYet.of(match.frame().clause())).orElse(governors(clause, 0)));
     if (status == FactStatus.HAPPENED && AHEAD.contains(match.pattern().type().root())) {
       return ahead(clause);
     }

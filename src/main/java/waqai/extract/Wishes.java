@@ -14,13 +14,18 @@ import waqai.text.Sentence;
 final class Wishes {
   private static final List<String> SLOTS = List.of("obj", "الي", "في", "ل", "ب", "من");
 
+  /** Where a text tells what it wants or forbids: القرار الذي يدعو إلى / هدنة, يحظر القانون / تزويد الجماعات بالسلاح. */
+  private static final List<String> WRITTEN = List.of("obj", "الي", "ب");
+
   private final Sentence sentence;
   private final Set<Integer> wished = new HashSet<>();
   private final Set<String> aims;
+  private final Set<String> needful;
 
   Wishes(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
     aims = classes.words("aim");
+    needful = classes.words("needful");
     Set<String> verbs = classes.words("wish");
     Set<String> nouns = classes.words("wish-noun");
     for (Clause clause : sentence.clauses()) {
@@ -30,15 +35,26 @@ final class Wishes {
             .filter(head -> head > clause.predicate()).forEach(wished::add);
       }
     }
+    Set<String> wanting = classes.words("wishing");
+    sentence.clauses().stream()
+        .filter(c -> c.kind() != Clause.Kind.NOUN && sentence.token(c.predicate()).hasLemmaOf(wanting))
+        .forEach(c -> WRITTEN.stream().flatMap(s -> c.slot(s).stream()).map(Phrase::head)
+            .filter(head -> head > c.predicate()).forEach(wished::add));
     sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN && wished.contains(c.predicate()))
         .flatMap(c -> c.slot("gen").stream()).map(Phrase::head).toList()
         .forEach(wished::add);
   }
 
-  /** Whether a noun tells what is wished: the object of the verb, or what stands beside it (إلى عقد لقاء). */
+  /** Whether a noun tells what is wished, the object of the verb or what stands beside it (إلى عقد لقاء), or a verb what is needed. */
   boolean isOnlyWished(Match match) {
-    return match.frame().isNoun() && (wished.contains(match.predicate()) || isAim(match));
+    return match.frame().isNoun() ? wished.contains(match.predicate()) || isAim(match) : isNeeded(match.predicate());
+  }
+
+  /** من الضروري أن / تنسحب القوات: what ought to be done. */
+  private boolean isNeeded(int verb) {
+    return verb > 2 && sentence.token(verb - 1).tag().equals("IN") && sentence.token(verb - 1).form().equals("أن")
+        && sentence.token(verb - 2).hasLemmaOf(needful) && sentence.token(verb - 3).form().equals("من");
   }
 
   /** هجوم للسيطرة على المدينة, بهدف استعادتها, في محاولة للسيطرة: what land is fought for. */

@@ -196,6 +196,17 @@ final class NounArguments {
     return parts.getFirst();
   }
 
+  /** استعادة قوات النظام / بلدة مورك: the genitive, and the object that the parser hangs on it. */
+  private List<Phrase> apart(Phrase genitive, int complement) {
+    SideBySide sides = new SideBySide(tokens);
+    List<Phrase> own = sides.split(genitive);
+    if (own.size() == 2 || tree.end(complement) <= genitive.end()) {
+      return own;
+    }
+    List<Phrase> wider = sides.split(new Phrase(genitive.head(), genitive.begin(), tree.end(complement)));
+    return wider.size() == 2 && wider.get(1).head() == genitive.end() && sides.isTaken(genitive.end(), genitive) ? wider : own;
+  }
+
   private void genitive(int leaf, String slot, Arguments out) {
     int parent = tree.parent(leaf);
     List<Integer> children = tree.children(parent);
@@ -213,9 +224,7 @@ final class NounArguments {
       return;
     }
     List<Phrase> phrases = heads.phrases(complement);
-    List<Phrase> apart = phrases.size() == 1 && slot.equals("gen")
-        ? new SideBySide(tokens).split(phrases.getFirst())
-        : List.of();
+    List<Phrase> apart = phrases.size() == 1 && slot.equals("gen") ? apart(phrases.getFirst(), complement) : List.of();
     if (apart.size() == 2) {
       phrases = apart.subList(0, 1);
       out.add("acc", apart.subList(1, 2));

@@ -2,6 +2,9 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
@@ -15,6 +18,9 @@ import waqai.text.Token;
  */
 final class SideBySide {
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final HeadNouns HEADS = HeadNouns.list();
+  private static final Set<EntityKind> TAKEN = Set.of(EntityKind.PLACE);
+  private static final Set<EntityKind> TAKERS = Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.GROUP, EntityKind.GOVERNMENT);
 
   private final List<Token> tokens;
 
@@ -147,8 +153,20 @@ final class SideBySide {
         && tokens.get(at).number() == Token.GrammaticalNumber.SINGULAR;
   }
 
+  /** استعادة قوات النظام / بلدة مورك, إغلاق السلطات / معبر رفح: a town is no title of those who take or shut it. */
+  boolean isTaken(int at, Phrase phrase) {
+    return !tokens.get(at).isDefinite() && isOf(at, TAKEN) && isOf(phrase.head(), TAKERS);
+  }
+
+  private boolean isOf(int token, Set<EntityKind> kinds) {
+    return tokens.get(token).lemmas().stream().flatMap(l -> HEADS.find(l).stream()).anyMatch(noun -> kinds.contains(noun.kind()));
+  }
+
   /** A title or a rank with a name after it tells who the first phrase is. */
   private boolean isApposition(int at, Phrase phrase) {
+    if (isTaken(at, phrase)) {
+      return false;
+    }
     for (int i = at + 1; i < Math.min(at + 4, phrase.end()); i++) {
       if (tokens.get(i).isName()) {
         return true;

@@ -1,0 +1,67 @@
+package waqai.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import waqai.fact.FactStatus;
+import waqai.lexicon.Orthography;
+import waqai.text.Clause;
+import waqai.text.Sentence;
+
+/**
+ * Tells what has not come about when something else is told: ترفض التفاوض / قبل انسحاب الجيش ("before the army withdraws"), ما أن
+ * تنتشر القوات ("as soon as"), تستطيع دخول المدينة ("can enter").
+ *
+ * @param byToken the clauses of the sentence by their predicates
+ */
+record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
+  /** Nouns that may stand between: يرفض / التفاوض قبل انسحاب الجيش. */
+  private static final int DEEPEST = 2;
+
+  private static final Set<String> ABLE = Set.of("استطاع", "امكن", "قدر");
+
+  /** What the words around a clause, or around the verb that supports it, say of it; nothing if it may have come about. */
+  Optional<FactStatus> of(Clause clause) {
+    if (isAsSoonAs(clause)) {
+      return Optional.of(FactStatus.PLANNED);
+    }
+    boolean open = isBeforehand(clause) || isOfAbility(clause);
+    return open ? Optional.of(FactStatus.POSSIBLE) : Optional.empty();
+  }
+
+  /** ما أن / تنتشر القوات: it lies ahead, if the verb is in the imperfect. */
+  private boolean isAsSoonAs(Clause clause) {
+    int verb = clause.predicate();
+    return clause.kind() == Clause.Kind.VERB && isPresent(verb) && verb > 1 && sentence.token(verb - 2).form().equals("ما")
+        && Orthography.fold(sentence.token(verb - 1).form()).equals("ان");
+  }
+
+  /** لن تعود / قبل انسحاب الجيش: before what one waits for; but غادر قبل انسحاب الجيش. */
+  private boolean isBeforehand(Clause noun) {
+    int at = noun.predicate();
+    return noun.kind() == Clause.Kind.NOUN && at > 0 && sentence.token(at - 1).form().equals("قبل")
+        && verbAbove(noun).filter(verb -> isPresent(verb.predicate()) && verb.predicate() < at).isPresent();
+  }
+
+  /** تستطيع القوات / دخول المدينة: in the imperfect nothing has been done. */
+  private boolean isOfAbility(Clause noun) {
+    return noun.kind() == Clause.Kind.NOUN && verbAbove(noun)
+        .filter(verb -> isPresent(verb.predicate()) && sentence.token(verb.predicate()).lemmas().stream().anyMatch(ABLE::contains))
+        .filter(verb -> !StatusReader.isNegated(verb))
+        .filter(verb -> List.of("obj", "subj").stream().flatMap(s -> verb.slot(s).stream()).anyMatch(p -> p.head() == noun.predicate()))
+        .isPresent();
+  }
+
+  private Optional<Clause> verbAbove(Clause noun) {
+    Optional<Clause> at = noun.parent().map(byToken::get);
+    for (int depth = 0; depth < DEEPEST && at.filter(above -> above.kind() == Clause.Kind.NOUN && above.link() == Clause.Link.NOMINAL).isPresent(); depth++) {
+      at = at.flatMap(Clause::parent).map(byToken::get);
+    }
+    return at.filter(above -> above.kind() == Clause.Kind.VERB);
+  }
+
+  private boolean isPresent(int verb) {
+    return sentence.token(verb).tag().equals("VBP");
+  }
+}

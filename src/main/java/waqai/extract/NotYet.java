@@ -19,6 +19,8 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
   /** Nouns that may stand between: يرفض / التفاوض قبل انسحاب الجيش. */
   private static final int DEEPEST = 2;
 
+  private static final Set<String> OCCASIONS = Set.of("عند", "عندما", "بعد", "بعدما", "منذ", "حين", "لما");
+
   private static final Set<String> ABLE = Set.of("استطاع", "امكن", "قدر");
 
   /** What the words around a clause, or around the verb that supports it, say of it; nothing if it may have come about. */
@@ -28,6 +30,12 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
     }
     boolean open = isBeforehand(clause) || isOfAbility(clause);
     return open ? Optional.of(FactStatus.POSSIBLE) : Optional.empty();
+  }
+
+  /** توقفت الحرب عندما / وقع الطرفان اتفاقا: when something else ceased or was hoped for, this happened. */
+  static boolean isOccasion(Sentence sentence, Clause clause) {
+    return clause.link() == Clause.Link.ADVERBIAL && sentence.token(clause.predicate()).tag().equals("VBD")
+        && clause.markers().stream().anyMatch(OCCASIONS::contains);
   }
 
   /** ما أن / تنتشر القوات: it lies ahead, if the verb is in the imperfect. */

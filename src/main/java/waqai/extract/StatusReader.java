@@ -226,7 +226,7 @@ final class StatusReader {
       return FactStatus.HAPPENED;
     }
     if (clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.COORDINATE
-        || clause.link() == Clause.Link.CIRCUMSTANCE || clause.markers().stream().anyMatch(MEANWHILE::contains)) {
+        || clause.link() == Clause.Link.CIRCUMSTANCE || NotYet.isOccasion(sentence, clause) || clause.markers().stream().anyMatch(MEANWHILE::contains)) {
       return tellsMore(clause) && byToken.containsKey(parent.get())
           ? ofNoun(byToken.get(parent.get()), depth + 1)
           : FactStatus.HAPPENED;

@@ -82,6 +82,12 @@ class NotYetTest {
   }
 
   @Test
+  void what_happened_when_the_war_ceased_has_happened() {
+    String text = "وتوقفت الحرب عندما وقعت الحكومة السودانية ومتمردو الشرق اتفاقا لوقف العمليات.";
+    assertThat(status(text, EventType.CEASEFIRE)).isEqualTo(FactStatus.HAPPENED);
+  }
+
+  @Test
   void began_behind_and_is_a_verb() {
     assertThat(actors("وبدأت القوات الأمريكية الانسحاب من قاعدة عين الأسد.", EventType.WITHDRAWAL)).containsExactly("القوات الأمريكية");
   }

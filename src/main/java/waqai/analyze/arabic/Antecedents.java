@@ -53,7 +53,7 @@ final class Antecedents {
       return Before.NOTHING;
     }
     List<Phrase> phrases = heads.phrases(first);
-    List<Phrase> nearest = Stream.of(described(parent, node), agreeing(first, node)).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
+    List<Phrase> nearest = Stream.of(described(parent, node), agreeing(first, node), fitting(first, node)).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
     if (!nearest.isEmpty()) {
       return new Before(nearest, true, false, false);
     }
@@ -73,6 +73,27 @@ final class Antecedents {
     Token noun = tokens.get(last);
     return one && last > head.index() && noun.isNoun() && !noun.isName() && noun.isDefinite() && !noun.form().matches(".*(ة|ات|ون|ين)")
         && !Agreement.isPluralForm(noun) ? List.of(new Phrase(last, last, tree.begin(node))) : List.of();
+  }
+
+  /** موقع لحركة حماس / التي تسيطر, بلدة في الإقليم / الذي يديره: the noun behind the last preposition, where the first is of another gender. */
+  private List<Phrase> fitting(int first, int node) {
+    Token head = tokens.get(heads.head(first));
+    String opener = tokens.get(tree.begin(node)).form();
+    if (!head.isNoun() || head.isName() || head.number() != GrammaticalNumber.SINGULAR || Agreement.isPluralForm(head) || tree.end(first) != tree.begin(node)
+        || !(opener.equals("التي") && isMasculine(head) || opener.equals("الذي") && head.form().endsWith("ة"))) {
+      return List.of();
+    }
+    int at = tree.end(first) - 1;
+    while (at > head.index() + 1 && !tokens.get(at - 1).tag().equals("IN")) {
+      at--;
+    }
+    Token noun = tokens.get(at);
+    boolean fits = noun.isNoun() && !noun.isName() && (opener.equals("التي") ? noun.form().endsWith("ة") : isMasculine(noun) && noun.isDefinite());
+    return at > head.index() + 1 && fits ? List.of(new Phrase(at, at, tree.begin(node))) : List.of();
+  }
+
+  private static boolean isMasculine(Token noun) {
+    return !noun.form().matches(".*(ة|ات|اء|ى|ا|ون|ين)") && noun.number() == GrammaticalNumber.SINGULAR && !Agreement.isPluralForm(noun);
   }
 
   /** خلال المجلس / عين الملك فلانا: a perfect without الذي tells nothing of a definite noun behind a preposition. */

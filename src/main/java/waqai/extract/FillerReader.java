@@ -249,12 +249,8 @@ final class FillerReader {
         || head.form().matches("اثن(ا|ي)ن") || quantifiers.contains(Orthography.stripArticle(Orthography.fold(head.form())));
     boolean best = from + 2 < sentence.tokens().size() && sentence.token(from + 1).tag().equals("JJR");
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
-<<<<<<< HEAD
         ? sentence.mentionsAt(best ? from + 2 : from + 1)
-            .filter(m -> m.kind() == EntityKind.GROUP || head.form().startsWith("اثن") && m.kind() == EntityKind.MILITARY).findFirst()
-=======
-        ? sentence.mentionsAt(from + 1).filter(m -> SELECTED.contains(m.kind())).findFirst()
->>>>>>> e108192 (analyze, extract: what has not come about yet, forces that confirm what they took)
+            .filter(m -> SELECTED.contains(m.kind()) || head.form().startsWith("اثن") && m.kind() == EntityKind.MILITARY).findFirst()
         : Optional.empty();
   }
 

@@ -26,6 +26,7 @@ final class Appointees {
   private final Set<String> instead;
   private final Set<String> rulers;
   private final PostChanges changes;
+  private final BarePosts becoming;
 
   Appointees(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
@@ -33,6 +34,7 @@ final class Appointees {
     appointing = classes.words("appointing");
     instead = classes.words("instead");
     rulers = classes.words("ruler");
+    becoming = new BarePosts(sentence, fillers, rulers);
     changes = new PostChanges(sentence, classes.words("decreed"), rulers);
   }
 
@@ -41,6 +43,10 @@ final class Appointees {
     if (sentence.token(clause.predicate()).lemmas().stream().noneMatch(appointing::contains)) {
       return;
     }
+    if (behindPronoun(clause, slots)) {
+      return;
+    }
+    late(clause, slots);
     besideComma(slots).ifPresent(person -> slots.put("obj", List.of(person)));
     beside(clause, slots);
     Optional<Filler> post = Stream.of("obj", "obj2", "subj").flatMap(s -> slots.getOrDefault(s, List.of()).stream())
@@ -53,7 +59,36 @@ final class Appointees {
     if (replaced(clause, slots)) {
       return;
     }
+    if (post.isPresent() && becoming.put(clause, post.get(), slots)) {
+      return;
+    }
     post.flatMap(p -> before(clause, p.token())).ifPresent(person -> put(clause, slots, person, post.get()));
+  }
+
+  /** عينه / الملك رئيسا, الذي عينه / وليا للعهد: the pronoun on the verb is who is put there. */
+  private boolean behindPronoun(Clause clause, Map<String, List<Filler>> slots) {
+    int next = clause.predicate() + 1;
+    boolean him = next + 1 < sentence.tokens().size() && clause.kind() == Clause.Kind.VERB && sentence.token(next).tag().equals("PRP")
+        && sentence.token(next).span().begin() == sentence.token(next - 1).span().end();
+    if (him && isPost(sentence.token(next + 1))
+        && slots.getOrDefault("subj", List.of()).stream().anyMatch(f -> f.token() == next + 1)) {
+      slots.put("obj2", slots.get("subj"));
+      slots.put("subj", List.of(fillers.dropped(clause)));
+    }
+    return him && slots.containsKey("subj") && slots.containsKey("obj");
+  }
+
+  /** كلف الرئيس بتشكيل الحكومة الجديدة / محمد السالمي: who is told behind what he is to do. */
+  private void late(Clause clause, Map<String, List<Filler>> slots) {
+    if (clause.kind() != Clause.Kind.VERB || slots.containsKey("obj") || clause.slot("ب").isEmpty()) {
+      return;
+    }
+    int task = clause.slot("ب").getFirst().head();
+    sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == task)
+        .flatMap(c -> fillers.read(c.slot("acc")).stream())
+        .filter(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON && n.mention().named())
+        .findFirst().ifPresent(f -> slots.put("obj", List.of(f)));
   }
 
   /** انتخبت فاطمة حداد، رئيسة للمجلس: the post is read with her name. */
@@ -164,7 +199,8 @@ final class Appointees {
   private boolean isPost(Token noun) {
     boolean indefinite = noun.isNoun() && !noun.isDefinite() && noun.form().matches(".{3,}(ا|اً|ًا|ة)");
     return indefinite
-        && noun.lemmas().stream().anyMatch(l -> TaggingWords.list().isPost(l) || instead.contains(l));
+        && (noun.lemmas().stream().anyMatch(l -> TaggingWords.list().isPost(l) || instead.contains(l))
+            || noun.form().endsWith("ا") && sentence.mentionsAt(noun.index()).anyMatch(m -> !m.named() && !m.posts().isEmpty()));
   }
 
   /** المؤتمر الخامس للحزب: a body that is no name. */

@@ -15,6 +15,9 @@ import waqai.text.Token;
 
 /** Reads a verb and its noun as one word: ألقى القبض على, أعلن رفضه. */
 final class IdiomReader {
+  /** Prepositions behind which no noun makes an idiom with a verb: شكلت القوة لحفظ السلام بين الحكومة والمتمردين. */
+  private static final Set<String> APART = Set.of("بين", "ضد", "لدي");
+
   /** Slots of a noun that show that its genitive is the doer, not the one it is done to. */
   private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في");
 
@@ -44,8 +47,9 @@ final class IdiomReader {
 
   /** The argument of a verb that has this lemma as its head. */
   Optional<Integer> noun(Clause clause, String lemma) {
-    return clause.arguments().values().stream()
-        .flatMap(List::stream)
+    return clause.arguments().entrySet().stream()
+        .filter(e -> !APART.contains(e.getKey()))
+        .flatMap(e -> e.getValue().stream())
         .filter(p -> !isInsideObject(clause, p))
         .map(Phrase::head)
         .filter(h -> sentence.token(h).hasLemma(lemma) && !sentence.token(h).isVerb())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.Condition;
@@ -292,10 +293,11 @@ final class Matcher {
             || !blamed.mention().named() && sentence.token(blamed.token()).isDefinite() && BODIES.contains(blamed.mention().kind())).isPresent();
   }
 
-  /** مفوضية / الانتخابات: the body that holds them. */
+  /** مفوضية / الانتخابات, المفوضية العليا / للانتخابات: the body that holds them. */
   private boolean isOfBody(int at) {
-    return at > 0 && sentence.token(at).isDefinite()
-        && sentence.token(at - 1).lemmas().stream().anyMatch(patterns.classes().words("election-body")::contains);
+    return at > 0 && sentence.token(at).isDefinite() && IntStream.range(Math.max(0, at - 4), at)
+        .anyMatch(i -> sentence.token(i).hasLemmaOf(patterns.classes().words("election-body"))
+            && (i == at - 1 || sentence.mentions().stream().anyMatch(m -> m.phrase().head() == i && m.phrase().covers(at))));
   }
 
   /** قوات مكافحة الشغب: riots that are fought, told by no place. */
@@ -374,7 +376,7 @@ final class Matcher {
 
   private boolean hasLemma(Filler filler, List<String> lemmas, String slot, Frame frame) {
     if (lemmas.isEmpty()) {
-      return slot.equals("adj") || !isDropped(filler) || slot.equals("subj");
+      return slot.equals("adj") || !isDropped(filler) || slot.equals("subj") || slot.equals("obj");
     }
     if (slot.equals("adj")) {
       return sentence.token(filler.token()).hasLemmaOf(lemmas);

@@ -337,7 +337,14 @@ final class NounFrames {
         .filter(p -> left.isEmpty() || left.contains(fillers.read(p).token()))
         .filter(p -> sentence.token(p.head()).lemmas().stream().noneMatch(instead::contains)
             && !TaggingWords.list().isManner(Orthography.fold(sentence.token(p.head()).form())))
-        .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC") && !isNameOfGenitive(p, slots));
+        .anyMatch(p -> p.begin() == 0 || !sentence.token(p.begin() - 1).tag().equals("CC") && !isNameOfGenitive(p, slots) && !isPostOfGenitive(p, slots));
+  }
+
+  /** انتخاب عباس / رئيسا: what the named person becomes. */
+  private boolean isPostOfGenitive(Phrase second, Map<String, List<Filler>> slots) {
+    List<Filler> people = slots.getOrDefault("gen", List.of());
+    return sentence.token(second.head()).form().matches(".{3,}ا|.{2,}اً") && TaggingWords.list().isPost(sentence.token(second.head()).lemma())
+        && !people.isEmpty() && people.stream().allMatch(f -> f instanceof Filler.Named n && n.mention().named() && n.mention().kind() == EntityKind.PERSON);
   }
 
   /** مقتل القياديين، / محمد وطه: who the genitive is stands behind a comma. */

@@ -38,6 +38,7 @@ final class PostExtractor {
   private final String text;
   private final Set<String> bare;
   private final Set<String> office;
+  private final Set<String> appointing;
 
   /**
    * An extractor for one sentence.
@@ -50,6 +51,7 @@ final class PostExtractor {
     this.text = text;
     this.bare = classes.words("bare-post");
     office = classes.words("relative-office");
+    appointing = classes.words("appointing");
   }
 
   List<Claim> claims() {
@@ -57,7 +59,7 @@ final class PostExtractor {
     for (Mention mention : sentence.mentions()) {
       if (mention.kind() == EntityKind.PERSON && mention.named()) {
         List<Mention.Post> posts = Stream.concat(mention.posts().stream(), behind(mention).stream()).toList();
-        posts.stream().map(post -> claim(mention, post))
+        posts.stream().filter(post -> !isAnothers(mention, post)).map(post -> claim(mention, post))
             .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || !bare.contains(titleKey(c))).forEach(out::add);
       }
     }
@@ -68,6 +70,13 @@ final class PostExtractor {
   private boolean isAddress(Claim claim) {
     String title = claim.title().orElseThrow();
     return title.startsWith("ال") && !title.contains(" ") && bare.contains(titleKey(claim));
+  }
+
+  /** عينه / فلان وزيرا: the post of him whom the pronoun on the verb means. */
+  private boolean isAnothers(Mention person, Mention.Post post) {
+    int begin = person.phrase().begin();
+    return begin > 1 && post.begin() >= person.phrase().head() && !sentence.token(post.begin()).isDefinite()
+        && sentence.token(begin - 1).tag().equals("PRP") && sentence.token(begin - 2).hasLemmaOf(appointing);
   }
 
   /** فلان، الذي يشغل / منصب وزير الدفاع, فلان، وهو / نائب عن الحزب: posts told of a person behind the name. */

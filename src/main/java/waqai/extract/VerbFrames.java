@@ -32,6 +32,8 @@ final class VerbFrames {
   private final Documents documents;
   private final Voice voice;
   private final UnmarkedPassives passives;
+  private final CarriedDoers carried;
+  private final ImpersonalPermits permits;
   private final Suppositions suppositions;
   private final Map<Clause, Frame> known = new IdentityHashMap<>();
 
@@ -48,6 +50,8 @@ final class VerbFrames {
     documents = new Documents(sentence, fillers);
     voice = new Voice(sentence, fillers, classes);
     passives = new UnmarkedPassives(sentence, fillers, patterns);
+    carried = new CarriedDoers(sentence, fillers, classes.words("two-objects"));
+    permits = new ImpersonalPermits(sentence, fillers, classes.words("permitting"));
     suppositions = new Suppositions(sentence, classes.words("supposing"));
   }
 
@@ -85,12 +89,14 @@ final class VerbFrames {
       slots.put("subj", each(clause).or(() -> before(clause)).orElseGet(() -> List.of(fillers.dropped(clause))));
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));
+    carried.mend(clause, slots);
     objects.mend(clause, slots);
     burdens.mend(clause, slots);
     documents.mend(clause, slots);
     appointees.mend(clause, slots);
     sessions.mend(clause, slots);
     passives.read(clause, slots);
+    permits.read(clause, slots);
     Slots.withCompany(slots);
     topic(clause).ifPresent(topic -> slots.put(Frame.TOPIC, topic));
     return new Frame(clause, Collections.unmodifiableMap(slots), Optional.empty());

@@ -12,7 +12,7 @@ public final class TaggingWords {
       "death", "intransitive", "matter", "naming", "seat", "authority", "whole", "model", "compound",
       "striking", "arm", "throwing",
       "costing", "assault",
-      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "common", "instead",
+      "institution", "passing", "according", "told", "masculine", "addressing", "carrying", "meanwhile", "receiving", "conferring", "conferred", "uttered", "lending", "honour", "womanly", "common", "instead",
       "needing", "bearing", "into", "governing");
 
   private static final TaggingWords LIST = new TaggingWords();
@@ -230,6 +230,11 @@ public final class TaggingWords {
   /** Whether a feminine noun of this folded lemma addresses a man: جلالة, فخامة. */
   public boolean isHonour(String lemma) {
     return has("honour", lemma);
+  }
+
+  /** Whether a noun of this folded lemma is feminine without the ending of one: حرب, نار. */
+  public boolean isWomanly(String lemma) {
+    return has("womanly", lemma);
   }
 
   /** Whether a noun of this folded lemma is nobody, though a tagger may take it for a name: دور. */

@@ -98,7 +98,7 @@ final class Agreement {
     }
     if (verb.gender() == Gender.FEMININE) {
       return noun.gender() != Gender.MASCULINE
-          || noun.lemmas().stream().anyMatch(l -> l.endsWith("ة"))
+          || noun.lemmas().stream().anyMatch(l -> l.endsWith("ة") || WORDS.isWomanly(l))
           || noun.number() == Token.GrammaticalNumber.PLURAL
           || PLURALS.singular(Orthography.stripArticle(Orthography.fold(noun.form()))).isPresent()
           || noun.isName();

@@ -27,6 +27,9 @@ final class ArabicLemmatizer {
   /** Forms of وجب, which are also jussives of أجاب. */
   private static final java.util.regex.Pattern DUTY = java.util.regex.Pattern.compile("[يت]جب");
 
+  /** Forms of قال (and of قل), which are also a passive and a jussive of أقال; تقل is rather of أقل (carries). */
+  private static final java.util.regex.Pattern SAYING = java.util.regex.Pattern.compile("[يتن]قا?ل");
+
   /** The forms of توفي in the perfect, which the dictionary takes for those of other verbs. */
   private static final java.util.regex.Pattern DYING =
       java.util.regex.Pattern.compile("توفيت?|توفوا|توفي(ا|تا)");
@@ -60,6 +63,12 @@ final class ArabicLemmatizer {
     if (tag.equals("VBP") && DUTY.matcher(bare).matches()) {
       lemmas.clear();
       lemmas.add("وجب");
+    }
+    if (SAYING.matcher(bare).matches() && lemmas.remove("اقال")) {
+      List<String> others = List.copyOf(lemmas);
+      lemmas.clear();
+      lemmas.add(bare.contains("ا") ? "قال" : "اقل");
+      lemmas.addAll(others);
     }
     if (tag.equals("VBP") && bare.length() > 1 && "أؤاآئ".indexOf(bare.charAt(1)) < 0) {
       lemmas.removeAll(RADICAL_HAMZA);

@@ -91,6 +91,7 @@ final class ClauseBuilder {
         new LateFeelings(tokens)::restore,
         new HeadlineNouns(tokens)::lend,
         new OthersAntecedents(tokens)::drop,
+        new NegatedPasts(tokens)::read,
         new DocumentRelatives(tokens)::restore)) {
       out = step.apply(out);
     }

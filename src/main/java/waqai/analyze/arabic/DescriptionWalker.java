@@ -182,6 +182,17 @@ final class DescriptionWalker {
     return end == i + 2 && tokens.get(i).isDefinite() && tokens.get(i).lemmas().stream().anyMatch(WORDS::isToldBefore);
   }
 
+  /** قرار محكمة / سابق: a masculine adjective behind an indefinite feminine belongs to the noun before it. */
+  private static boolean isOfNounBefore(Token before, Token adjective) {
+    return adjective.tag().equals("JJ") && !before.isDefinite() && before.isNoun() && !before.isName() && before.form().endsWith("ة")
+        && adjective.form().matches("\\p{L}{3,}[^ةاىءينت]|\\p{L}{2,}[^اوىي]ي") && adjective.number() == Token.GrammaticalNumber.SINGULAR;
+  }
+
+  /** زعيم حركة «الفجر» / السابق: of the man, not of the body whose leader he was. */
+  private boolean isOfPost(Token adjective, int head) {
+    return head > 0 && adjective.form().matches("السابق|الأسبق") && tokens.get(head - 1).lemmas().stream().anyMatch(WORDS::isPost);
+  }
+
   /** Whether a noun with an adjective of origin is a name: الجامعة الأمريكية, not شركات أمريكية. */
   private boolean isProper(int i, int end, HeadNoun noun) {
     Token head = tokens.get(i);
@@ -208,7 +219,10 @@ final class DescriptionWalker {
     if (adjective && before.isDefinite() && (disagrees(before, token) || at == head + 1 && isOfAnother(before, token))) {
       return true;
     }
-    if (States.tells(token) || token.isAdjective() && token.isDefinite() && token.lemmas().stream().anyMatch(WORDS::isPassing)) {
+    if (at == head + 1 && isOfNounBefore(before, token)) {
+      return true;
+    }
+    if (States.tells(token) || token.isAdjective() && token.isDefinite() && (token.lemmas().stream().anyMatch(WORDS::isPassing) || isOfPost(token, head))) {
       return true;
     }
     if (adjective && !token.isName()) {
@@ -271,7 +285,7 @@ final class DescriptionWalker {
   /** وزارة الخارجية والمغتربين: a body may have two fields, the second of them people. */
   private boolean joinsField(int at, int head, HeadNoun noun) {
     boolean body = noun.kind() == EntityKind.GOVERNMENT || noun.kind() == EntityKind.ORGANIZATION;
-    return body && at == head + 2 && at + 1 < tokens.size()
+    return body && at == head + 2 && at + 1 < tokens.size() && !genitives.isTitle(at + 1)
         && tokens.get(head).number() == Token.GrammaticalNumber.SINGULAR
         && tokens.get(at - 1).isDefinite() && tokens.get(at - 1).isNoun()
         && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).isNoun()

@@ -46,6 +46,11 @@ final class Genitives {
     return token.isNoun() && ends && !token.lemma().equals(Orthography.fold(form));
   }
 
+  /** Whether a title begins at a token: مجلس الإدارة و / الدكتور. */
+  boolean isTitle(int at) {
+    return titles.titleAt(at).isPresent();
+  }
+
   /** و between two nouns of one complement: للشؤون الخارجية والسياسة الأمنية, الخارجية وشؤون المغتربين. */
   boolean joinsComplement(int at) {
     if (at + 1 >= tokens.size()) {

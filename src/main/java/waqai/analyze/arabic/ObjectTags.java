@@ -33,7 +33,7 @@ final class ObjectTags {
       if (isNounBehindName(labels, i)) {
         labels.get(i).setTag(labels.get(i).word().endsWith("ات") ? "DTNNS" : "DTNN");
       }
-      if (isCalling(labels, i) || isMatterBehindOwner(labels, i)) {
+      if (isLady(labels, i) || isCalling(labels, i) || isMatterBehindOwner(labels, i)) {
         labels.get(i).setTag("DTNN");
       }
       if (labels.get(i).originalText().matches("هنأت?") && !labels.get(i).tag().startsWith("VB")) {
@@ -55,6 +55,9 @@ final class ObjectTags {
       }
       if (isNameBehindVerb(labels, i) || isFirstName(labels, i)) {
         labels.get(i).setTag("NNP");
+      }
+      if (isElative(labels, i)) {
+        labels.get(i).setTag("JJR");
       }
       if (isEnvoy(labels, i)) {
         labels.get(i).setTag("DTNN");
@@ -102,6 +105,14 @@ final class ObjectTags {
         && classes.isCalling(Segments.bare(labels.get(i)));
   }
 
+  /** عزل البرلمان / الوزيرة سلمى: a lady's post behind a masculine noun is no adjective of it. */
+  private boolean isLady(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && word.endsWith("ة") && labels.get(i + 1).tag().contains("NNP")
+        && labels.get(i - 1).tag().equals("DTNN") && !labels.get(i - 1).word().endsWith("ة")
+        && classes.isPost(Orthography.fold(Orthography.stripArticle(word.substring(0, word.length() - 1))));
+  }
+
   /** طردت 17 دبلوماسيا / روسيا: of that nation, not the country. */
   private static boolean isCountedNational(List<CoreLabel> labels, int i) {
     return i > 1 && labels.get(i).tag().contains("NNP") && labels.get(i).word().matches(NATIONALS)
@@ -139,6 +150,13 @@ final class ObjectTags {
         && labels.get(i + 1).tag().contains("NNP") && !Segments.adjacent(labels, i) && !words.knows(labels.get(i).word())
         && !Prepositions.isPrepositional(Orthography.fold(labels.get(i).word()))
         && classes.isPost(Orthography.fold(labels.get(i - 2).word().replaceFirst("^ال", "")));
+  }
+
+  /** أصدرت / أعلى محكمة: before an indefinite noun an adjective of such letters tells which of all it is. */
+  private static boolean isElative(List<CoreLabel> labels, int i) {
+    return i + 1 < labels.size() && labels.get(i).tag().equals("JJ") && labels.get(i).originalText().matches("أ\\p{L}{2}[\\p{L}&&[^اةن]]")
+        && labels.get(i + 1).tag().matches("NNS?") && !labels.get(i + 1).word().matches(".*اً?")
+        && (i == 0 || !labels.get(i - 1).tag().matches("NNS?|JJ"));
   }
 
   private static boolean isNumber(CoreLabel label) {

@@ -113,7 +113,7 @@ final class TitleWalker {
         if (isOfMany(i, at, end, found.get().title())) {
           return Optional.of(new Titled(i, at, at, at, at, true, posts, holder.country()));
         }
-        if (current.title().kind() == Titles.Kind.POST && isAppointed(i, at, end)) {
+        if ((current.title().kind() == Titles.Kind.POST || isKing(i, at)) && isAppointed(i, at, end)) {
           return Optional.of(new Titled(i, at, at, at, at, false, posts, holder.country()));
         }
         return Optional.of(named(i, at, end, posts, holder));
@@ -184,6 +184,11 @@ final class TitleWalker {
   private boolean isCallingAdjective(int at) {
     return tokens.get(at).isAdjective() && tokens.get(at).isDefinite()
         && tokens.get(at).lemmas().stream().anyMatch(TaggingWords.list()::isCalling);
+  }
+
+  /** الملك / عمر الرزاز: a title of honour that is a post, and no king whom the gazetteer knows with it. */
+  private boolean isKing(int title, int name) {
+    return name == title + 1 && names.folded(title).matches("الملكة?|السلطان") && names.hit(title).isEmpty();
   }
 
   /** كلف الرئيس التونسي / سامي حداد بتسيير الوزارة: the verb has no other object than the one named behind the title. */

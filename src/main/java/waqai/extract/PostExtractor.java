@@ -118,7 +118,7 @@ final class PostExtractor {
     return new Claim(
         EventType.POSITION,
         List.of(new Filler.Named(person)),
-        holder(person, post).map(List::of).orElse(List.of()),
+        holder(person, post).or(() -> joined(person, post)).map(List::of).orElse(List.of()),
         List.of(),
         Optional.empty(),
         FactStatus.HAPPENED,
@@ -131,6 +131,13 @@ final class PostExtractor {
         RULE,
         Optional.of(sentence.span(post.begin(), post.end()).in(text)),
         post.former());
+  }
+
+  /** الرئيس التنفيذي / والمدير العام للشركة: the body of the post that is joined to it. */
+  private Optional<Filler> joined(Mention person, Mention.Post post) {
+    return person.posts().stream()
+        .filter(p -> p.begin() == post.end() + 1 && is(post.end(), "و"))
+        .findFirst().flatMap(p -> holder(person, p));
   }
 
   private Optional<Filler> holder(Mention person, Mention.Post post) {

@@ -190,7 +190,7 @@ final class DescriptionWalker {
 
   /** زعيم حركة «الفجر» / السابق: of the man, not of the body whose leader he was. */
   private boolean isOfPost(Token adjective, int head) {
-    return head > 0 && adjective.form().matches("السابق|الأسبق") && tokens.get(head - 1).lemmas().stream().anyMatch(WORDS::isPost);
+    return head > 0 && adjective.form().matches("السابق|الأسبق") && (genitives.isTitle(head - 1) || tokens.get(head - 1).lemmas().stream().anyMatch(WORDS::isPost));
   }
 
   /** Whether a noun with an adjective of origin is a name: الجامعة الأمريكية, not شركات أمريكية. */

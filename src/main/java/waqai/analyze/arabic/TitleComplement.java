@@ -143,6 +143,10 @@ final class TitleComplement {
     if (isSoCalled(at)) {
       return at + 2;
     }
+    if (names.folded(at).matches("انذاك|حينذاك|وقتذاك|حينها|وقتها")) {
+      holder.former = true;
+      return at + 1;
+    }
     if (isTermOver(at)) {
       return at + 2;
     }
@@ -235,10 +239,10 @@ final class TitleComplement {
             || headNouns.find(tokens.get(at + 1).lemma()).filter(n -> n.kind() == EntityKind.ORGANIZATION).isPresent());
   }
 
-  /** رئيس ما يسمى بالمجلس السياسي. */
+  /** رئيس ما يسمى بالمجلس السياسي, قائد ما يعرف بالجيش الوطني. */
   private boolean isSoCalled(int at) {
     return at + 2 < tokens.size() && names.folded(at).equals("ما")
-        && names.folded(at + 1).equals("يسمي") && names.folded(at + 2).equals("ب");
+        && names.folded(at + 1).matches("[يت](سمي|عرف|دعي)") && names.folded(at + 2).equals("ب");
   }
 
   /** الرئيس المنتهية / ولايته فلان. */

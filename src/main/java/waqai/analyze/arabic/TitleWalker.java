@@ -319,6 +319,9 @@ final class TitleWalker {
   private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at, boolean afterName) {
     boolean joined = tokens.get(at).form().equals("و");
     int begin = joined ? at + 1 : at;
+    if (joined && afterName && isSameMans(begin)) {
+      return Optional.of(begin);
+    }
     boolean ofState = names.folded(at - 1).equals("الدولة");
     boolean paired = joined && pairs.is(begin);
     if (!ofState && !paired && !SECOND.contains(current.title().words()) || begin >= tokens.size()
@@ -339,6 +342,13 @@ final class TitleWalker {
         .filter(t -> t.nameEnd() > t.nameBegin() || afterName && joined)
         .filter(t -> joined || !afterVerb || t.country().isEmpty())
         .map(t -> begin);
+  }
+
+  /** فلان الرئيس التنفيذي و / المدير العام للشركة: another post with the article, and no other name behind it. */
+  private boolean isSameMans(int begin) {
+    return begin < tokens.size() && tokens.get(begin - 2).isDefinite() && tokens.get(begin).isDefinite()
+        && finder.titleAt(begin).filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural()).isPresent()
+        && title(begin).filter(t -> t.nameEnd() <= t.nameBegin() && t.posts().stream().anyMatch(p -> !p.holder().isEmpty())).isPresent();
   }
 
   /** التقى, استقبل: a verb whose object may be another minister. */

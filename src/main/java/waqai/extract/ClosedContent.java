@@ -25,7 +25,7 @@ final class ClosedContent {
       List.of("subj", "وساطة", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");
 
   private static final String DESPITE = "رغم";
-  private static final int DEEPEST = 6;
+  private static final int DEEPEST = 10;
 
   private final Sentence sentence;
   private final Map<Integer, Clause> byToken;
@@ -112,6 +112,10 @@ final class ClosedContent {
     int at = match.predicate();
     for (int depth = 0; depth < DEEPEST; depth++) {
       Clause clause = byToken.get(at);
+      if (clause == null && depth > 0 && sentence.token(at).tag().equals("IN")) {
+        at = nounBefore(at);
+        clause = byToken.get(at);
+      }
       if (clause == null || clause.parent().isEmpty()) {
         return Optional.empty();
       }
@@ -128,6 +132,15 @@ final class ClosedContent {
       at = parent;
     }
     return Optional.empty();
+  }
+
+  /** على المدن من / الريف ووقف القصف: a preposition that governs nothing for the parser hangs on the noun before it. */
+  private int nounBefore(int preposition) {
+    int at = preposition - 1;
+    while (at > 0 && !byToken.containsKey(at) && !sentence.token(at).isPunctuation()) {
+      at--;
+    }
+    return at;
   }
 
   /** اقترح تشكيل حكومة تديرها لجنة: what is told in the present of something that does not exist yet. */

@@ -2,7 +2,9 @@ package waqai.extract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
@@ -39,6 +41,18 @@ final class LaidDeeds {
         slots.putIfAbsent("agent", fillers.read(clause.slot("gen")));
       }
     }
+    if (!slots.containsKey("علي")) {
+      on(noun.predicate()).ifPresent(f -> slots.put("علي", List.of(f)));
+    }
+  }
+
+  /** الحصار الإسرائيلي المفروض على / القطاع: the participle an adjective to the parser. */
+  private Optional<Filler> on(int noun) {
+    int end = Math.min(noun + BETWEEN + 1, sentence.tokens().size() - 2);
+    return IntStream.range(noun + 2, end)
+        .filter(at -> isRightBehind(at, noun) && sentence.token(at).hasLemmaOf(laid) && sentence.token(at + 1).form().equals("على"))
+        .mapToObj(at -> sentence.mentions().stream().filter(m -> m.phrase().begin() == at + 2).findFirst())
+        .flatMap(Optional::stream).findFirst().map(m -> (Filler) new Filler.Named(m));
   }
 
   /** أيدت المحكمة حكم الإعدام / الصادر بحق ستة: wherever the parser hangs it, no more than two words of the noun stand between. */

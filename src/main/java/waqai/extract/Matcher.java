@@ -59,6 +59,9 @@ final class Matcher {
 
   private static final Set<String> HEADED = Set.of("الي", "في", "من", "داخل");
 
+  /** Types whose nouns name bodies and places. */
+  private static final Set<EventType> CALLING = Set.of(EventType.ARREST, EventType.INVESTIGATION, EventType.CONVICTION);
+
   private static final Set<String> ANY = Set.of("اي", "ايه", "اية");
 
   private static final Set<String> NOT = Set.of("لا", "لن");
@@ -209,7 +212,14 @@ final class Matcher {
   /** نقل إلى سجن الراعي: a place of the name, not what is done to somebody. */
   private boolean isPlaceName(int token) {
     return token > 0 && HEADED.contains(Orthography.fold(sentence.token(token - 1).form()))
-        && sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() > token + 1);
+        && (sentence.token(token).hasLemma("سجن") || sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() > token + 1));
+  }
+
+  /** مكتب / التحقيقات الفدرالي, صندوق / الإيداع, معسكرات / الاعتقال: a body or a place that is called by what it is for. */
+  private boolean isCalledBy(EventPattern pattern, int at) {
+    return CALLING.contains(pattern.type()) && at > 0 && sentence.token(at).tag().matches("(DT)?NNS?|(DT)?VN")
+        && sentence.token(at - 1).isNoun() && !sentence.token(at - 1).isDefinite()
+        && sentence.token(at - 1).hasLemmaOf(patterns.classes().words("called-by-deed"));
   }
 
   private static void addAll(List<EventPattern> out, List<EventPattern> more) {
@@ -254,6 +264,9 @@ final class Matcher {
     if (pattern.type() == EventType.INVESTIGATION && frame.isNoun() && frame.predicate() > 0
         && sentence.token(frame.predicate() - 1).hasLemmaOf(patterns.classes().words("checkpoint"))) {
       return Optional.of("where guards stand");
+    }
+    if (frame.isNoun() && isCalledBy(pattern, frame.predicate())) {
+      return Optional.of("what something is called by");
     }
     if (pattern.type() == EventType.APPOINTMENT && frame.isNoun() && isUndone(frame.predicate())) {
       return Optional.of("what is undone");

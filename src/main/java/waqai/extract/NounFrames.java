@@ -31,6 +31,9 @@ final class NounFrames {
   private static final Set<EventType> COERCIVE = Set.of(
       EventType.CONVICTION, EventType.INVESTIGATION, EventType.ARREST, EventType.RELEASE);
 
+  /** What is laid on somebody: حصار القوات / على المدينة. */
+  private static final Set<EventType> LAID_ON = Set.of(EventType.RESTRICTION, EventType.SANCTION);
+
   /** أعربت الوزارة عن استنكار الكويت للهجوم: whose judgement is told by another. */
   private static final Set<EventType> JUDGING =
       Set.of(EventType.CONDEMNATION, EventType.PRAISE, EventType.REJECTION);
@@ -55,6 +58,7 @@ final class NounFrames {
   private final SupportReader supported;
   private final Resolves resolves;
   private final Provenance provenance;
+  private final AuthorityDoers authorities;
   private final Reach reach;
   private final AdjunctDeeds adjuncts;
   private final Deliberated deliberated;
@@ -80,6 +84,7 @@ final class NounFrames {
     supported = new SupportReader(sentence, fillers, classes);
     resolves = new Resolves(sentence, fillers, classes);
     provenance = new Provenance(sentence);
+    authorities = new AuthorityDoers(sentence, classes);
     reach = new Reach(sentence, fillers);
     adjuncts = new AdjunctDeeds(sentence, fillers, classes);
     deliberated = new Deliberated(fillers);
@@ -142,7 +147,7 @@ final class NounFrames {
       if (belongs) {
         slots.put("obj", genitive);
       }
-      boolean upon = assault && !pattern.genitiveIsSubject() && second.isEmpty() && genitive.size() == 1
+      boolean upon = (assault || LAID_ON.contains(pattern.type())) && !pattern.genitiveIsSubject() && second.isEmpty() && genitive.size() == 1
           && stray.isUpon(genitive.getFirst(), slots.getOrDefault("علي", slots.getOrDefault("ضد", List.of())));
       boolean agentTold = upon || !belongs && genitive.stream().allMatch(this::isActor) && second.stream().anyMatch(this::isActor);
       boolean judged = JUDGING.contains(pattern.type()) && support.isPresent() && twoTold
@@ -233,6 +238,7 @@ final class NounFrames {
     provenance.read(clause, slots);
     behindDoer(clause, slots);
     laid.lend(clause, slots);
+    authorities.read(clause, slots);
     return slots;
   }
 

@@ -46,6 +46,7 @@ final class SentenceExtractor {
   private final SayingReader sayings;
   private final Purposes purposes;
   private final Wishes wishes;
+  private final Intents intents;
   private final SpokenMatches spoken;
   private final Verdicts verdicts;
   private final Decrees decrees;
@@ -69,6 +70,7 @@ final class SentenceExtractor {
     decrees = new Decrees(sentence, knowledge.patterns().classes());
     purposes = new Purposes(sentence, knowledge.patterns().classes());
     wishes = new Wishes(sentence, knowledge.patterns().classes());
+    intents = new Intents(sentence, knowledge.patterns().classes());
     topics = new Topics(sentence, knowledge.patterns().classes());
     charged = new ChargedDeeds(sentence, knowledge.patterns().classes().words("charged"));
     doers = new LateDoers(sentence, fillers, knowledge.patterns().classes());
@@ -95,7 +97,7 @@ final class SentenceExtractor {
     Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();
     for (Match match : kept) {
-      if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match)
+      if (match.pattern().type() != EventType.STATEMENT && !isAny(match) && !wishes.isOnlyWished(match) && !intents.isPurpose(match)
           && !spoken.isDuty(match)) {
         told(match, speeches, refusals).ifPresent(m -> out.add(claim(m, speeches, setting)));
       }
@@ -327,7 +329,8 @@ final class SentenceExtractor {
 
   private Claim claim(Match match, Setting setting, List<Filler> own, Optional<Speech> around) {
     FactStatus told = status.read(match);
-    FactStatus said = told == FactStatus.HAPPENED && purposes.holds(match) ? FactStatus.PLANNED : told;
+    FactStatus said = told != FactStatus.HAPPENED ? told : purposes.holds(match) ? FactStatus.PLANNED
+        : intents.isProspect(match) ? FactStatus.POSSIBLE : told;
     boolean denied = around.filter(Speech::denies).isPresent() && DENIABLE.contains(said);
     return build(match, own, setting, denied ? FactStatus.DENIED : said);
   }

@@ -46,7 +46,7 @@ final class HeadNounFinder {
     if (!token.isNoun() && !token.isParticiple() && !adjective) {
       return Optional.empty();
     }
-    if (isLeadership(i) || isUnmanned(i)) {
+    if (isLeadership(i) || isUnmanned(i) || isCapture(i)) {
       return Optional.empty();
     }
     if (isManyPeople(i)) {
@@ -180,5 +180,10 @@ final class HeadNounFinder {
     Token before = tokens.get(i - 1);
     boolean one = before.lemma().equals("احد") || before.lemma().equals("احدي");
     return !one && (before.tag().equals("CD") || Heads.QUANTIFIERS.contains(before.lemma()));
+  }
+
+  /** مقتل جنود و / أسر اثنين آخرين: what is done to two, and no families. */
+  private boolean isCapture(int i) {
+    return tokens.get(i).hasLemma("اسر") && i + 1 < tokens.size() && tokens.get(i + 1).hasLemma("اثنان");
   }
 }

@@ -63,13 +63,22 @@ final class NounArguments {
   private void counted(Arguments out) {
     List<Phrase> genitive = out.slots().getOrDefault("gen", List.of());
     List<Phrase> counted = out.slots().getOrDefault("من", List.of());
-    boolean number = genitive.size() == 1 && tokens.get(genitive.getFirst().head()).tag().equals("CD")
-        && counted.size() == 1 && counted.getFirst().head() > genitive.getFirst().head()
-        && genitive.getFirst().head() + 1 < tokens.size()
-        && tokens.get(genitive.getFirst().head() + 1).form().equals("من");
+    boolean number = genitive.size() == 1 && isNumber(genitive.getFirst().head())
+        && !counted.isEmpty() && counted.getFirst().head() > genitive.getFirst().head()
+        && isOf(genitive.getFirst().head() + 1);
     if (number) {
-      out.replace("gen", counted);
+      out.replace("gen", counted.subList(0, 1));
     }
+  }
+
+  private boolean isNumber(int at) {
+    return tokens.get(at).tag().equals("CD") || tokens.get(at).hasLemma("اثنان");
+  }
+
+  /** اثنين / من المسلحين, اثنين آخرين / من المسلحين. */
+  private boolean isOf(int at) {
+    int of = at < tokens.size() && tokens.get(at).hasLemma("اخر") ? at + 1 : at;
+    return of < tokens.size() && tokens.get(of).form().equals("من");
   }
 
   /** استقباله اليوم / سفير لبنان: the object that the parser hangs on the verb around. */
@@ -211,7 +220,8 @@ final class NounArguments {
     int parent = tree.parent(leaf);
     List<Integer> children = tree.children(parent);
     int next = children.indexOf(leaf) + 1;
-    if (!tree.is(parent, "NP", "VP") || next == 0 || next >= children.size()) {
+    boolean headed = tree.is(parent, "S") && next == 1 && !slots.isComplement(parent) && !tree.is(children.get(Math.min(next, children.size() - 1)), "VP");
+    if (!headed && !tree.is(parent, "NP", "VP") || next == 0 || next >= children.size()) {
       return;
     }
     int complement = bare(children.get(next), slot, out);

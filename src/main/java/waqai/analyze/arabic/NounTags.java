@@ -12,6 +12,8 @@ import waqai.lexicon.WordClasses;
 final class NounTags {
   private static final Set<String> ASKING = WordClasses.list().words("asking-besides");
 
+  private static final Set<String> DONE_TO_PEOPLE = WordClasses.list().words("done-to-people");
+
   /** How far before such a participle the verb of its subject may stand, in words. */
   private static final int REACH = 12;
 
@@ -35,6 +37,12 @@ final class NounTags {
     }
     if (isCounted(labels, i)) {
       labels.get(i).setTag("DTNNS");
+    }
+    if (isDoneTo(labels, i)) {
+      labels.get(i).setTag("NNS");
+    }
+    if (isTerm(labels.get(i))) {
+      labels.get(i).setTag("NN");
     }
     if (isNumber(labels, i)) {
       labels.get(i).setTag("CD");
@@ -128,6 +136,18 @@ final class NounTags {
       }
     }
     return false;
+  }
+
+  /** بسجن عشرة متهمين / مددا تصل إلى عام: how long, and no quality of whom they befall. */
+  private static boolean isTerm(CoreLabel label) {
+    return label.tag().equals("JJ") && label.word().equals("مددا");
+  }
+
+  /** اعتقال / مسلحين آخرين: people behind the noun of what is done to them, and no adjective of it. */
+  private boolean isDoneTo(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 0 && labels.get(i).tag().equals("JJ") && word.endsWith("ين") && !word.endsWith("يين") && word.length() > 4
+        && labels.get(i - 1).tag().equals("NN") && words.read(labels.get(i - 1).word(), "NN", false).lemmas().stream().anyMatch(DONE_TO_PEOPLE::contains);
   }
 
   /** قالت الحكومة ...، / مهددة المتمردين: a participle with its object. */

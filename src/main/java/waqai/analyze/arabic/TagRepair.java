@@ -163,10 +163,10 @@ final class TagRepair {
         || labels.get(i + 1).tag().equals("DTNN") && i + 2 < labels.size() && labels.get(i + 2).tag().equals("NNP"));
   }
 
-  /** أربعة سوريين: a number, and no adjective. */
+  /** أربعة سوريين, خطف مسلحون / ثلاثة من الموظفين: a number, and no adjective or noun. */
   private static boolean isCounting(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().equals("JJ") && i + 1 < labels.size() && labels.get(i).word().matches(NUMBERS)
-        && labels.get(i + 1).word().endsWith("ين");
+    boolean number = i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NNS?") && labels.get(i).word().matches(NUMBERS);
+    return number && (labels.get(i).tag().equals("JJ") && labels.get(i + 1).word().endsWith("ين") || labels.get(i + 1).word().equals("من"));
   }
 
   /** أربعة / سوريين: people, and no adjective of the number. */

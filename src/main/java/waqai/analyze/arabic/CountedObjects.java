@@ -1,0 +1,112 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.trees.LabeledScoredTreeFactory;
+import edu.stanford.nlp.trees.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import waqai.lexicon.Orthography;
+
+/**
+ * Parts a number from the doer before it, into whose phrase the parser takes it: اعتقلت قوات الشرطة التركية / ثمانية من أعضاء
+ * المنظمة (the Turkish police have arrested eight of the organization's members).
+ */
+final class CountedObjects {
+  private CountedObjects() {}
+
+  /** The tree, in which such a number is a phrase of its own with what it counts. */
+  static Tree part(Tree tree) {
+    for (Tree child : tree.children()) {
+      part(child);
+    }
+    if (tree.value().equals("VP") && tree.numChildren() > 1 && tree.firstChild().isPreTerminal() && tree.firstChild().value().equals("VBD")
+        && tree.getChild(1).value().equals("NP") && !hasObject(tree)) {
+      counted(tree);
+    }
+    if (tree.value().equals("ADVP") && tree.numChildren() == 1 && tree.firstChild().value().equals("CD")) {
+      tree.setValue("NP");
+    }
+    return tree;
+  }
+
+  /** Whether a noun phrase stands behind the doer. */
+  private static boolean hasObject(Tree verb) {
+    return verb.numChildren() > 2 && verb.getChild(2).value().equals("NP") && !Prepositions.isPrepositional(first(verb.getChild(2)));
+  }
+
+  private static void counted(Tree verb) {
+    Tree doer = verb.getChild(1);
+    if (isOfMen(doer)) {
+      verb.addChild(2, doer.removeChild(1));
+      return;
+    }
+    boolean inside = doer.numChildren() > 1 && isOf(doer.lastChild());
+    Optional<Tree> of = inside ? Optional.of(doer.lastChild())
+        : verb.numChildren() > 2 && isOf(verb.getChild(2)) ? Optional.of(verb.getChild(2)) : Optional.empty();
+    if (of.isEmpty()) {
+      return;
+    }
+    Tree around = inside ? doer.getChild(doer.numChildren() - 2) : doer;
+    take(around).ifPresent(number -> {
+      if (inside) {
+        doer.removeChild(doer.numChildren() - 1);
+      } else {
+        verb.removeChild(2);
+      }
+      LabeledScoredTreeFactory trees = new LabeledScoredTreeFactory();
+      Tree first = trees.newTreeNode("NP", new ArrayList<>(List.of(number)));
+      verb.addChild(2, trees.newTreeNode("NP", new ArrayList<>(List.of(first, of.get()))));
+    });
+  }
+
+  /** خطف مسلحون / ثلاثة من الموظفين: behind a sound plural a number counts others. */
+  private static boolean isOfMen(Tree doer) {
+    return doer.numChildren() == 2 && doer.firstChild().getLeaves().size() == 1 && first(doer).endsWith("ون") && doer.lastChild().value().equals("NP")
+        && lastTag(doer.firstChild()).equals("NNS") && firstTag(doer.lastChild()).equals("CD");
+  }
+
+  /** من أعضاء. */
+  private static boolean isOf(Tree phrase) {
+    return phrase.value().equals("PP") && first(phrase).equals("من");
+  }
+
+  /** Takes the last word of a phrase out of it, if it is a number behind a noun with the article. */
+  private static Optional<Tree> take(Tree phrase) {
+    Tree around = phrase;
+    while (around.numChildren() > 1 && !around.lastChild().isPreTerminal() && around.lastChild().getLeaves().size() > 1) {
+      around = around.lastChild();
+    }
+    if (around.numChildren() < 2 || around.lastChild().getLeaves().size() != 1) {
+      return Optional.empty();
+    }
+    Tree number = around.lastChild();
+    while (!number.isPreTerminal()) {
+      number = number.firstChild();
+    }
+    if (!number.value().equals("CD") || !lastTag(around.getChild(around.numChildren() - 2)).startsWith("DT")) {
+      return Optional.empty();
+    }
+    around.removeChild(around.numChildren() - 1);
+    return Optional.of(number);
+  }
+
+  private static String first(Tree phrase) {
+    return Orthography.fold(phrase.getLeaves().getFirst().value());
+  }
+
+  private static String firstTag(Tree phrase) {
+    Tree word = phrase;
+    while (!word.isPreTerminal()) {
+      word = word.firstChild();
+    }
+    return word.value();
+  }
+
+  private static String lastTag(Tree phrase) {
+    Tree word = phrase;
+    while (!word.isPreTerminal()) {
+      word = word.lastChild();
+    }
+    return word.value();
+  }
+}

@@ -29,7 +29,12 @@ final class Intents {
 
   /** Whether a noun behind ل tells only what something is done for. */
   boolean isPurpose(Match match) {
-    return DONE_TO_SOMEBODY.contains(match.pattern().type()) && isMeant(match);
+    return DONE_TO_SOMEBODY.contains(match.pattern().type()) && isMeant(match) && !isInquiry(match.predicate());
+  }
+
+  /** بعثة لتقصي / الحقائق: with the body that is to inquire the inquiry begins. */
+  private boolean isInquiry(int noun) {
+    return sentence.token(noun).hasLemma("تقصي");
   }
 
   /** وضعت واشنطن خطة لفرض / عقوبات على كوبا: what may come. */

@@ -38,6 +38,12 @@ class AskedSidesTest {
   }
 
   @Test
+  void states_and_bodies_behind_a_masculine_verb_or_a_singular_are_asked() {
+    assertThat(recipients("أدان الرئيس القصف. وناشد الدول الغربية دعم الإصلاحات.", EventType.DEMAND)).containsExactly("الدول الغربية");
+    assertThat(recipients("ودعت الوزارة المؤسسات الخيرية إلى المساعدة.", EventType.DEMAND)).containsExactly("المؤسسات الخيرية");
+  }
+
+  @Test
   void the_noun_of_accusing_has_whom_it_names_behind_the_accuser() {
     assertThat(recipients("وجاءت التصريحات بعد اتهام بريطانيا روسيا بالتدخل في الانتخابات.", EventType.ACCUSATION)).containsExactly("روسيا");
   }

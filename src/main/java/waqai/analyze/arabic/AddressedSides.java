@@ -7,6 +7,7 @@ import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
+import waqai.text.Phrase;
 import waqai.text.Token;
 
 /** Takes the sides behind a masculine verb of asking for those who are asked: وطالب كافة الأطراف بضبط النفس. */
@@ -41,7 +42,7 @@ final class AddressedSides {
 
   private boolean isAddressed(Clause clause) {
     int verb = clause.predicate();
-    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || !clause.slot("obj").isEmpty()
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || !clause.slot("obj").isEmpty() && !isAsked(clause)
         || verb + 2 >= tokens.size() || tokens.get(verb).gender() == Token.Gender.FEMININE
         || tokens.get(verb).lemmas().stream().noneMatch(l -> words.isAddressing(l) || words.isTransitive(l))) {
       return false;
@@ -52,9 +53,19 @@ final class AddressedSides {
         || head == verb + 1 && isWorld(head);
   }
 
+  /** وناشد / الدول الغربية دعم الإصلاحات: who is asked, and behind it what. */
+  private boolean isAsked(Clause clause) {
+    int head = clause.slot("subj").getFirst().head();
+    return head == clause.predicate() + 1 && isThings(head) && clause.slot("obj").getFirst().head() > head;
+  }
+
   /** وطالب / الجهات المعنية, ودعا / القوى السياسية: a broken plural or one in ات, before which such a verb would be feminine. */
   private boolean isThings(int head) {
-    Token noun = tokens.get(head);
+    return areThings(tokens.get(head));
+  }
+
+  /** Whether a noun is a definite plural of things, behind which a verb would be feminine. */
+  static boolean areThings(Token noun) {
     return noun.isDefinite() && MANY.matcher(Orthography.fold(noun.form())).matches();
   }
 
@@ -64,6 +75,8 @@ final class AddressedSides {
   }
 
   private static Clause turned(Clause clause) {
-    return clause.without("subj").with("obj", clause.slot("subj"));
+    List<Phrase> asked = clause.slot("obj");
+    Clause turned = clause.without("subj").with("obj", clause.slot("subj"));
+    return asked.isEmpty() ? turned : turned.with("obj2", asked);
   }
 }

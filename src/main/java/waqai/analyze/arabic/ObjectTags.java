@@ -120,9 +120,9 @@ final class ObjectTags {
         && labels.get(i - 1).word().length() > 3 && isNumber(labels.get(i - 2));
   }
 
-  /** دعا متحدث باسم الحركة / الفلسطينيين إلى, رئيس الوزراء / الأردنيين: many men, and no adjective of the one before them. */
+  /** دعا متحدث باسم الحركة / الفلسطينيين إلى, رئيس الوزراء / الأردنيين: many men or bodies, and no adjective of the one before them. */
   private boolean isMenBehindBody(List<CoreLabel> labels, int i) {
-    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}ين)")) {
+    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}ين|م.{4,}ات)")) {
       return false;
     }
     CoreLabel body = labels.get(i - 1);

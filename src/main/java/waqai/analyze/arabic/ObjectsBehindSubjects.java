@@ -157,7 +157,9 @@ final class ObjectsBehindSubjects {
         && mention(pair.object().head()).filter(m -> m.kind() == EntityKind.PERSON).isEmpty();
     boolean somebody = mention(pair.subject().head()).filter(m -> m.kind() != EntityKind.PLACE).isPresent();
     boolean counted = pair.subject().begin() < pair.subject().head();
-    return active && somebody && (counted || agreement.agrees(verb, List.of(pair.subject())));
+    boolean asked = is(clause.predicate(), WORDS::isAddressing) && verb.gender() != Token.Gender.FEMININE && !verb.form().endsWith("ت")
+        && AddressedSides.areThings(tokens.get(pair.subject().head()));
+    return active && somebody && !asked && (counted || agreement.agrees(verb, List.of(pair.subject())));
   }
 
   private boolean isLinked(Phrase object) {

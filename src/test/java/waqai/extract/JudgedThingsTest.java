@@ -63,4 +63,16 @@ class JudgedThingsTest {
     assertThat(actors("يدين سكان الجزيرة بالديانة المسيحية.", EventType.CONDEMNATION)).isEmpty();
     assertThat(actors("أكد راخوي: لا ندين لهم بشيء.", EventType.CONDEMNATION)).isEmpty();
   }
+
+  @Test
+  void whom_somebody_refuses_to_meet_stands_behind_the_meeting() {
+    assertThat(recipients("رفضت رئيسة الحكومة كريمة درويش لقاء المتظاهرين.", EventType.REJECTION)).containsExactly("المتظاهرين");
+    assertThat(actors("رفض زعيم المعارضة كمال درويش لقاء الرئيس.", EventType.REJECTION)).containsExactly("كمال درويش");
+  }
+
+  @Test
+  void a_masculine_participle_is_no_word_of_a_paper() {
+    assertThat(actors("قالت الصحيفة إن الوزير كمال درويش التقى الوفد، مؤكدا أن الأزمة انتهت.", EventType.STATEMENT)).containsExactly("كمال درويش");
+    assertThat(actors("قالت وزيرة العدل كريمة درويش إن الاتفاق مهم، مشيرة إلى أن الحوار مستمر.", EventType.STATEMENT)).containsExactly("كريمة درويش");
+  }
 }

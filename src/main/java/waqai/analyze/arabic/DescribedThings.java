@@ -74,11 +74,13 @@ final class DescribedThings {
     return isToldInIt(clause) ? told(open, clauses) : open;
   }
 
-  /** مصاب / وصفت حالته بالحرجة: of the gender of the verb, which no و joins to what somebody else did. */
+  /** مصاب / وصفت حالته بالحرجة: of the gender of the verb, which no و joins to what somebody else did, or his own. */
   private boolean isUndergone(Clause clause) {
     int verb = clause.predicate();
     boolean joined = verb == 0 || tokens.get(verb - 1).form().matches("و|ف|كما|ثم");
-    return !joined && tokens.get(verb).form().endsWith("ت") && tokens.get(clause.slot("subj").getFirst().head()).form().matches(".*(ة|ات|[^ا]ت)");
+    int thing = clause.slot("subj").getFirst().head();
+    boolean own = thing + 1 < tokens.size() && tokens.get(thing + 1).tag().equals("PRP$");
+    return (!joined || own) && tokens.get(verb).form().endsWith("ت") && tokens.get(thing).form().matches(".*(ة|ات|[^ا]ت)");
   }
 
   /** The clause with whoever writes or says that in which it is told. */

@@ -168,6 +168,12 @@ final class ClosedContent {
         return false;
       }
     }
-    return at > above.predicate();
+    return at > above.predicate() && !isOccasion(match, above);
+  }
+
+  /** تعهد جونسون، / في لقاء مع رجال أعمال، بخفض الضرائب: where somebody said it. */
+  private static boolean isOccasion(Match match, Match above) {
+    return match.pattern().type().root() == EventType.Root.CONSULT && match.frame().isNoun() && !above.pattern().asksFor("في")
+        && above.frame().clause().slot("في").stream().anyMatch(p -> p.head() == match.predicate());
   }
 }

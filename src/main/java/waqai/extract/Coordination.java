@@ -78,7 +78,14 @@ final class Coordination {
   private Optional<Mention> beside(Mention mention, boolean each) {
     Optional<Mention> next = mention.kind() == EntityKind.PERSON
         ? next(mention.phrase().end(), each).or(() -> newPost(mention).flatMap(this::behindPost)) : isCounted(mention) ? counted(mention.phrase().end()) : Optional.empty();
-    return next.filter(this::isFree);
+    return next.filter(m -> isOfTwo(mention) || isFree(m));
+  }
+
+  /** الرئيسين فلان / وفلان: a post of two, so that the second belongs with the first whatever follows. */
+  private boolean isOfTwo(Mention first) {
+    Token head = sentence.token(first.phrase().begin());
+    return first.named() && head.form().matches("ال.{3,}(ين|ان)") && first.posts().stream().anyMatch(p -> p.begin() == head.index()
+        && head.form().equals("ال" + p.lemma() + head.form().substring(head.form().length() - 2)));
   }
 
   /** تعيين فلان وزيرا للدفاع خلفا لفلان، / وفلان وزيرا للمالية: the next who is put into a post. */

@@ -207,7 +207,7 @@ final class FillerReader {
       return new Filler.Homeland(sentence.index(), head.index(), ownerOf(head));
     }
     boolean told = isDual(head) && mention(phrase)
-        .filter(m -> m.phrase().begin() == head.index() && m.of().isPresent()).isPresent();
+        .filter(m -> m.phrase().begin() == head.index() && (m.of().isPresent() || m.named())).isPresent();
     if (isAnaphor(head) && !told) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }

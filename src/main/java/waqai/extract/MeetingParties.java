@@ -14,6 +14,8 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
 
   private static final Set<String> IN = Set.of("في", "ب");
 
+  private static final Set<EntityKind> LANDS = Set.of(EntityKind.PLACE, EntityKind.COUNTRY);
+
   /** عقدت اللجنة المشتركة بين مصر والسودان اجتماعا: those meet whose committee it is. */
   Frame withoutBody(Frame frame) {
     List<Filler> bodies = frame.slot("subj").stream().filter(f -> f instanceof Filler.Named n
@@ -26,8 +28,9 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
   Frame withMet(Frame frame) {
     int at = frame.predicate() + 1;
     boolean own = frame.isNoun() && at < sentence.tokens().size() && sentence.token(at).tag().equals("PRP$");
-    boolean told = List.of("obj", "مع", "ب", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
-    if (!own || told) {
+    boolean town = frame.slot("ب").stream().allMatch(f -> f instanceof Filler.Named n && LANDS.contains(n.mention().kind()));
+    boolean told = List.of("obj", "مع", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
+    if (!own || told || !town) {
       return frame;
     }
     return sentence.mentionsAt(behindSetting(at + 1))

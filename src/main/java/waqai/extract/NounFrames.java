@@ -180,7 +180,7 @@ final class NounFrames {
     if (slots.containsKey("ل")) {
       slots.putIfAbsent("obj", slots.get("ل"));
     }
-    List<Filler> origins = fillers.origins(clause.slot("adj"));
+    List<Filler> origins = fillers.origins(clause.slot("adj")).stream().filter(o -> !symmetric || !isRegion(o)).toList();
     if (!origins.isEmpty()) {
       slots.putIfAbsent("subj", origins);
     }
@@ -371,6 +371,11 @@ final class NounFrames {
     return filler instanceof Filler.Named named
         && (named.mention().kind() == EntityKind.PERSON
             || (named.mention().kind() == EntityKind.GROUP || named.mention().kind() == EntityKind.ARMED_GROUP) && !named.mention().named());
+  }
+
+  /** الاجتماع العربي, القمة الأفريقية: of what region those are who meet, none of them told. */
+  private static boolean isRegion(Filler filler) {
+    return filler instanceof Filler.Origin origin && origin.gazetteer().startsWith("place/");
   }
 
   /** احتجاجات العراق, مظاهرات البصرة: the land beside a protest is where it takes place. */

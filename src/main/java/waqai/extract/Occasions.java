@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -14,6 +15,7 @@ final class Occasions {
       Set.of("خلال", "اثناء", "عند", "هامش", "لدي", "مستهل", "ختام");
   private static final Set<String> AROUND =
       Set.of("بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "اعقاب");
+  private static final Set<String> RUNNING = WordClasses.list().words("running");
   private static final int DEEPEST = 3;
 
   private final Sentence sentence;
@@ -32,6 +34,12 @@ final class Occasions {
   /** The same, also for what happens right before or after. */
   Optional<Integer> around(Clause noun) {
     return governor(noun, DURING).or(() -> governor(noun, AROUND));
+  }
+
+  /** ستتناول / محادثات الوزيرين, يستمر الاجتماع: the verb that tells what an event is about or how it goes. */
+  Optional<Integer> running(Clause noun) {
+    return noun.parent().filter(verb -> byToken.containsKey(verb) && sentence.token(verb).hasLemmaOf(RUNNING)
+        && byToken.get(verb).slot("subj").stream().anyMatch(p -> p.head() == noun.predicate()));
   }
 
   private Optional<Integer> governor(Clause noun, Set<String> words) {

@@ -125,7 +125,7 @@ final class StatusReader {
   /** Meetings and votes at which something is to be done lie ahead themselves. */
   private FactStatus ahead(Clause clause) {
     if (clause.kind() == Clause.Kind.NOUN) {
-      return occasions.during(clause)
+      return occasions.during(clause).or(() -> occasions.running(clause))
           .map(byToken::get)
           .filter(above -> above.kind() != Clause.Kind.NOUN)
           .map(verb -> combine(ofClause(verb), governors(verb, 0)))

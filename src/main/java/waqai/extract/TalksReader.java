@@ -9,6 +9,7 @@ import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -30,6 +31,9 @@ final class TalksReader {
   private static final Set<String> CARRIERS = Set.of("طائرة", "موكب");
 
   private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
+
+  /** انتقد حزب الله / استقبال بلير: who judges it was not there. */
+  private static final Set<String> JUDGES = WordClasses.list().words("standing-against");
 
   private final Sentence sentence;
   private final FillerReader fillers;
@@ -71,9 +75,15 @@ final class TalksReader {
   /** لقاء نتنياهو, يعتزم لقاء عباس: one person meets nobody, the other stands above. */
   private boolean isMeetingOfOne(Frame frame) {
     List<Filler> told = frame.slot("subj");
-    return frame.support().isEmpty() && told.size() == 1 && frame.slot("gen").equals(told)
+    boolean purpose = frame.predicate() > 0 && sentence.token(frame.predicate() - 1).form().equals("ل")
+        && !sentence.token(frame.predicate()).isDefinite();
+    return frame.support().isEmpty() && (purpose || told.size() == 1) && frame.slot("gen").equals(told)
         && frame.slot("مع").isEmpty() && frame.slot("ب").isEmpty()
-        && isPerson(told.getFirst()) && sentence.token(frame.predicate()).hasLemma("لقاء");
+        && (isPerson(told.getFirst()) || purpose && isGroup(told.getFirst())) && sentence.token(frame.predicate()).hasLemma("لقاء");
+  }
+
+  private static boolean isGroup(Filler filler) {
+    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.GROUP;
   }
 
   private static boolean isPerson(Filler filler) {
@@ -114,7 +124,7 @@ final class TalksReader {
     boolean occasion = OCCASIONS.stream()
         .flatMap(slot -> above.get().slot(slot).stream())
         .anyMatch(p -> p.covers(noun));
-    boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun);
+    boolean object = above.get().slot("obj").stream().anyMatch(p -> p.head() == noun) && !sentence.token(parent).hasLemmaOf(JUDGES);
     List<Filler> during = during(above.get());
     return !during.isEmpty() ? during
         : occasion || object || depth > 0 ? verbs.of(above.get()).slot("subj") : List.of();
@@ -220,7 +230,7 @@ final class TalksReader {
   /** التقى بصنعاء الوزير: with somebody told, a town after ب is where, not whom he meets. */
   Frame withVenue(Frame frame) {
     List<Filler> by = frame.slot("ب");
-    boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty()
+    boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty() || by.stream().anyMatch(TalksReader::isPerson)
         || frame.slot("gen").stream().anyMatch(TalksReader::isPerson) && frame.clause().kind() == Clause.Kind.NOUN;
     List<Filler> where = by.stream().filter(f -> f instanceof Filler.Named n && n.mention().named()
         && VENUES.contains(n.mention().kind())).toList();

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
@@ -27,5 +28,15 @@ final class PairedPosts {
     }
     return tokens.get(begin).hasLemmaOf(MEMBERSHIP)
         || tokens.get(begin).hasLemmaOf(LEADING) && tokens.get(begin + 1).hasLemmaOf(PARTIES);
+  }
+
+  /** استقبل الملك / الوزيرين: two hold this post, and one the post before it. */
+  boolean isOfTwo(int before, int post) {
+    return isDual(post) && !isDual(before) && !tokens.get(before).isAdjective();
+  }
+
+  private boolean isDual(int at) {
+    return tokens.get(at).isDefinite() && tokens.get(at).form().matches("ال.{3,}(ين|ان)")
+        && tokens.get(at).lemmas().stream().anyMatch(l -> Orthography.fold(tokens.get(at).form()).matches("ال" + l + "(ين|ان)"));
   }
 }

@@ -64,6 +64,16 @@ final class RelativeTags {
     }
   }
 
+  /** اتصال أجرته / معه الصحيفة: with him, though a verb may be spelled so. */
+  static void showCompany(List<CoreLabel> labels) {
+    for (int i = 0; i + 1 < labels.size(); i++) {
+      if (labels.get(i).word().equals("مع") && labels.get(i).tag().startsWith("VB") && Segments.adjacent(labels, i + 1)) {
+        labels.get(i).setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
+      }
+    }
+  }
+
   /** ثلاثة وزراء / هم: a pronoun that is written as a word of its own owns nothing. */
   static void freePronouns(List<CoreLabel> labels) {
     for (int i = 1; i < labels.size(); i++) {

@@ -365,6 +365,9 @@ final class TitleWalker {
     if (tokens.get(at - 1).form().endsWith("ون") && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
       return false;
     }
+    if (pairs.isOfTwo(at - 1, at)) {
+      return false;
+    }
     if (tokens.get(at - 1).isDefinite() && tokens.get(at).form().matches(".*(ا|اً)") && tokens.get(at).isParticiple()) {
       return false;
     }

@@ -546,6 +546,9 @@ final class VerbArguments {
       out.addIfFree("subj", relatives.many(before.phrases()));
       return;
     }
+    if (resumed && nouns.isEmpty() && !verb.isParticiple()) {
+      return;
+    }
     if (before.relative() && isWhile(verb)) {
       meanwhile(verb, nouns, out);
       return;

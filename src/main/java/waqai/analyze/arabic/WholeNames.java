@@ -143,6 +143,7 @@ final class WholeNames {
     clitics.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);
+    RelativeTags.showCompany(labels);
   }
 
   /** One past the last segment of the name that begins at a segment. */

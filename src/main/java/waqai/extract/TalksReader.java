@@ -33,7 +33,7 @@ final class TalksReader {
   private static final Set<String> MEETS = Set.of("التقي", "استقبل", "قابل");
 
   /** انتقد حزب الله / استقبال بلير: who judges it was not there. */
-  private static final Set<String> JUDGES = WordClasses.list().words("standing-against");
+  private static final Set<String> JUDGES = WordClasses.list().words("disliked-by");
 
   private final Sentence sentence;
   private final FillerReader fillers;

@@ -34,6 +34,9 @@ final class JudgedThings {
   /** What states keep up for years. */
   private static final Set<EventType> MEASURES = EnumSet.of(EventType.RESTRICTION, EventType.SANCTION);
 
+  /** How far behind a noun the verb of its relative clause may stand. */
+  private static final int NEAR = 3;
+
   private static final Set<String> DEMONSTRATIVES = Set.of("هذا", "هذه", "هذين", "هاتين", "تلك", "ذلك");
 
   private final Sentence sentence;
@@ -192,6 +195,24 @@ final class JudgedThings {
         .toList();
     boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
     List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
-    return given.isEmpty() ? owned : given;
+    List<Filler> whose = given.isEmpty() ? owned : given;
+    return whose.isEmpty() ? byRelative(judged.head()) : whose;
+  }
+
+  /** تقريرا أصدرته / المنظمة, تصريحات أدلى بها / السفير, الخطوة التي أقدمت عليها / الرياض: who does it by the relative clause that resumes it. */
+  private List<Filler> byRelative(int head) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.RELATIVE && head < c.predicate() && c.predicate() <= head + NEAR)
+        .filter(c -> c.slot("subj").stream().noneMatch(p -> p.head() == head) && !sentence.token(c.predicate()).hasLemmaOf(suffering))
+        .filter(c -> c.arguments().values().stream().flatMap(List::stream).anyMatch(p -> p.head() == head) || resumes(c.predicate() + 1))
+        .limit(1)
+        .flatMap(c -> frames.verb(c).slot("subj").stream())
+        .filter(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.WHO)).toList();
+  }
+
+  /** أصدرت / ه, أدلى / بها: the pronoun on the verb, or on the preposition right behind it. */
+  private boolean resumes(int behind) {
+    int at = behind < sentence.tokens().size() && sentence.token(behind).tag().equals("IN") ? behind + 1 : behind;
+    return at < sentence.tokens().size() && sentence.token(at).isPronoun();
   }
 }

@@ -38,6 +38,9 @@ final class LateDoers {
   private static final Set<EventType> WITH_OWN =
       Set.of(EventType.CONCESSION, EventType.SANCTION, EventType.MOBILIZATION, EventType.AID, EventType.RESTRICTION);
 
+  /** What is done with something employed for it. */
+  private static final Set<EventType.Root> FORCIBLE = Set.of(EventType.Root.ASSAULT, EventType.Root.COERCE);
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final OwnerReader owners;
@@ -46,6 +49,7 @@ final class LateDoers {
   private final Set<String> membership;
   private final Set<String> own;
   private final OwnFeats feats;
+  private final Set<String> employing;
 
   LateDoers(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
@@ -56,6 +60,7 @@ final class LateDoers {
     membership = classes.words("membership");
     own = classes.words("imposed");
     feats = new OwnFeats(sentence, fillers, classes);
+    employing = classes.words("employing");
   }
 
   /** The matches, those without a doer with him whom other words of the sentence tell. */
@@ -103,7 +108,7 @@ final class LateDoers {
 
   private Match named(Match match) {
     return Stream.<List<Filler>>of(
-            who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match), feats.of(match))
+            who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match), feats.of(match), employer(match))
         .map(found -> found.stream().filter(f -> match.recipients().stream().noneMatch(r -> r.token() == f.token())).toList())
         .filter(found -> !found.isEmpty())
         .findFirst().map(found -> done(match, found)).orElse(match);
@@ -156,6 +161,18 @@ final class LateDoers {
         .flatMap(head -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == head))
         .map(thing -> fillers.origins(thing.slot("adj")))
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  /** مواقع تستخدمها / الميليشيات لقصف المدينة, شنت / الشرطة حملة لاعتقال المطلوبين: who employs something for the deed. */
+  private List<Filler> employer(Match match) {
+    int at = match.predicate();
+    boolean purpose = match.frame().isNoun() && at > 1 && sentence.token(at - 1).form().equals("ل")
+        && FORCIBLE.contains(match.pattern().type().root());
+    return !purpose ? List.of() : sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < at)
+        .reduce((a, b) -> b)
+        .filter(c -> sentence.token(c.predicate()).hasLemmaOf(employing))
+        .map(c -> who(fillers.read(c.slot("subj")))).orElse(List.of());
   }
 
   private List<Filler> who(List<Filler> found) {

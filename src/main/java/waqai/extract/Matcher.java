@@ -85,6 +85,7 @@ final class Matcher {
   private final Promised promised;
   private final ImpliedParties implied;
   private final JudgedThings judged;
+  private final CommentedDeeds commented;
   private final Promised menaced;
 
   /** Participles that tell as a predicate of whom something is asked (إن إيران / مطالبة بـ), elsewhere who asks (مطالبا بـ). */
@@ -111,6 +112,7 @@ final class Matcher {
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     judged = new JudgedThings(sentence, frames, fillers, owners, patterns, c -> match(c, new ArrayList<>()));
+    commented = new CommentedDeeds(sentence, frames, fillers, words.words("deed-word"));
     fates = new SharedFates(sentence, words.words("quantifier"));
     officials = new Responsible(sentence);
     prospects = new Prospects(sentence, patterns.classes());
@@ -415,6 +417,10 @@ final class Matcher {
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (JUDGING.contains(pattern.type())) {
       recipients.removeAll(judged.ofThing(pattern, frame));
+      List<Filler> doers = commented.doers(frame.clause());
+      if (!doers.isEmpty() && recipients.stream().allMatch(Filler.Pronoun.class::isInstance)) {
+        recipients = new ArrayList<>(doers);
+      }
     }
     if (recipients.isEmpty() && pattern.type() == EventType.PLEDGE) {
       recipients.addAll(promised.of(frame.predicate()));

@@ -152,6 +152,11 @@ final class OwnerReader {
     return beginningAt(begin).map(this::withJoined).orElse(List.of());
   }
 
+  /** Whom a pronoun means. */
+  List<Filler> pronoun(int at) {
+    return List.of(fillers.read(new Phrase(at, at, at + 1)));
+  }
+
   private boolean stops(Token token, int at) {
     boolean partitive = token.form().equals("من") && sentence.token(at - 1).hasLemma("كل");
     boolean between = token.hasLemma("بين");

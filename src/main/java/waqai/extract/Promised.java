@@ -34,7 +34,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     int end = Math.min(sentence.tokens().size(), predicate + REACH);
     for (int at = predicate + 1; at < end && !isClosed(at); at++) {
       if (sentence.token(at).isNoun() && sentence.token(at).hasLemmaOf(words)) {
-        List<Filler> found = beside(at);
+        List<Filler> found = beside(at, predicate);
         if (!found.isEmpty()) {
           return found;
         }
@@ -43,15 +43,26 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     return List.of();
   }
 
+  /** هدد بقتل / هم, بالرد علي / ه: a pronoun that cannot mean the subject; هددت بتجميد أصول / ه only where the form of the verb tells so. */
+  private boolean isOther(int at, int noun, int predicate) {
+    Token pronoun = sentence.token(at);
+    if (links != ILL || !pronoun.isPronoun() || !pronoun.form().matches("ه|ها|هم|هما")) {
+      return false;
+    }
+    boolean she = sentence.token(predicate).gender() == Token.Gender.FEMININE;
+    boolean otherwise = sentence.token(predicate).isVerb() && pronoun.form().equals(she ? "ه" : "ها");
+    return at == noun + 1 || links.contains(sentence.token(at - 1).lemma()) || otherwise;
+  }
+
   private boolean isClosed(int at) {
     Token token = sentence.token(at);
     return token.isPunctuation() && !"\"«»“”".contains(token.form()) || token.tag().equals("VBD");
   }
 
-  private List<Filler> beside(int noun) {
+  private List<Filler> beside(int noun, int predicate) {
     boolean handing = sentence.token(noun).hasLemmaOf(HANDING);
     for (int at = noun + 1; at < Math.min(sentence.tokens().size(), noun + BEHIND); at++) {
-      List<Filler> found = handing && at == noun + 1 ? List.of() : owners.at(at);
+      List<Filler> found = handing && at == noun + 1 ? List.of() : isOther(at, noun, predicate) ? owners.pronoun(at) : owners.at(at);
       Token token = sentence.token(at);
       if (!found.isEmpty()) {
         return found;

@@ -76,6 +76,12 @@ final class ArabicLemmatizer {
     if (tag.equals("VBN") && DYING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.add("توفي");
     }
+    if (beforePronoun && tag.equals("IN") && lemmas.remove(Orthography.fold(bare))) {
+      List<String> others = List.copyOf(lemmas);
+      lemmas.clear();
+      lemmas.add(Orthography.fold(bare));
+      lemmas.addAll(others);
+    }
     if (beforePronoun && !tag.startsWith("VB")) {
       dropMasculine(lemmas, Orthography.fold(bare));
     }

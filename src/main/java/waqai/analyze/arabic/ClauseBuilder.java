@@ -59,6 +59,7 @@ final class ClauseBuilder {
     for (UnaryOperator<List<Clause>> step : List.<UnaryOperator<List<Clause>>>of(
         new Circumstances(tree, tokens)::free,
         new FreeRelatives(tokens)::drop,
+        new SubjectsBehindWhat(tokens)::restore,
         new QuotedSubjects(tokens)::drop,
         new Conditions(tokens)::hang,
         new NextSubjects(tokens)::restore,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
 import waqai.fact.EntityKind;
 import waqai.lexicon.NameWords;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.text.Token;
 
@@ -15,11 +16,13 @@ final class NameEnds {
   private final List<Token> tokens;
   private final SentenceNames names;
   private final PersonNames people;
+  private final NameMemory memory;
 
-  NameEnds(List<Token> tokens, SentenceNames names, PersonNames people) {
+  NameEnds(List<Token> tokens, SentenceNames names, KnownNames known) {
     this.tokens = tokens;
     this.names = names;
-    this.people = people;
+    people = known.people();
+    memory = known.memory();
   }
 
   /** One past the last token of the name that begins here. */
@@ -36,7 +39,14 @@ final class NameEnds {
         && (!startsTitle(at) || WORDS.isKin(names.folded(at - 1)) || isHouse(begin, at))) {
       at++;
     }
-    return at;
+    return at > begin + 2 && isOthers(begin, at - 1) ? at - 1 : at;
+  }
+
+  /** استقبل عبد الله الثاني بن الحسين / لافروف: behind a name that is complete stands the surname of somebody else whom the article names. */
+  private boolean isOthers(int begin, int last) {
+    boolean whole = names.hit(begin).filter(h -> h.words() > 1)
+        .map(h -> names.hitEnd(begin)).filter(end -> end == last || isFather(end) && end + 2 == last).isPresent();
+    return whole && memory.isOthers(names.folded(last), names.folded(begin));
   }
 
   /** خضر عدنان / موسى: a further name of an Arab that no other person's name begins with. */

@@ -20,6 +20,7 @@ final class NameMemory {
   static final NameMemory EMPTY = new NameMemory(List.of(), null, QuotedBodies.NONE, false);
 
   private final Map<String, EntityKind> kinds = new HashMap<>();
+  private final Map<String, Set<String>> given = new HashMap<>();
   private final Set<String> countries = new HashSet<>();
   private final QuotedBodies bodies;
   private final boolean sport;
@@ -57,6 +58,9 @@ final class NameMemory {
   /** The last word of a person's name, and the first when there are just two. */
   private void person(String[] words) {
     put(words[words.length - 1], EntityKind.PERSON);
+    if (words.length == 2 || words.length == 3) {
+      given.computeIfAbsent(words[words.length - 1], w -> new HashSet<>()).add(words[0]);
+    }
     if (words.length == 2) {
       put(words[0], EntityKind.PERSON);
     }
@@ -89,6 +93,11 @@ final class NameMemory {
   /** The bodies that quotation marks alone may name. */
   QuotedBodies bodies() {
     return bodies;
+  }
+
+  /** Whether a surname is only that of people whose names begin otherwise. */
+  boolean isOthers(String surname, String first) {
+    return given.containsKey(surname) && !given.get(surname).contains(first);
   }
 
   /** What a word names in this article, as far as it is told. */

@@ -32,7 +32,7 @@ final class NameRuns {
     this.people = known.people();
     this.memory = known.memory();
     this.starts = new NameStarts(tokens, names, known);
-    this.ends = new NameEnds(tokens, names, known.people());
+    this.ends = new NameEnds(tokens, names, known);
   }
 
   /** Whether a name may begin here, whatever it names. */

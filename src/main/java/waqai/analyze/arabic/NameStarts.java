@@ -91,7 +91,15 @@ final class NameStarts {
     boolean person = memory.kind(names.folded(i)).equals(Optional.of(EntityKind.PERSON));
     boolean nominal = t.isNoun() || t.isAdjective() || t.isName();
     return person && nominal && (!t.known() || isFreed(i) || t.isDefinite() && !WORDS.isAttribute(t.lemma())
-        && i > 0 && (isBare(i) || !names.isCommon(i) && (!modifies(i) || isWhoseDeed(i))));
+        && i > 0 && (isBare(i) || isBehindBody(i) || !names.isCommon(i) && (!modifies(i) || isWhoseDeed(i))));
+  }
+
+  /** اتهم مجلس الرئاسة / المالكي: a definite noun has no genitive, and what follows is no adjective. */
+  private boolean isBehindBody(int i) {
+    Token before = tokens.get(i - 1);
+    boolean described = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
+    return tokens.get(i).isNoun() && before.isNoun() && before.isDefinite() && !names.isTitle(i - 1) && i > 2
+        && tokens.get(i - 2).isNoun() && !tokens.get(i - 2).isDefinite() && !described;
   }
 
   /** سراح / مسلم: whoever is set free is called by his name here. */

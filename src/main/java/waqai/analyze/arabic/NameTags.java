@@ -59,7 +59,7 @@ final class NameTags {
       }
     }
     for (int i = labels.size() - 1; i >= 0; i--) {
-      if (isRetaggable(labels.get(i)) && isGivenName(labels, i) || StyledNames.begins(labels, i, people)) {
+      if (isRetaggable(labels.get(i)) && (isGivenName(labels, i) || isListed(labels, i)) || StyledNames.begins(labels, i, people)) {
         name(labels.get(i));
       }
     }
@@ -233,6 +233,12 @@ final class NameTags {
     return word.length() > 5 && word.endsWith("ين") && i + 1 < labels.size()
         && labels.get(i + 1).word().endsWith("ين") && labels.get(i + 1).tag().equals("JJ")
         && dictionary.knows(word.substring(0, word.length() - 2));
+  }
+
+  /** وتوم كوتون، و / جو مانتشن: in a list of names, before another. */
+  private boolean isListed(List<CoreLabel> labels, int i) {
+    return i > 2 && i + 1 < labels.size() && labels.get(i - 1).word().equals("و") && labels.get(i - 2).word().matches("[،,]")
+        && labels.get(i - 3).tag().equals("NNP") && labels.get(i + 1).tag().equals("NNP") && people.isGiven(Orthography.fold(labels.get(i).word()));
   }
 
   /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */

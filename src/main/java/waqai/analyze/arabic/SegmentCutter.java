@@ -75,8 +75,18 @@ final class SegmentCutter {
     if (whole && word.matches("[بلو](أخي|اخي|شقيق)") && i + 1 < labels.size() && Segments.adjacent(labels, i + 1)) {
       return 1;
     }
+    if (whole && isListed(labels, i)) {
+      return 1;
+    }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
     return begins && whole && word.length() > 3 && (isJoinedVerb(label) || FutureVerbs.isFuture(word, dictionary) && !isNamePart.test(word) || isQuantity(word) || isName(word) && (word.startsWith("لل") || !uncut.isNameAhead(labels, i) || isNamePart.test(word.substring(1)))) ? 1 : 0;
+  }
+
+  /** توم كوتون، وجو / مانتشن: a short given name behind a comma and و. */
+  private boolean isListed(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 0 && word.length() > 2 && word.length() < 5 && word.startsWith("و") && labels.get(i - 1).word().matches("[،,]")
+        && !people.isName(Orthography.fold(word)) && people.isGiven(Orthography.fold(word.substring(1)));
   }
 
   /** برد مقتضب: with an answer, not cold. */

@@ -60,10 +60,16 @@ final class PostExtractor {
       if (mention.kind() == EntityKind.PERSON && mention.named()) {
         List<Mention.Post> posts = Stream.concat(mention.posts().stream(), behind(mention).stream()).toList();
         posts.stream().filter(post -> !isAnothers(mention, post)).map(post -> claim(mention, post))
+            .filter(c -> !c.recipients().isEmpty() || !isOfTwo(c))
             .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || !bare.contains(titleKey(c))).forEach(out::add);
       }
     }
     return out;
+  }
+
+  /** النائبان فلان وفلان: of two, and nothing told of which body; الرئيسان, الوزيران are of their land. */
+  private static boolean isOfTwo(Claim claim) {
+    return claim.title().orElseThrow().split(" ")[0].matches("ال.{3,}(ان|ين)") && !claim.title().orElseThrow().matches("ال(رئيس|وزير|ملك|أمير).*");
   }
 
   /** المستشار فلان رئيس المحكمة: a word of honour beside a post. */
@@ -206,7 +212,8 @@ final class PostExtractor {
   }
 
   private Filler origin(Mention person, Mention.Post post) {
-    return new Filler.Origin(sentence.index(), post.begin(), person.of().orElseThrow());
+    String land = person.of().orElseThrow();
+    return new Filler.Origin(sentence.index(), post.begin(), land.equals("place/europe") ? "body/eu" : land);
   }
 
   private Optional<Mention> mentionAt(int token) {

@@ -44,6 +44,10 @@ final class ClaimResolver {
           "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "امير بلاد", "سلطان بلاد", "عاهل",
           "مستشار امن قومي", "رييسه", "مستشاره");
 
+  /** العقوبات الأوروبية: what acts by this adjective is the union. */
+  private static final String EUROPE = "place/europe";
+  private static final String UNION = "body/eu";
+
   private final AnalyzedText text;
   private final Gazetteer gazetteer;
   private final ClusterBuilder clusters;
@@ -200,12 +204,13 @@ final class ClaimResolver {
         yield Optional.of(context.keepPlaces() ? cluster : clusters.acting(cluster));
       }
       case Filler.Origin origin ->
-          gazetteer.byId(origin.gazetteer()).map(clusters::ofEntry);
+          gazetteer.byId(origin.gazetteer().equals(EUROPE) ? UNION : origin.gazetteer()).map(clusters::ofEntry);
       case Filler.Pronoun pronoun -> belongings.isWe(pronoun)
           ? belongings.we(context.speakers(), context.judging())
           : pronouns.resolve(pronoun, context.judging() ? context.others() : whoActs(context))
               .or(() -> pronoun.dropped() ? Optional.empty() : occasions.partner(pronoun.sentence(), context.others()));
-      case Filler.Homeland homeland -> ofSpeaker(context.speakers()).or(() -> homeland(homeland));
+      case Filler.Homeland homeland -> homeland.owner().flatMap(pronouns::announced).flatMap(clusters::countryOf)
+          .or(() -> ofSpeaker(context.speakers())).or(() -> homeland(homeland));
       case Filler.Occasion occasion -> Optional.empty();
       case Filler.Authored authored -> Optional.empty();
       case Filler.Words words -> Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.text.Hashtags;
@@ -18,6 +19,8 @@ import waqai.text.Token.Gender;
 final class Cluster {
   /** The longest name that is taken for the fullest, in words. */
   private static final int LONGEST = 6;
+
+  private static final String FATHER = "ابو";
 
   private final EntityKind kind;
   private final Set<String> names = new LinkedHashSet<>();
@@ -38,6 +41,7 @@ final class Cluster {
   private Optional<String> country;
   private Gender gender;
   private boolean named;
+  private boolean telling;
   private int lastSentence;
 
   Cluster(EntityKind kind, Optional<String> gazetteer, Optional<String> country, Gender gender) {
@@ -52,7 +56,7 @@ final class Cluster {
       addName(mention.name());
     }
     addDescription(described);
-    if (kind != EntityKind.COUNTRY && kind != EntityKind.PERSON) {
+    if (kind != EntityKind.COUNTRY && kind != EntityKind.PERSON && !whole.isEmpty()) {
       addDescription(whole);
     }
     spans.add(mention.nameSpan());
@@ -104,6 +108,15 @@ final class Cluster {
 
   EntityKind kind() {
     return kind;
+  }
+
+  /** Notes that it is known as one that tells what others do. */
+  void telling() {
+    telling = true;
+  }
+
+  boolean isTelling() {
+    return telling;
   }
 
   boolean isPlace() {
@@ -179,6 +192,11 @@ final class Cluster {
         .anyMatch(w -> w.length() > word.length() && w.charAt(word.length()) == ' ' && w.startsWith(word));
   }
 
+  /** What some name or description of it has behind these words. */
+  Stream<String> behind(String key) {
+    return words.stream().filter(w -> w.startsWith(key + " ")).map(w -> w.substring(key.length() + 1));
+  }
+
   /** Where the last mention begins that ends before a place in the text; -1 if none does. */
   int lastBefore(int at) {
     return places.headMap(at, true).descendingMap().entrySet().stream()
@@ -197,6 +215,16 @@ final class Cluster {
   boolean hasNamePart(String key) {
     return keys.stream()
         .anyMatch(k -> k.equals(key) || endsWith(k, key) || k.startsWith(key + " "));
+  }
+
+  /** أحمد أبو الغيط, أبوالغيط: the same where father and name are written in one. */
+  boolean hasNamePartInOne(String key) {
+    String one = inOne(key);
+    return one.startsWith(FATHER) && keys.stream().map(Cluster::inOne).anyMatch(k -> k.equals(one) || k.endsWith(" " + one));
+  }
+
+  private static String inOne(String key) {
+    return key.replaceAll("(?<= |^)" + FATHER + " (?:ال)?|(?<= |^)" + FATHER + "ال", FATHER);
   }
 
   /** Whether a name ends in another that is not the father's: الحسين بن / عبد الله الثاني. */

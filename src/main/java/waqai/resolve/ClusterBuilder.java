@@ -12,6 +12,7 @@ import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Hashtags;
 import waqai.text.Interruption;
@@ -31,6 +32,9 @@ final class ClusterBuilder {
 
   /** How near a land was told that is meant whatever the rest of the article is about, in characters. */
   private static final int NEAR = 60;
+
+  /** What is only a part of that whose name stands behind it: مواقع / الجيش. */
+  private static final Set<String> PORTIONS = WordClasses.list().words("portion");
 
   private final AnalyzedText text;
   private final String words;
@@ -99,7 +103,12 @@ final class ClusterBuilder {
             : mention.named() ? mention.name() : described(mention, sentence);
     int begin = mention.phrase().begin();
     boolean opens = mention.whole().begin() == sentence.token(begin).span().begin();
-    cluster.add(mention, described, (opens ? Width.hidden(sentence, begin) : "") + mention.whole().in(words));
+    String whole = (opens ? Width.hidden(sentence, begin) : "") + mention.whole().in(words);
+    boolean part = mention.named() && sentence.token(begin).hasLemmaOf(PORTIONS) && !mention.name().startsWith(sentence.token(begin).form());
+    cluster.add(mention, part ? mention.name() : described, part ? "" : whole);
+    if (part) {
+      cluster.addForm(whole);
+    }
     if (mention.kind() == EntityKind.PERSON) {
       cluster.gender(gender(mention, sentence));
       persons.posts(mention, sentence).forEach(cluster::addPost);
@@ -133,6 +142,7 @@ final class ClusterBuilder {
       known.flatMap(gazetteer::byId).filter(e -> !mention.named() || isShort(mention, e))
           .map(Entry::name).ifPresent(cluster::addName);
     }
+    known.flatMap(gazetteer::byId).filter(e -> Informants.isTelling(e.name())).ifPresent(e -> cluster.telling());
     clusters.add(cluster);
     return cluster;
   }

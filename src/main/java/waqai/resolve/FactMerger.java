@@ -97,10 +97,10 @@ final class FactMerger {
       return false;
     }
     if (type == EventType.POSITION) {
-      return a.actors().equals(b.actors()) && samePost(a, b);
+      return a.actors().equals(b.actors()) && samePost(a, b) && Seats.canBeOnePost(a.recipients(), b.recipients());
     }
     if (type == EventType.LOCATION) {
-      return a.actors().equals(b.actors());
+      return a.actors().equals(b.actors()) && Seats.canBeOnePlace(a.recipients(), b.recipients());
     }
     if (type == EventType.ATTACK && SameScene.isAnother(text, b)) {
       return false;
@@ -203,12 +203,16 @@ final class FactMerger {
     return new ResolvedClaim(
         fuller.claim().with(counts),
         union(a.actors(), b.actors()),
-        union(a.recipients(), b.recipients()),
+        isSeat(a) ? Seats.exacter(a.recipients(), b.recipients()) : union(a.recipients(), b.recipients()),
         spots(union(a.places(), b.places())),
         ownVoice ? List.of() : union(a.sources(), b.sources()),
         a.time().isPresent() ? a.time() : b.time(),
         a.status() == FactStatus.HAPPENED ? b.status() : a.status(),
         evidence(fuller, other));
+  }
+
+  private static boolean isSeat(ResolvedClaim claim) {
+    return claim.claim().type() == EventType.POSITION || claim.claim().type() == EventType.LOCATION;
   }
 
   /** Whether the article says it in its own voice; a headline only has no room for whose word it is. */

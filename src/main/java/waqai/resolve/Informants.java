@@ -32,6 +32,11 @@ final class Informants {
 
   /** Whether somebody is one. */
   static boolean tells(Cluster cluster) {
-    return KEYS.stream().anyMatch(w -> cluster.begins(w) || cluster.isCalled(w));
+    return cluster.isTelling() || KEYS.stream().anyMatch(w -> cluster.begins(w) || cluster.isCalled(w));
+  }
+
+  /** صحيفة عكاظ: whether a full name says so, however short the text calls it. */
+  static boolean isTelling(String name) {
+    return KEYS.contains(Orthography.nameKey(name).split(" ")[0]);
   }
 }

@@ -110,6 +110,9 @@ final class Pairs {
     if (isPeople(filler) && !arePeople(last) || isOfHeads(filler) && !areHeads(last)) {
       return people(filler);
     }
+    if (isTheirs(token(filler)) && last.size() != 2 && lastStates.size() != 2) {
+      return List.of();
+    }
     return last.size() == 2 ? last : lastStates.size() == 2 ? lastStates : clusters.lastCountries(filler.sentence(), filler.token());
   }
 
@@ -173,7 +176,7 @@ final class Pairs {
         .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()).limit(1))
         .map(clusters::of)
         .map(clusters::acting)
-        .filter(c -> c.kind() != EntityKind.PLACE && c.kind() != EntityKind.OTHER)
+        .filter(c -> c.kind() != EntityKind.PLACE && c.kind() != EntityKind.OTHER && !Informants.tells(c))
         .distinct()
         .toList();
   }

@@ -35,7 +35,8 @@ final class Persons {
   /** Whom such a word alone stands for is the one of his land: الملك. */
   private static final Set<String> RULERS = Set.of("الملك", "السلطان");
 
-  private static final String COUNTERPART = "نظير";
+  private static final Set<String> COUNTERPART = Set.of("نظير", "نظيرة", "نظيره", "نظيرت");
+  private static final String LEADER = "زعيم";
   private static final String ENVOY = "سفير";
 
   /** Heads of these, and of a country, are whom الرئيس alone stands for. */
@@ -59,6 +60,10 @@ final class Persons {
     this.text = text;
   }
 
+  String text() {
+    return text;
+  }
+
   /** The person of a mention, if he was told of before. */
   Optional<Cluster> find(Mention mention, Sentence sentence) {
     return mention.named() ? named(mention).or(() -> announced(mention, sentence)) : described(mention, sentence);
@@ -67,7 +72,7 @@ final class Persons {
   /** A person by full name, by a part of it, or by a spelling close to it. */
   private Optional<Cluster> named(Mention mention) {
     String key = Orthography.nameKey(mention.name());
-    Predicate<Cluster> namesake = c -> c.named() && (c.hasNamePart(key) || isPartOf(c, key));
+    Predicate<Cluster> namesake = c -> c.named() && (c.hasNamePart(key) || isPartOf(c, key) || c.hasNamePartInOne(key));
     Optional<Cluster> part = key.contains(" ") ? last(namesake) : foremost(namesake);
     if (part.isPresent()) {
       return part;
@@ -140,7 +145,8 @@ final class Persons {
 
   private String post(Mention.Post post, int end, Sentence sentence) {
     String key = Orthography.nameKey(withoutOrigin(sentence.tokens().subList(post.begin(), end)));
-    return key.replaceFirst(" (?:دول|جمهوري|مملك|سلطن)[هة](?= )", "").replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييسه?) (?:مجلس وزرا|حكوم[هة])(?= |$)", "$1 وزرا").replaceFirst("^عاهل(?= |$)", "ملك");
+    return key.replaceFirst(" (?:دول|جمهوري|مملك|سلطن)[هة](?= )", "").replaceFirst("^ا?حد ", "").replaceFirst("^((?:نايب )?رييسه?) (?:مجلس وزرا|حكوم[هة])(?= |$)", "$1 وزرا").replaceFirst("^عاهل(?= |$)", "ملك")
+        .replaceFirst("^ناطق", "متحدث").replaceFirst("^(متحدثه?) رسمي?ه?(?= باسم )", "$1");
   }
 
   /** The words without what tells a land (العراقي, الكوري الجنوبي) or an owner. */
@@ -174,7 +180,7 @@ final class Persons {
         ? Orthography.stripArticle(sentence.token(mention.phrase().head()).lemma())
         : mention.posts().getFirst().lemma();
     int at = sentence.token(mention.phrase().begin()).span().begin();
-    if (lemma.equals(COUNTERPART)) {
+    if (COUNTERPART.contains(lemma)) {
       return counterpart(mention, at);
     }
     boolean lone = mention.phrase().end() - mention.phrase().begin() == 1;
@@ -201,9 +207,9 @@ final class Persons {
     return holder(fits.and(c -> c.posts().contains(post)), at, lone)
         .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at, lone))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
-        .or(() -> mention.of().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
+        .or(() -> mention.of().isEmpty() || mention.posts().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)
-            ? before(fits.and(c -> !(OPPOSED.contains(lemma) && c.posts().stream().anyMatch(p -> !p.equals(post)))), at).filter(c -> c.lastBefore(at) >= at - REACH)
+            ? before(fits.and(c -> !(lemma.equals(LEADER) && c.posts().stream().anyMatch(p -> p.startsWith("وزير"))) && !(OPPOSED.contains(lemma) && c.posts().stream().anyMatch(p -> !p.equals(post)))), at).filter(c -> c.lastBefore(at) >= at - REACH)
             : Optional.empty())
         .or(() -> sameWords);
   }
@@ -226,8 +232,8 @@ final class Persons {
 
   /** نظيره الإيراني فلان, الرئيس الإيراني: nothing but his land was told of him. */
   private boolean isCounterpartOf(Cluster told, Mention mention) {
-    return told.named() && countryOf(told).equals(mention.of()) && !mention.posts().isEmpty()
-        && told.posts().stream().allMatch(COUNTERPART::equals) && !told.posts().isEmpty();
+    return told.named() && countryOf(told).equals(mention.of())
+        && told.posts().stream().allMatch(COUNTERPART::contains) && !told.posts().isEmpty();
   }
 
   /** السفير الإسرائيلي is not the spokesman who was called السفير for his rank. */
@@ -252,7 +258,7 @@ final class Persons {
     return nearest(
         c -> c.kind() == EntityKind.PERSON && c != one.get()
             && countryOf(c).equals(mention.of())
-            && c.posts().stream().anyMatch(one.get().posts()::contains),
+            && (c.posts().stream().anyMatch(one.get().posts()::contains) || isCounterpartOf(c, mention)),
         at);
   }
 

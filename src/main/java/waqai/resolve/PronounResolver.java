@@ -63,7 +63,7 @@ final class PronounResolver {
     Optional<Cluster> shared = latter.isPresent() ? latter
         : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
             .or(() -> new SelfReference(text, clusters, this::fits).following(pronoun).filter(c -> !others.contains(c)))
-            : opposed(pronoun).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
+            : opposed(pronoun).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
@@ -104,6 +104,11 @@ final class PronounResolver {
       carried.add(Subjects.leftOut(next).flatMap(c -> resolve(subject(next, c), List.of())));
     }
     return carried.get(sentence.index());
+  }
+
+  /** لإعلان ترامب انسحاب قوات / ه: whose the deed told in a noun is. */
+  Optional<Cluster> announced(Pronoun pronoun) {
+    return new Announcers(text, clusters, this::fits).of(pronoun);
   }
 
   private static Pronoun subject(Sentence sentence, Clause clause) {

@@ -34,6 +34,13 @@ final class ShortForms {
 
   private static final Set<String> EPITHETS = WordClasses.list().words("epithet");
   private static final Set<String> ASSAILANTS = WordClasses.list().words("assailant");
+
+  /** What each land has one of: وزارة, محكمة. */
+  private static final Set<String> EVERYWHERE = WordClasses.list().words("everywhere");
+
+  /** Kinds that are told with a land or without it. */
+  private static final Set<EntityKind> OF_LANDS = Set.of(EntityKind.PARTY, EntityKind.ORGANIZATION, EntityKind.GOVERNMENT);
+
   private static final List<String> CHAMBERS = keys("chamber");
   private static final List<String> FORCES = List.of("قوات");
   private static final List<String> ARMIES = keys("national-army");
@@ -56,10 +63,11 @@ final class ShortForms {
       return Optional.empty();
     }
     if (mention.named()) {
-      return army(mention, sentence);
+      return army(mention, sentence).or(() -> withoutLand(mention, sentence));
     }
     return alone(mention, sentence).or(() -> withEpithet(mention, sentence)).or(() -> chamber(mention, sentence))
-        .or(() -> army(mention, sentence)).or(() -> assailants(mention, sentence));
+        .or(() -> army(mention, sentence)).or(() -> assailants(mention, sentence))
+        .or(() -> withoutLand(mention, sentence));
   }
 
   /** 19 من / المتهمين: so many of them, who are not those told before. */
@@ -107,6 +115,18 @@ final class ShortForms {
     boolean told = head.isDefinite() && head.index() == mention.phrase().begin() && length(mention) > 1
         && after(mention, sentence).stream().allMatch(t -> t.hasLemmaOf(EPITHETS));
     return told ? near(isSo(mention, head).and(c -> BODIES.contains(c.kind())), mention, sentence) : Optional.empty();
+  }
+
+  /** انعقد المجلس المركزي الفلسطيني. وقرر / المجلس المركزي: the one body told before with its land; what every land has, if no other land was told. */
+  private Optional<Cluster> withoutLand(Mention mention, Sentence sentence) {
+    if (length(mention) < 2 || mention.gazetteer().isPresent() || !OF_LANDS.contains(mention.kind())) {
+      return Optional.empty();
+    }
+    String key = Orthography.nameKey(sentence.span(mention.phrase().begin(), mention.phrase().end()).in(persons.text()));
+    List<Cluster> told = persons.told(c -> c.kind() == mention.kind() && isOfLand(c, mention)
+        && c.behind(key).anyMatch(r -> gazetteer.nisba("ال" + r.replaceFirst("ه$", "ة")).isPresent()), at(mention, sentence));
+    boolean everywhere = sentence.token(mention.phrase().head()).hasLemmaOf(EVERYWHERE);
+    return told.size() == 1 && (!everywhere || isOnlyLand(told.getFirst(), mention, sentence)) ? Optional.of(told.getFirst()) : Optional.empty();
   }
 
   /** أقر مجلس النواب الموازنة. ورفض / البرلمان: a land's parliament by another of its names. */

@@ -28,7 +28,13 @@ final class Width {
 
   /** The words of a stretch of tokens; after ل the article stands without its alef: لـ + لجنة. */
   static String words(Sentence sentence, int begin, int end, String text) {
-    return hidden(sentence, begin) + sentence.span(begin, end).in(text);
+    return hidden(sentence, begin) + sentence.span(begin, owned(sentence, end)).in(text);
+  }
+
+  /** حلفاء + ه: one past the owner that is written in one with the last word. */
+  private static int owned(Sentence sentence, int end) {
+    return end < sentence.tokens().size() && sentence.token(end).tag().equals("PRP$")
+        && sentence.token(end).span().begin() == sentence.token(end - 1).span().end() ? end + 1 : end;
   }
 
   /** The letters that ل before a token hides; none elsewhere. */

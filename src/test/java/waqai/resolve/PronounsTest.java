@@ -23,7 +23,7 @@ class PronounsTest {
     // nobody who stands in the clause of the same verb
     "غاب كريم البستاني عن الجلسة، وقد اعتدى أفراد من الجيش اللبناني عليه. | Attack الجيش اللبناني > كريم البستاني",
     // the people of him who is not told again; whose deed it is that is welcomed, no subject by the form of the verb
-    "وزار رئيس حزب الأمة سامي الحداد المدينة أمس. ودعا أنصاره إلى الاعتصام. | Demand سامي الحداد > أنصار",
+    "وزار رئيس حزب الأمة سامي الحداد المدينة أمس. ودعا أنصاره إلى الاعتصام. | Demand سامي الحداد > أنصاره",
     "فاز كريم البستاني برئاسة الاتحاد. ورحبت فرنسا بانتخابه. | Praise فرنسا > كريم البستاني",
     // what a threat with ب needs is no object
     "تعقد اللجنة جلسة غدا. وهدد الائتلاف السوري بمقاطعتها. | Threat الائتلاف السوري > ",

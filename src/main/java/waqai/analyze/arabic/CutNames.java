@@ -124,7 +124,8 @@ final class CutNames {
 
   private boolean isFirstName(List<CoreLabel> labels, int begin, int end) {
     String word = whole(labels, begin, end);
-    boolean given = people.isGiven(word) || !isNamePart.test(word) && isUnknown(word);
+    boolean joined = end > begin + 1 && labels.get(begin).word().matches("[وف]") && dictionary.isPerfect(labels.get(end - 1).originalText());
+    boolean given = people.isGiven(word) || !joined && !isNamePart.test(word) && isUnknown(word);
     return given && !word.startsWith("ال") && (begin == 0 || Segments.adjacent(labels, begin) || !isNameBefore(labels, begin) || labels.get(begin - 1).word().startsWith("ال"));
   }
 

@@ -10,6 +10,7 @@ import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.NameWords;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
 /**
@@ -21,6 +22,9 @@ final class DescriptionWalker {
   private static final Set<String> STANDS_FOR_COUNTRY =
       Set.of("جانب", "طرف", "طائرات", "مقاتلات", "طيران", "طائرة", "مقاتلة", "بوارج", "مدفعية", "زوارق",
           "مروحيات", "قاذفات", "مسيرة", "مسيرات", "سلاح", "دبابات", "دبابة", "جرافات", "جرافة", "اليات", "زورق");
+
+  /** What a body does with something that a preposition tells: إشراف على, دفاع عن. */
+  private static final Set<String> LOOKING_AFTER = WordClasses.list().words("looking-after");
 
   private static final TaggingWords WORDS = TaggingWords.list();
   private static final NameWords NAMES = NameWords.list();
@@ -155,7 +159,24 @@ final class DescriptionWalker {
         && names.nisba(end).isEmpty() && end < at + 4) {
       end++;
     }
-    return tokens.get(end - 1).isDefinite() ? end : at;
+    return tokens.get(end - 1).isDefinite() ? charge(at + 1, end) : at;
+  }
+
+  /** للإشراف / على الانتخابات, للدفاع / عن حقوق الإنسان: one past what is looked after. */
+  private int charge(int noun, int end) {
+    boolean linked = end == noun + 1 && tokens.get(noun).hasLemmaOf(LOOKING_AFTER) && end + 1 < tokens.size()
+        && tokens.get(end).tag().equals("IN") && List.of("على", "عن", "في").contains(tokens.get(end).form())
+        && tokens.get(end + 1).isNoun() && !tokens.get(end + 1).isName();
+    if (!linked) {
+      return end;
+    }
+    int last = end + 2;
+    boolean open = !tokens.get(end + 1).isDefinite();
+    while (last < tokens.size() && last < end + 4 && (open || tokens.get(last).isAdjective()) && tokens.get(last).isDefinite() && !tokens.get(last).isName()) {
+      open = false;
+      last++;
+    }
+    return open ? end : last;
   }
 
   /** شركة الساحل / للمقاولات: a thing behind a definite genitive, not a person whom something is given. */

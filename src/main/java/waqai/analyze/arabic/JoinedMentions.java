@@ -2,9 +2,12 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Mention.Post;
@@ -19,11 +22,12 @@ final class JoinedMentions {
   private final List<Token> tokens;
   private final SentenceNames names;
   private final Duals duals;
+  private final DualHolders holders;
   private final SharedNouns shared;
   private final PlaceLists places;
   private final BodiesOfLands lands;
 
-  JoinedMentions(NamedSentence sentence, Gazetteer gazetteer, HeadNounFinder nouns, FoundMentions found) {
+  JoinedMentions(NamedSentence sentence, Gazetteer gazetteer, HeadNouns words, HeadNounFinder nouns, FoundMentions found) {
     this.sentence = sentence;
     this.gazetteer = gazetteer;
     this.nouns = nouns;
@@ -31,6 +35,7 @@ final class JoinedMentions {
     tokens = sentence.tokens();
     names = sentence.names();
     duals = new Duals(tokens);
+    holders = new DualHolders(tokens, names, words);
     shared = new SharedNouns(tokens, names);
     places = new PlaceLists(tokens);
     lands = new BodiesOfLands(tokens, names);
@@ -81,6 +86,11 @@ final class JoinedMentions {
       found.mark(i, parts.getLast().end());
       return true;
     }
+    int second = parts.size() == 2 && !parts.getFirst().isNamed() && parts.getLast().isNamed() ? holders.second(parts.getLast().end()) : -1;
+    if (second > 0) {
+      crossed(i, parts, second);
+      return true;
+    }
     for (SharedNouns.Part part : parts) {
       Entry origin = names.nisba(part.origin()).or(() -> names.entry(part.origin(), EntityKind.COUNTRY)).orElseThrow();
       if (part.isNamed()) {
@@ -111,6 +121,31 @@ final class JoinedMentions {
     return !all.isEmpty();
   }
 
+  /** وزيرا خارجية / الأردن / والعراق / سامي حداد / وكريم ناصر: two lands, and then the names of the two in their order. */
+  private void crossed(int noun, List<SharedNouns.Part> parts, int second) {
+    SharedNouns.Part last = parts.getLast();
+    held(noun, parts.getFirst(), parts.getFirst().end(), new TokenRange(last.nameBegin(), last.nameEnd()));
+    held(noun, last, last.nameBegin(), new TokenRange(second, names.personEnd(second)));
+    found.mark(noun, names.personEnd(second));
+  }
+
+  private void held(int noun, SharedNouns.Part part, int end, TokenRange name) {
+    Entry origin = names.nisba(part.origin()).or(() -> names.entry(part.origin(), EntityKind.COUNTRY)).orElseThrow();
+    Post post = new Post(tokens.get(noun).lemma(), noun, end, false, List.of());
+    found.add(TokenMention.name(name.begin(), name.end(), EntityKind.PERSON).within(part.begin(), end)
+        .entry(names.entry(name.begin(), EntityKind.PERSON)).posts(List.of(post)).of(Optional.of(origin.id())));
+  }
+
+  /** الرئيسان / سامي حداد / وكريم ناصر: two by their names, behind one post. */
+  boolean holders(int i) {
+    List<TokenMention> two = holders.at(i);
+    two.forEach(m -> {
+      found.add(m);
+      found.mark(m.phrase().begin(), m.phrase().end());
+    });
+    return !two.isEmpty();
+  }
+
   private void half(int noun, int begin, int end, EntityKind kind, Entry origin) {
     String lemma = tokens.get(noun).lemma();
     boolean country = sentence.descriptions().standsForCountry(lemma);
@@ -119,7 +154,12 @@ final class JoinedMentions {
     TokenMention half = TokenMention.description(begin, end, country ? origin.kind() : kind).posts(posts);
     found.add(
         country ? half.entry(Optional.of(origin)) : half.of(Optional.of(origin.id())),
-        shared.common(noun) + " " + tokens.get(end - 1).form());
+        shared.common(noun) + " " + tokens.subList(landBegin(begin, end), end).stream().map(Token::form).collect(Collectors.joining(" ")));
+  }
+
+  /** كوريا / الشمالية: where the name of the land begins that ends here. */
+  private int landBegin(int begin, int end) {
+    return IntStream.range(begin, end).filter(at -> names.hit(at).isPresent() && names.hitEnd(at) == end).findFirst().orElse(end - 1);
   }
 
   /** حركتا / فتح / وحماس: one word that only the noun before the two tells to be a name. */

@@ -34,7 +34,7 @@ final class MentionSearch {
     names = sentence.names();
     nouns = new HeadNounFinder(sentence, words.headNouns());
     found = new FoundMentions(sentence, words.gazetteer());
-    joined = new JoinedMentions(sentence, words.gazetteer(), nouns, found);
+    joined = new JoinedMentions(sentence, words.gazetteer(), words.headNouns(), nouns, found);
     many = new OneOfMany(sentence, nouns);
     described = new DescribedMentions(sentence, words.gazetteer(), nouns, found);
   }
@@ -75,7 +75,7 @@ final class MentionSearch {
   }
 
   private void at(int i) {
-    if (isInterest(i) || isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i))
+    if (isInterest(i) || isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i) || joined.holders(i))
         || oneOfMany(i) || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }

@@ -2,8 +2,10 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
 import waqai.text.Token;
@@ -32,7 +34,13 @@ record MentionWords(Gazetteer gazetteer, Titles titles, HeadNouns headNouns, Wor
 
   /** Whether a word is a title or a head noun. */
   boolean isCommon(Token token) {
-    return token.lemmas().stream()
-        .anyMatch(l -> headNouns.find(l).isPresent() || titles.find(l, true).isPresent());
+    return lemmas(token).anyMatch(l -> headNouns.find(l).isPresent() || titles.find(l, true).isPresent());
+  }
+
+  /** حاتم / الجبلي: of an adjective in ي only itself, and not the noun that it is made from. */
+  private static Stream<String> lemmas(Token token) {
+    String form = Orthography.stripArticle(Orthography.fold(token.form()));
+    boolean origin = token.isAdjective() && form.endsWith("ي") && token.lemmas().contains(form);
+    return origin ? Stream.of(form) : token.lemmas().stream();
   }
 }

@@ -65,6 +65,8 @@ final class TitleComplement {
 
   private static final Set<String> ATTRIBUTES = WordClasses.list().words("attribute");
 
+  private static final Set<String> LINKING = WordClasses.list().words("linking");
+
   private static final Set<String> VENUES = WordClasses.list().words("venue");
 
   private static final Set<String> HEADING = WordClasses.list().words("heading");
@@ -190,11 +192,11 @@ final class TitleComplement {
     return office || (!in || ofState) && tokens.get(at + 1).hasLemmaOf(VENUES);
   }
 
-  /** الرئيس السابق / قائلا, / متهم بالفساد: what he does meanwhile, or what is said of him. */
+  /** الرئيس السابق / قائلا, / متهم بالفساد, مسلحون / موالون للحكومة: what he does meanwhile, or what is said of him. */
   private boolean isCircumstance(int at) {
     String form = tokens.get(at).form();
     boolean predicate = !form.startsWith("ال") && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("IN");
-    return tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
+    return predicate && form.matches(".*(ون|ين)") && tokens.get(at).isAdjective() && tokens.get(at).hasLemmaOf(LINKING) || tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()
         && (predicate || form.endsWith("ا") || form.endsWith("اً")) && names.nisba(at).isEmpty();
   }
 
@@ -278,7 +280,8 @@ final class TitleComplement {
   private boolean isTarget(TitleFinder.Found title, int at) {
     String head = title.title().words().split(" ")[0];
     String link = names.folded(at);
-    return SENT.contains(head) && !link.equals("ل") && !link.equals("ب") && !link.equals("عن");
+    boolean within = head.startsWith("منسق") && names.entry(at + 1, EntityKind.INTERNATIONAL).isPresent();
+    return SENT.contains(head) && !within && !link.equals("ل") && !link.equals("ب") && !link.equals("عن");
   }
 
   /** رئيس حكومة / إقليم كردستان: one past a body whose name begins within the title, or the title's end. */

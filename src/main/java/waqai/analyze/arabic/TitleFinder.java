@@ -66,8 +66,12 @@ final class TitleFinder {
         : Optional.empty();
   }
 
-  /** سيادة المغرب: an honour belongs to a person, sovereignty to a country. */
+  /** سيادة المغرب, دولة أخرى: an honour belongs to a person, sovereignty to a country. */
   private boolean isOfLand(Title title, int end) {
+    boolean state = title.kind() == Titles.Kind.HONORIFIC && end > 0 && names.folded(end - 1).equals("دولة");
+    if (state && !names.startsPerson(end) && !(end < tokens.size() && names.isTitle(end))) {
+      return true;
+    }
     return title.kind() == Titles.Kind.HONORIFIC && end < tokens.size()
         && names.entry(end, EntityKind.COUNTRY, EntityKind.PLACE).isPresent() && !names.startsPerson(end);
   }

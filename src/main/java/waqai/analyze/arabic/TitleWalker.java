@@ -290,7 +290,7 @@ final class TitleWalker {
     Token token = tokens.get(i);
     return title.plural() || isConstructPlural(i, token)
         || token.number() == Token.GrammaticalNumber.PLURAL
-        || token.number() == Token.GrammaticalNumber.DUAL && !isWhole(token);
+        || token.number() == Token.GrammaticalNumber.DUAL && !isWhole(token, title);
   }
 
   /** مقاتلي / الحزب, موظفي / الوزارة: many, without the ن before whose they are. */
@@ -301,10 +301,10 @@ final class TitleWalker {
         && token.lemmas().contains(form.substring(0, form.length() - 1));
   }
 
-  /** المطران: the ending of the root, of no dual. */
-  private boolean isWhole(Token token) {
+  /** المطران, not المسؤولان: the ending of the root, of no dual. */
+  private boolean isWhole(Token token, Title title) {
     String form = Orthography.stripArticle(names.folded(token.index()));
-    return form.endsWith("ان") && token.lemmas().contains(form);
+    return form.endsWith("ان") && token.lemmas().contains(form) && (!token.isDefinite() || title.words().equals(form) || !form.equals(token.lemma() + "ان"));
   }
 
   /** الرئيس الأمريكي باراك أوباما السابق: an adjective after the name. */

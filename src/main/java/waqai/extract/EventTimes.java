@@ -77,6 +77,7 @@ final class EventTimes {
         .or(() -> genitive(clause))
         .or(() -> occasion(clause))
         .or(() -> during(clause))
+        .or(() -> within(clause))
         .or(() -> meanwhile(clause))
         .or(() -> before(clause));
   }
@@ -203,6 +204,15 @@ final class EventTimes {
       above = Optional.ofNullable(byToken.get(above.get())).flatMap(Clause::parent);
     }
     return Optional.empty();
+  }
+
+  /** رحبت الجمعة بالمحادثات خلال زيارة / أثنت فيها على: what was done on such an occasion. */
+  private Optional<TimeExpression> within(Clause clause) {
+    int at = clause.predicate();
+    boolean there = clause.link() == Clause.Link.RELATIVE && isPerfect(at) && at + 2 < sentence.tokens().size()
+        && sentence.token(at + 1).form().equals("في") && sentence.token(at + 2).isPronoun();
+    return there ? clause.parent().filter(noun -> noun > 0 && DURING.contains(sentence.token(noun - 1).lemma()))
+        .flatMap(noun -> Optional.ofNullable(timeOf.get(noun)).or(() -> nearestBefore(noun, this::tellsOn))) : Optional.empty();
   }
 
   /** The time of the event at whose occasion it happens: على هامش اجتماعات ... الشهر القادم. */

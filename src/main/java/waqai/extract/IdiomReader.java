@@ -16,7 +16,7 @@ import waqai.text.Token;
 /** Reads a verb and its noun as one word: ألقى القبض على, أعلن رفضه. */
 final class IdiomReader {
   /** Prepositions behind which no noun makes an idiom with a verb: شكلت القوة لحفظ السلام بين الحكومة والمتمردين. */
-  private static final Set<String> APART = Set.of("بين", "ضد", "لدي");
+  private static final Set<String> APART = WordClasses.list().words("idiom-apart");
 
   /** Slots of a noun that show that its genitive is the doer, not the one it is done to. */
   private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في");

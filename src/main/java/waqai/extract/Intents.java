@@ -21,10 +21,12 @@ final class Intents {
 
   private final Sentence sentence;
   private final Set<String> undergoing;
+  private final Set<String> inquiring;
 
   Intents(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
     undergoing = classes.words("undergoing");
+    inquiring = classes.words("inquiring");
   }
 
   /** Whether a noun behind ل tells only what something is done for. */
@@ -34,7 +36,7 @@ final class Intents {
 
   /** بعثة لتقصي / الحقائق: with the body that is to inquire the inquiry begins. */
   private boolean isInquiry(int noun) {
-    return sentence.token(noun).hasLemma("تقصي");
+    return sentence.token(noun).hasLemmaOf(inquiring);
   }
 
   /** وضعت واشنطن خطة لفرض / عقوبات على كوبا: what may come. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 
@@ -19,9 +20,9 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
   /** Nouns that may stand between: يرفض / التفاوض قبل انسحاب الجيش. */
   private static final int DEEPEST = 2;
 
-  private static final Set<String> OCCASIONS = Set.of("عند", "عندما", "بعد", "بعدما", "منذ", "حين", "لما");
+  private static final Set<String> OCCASIONS = WordClasses.list().words("when");
 
-  private static final Set<String> ABLE = Set.of("استطاع", "امكن", "قدر");
+  private static final Set<String> ABLE = WordClasses.list().words("able");
 
   /** What the words around a clause, or around the verb that supports it, say of it; nothing if it may have come about. */
   Optional<FactStatus> of(Clause clause) {
@@ -55,7 +56,7 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
   /** تستطيع القوات / دخول المدينة: in the imperfect nothing has been done. */
   private boolean isOfAbility(Clause noun) {
     return noun.kind() == Clause.Kind.NOUN && verbAbove(noun)
-        .filter(verb -> isPresent(verb.predicate()) && sentence.token(verb.predicate()).lemmas().stream().anyMatch(ABLE::contains))
+        .filter(verb -> isPresent(verb.predicate()) && sentence.token(verb.predicate()).hasLemmaOf(ABLE))
         .filter(verb -> !StatusReader.isNegated(verb))
         .filter(verb -> List.of("obj", "subj").stream().flatMap(s -> verb.slot(s).stream()).anyMatch(p -> p.head() == noun.predicate()))
         .isPresent();

@@ -22,12 +22,14 @@ final class OwnFeats {
   private final FillerReader fillers;
   private final Map<Integer, Clause> byToken;
   private final Set<String> conquest;
+  private final Set<String> confirming;
 
   OwnFeats(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     byToken = Clause.byPredicate(sentence.clauses());
     conquest = classes.words("conquest");
+    confirming = classes.words("confirming");
   }
 
   /** The armed body that confirms what it has done itself; nobody if others tell of it. */
@@ -36,7 +38,7 @@ final class OwnFeats {
       return List.of();
     }
     Optional<Clause> verb = match.frame().clause().parent().map(byToken::get)
-        .filter(c -> sentence.token(c.predicate()).lemmas().stream().anyMatch(Set.of("اكد", "مؤكد", "معلن", "ذكر", "قال")::contains))
+        .filter(c -> sentence.token(c.predicate()).hasLemmaOf(confirming))
         .filter(c -> c.slot("obj").stream().anyMatch(p -> p.head() == match.predicate()));
     return verb.map(c -> fillers.read(c.slot("subj"))).orElse(List.of()).stream()
         .flatMap(f -> Stream.concat(Stream.of(f), fillers.spokenFor(f).stream()))

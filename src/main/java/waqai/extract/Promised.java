@@ -23,6 +23,9 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   /** تقديم المتورطين إلى العدالة: whose genitive is what is handed over. */
   private static final Set<String> HANDING = WordClasses.list().words("handing");
 
+  /** هجمات / ها على إسرائيل: of which a pronoun tells whose they are, not whom they strike. */
+  private static final Set<String> OWNED = WordClasses.list().words("own-deed");
+
   /** How far from the verb the noun may stand, in words. */
   private static final int REACH = 14;
 
@@ -43,7 +46,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     return List.of();
   }
 
-  /** هدد بقتل / هم, بالرد علي / ه: a pronoun that cannot mean the subject; هددت بتجميد أصول / ه only where the form of the verb tells so. */
+  /** هدد بقتل / هم, بالرد علي / ه: a pronoun that cannot mean the subject, but هجمات / ه; هددت بتجميد أصول / ه only where the form of the verb tells so. */
   private boolean isOther(int at, int noun, int predicate) {
     Token pronoun = sentence.token(at);
     if (links != ILL || !pronoun.isPronoun() || !pronoun.form().matches("ه|ها|هم|هما")) {
@@ -51,7 +54,8 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     }
     boolean she = sentence.token(predicate).gender() == Token.Gender.FEMININE;
     boolean otherwise = sentence.token(predicate).isVerb() && pronoun.form().equals(she ? "ه" : "ها");
-    return at == noun + 1 || links.contains(sentence.token(at - 1).lemma()) || otherwise;
+    boolean own = at == noun + 1 && sentence.token(noun).hasLemmaOf(OWNED);
+    return at == noun + 1 && !own || links.contains(sentence.token(at - 1).lemma()) || otherwise;
   }
 
   private boolean isClosed(int at) {

@@ -1,6 +1,5 @@
 package waqai.extract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import waqai.text.Clause;
@@ -9,9 +8,6 @@ import waqai.text.Sentence;
 /** Tells clauses on which something else hangs: سنرد / إذا نشرت, سيدخل / ما لم تفرج (unless). */
 final class Provisos {
   private static final Set<String> WORDS = Set.of("اذا", "لو", "حال", "لولا", "شريطة", "ريثما");
-
-  /** ما لم: on the contrary of what hangs on it. */
-  private static final List<String> UNLESS = List.of("ما", "لم");
 
   private static final int DEEPEST = 6;
 
@@ -22,7 +18,7 @@ final class Provisos {
 
   /** Whether a clause is a condition of its governor. */
   static boolean holds(Clause clause) {
-    return clause.markers().stream().anyMatch(WORDS::contains) || clause.markers().containsAll(UNLESS);
+    return clause.markers().stream().anyMatch(WORDS::contains);
   }
 
   /** في حال ظهور دليل على / تورط إيران, إذا ثبت / تورط: what is only supposed. */

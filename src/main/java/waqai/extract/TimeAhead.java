@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Sentence;
 import waqai.text.TimeExpression;
 import waqai.text.Token;
@@ -17,10 +18,13 @@ import waqai.text.Token;
  */
 record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
   private static final int WEEK = 7;
+  private static final int MONTH = 31;
 
   private static final Set<EventType> ASKED = Set.of(EventType.PLEDGE, EventType.DEMAND, EventType.THREAT);
 
-  private static final Set<String> TO_COME = Set.of("غد", "غدا", "مقبل", "مقبلة", "قادم", "قادمة", "اتي", "اتية");
+  private static final Set<String> TO_COME = WordClasses.list().words("time-to-come");
+
+  private static final Set<String> PAST = WordClasses.list().words("time-past");
 
   /** Where what is asked, promised or threatened stands. */
   private static final Set<String> CONTENT = Set.of("ب", "الي", "comp");
@@ -41,8 +45,15 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
   private boolean isOfContent(Match match, TimeExpression time) {
     boolean dated = words(time).anyMatch(t -> t.tag().equals("CD")) || time.value().filter(v -> !v.first().equals(v.last())).isPresent();
     int first = words(time).mapToInt(Token::index).min().orElse(-1);
-    return dated && CONTENT.stream().flatMap(slot -> match.frame().clause().slot(slot).stream())
+    return dated && !isOver(time) && CONTENT.stream().flatMap(slot -> match.frame().clause().slot(slot).stream())
         .anyMatch(p -> match.predicate() < p.head() && p.head() < first && sentence.token(p.head()).isNoun() && !sentence.token(p.head()).isName());
+  }
+
+  /** طالب بوقف القتال / الأسبوع الماضي, / يوم الاثنين 7 أكتوبر: what has just passed is when he spoke; a date without its year may be read as long past. */
+  private boolean isOver(TimeExpression time) {
+    boolean past = words(time).anyMatch(t -> t.hasLemmaOf(PAST));
+    return published.filter(day -> time.value().filter(v -> !v.last().isAfter(day) && (past
+        || v.first().isAfter(day.minusDays(MONTH)) && v.last().isBefore(v.first().plusDays(WEEK)))).isPresent()).isPresent();
   }
 
   private Stream<Token> words(TimeExpression time) {

@@ -118,4 +118,17 @@ class EventTimesTest {
                 EventType.MEETING))
         .isEmpty();
   }
+
+  @Test
+  void a_day_just_past_is_when_somebody_asked_for_something() {
+    assertThat(time("طالبت حركة حماس بوقف القتال الأسبوع الماضي.", EventType.DEMAND)).isPresent();
+    assertThat(time("دعت واشنطن إلى ضبط النفس يوم الاثنين 6 سبتمبر.", EventType.DEMAND)).contains("2021-09-06");
+    assertThat(time("دعت الحكومة العراقية إلى إجراء انتخابات في 15 أكتوبر.", EventType.DEMAND)).isEmpty();
+  }
+
+  @Test
+  void what_is_done_on_a_visit_has_the_day_of_the_visit() {
+    assertThat(time("التقى وزير الخارجية المصري سامح شكري نظيره العراقي فؤاد حسين الثلاثاء، وذلك خلال زيارة أثنى فيها على دور العراق.", EventType.PRAISE))
+        .contains("2021-09-07");
+  }
 }

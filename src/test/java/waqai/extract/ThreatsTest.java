@@ -69,4 +69,9 @@ class ThreatsTest {
         .hasSize(1).allMatch(t -> t.startsWith("وزير الدفاع الصيني > "));
     assertThat(joined("حذرت السفارة الأمريكية رعاياها من السفر إلى لبنان.", EventType.THREAT)).isEmpty();
   }
+
+  @Test
+  void whose_attacks_they_are_is_not_whom_they_strike() {
+    assertThat(joined("هددت حركة حماس بمواصلة هجماتها على إسرائيل.", EventType.THREAT)).containsExactly("حركة حماس > إسرائيل");
+  }
 }

@@ -78,4 +78,9 @@ class AssaultsTest {
   void the_target_of_an_attack_is_hit() {
     assertThat(joined("كانت القاعدة هدفا لهجوم أميركي بصواريخ كروز.", EventType.ATTACK)).containsExactly("الولايات المتحدة > القاعدة");
   }
+
+  @Test
+  void an_attempt_may_be_no_attack() {
+    assertThat(joined("أكد المتحدث نجاة الحكومة من محاولة لحجب الثقة.", EventType.ATTACK)).isEmpty();
+  }
 }

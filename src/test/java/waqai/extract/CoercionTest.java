@@ -74,4 +74,14 @@ class CoercionTest {
         .containsExactly("النيابة العامة > كمال حداد");
     assertThat(joined("أحالت النيابة المتهمين على القطب القضائي.", EventType.INVESTIGATION)).containsExactly("النيابة > المتهمين");
   }
+
+  @Test
+  void schools_of_the_whole_land_are_closed() {
+    assertThat(joined("أغلقت السلطات المدارس على مستوى البلاد.", EventType.RESTRICTION)).hasSize(1);
+  }
+
+  @Test
+  void whoever_is_named_and_moved_to_another_prison_is_held_already() {
+    assertThat(joined("نقلت السلطات المصرية الناشط علاء عبد الفتاح إلى سجن وادي النطرون.", EventType.ARREST)).isEmpty();
+  }
 }

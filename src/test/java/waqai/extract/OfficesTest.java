@@ -49,4 +49,9 @@ class OfficesTest {
     assertThat(joined("وفي أبريل الماضي، حذره الأمن اللبناني من المشاركة في التظاهرات.", EventType.THREAT))
         .containsExactly("الأمن اللبناني > ");
   }
+
+  @Test
+  void whoever_is_pushed_to_resign_has_not_resigned() {
+    assertThat(joined("يدفع المحتجون الرئيس إلى الاستقالة.", EventType.RESIGNATION)).isEmpty();
+  }
 }

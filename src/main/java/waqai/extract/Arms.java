@@ -42,9 +42,10 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     if (isTarget(frame)) {
       return doers.stream().filter(f -> !isArms(f)).toList();
     }
+    boolean blown = sentence.token(frame.predicate()).hasLemma("انفجر");
     List<Filler> people = doers.stream().filter(f -> !isArms(f) || isOfCountry(f) || isForce(f)).toList();
     return people.isEmpty()
-        ? Stream.concat((frame.isNoun() ? OF_NOUN : OF_VERB).stream().flatMap(slot -> frame.slot(slot).stream()), undergone(frame))
+        ? Stream.concat((blown ? List.of("subj") : frame.isNoun() ? OF_NOUN : OF_VERB).stream().flatMap(slot -> frame.slot(slot).stream()), undergone(frame))
             .filter(this::isArms)
             .map(f -> owner(f.token()).or(() -> launcher(f.token())))
             .flatMap(Optional::stream)
@@ -94,9 +95,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     return !head.isDefinite() && mention.gazetteer().isEmpty() && head.hasLemmaOf(words);
   }
 
-  /** إسقاط مسيرة أوكرانية, انفجرت عبوة بآلية تركية: what is brought down or blown up does nothing. */
+  /** إسقاط مسيرة أوكرانية: what is brought down does nothing. */
   private boolean isTarget(Frame frame) {
-    return sentence.token(frame.predicate()).hasLemma("اسقاط") || sentence.token(frame.predicate()).hasLemma("انفجر");
+    return sentence.token(frame.predicate()).hasLemma("اسقاط");
   }
 
   /** Whether a phrase tells of arms. */

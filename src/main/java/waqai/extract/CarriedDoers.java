@@ -39,13 +39,13 @@ record CarriedDoers(Sentence sentence, FillerReader fillers, Set<String> twoObje
   private boolean isBody(Filler filler, int verb) {
     boolean body = filler instanceof Filler.Named n && BODIES.contains(n.mention().kind()) && n.mention().phrase().begin() == verb + 1
         && fillers.is(filler, SlotClass.WHO);
-    return body && (sentence.token(verb).gender() == Gender.FEMININE) == sentence.token(filler.token()).form().endsWith("ة");
+    return body && !sentence.token(verb).form().matches(".*(وا|ون)") && (sentence.token(verb).gender() == Gender.FEMININE) == sentence.token(filler.token()).form().endsWith("ة");
   }
 
   /** 21 عضوا, الوزير فلانا: counted, or a person. */
   private boolean isObject(Filler body, Filler filler) {
     Token before = filler.token() > 0 ? sentence.token(filler.token() - 1) : sentence.token(0);
-    return filler.token() > body.token() && (before.tag().equals("CD")
+    return filler.token() > body.token() && !sentence.token(filler.token()).hasLemma("مرة") && (before.tag().equals("CD")
         || filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON && n.mention().named());
   }
 }

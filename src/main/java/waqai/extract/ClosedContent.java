@@ -172,8 +172,22 @@ final class ClosedContent {
   }
 
   /** تعهد جونسون، / في لقاء مع رجال أعمال، بخفض الضرائب: where somebody said it. */
-  private static boolean isOccasion(Match match, Match above) {
+  private boolean isOccasion(Match match, Match above) {
     return match.pattern().type().root() == EventType.Root.CONSULT && match.frame().isNoun() && !above.pattern().asksFor("في")
-        && above.frame().clause().slot("في").stream().anyMatch(p -> p.head() == match.predicate());
+        && above.frame().clause().slot("في").stream().anyMatch(p -> p.head() == match.predicate()) && !isEntered(match.predicate());
+  }
+
+  /** رفض / الدخول في / مفاوضات: where the parser hangs on the verb what belongs to the noun before. */
+  private boolean isEntered(int noun) {
+    int in = noun - 1;
+    while (in > 0 && sentence.token(in).isNoun()) {
+      in--;
+    }
+    if (in < 1 || !sentence.token(in).form().equals("في")) {
+      return false;
+    }
+    int before = in - 1;
+    return sentence.token(before).isNoun() && !sentence.token(before).isName()
+        && sentence.mentions().stream().noneMatch(m -> m.phrase().begin() <= before && before < m.phrase().end());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -84,8 +85,13 @@ final class Coordination {
   /** الرئيسين فلان / وفلان: a post of two, so that the second belongs with the first whatever follows. */
   private boolean isOfTwo(Mention first) {
     Token head = sentence.token(first.phrase().begin());
-    return first.named() && head.form().matches("ال.{3,}(ين|ان)") && first.posts().stream().anyMatch(p -> p.begin() == head.index()
-        && head.form().equals("ال" + p.lemma() + head.form().substring(head.form().length() - 2)));
+    return first.named() && first.posts().stream().anyMatch(p -> p.begin() == head.index() && isDual(head, p));
+  }
+
+  /** النائبان, الرئيسين: whether this word calls two by a post; السلطان is one. */
+  static boolean isDual(Token head, Mention.Post post) {
+    String form = Orthography.fold(head.form());
+    return form.matches("ال.{3,}(ين|ان)") && form.equals("ال" + Orthography.fold(post.lemma().split(" ")[0]) + form.substring(form.length() - 2));
   }
 
   /** تعيين فلان وزيرا للدفاع خلفا لفلان، / وفلان وزيرا للمالية: the next who is put into a post. */

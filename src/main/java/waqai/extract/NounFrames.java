@@ -180,7 +180,9 @@ final class NounFrames {
     if (slots.containsKey("ل")) {
       slots.putIfAbsent("obj", slots.get("ل"));
     }
-    List<Filler> origins = fillers.origins(clause.slot("adj")).stream().filter(o -> !symmetric || !isRegion(o)).toList();
+    List<Filler> told = fillers.origins(clause.slot("adj"));
+    boolean regions = symmetric && told.stream().allMatch(NounFrames::isRegion);
+    List<Filler> origins = told.stream().filter(o -> !regions || isEurope(o)).toList();
     if (!origins.isEmpty()) {
       slots.putIfAbsent("subj", origins);
     }
@@ -376,6 +378,11 @@ final class NounFrames {
   /** الاجتماع العربي, القمة الأفريقية: of what region those are who meet, none of them told. */
   private static boolean isRegion(Filler filler) {
     return filler instanceof Filler.Origin origin && origin.gazetteer().startsWith("place/");
+  }
+
+  /** المحادثات الأوروبية: the one region that acts as a body, the union. */
+  private static boolean isEurope(Filler filler) {
+    return filler instanceof Filler.Origin origin && origin.gazetteer().equals("place/europe");
   }
 
   /** احتجاجات العراق, مظاهرات البصرة: the land beside a protest is where it takes place. */

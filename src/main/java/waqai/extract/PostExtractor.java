@@ -59,8 +59,8 @@ final class PostExtractor {
     for (Mention mention : sentence.mentions()) {
       if (mention.kind() == EntityKind.PERSON && mention.named()) {
         List<Mention.Post> posts = Stream.concat(mention.posts().stream(), behind(mention).stream()).toList();
-        posts.stream().filter(post -> !isAnothers(mention, post)).map(post -> claim(mention, post))
-            .filter(c -> !c.recipients().isEmpty() || !isOfTwo(c))
+        posts.stream().filter(post -> !isAnothers(mention, post))
+            .flatMap(post -> Stream.of(claim(mention, post)).filter(c -> !c.recipients().isEmpty() || !isOfTwo(post)))
             .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || !bare.contains(titleKey(c))).forEach(out::add);
       }
     }
@@ -68,8 +68,8 @@ final class PostExtractor {
   }
 
   /** النائبان فلان وفلان: of two, and nothing told of which body; الرئيسان, الوزيران are of their land. */
-  private static boolean isOfTwo(Claim claim) {
-    return claim.title().orElseThrow().split(" ")[0].matches("ال.{3,}(ان|ين)") && !claim.title().orElseThrow().matches("ال(رئيس|وزير|ملك|أمير).*");
+  private boolean isOfTwo(Mention.Post post) {
+    return Coordination.isDual(sentence.token(post.begin()), post) && !post.lemma().matches("(رئيس|وزير|ملك|امير).*");
   }
 
   /** المستشار فلان رئيس المحكمة: a word of honour beside a post. */
@@ -213,7 +213,7 @@ final class PostExtractor {
 
   private Filler origin(Mention person, Mention.Post post) {
     String land = person.of().orElseThrow();
-    return new Filler.Origin(sentence.index(), post.begin(), land.equals("place/europe") ? "body/eu" : land);
+    return new Filler.Origin(sentence.index(), post.begin(), land);
   }
 
   private Optional<Mention> mentionAt(int token) {

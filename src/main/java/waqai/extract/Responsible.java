@@ -15,9 +15,14 @@ record Responsible(Sentence sentence) {
       return true;
     }
     int at = word.index();
-    boolean object = at > 0 && sentence.token(at - 1).tag().equals("IN") || word.form().matches(".*(ين|ي)");
+    boolean object = at > 0 && sentence.token(at - 1).tag().equals("IN") || word.form().matches(".*(ين|ي)") && !isPredicate(at);
     boolean self = at > 0 && (sentence.token(at - 1).isPronoun() || sentence.token(at - 1).form().equals("غير"));
     return self || !object && IntStream.range(at + 1, Math.min(sentence.tokens().size(), at + REACH))
         .anyMatch(i -> sentence.token(i).form().equals("عن"));
+  }
+
+  /** كانوا / مسؤولين عن: what somebody was. */
+  private boolean isPredicate(int at) {
+    return at > 0 && sentence.token(at - 1).hasLemma("كان");
   }
 }

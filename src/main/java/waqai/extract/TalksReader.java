@@ -233,13 +233,19 @@ final class TalksReader {
     boolean told = !frame.slot("obj").isEmpty() || !frame.slot("مع").isEmpty() || by.stream().anyMatch(TalksReader::isPerson)
         || frame.slot("gen").stream().anyMatch(TalksReader::isPerson) && frame.clause().kind() == Clause.Kind.NOUN;
     List<Filler> where = by.stream().filter(f -> f instanceof Filler.Named n && n.mention().named()
-        && VENUES.contains(n.mention().kind())).toList();
+        && VENUES.contains(n.mention().kind()) && (n.mention().kind() == EntityKind.PLACE || isBehindBy(n.mention()))).toList();
     if (!told || where.isEmpty()) {
       return frame;
     }
     Frame met = frame.with("ب", by.stream().filter(f -> !where.contains(f)).toList());
     boolean town = where.stream().allMatch(f -> ((Filler.Named) f).mention().kind() == EntityKind.PLACE);
     return town && frame.slot("في").isEmpty() ? met.with("في", where) : met;
+  }
+
+  /** بالبيت الأبيض: behind a ب of its own, not joined to whom one meets. */
+  private boolean isBehindBy(Mention mention) {
+    int begin = mention.phrase().begin();
+    return begin > 0 && sentence.token(begin - 1).form().equals("ب");
   }
 
   /** Whom somebody meets, where the tree has lost it. */

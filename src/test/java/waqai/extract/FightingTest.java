@@ -2,6 +2,7 @@ package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.actors;
+import static waqai.app.TestPipeline.joined;
 import static waqai.app.TestPipeline.recipients;
 
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,10 @@ class FightingTest {
   @Test
   void attackers_who_reach_a_gate_pay_no_visit() {
     assertThat(actors("وقتلت قوات الأمن المهاجمين الأربعة قبل وصولهم إلى البوابة الرئيسية للمعسكر.", EventType.VISIT)).isEmpty();
+  }
+
+  @Test
+  void whose_drone_blows_up_attacks() {
+    assertThat(joined("انفجرت مسيرة أوكرانية في مصفاة روسية.", EventType.ATTACK)).hasSize(1).allMatch(t -> t.startsWith("أوكرانيا"));
   }
 }

@@ -2,6 +2,7 @@ package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.actors;
+import static waqai.app.TestPipeline.joined;
 
 import org.junit.jupiter.api.Test;
 import waqai.fact.EventType;
@@ -58,5 +59,21 @@ class TalksOfTwoTest {
   @Test
   void who_meets_in_an_arab_meeting_is_not_the_arab_world() {
     assertThat(actors("اختتم الاجتماع العربي المشترك أعماله في الدوحة.", EventType.MEETING)).isEmpty();
+  }
+
+  @Test
+  void a_region_beside_a_land_takes_part() {
+    assertThat(joined("انطلقت المحادثات الأوروبية الإيرانية في جنيف.", EventType.NEGOTIATION)).hasSize(1).allMatch(t -> t.contains("الأوروبي") && t.contains("إيران"));
+  }
+
+  @Test
+  void a_government_joined_to_whom_one_meets_is_no_venue() {
+    assertThat(joined("اجتمع المبعوث الأممي مارتن غريفيث بالرئيس هادي والحكومة اليمنية.", EventType.MEETING))
+        .hasSize(1).allMatch(t -> t.contains("الحكومة اليمنية"));
+  }
+
+  @Test
+  void what_somebody_refuses_to_enter_does_not_go_on() {
+    assertThat(joined("رفض الحزب الدخول في مفاوضات مع الحكومة.", EventType.NEGOTIATION)).isEmpty();
   }
 }

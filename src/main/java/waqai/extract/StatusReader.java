@@ -289,6 +289,7 @@ final class StatusReader {
       return Optional.empty();
     }
     return Stream.concat(word.lemmas().stream(), Stream.of(bare(word)))
+        .filter(l -> word.isVerb() || !modality.isVerbOnly(l))
         .map(modality::effect)
         .flatMap(Optional::stream)
         .findFirst();

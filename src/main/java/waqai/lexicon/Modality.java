@@ -25,6 +25,7 @@ public final class Modality {
       Set.of("قد", "س", "سوف", "لو", "قيد", "شبه", "كي", "لكي", "اذا", "حتي", "طالما", "لولا");
 
   private final Map<String, FactStatus> byWord = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
   private final Set<String> bearers = new HashSet<>();
   private final List<Opener> openers = new ArrayList<>();
 
@@ -45,6 +46,9 @@ public final class Modality {
       List<String> content = content(row.cell(1));
       if (row.cell(2).equals("bearer")) {
         bearers.addAll(content);
+      }
+      if (row.cell(2).startsWith("verb-")) {
+        verbs.addAll(content);
       }
       if (row.cell(2).equals("opener")) {
         openers.add(new Opener(List.of(row.cell(1).split(" ")), status(row)));
@@ -73,6 +77,11 @@ public final class Modality {
   /** Whether a noun of action, as its folded lemma, only carries the event below it: عقد قمة. */
   public boolean carries(String lemma) {
     return bearers.contains(lemma);
+  }
+
+  /** Whether a word, as its folded lemma, says something of what depends on it only as a verb: نص على, but نص الاتفاق. */
+  public boolean isVerbOnly(String lemma) {
+    return verbs.contains(lemma);
   }
 
   /** What opens a clause and says what holds for it. */

@@ -2,6 +2,7 @@ package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.actors;
+import static waqai.app.TestPipeline.joined;
 import static waqai.app.TestPipeline.recipients;
 
 import java.util.List;
@@ -59,5 +60,18 @@ class AskedSidesTest {
     assertThat(TestPipeline.facts("وأضاف الوزير أنه لم تكن في نية الحكومة إجراء انتخابات.").facts())
         .filteredOn(f -> f.type() == EventType.PLEDGE).extracting(f -> f.status()).containsOnly(FactStatus.DENIED);
     assertThat(actors("وتفقد المحافظ استعدادات المدينة للعيد.", EventType.PLEDGE)).isEmpty();
+  }
+
+  @Test
+  void a_side_that_the_verb_fits_asks_itself() {
+    assertThat(actors("قصفت إسرائيل دمشق ودعت روسيا إلى ضبط النفس.", EventType.DEMAND)).containsExactly("روسيا");
+    assertThat(actors("يهدد الحزب بالرد وتطالب إسرائيل بنزع سلاحه.", EventType.DEMAND)).containsExactly("إسرائيل");
+  }
+
+  @Test
+  void a_plural_adjective_behind_a_genitive_is_of_those_whose_genitive_it_is() {
+    assertThat(recipients("أعلنت الشرطة اعتقال عناصر الشرطة المتورطين في الفساد.", EventType.ARREST)).containsExactly("عناصر الشرطة المتورطين");
+    assertThat(joined("زار الرئيس وزارتي الخارجية والداخلية المصريتين.", EventType.VISIT))
+        .containsExactly("الرئيس > وزارتي الخارجية والداخلية المصريتين");
   }
 }

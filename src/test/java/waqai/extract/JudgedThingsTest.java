@@ -75,4 +75,24 @@ class JudgedThingsTest {
     assertThat(actors("قالت الصحيفة إن الوزير كمال درويش التقى الوفد، مؤكدا أن الأزمة انتهت.", EventType.STATEMENT)).containsExactly("كمال درويش");
     assertThat(actors("قالت وزيرة العدل كريمة درويش إن الاتفاق مهم، مشيرة إلى أن الحوار مستمر.", EventType.STATEMENT)).containsExactly("كريمة درويش");
   }
+
+  @Test
+  void somebody_with_an_adjective_like_ending_refuses() {
+    assertThat(actors("رفض قيادي بحماس التعليق على الخبر.", EventType.REJECTION)).containsExactly("قيادي بحماس");
+  }
+
+  @Test
+  void to_whom_a_letter_goes_does_not_write_it() {
+    assertThat(actors("نشر الوزير رسالة لمجلس الأمن اتهم فيها إسرائيل بارتكاب جرائم.", EventType.ACCUSATION)).containsExactly("الوزير");
+  }
+
+  @Test
+  void a_project_that_promises_is_described_by_nobody() {
+    assertThat(actors("يعد المشروع بتوفير آلاف الوظائف للشباب.", EventType.PLEDGE)).isEmpty();
+  }
+
+  @Test
+  void a_refusal_behind_a_word_of_manner_is_a_noun() {
+    assertThat(actors("أكد الوزير مجددا رفضه المقترح الإسرائيلي.", EventType.REJECTION)).containsExactly("الوزير");
+  }
 }

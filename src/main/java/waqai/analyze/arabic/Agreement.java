@@ -110,6 +110,13 @@ final class Agreement {
         && noun.index() == verb.index() + 1);
   }
 
+  /** Whether the noun before a verb can be its subject: no bare masculine verb behind وكالة. */
+  boolean followsOn(Token verb, List<Phrase> phrases) {
+    Token noun = tokens.get(phrases.getFirst().head());
+    boolean womanly = noun.form().endsWith("ة") && noun.isNoun() && !noun.isName() && phrases.size() == 1 && noun.lemmas().stream().noneMatch(WORDS::isHonour);
+    return agrees(verb, phrases) && !(womanly && verb.gender() == Gender.MASCULINE && !Heads.QUANTIFIERS.contains(Orthography.stripArticle(Orthography.fold(noun.form()))));
+  }
+
   /** دعت / طرفي النزاع: two or many with a genitive, in the form of an object. */
   private boolean isObliqueConstruct(Token noun) {
     String form = Orthography.fold(noun.form());

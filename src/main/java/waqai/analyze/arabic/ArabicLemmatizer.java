@@ -27,7 +27,7 @@ final class ArabicLemmatizer {
   /** Forms of وجب, which are also jussives of أجاب. */
   private static final java.util.regex.Pattern DUTY = java.util.regex.Pattern.compile("[يت]جب");
 
-  /** Forms of قال (and of قل), which are also a passive and a jussive of أقال; تقل is rather of أقل (carries). */
+  /** Forms of قال (and of قل), which are also, but seldom, a passive and a jussive of أقال; تقل is rather of أقل (carries). */
   private static final java.util.regex.Pattern SAYING = java.util.regex.Pattern.compile("[يتن]قا?ل");
 
   /** The forms of توفي in the perfect, which the dictionary takes for those of other verbs. */
@@ -67,8 +67,12 @@ final class ArabicLemmatizer {
     if (SAYING.matcher(bare).matches() && lemmas.remove("اقال")) {
       List<String> others = List.copyOf(lemmas);
       lemmas.clear();
-      lemmas.add(bare.contains("ا") ? "قال" : "اقل");
+      lemmas.add(bare.equals("تقل") ? "اقل" : "قال");
       lemmas.addAll(others);
+      if (bare.endsWith("قل")) {
+        lemmas.add("اقل");
+      }
+      lemmas.add("اقال");
     }
     if (tag.equals("VBP") && bare.length() > 1 && "أؤاآئ".indexOf(bare.charAt(1)) < 0) {
       lemmas.removeAll(RADICAL_HAMZA);

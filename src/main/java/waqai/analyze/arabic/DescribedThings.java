@@ -22,11 +22,16 @@ final class DescribedThings {
   private static final Set<String> JUDGING = WordClasses.list().words("standing-against");
   private static final Set<String> SPEECHES = WordClasses.list().words("told-in");
 
+  /** What somebody behind ل says, not to whom it is sent. */
+  private static final Set<String> SPEAKERS = WordClasses.list().words("told-by");
+
   private final List<Token> tokens;
+  private final Agreement agreement;
   private final List<Mention> mentions;
 
   DescribedThings(List<Token> tokens, List<Mention> mentions) {
     this.tokens = tokens;
+    agreement = new Agreement(tokens);
     this.mentions = mentions;
   }
 
@@ -42,9 +47,9 @@ final class DescribedThings {
     return open && (isDescribed(clause) || clause.content().isEmpty() && clause.slot("comp").isEmpty() && isToldInIt(clause));
   }
 
-  /** وصف / القرار بأنه خاطئ. */
+  /** وصف / القرار بأنه خاطئ; but اعتبر التقرير بأن. */
   private boolean isDescribed(Clause clause) {
-    return !clause.slot("ب").isEmpty() && is(clause.predicate(), DESCRIBING);
+    return !clause.slot("ب").isEmpty() && is(clause.predicate(), DESCRIBING) && clause.slot("subj").stream().noneMatch(p -> is(p.head(), SPEECHES));
   }
 
   /** بيان رفض فيه / التأجيل: the pronoun stands for what it is told in. */
@@ -83,14 +88,16 @@ final class DescribedThings {
     return (!joined || own) && tokens.get(verb).form().endsWith("ت") && tokens.get(thing).form().matches(".*(ة|ات|[^ا]ت)");
   }
 
-  /** The clause with whoever writes or says that in which it is told. */
+  /** The clause with whoever writes or says that in which it is told, if the verb fits him: بيان للحركة / رفضت فيه, نشر الحزب بيانا / رفض فيه. */
   private Clause told(Clause clause, List<Clause> clauses) {
     int text = clause.parent().orElse(-1);
-    return clauses.stream().filter(c -> c.predicate() == text && c.kind() == Clause.Kind.NOUN).flatMap(c -> c.slot("ل").stream()).filter(this::isSomeone)
+    return clauses.stream().filter(c -> c.predicate() == text && c.kind() == Clause.Kind.NOUN && is(text, SPEAKERS)).flatMap(c -> c.slot("ل").stream()).filter(this::isSomeone)
         .findFirst().map(List::of)
         .or(() -> clauses.stream().filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < clause.predicate())
+            .filter(c -> tokens.get(c.predicate()).lemmas().stream().noneMatch(WORDS::isReceiving))
             .filter(c -> c.arguments().values().stream().flatMap(List::stream).anyMatch(p -> p.head() == text))
             .map(c -> c.slot("subj")).filter(s -> !s.isEmpty() && s.getFirst().head() != text).findFirst())
+        .filter(writer -> agreement.followsOn(tokens.get(clause.predicate()), writer))
         .map(writer -> clause.with("subj", writer)).orElse(clause);
   }
 

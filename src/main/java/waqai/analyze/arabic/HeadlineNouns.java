@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -28,17 +31,21 @@ final class HeadlineNouns {
     this.tokens = tokens;
   }
 
-  /** Tags such a word that is spelled like a verb as a noun: رفض / فلسطيني ل, غضب / تركي من. */
+  /** Tags such a word that is spelled like a verb as a noun: رفض / فلسطيني ل, غضب / تركي من; but رفض / قيادي بحماس. */
   static void retag(List<CoreLabel> labels) {
     for (int i = 0; i + 2 < labels.size(); i++) {
       boolean opens = i == 0 || labels.get(i - 1).word().matches("[:.|\"«]");
       boolean origin = labels.get(i + 1).tag().matches("JJ|NN") && labels.get(i + 1).word().matches("\\p{L}{2,}ي");
       if (opens && origin && labels.get(i).tag().startsWith("VB") && VERBLIKE.contains(Orthography.fold(labels.get(i).word()))
-          && LINKS.contains(Orthography.fold(labels.get(i + 2).word()))) {
+          && LINKS.contains(Orthography.fold(labels.get(i + 2).word())) && !isSomebody(Orthography.fold(labels.get(i + 1).word()))) {
         labels.get(i).setTag("NN");
         labels.get(i + 1).setTag("JJ");
       }
     }
+  }
+
+  private static boolean isSomebody(String word) {
+    return Titles.list().find(Titles.key(word), false).isPresent() || HeadNouns.list().find(word).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent();
   }
 
   /** The clauses of a sentence, such a noun with what its preposition opens. */

@@ -12,7 +12,6 @@ import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Token;
-import waqai.text.Token.Gender;
 
 /**
  * Gives a verb of asking that و joins without a comma the side right behind it for its object, where the subject told before fits it:
@@ -57,21 +56,24 @@ final class JoinedAddressees {
 
   /** The subject of the last verb before it that is no relative, where it is told and of the gender of the verb. */
   private Optional<List<Phrase>> doer(Clause clause, List<Clause> clauses) {
-    Gender gender = tokens.get(clause.predicate()).form().endsWith("ت") ? Gender.FEMININE : Gender.MASCULINE;
+    boolean feminine = isFeminine(tokens.get(clause.predicate()));
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < clause.predicate() && c.link() != Clause.Link.RELATIVE)
         .filter(c -> !c.slot("subj").isEmpty())
         .reduce((a, b) -> b)
-        .filter(c -> isSubject(c, gender))
+        .filter(c -> isSubject(c, feminine))
         .map(c -> c.slot("subj"));
   }
 
-  private boolean isSubject(Clause before, Gender gender) {
+  private boolean isSubject(Clause before, boolean feminine) {
     Token verb = tokens.get(before.predicate());
     int subject = before.slot("subj").getFirst().head();
-    boolean feminine = verb.tag().equals("VBD") ? verb.form().endsWith("ت") : verb.form().startsWith("ت");
     boolean somebody = mentions.stream().filter(m -> m.phrase().covers(subject)).anyMatch(m -> m.kind().isSomebody() || m.gazetteer().isPresent());
-    return subject > before.predicate() && somebody && feminine == (gender == Gender.FEMININE);
+    return subject > before.predicate() && somebody && feminine == isFeminine(verb);
+  }
+
+  private static boolean isFeminine(Token verb) {
+    return verb.tag().equals("VBD") ? verb.form().endsWith("ت") : verb.form().startsWith("ت");
   }
 
   private static Clause turned(Clause clause, List<Phrase> doer) {

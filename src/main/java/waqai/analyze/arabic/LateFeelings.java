@@ -10,7 +10,8 @@ import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
- * Gives a verb of expressing what is expressed where the parser hangs it on what is told of the speaker: أعرب الأمين العام الذي يزور كييف / عن
+ * Gives a verb of expressing that has neither object nor clause what the first عن before the next such verb says is felt, wherever the parser
+ * hangs it: أعرب الأمين العام الذي يزور كييف / عن
  * إدانته للقصف (the Secretary-General who is visiting Kyiv expressed his condemnation of the shelling).
  */
 final class LateFeelings {

@@ -22,6 +22,7 @@ record NegatedPasts(List<Token> tokens) {
     boolean verb = tokens.get(clause.predicate()).tag().equals("VBP") && clause.link() == Clause.Link.COMPLEMENT && clause.markers().isEmpty();
     return verb ? clauses.stream()
         .filter(c -> clause.parent().filter(p -> p == c.predicate()).isPresent() && tokens.get(c.predicate()).hasLemma("كان"))
+        .filter(c -> c.predicate() < clause.predicate())
         .filter(c -> tokens.subList(c.predicate() + 1, clause.predicate()).stream().noneMatch(Token::isPunctuation))
         .flatMap(c -> c.markers().stream()).filter(NOT::contains).findFirst() : Optional.empty();
   }

@@ -10,6 +10,9 @@ import waqai.lexicon.WordClasses;
 
 /** Mends the tags of nouns that the tagger takes for adjectives of the word before them. */
 final class NounTags {
+  /** How long somebody is jailed, in the accusative. */
+  private static final Set<String> TERMS = WordClasses.list().words("terms");
+
   private static final Set<String> ASKING = WordClasses.list().words("asking-besides");
 
   private static final Set<String> DONE_TO_PEOPLE = WordClasses.list().words("done-to-people");
@@ -140,7 +143,7 @@ final class NounTags {
 
   /** بسجن عشرة متهمين / مددا تصل إلى عام: how long, and no quality of whom they befall. */
   private static boolean isTerm(CoreLabel label) {
-    return label.tag().equals("JJ") && label.word().equals("مددا");
+    return label.tag().equals("JJ") && TERMS.contains(Orthography.fold(label.word()));
   }
 
   /** اعتقال / مسلحين آخرين: people behind the noun of what is done to them, and no adjective of it. */

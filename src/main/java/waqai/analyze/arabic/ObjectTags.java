@@ -3,16 +3,21 @@ package waqai.analyze.arabic;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import waqai.lexicon.DateWords;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 
 /** Mends the tags of words by which the one to whom something is done would be lost. */
 final class ObjectTags {
   private static final Set<String> ASKING = Set.of("ب", "الي", "علي", "ان");
 
   /** Lands that are spelled like the accusative of one from there. */
-  private static final String NATIONALS = "روسيا|سوريا|ليبيا";
+  private static final Set<String> NATIONALS = WordClasses.list().words("national-as-land");
+
+  private static final Set<String> DAY_WORDS = new DateWords().all().stream().map(Orthography::fold).collect(Collectors.toUnmodifiableSet());
 
   private static final Plurals PLURALS = Plurals.list();
 
@@ -78,9 +83,9 @@ final class ObjectTags {
         && words.read(word, "VBD", false).lemmas().stream().anyMatch(classes::isTransitive);
   }
 
-  /** اتهام 13 / روسيا بالتدخل: so many of that nation, where no day or sum stands before the number. */
+  /** اتهام 13 / روسيا بالتدخل: so many of that nation, where a verb or a noun of action stands before the number. */
   private static boolean isNationals(List<CoreLabel> labels, int i) {
-    return i > 1 && labels.get(i).word().matches(NATIONALS) && labels.get(i).tag().contains("NNP")
+    return i > 1 && isNamedLikeLand(labels.get(i)) && labels.get(i - 2).tag().matches("VB.|NN") && !DAY_WORDS.contains(Orthography.fold(labels.get(i - 2).word()))
         && labels.get(i - 1).tag().equals("CD") && labels.get(i - 1).word().matches("1[1-9]|[2-9][0-9]");
   }
 
@@ -110,19 +115,20 @@ final class ObjectTags {
     String word = labels.get(i).word();
     return i > 0 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && word.endsWith("ة") && labels.get(i + 1).tag().contains("NNP")
         && labels.get(i - 1).tag().equals("DTNN") && !labels.get(i - 1).word().endsWith("ة")
+        && PLURALS.singular(Orthography.stripArticle(Orthography.fold(labels.get(i - 1).word()))).isEmpty()
         && classes.isPost(Orthography.fold(Orthography.stripArticle(word.substring(0, word.length() - 1))));
   }
 
   /** طردت 17 دبلوماسيا / روسيا: of that nation, not the country. */
   private static boolean isCountedNational(List<CoreLabel> labels, int i) {
-    return i > 1 && labels.get(i).tag().contains("NNP") && labels.get(i).word().matches(NATIONALS)
+    return i > 1 && isNamedLikeLand(labels.get(i))
         && labels.get(i - 1).tag().matches("NN|JJ") && labels.get(i - 1).word().endsWith("ا")
         && labels.get(i - 1).word().length() > 3 && isNumber(labels.get(i - 2));
   }
 
   /** دعا متحدث باسم الحركة / الفلسطينيين إلى, رئيس الوزراء / الأردنيين: many men or bodies, and no adjective of the one before them. */
   private boolean isMenBehindBody(List<CoreLabel> labels, int i) {
-    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}ين|م.{4,}ات)")) {
+    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}[^ت]ين|م.{4,}ات)") || isOfMany(labels, i)) {
       return false;
     }
     CoreLabel body = labels.get(i - 1);
@@ -130,6 +136,24 @@ final class ObjectTags {
         || body.tag().equals("DTNN") && classes.isPost(Orthography.stripArticle(Orthography.fold(body.word())));
     return office || body.tag().matches("(DT)?NN|DTJJ") && body.word().matches("ال.+ة")
         && PLURALS.singular(Orthography.stripArticle(Orthography.fold(body.word()))).isEmpty();
+  }
+
+  /** عناصر الشرطة / المتورطين, وزارتي الخارجية والداخلية / المصريتين: whose genitive stands before is many or two, which the adjective fits. */
+  private static boolean isOfMany(List<CoreLabel> labels, int i) {
+    int at = i - 1;
+    while (at > 0 && labels.get(at).tag().matches("DT.*|CC|JJ|PRP\\$") && !labels.get(at - 1).tag().equals("IN")) {
+      at--;
+    }
+    while (at > 0 && labels.get(at).tag().equals("NN") && labels.get(at - 1).tag().matches("NNS?") && !isMany(labels.get(at))) {
+      at--;
+    }
+    return isMany(labels.get(at));
+  }
+
+  private static boolean isMany(CoreLabel noun) {
+    String word = Orthography.fold(noun.word());
+    return noun.tag().matches("NNS?") && !word.endsWith("ات")
+        && (noun.tag().equals("NNS") && word.matches(".{3,}(ي|ا)") || PLURALS.singular(word).isPresent());
   }
 
   /** خلال مؤتمر / صحفي: what kind of words they are, no journalist. */
@@ -154,9 +178,14 @@ final class ObjectTags {
 
   /** أصدرت / أعلى محكمة: before an indefinite noun an adjective of such letters tells which of all it is. */
   private static boolean isElative(List<CoreLabel> labels, int i) {
-    return i + 1 < labels.size() && labels.get(i).tag().equals("JJ") && labels.get(i).originalText().matches("أ\\p{L}{2}[\\p{L}&&[^اةن]]")
+    return i + 1 < labels.size() && labels.get(i).tag().equals("JJ") && labels.get(i).originalText().matches("أ\\p{L}{2}[\\p{L}&&[^اةني]]")
+        && !Prepositions.isPrepositional(Orthography.fold(labels.get(i).word()))
         && labels.get(i + 1).tag().matches("NNS?") && !labels.get(i + 1).word().matches(".*اً?")
         && (i == 0 || !labels.get(i - 1).tag().matches("NNS?|JJ"));
+  }
+
+  private static boolean isNamedLikeLand(CoreLabel label) {
+    return label.tag().contains("NNP") && NATIONALS.contains(Orthography.fold(label.word()));
   }
 
   private static boolean isNumber(CoreLabel label) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 
 /** Mends the tags of verbs that tell what befell somebody or what he did whom a relative pronoun means. */
 final class RelativeTags {
@@ -102,6 +103,7 @@ final class RelativeTags {
   private boolean isDoneToThem(List<CoreLabel> labels, int i) {
     return i + 2 < labels.size() && labels.get(i).tag().matches("VBG|NN") && labels.get(i + 1).tag().equals("PRP$") && Segments.adjacent(labels, i + 1)
         && labels.get(i - 1).tag().equals("NN") && labels.get(i - 1).word().matches("\\p{L}{3,}ا") && labels.get(i).word().length() == 3
+        && !TaggingWords.list().isManner(Orthography.fold(labels.get(i - 1).word()))
         && words.isPerfect(labels.get(i).word()) && labels.get(i + 2).tag().matches("DTNNS?|NNP|DTNNP");
   }
 

@@ -35,6 +35,9 @@ final class TitleComplement {
   private static final Set<String> OF_OFFICE =
       Set.of("وزراء", "وزير", "جمهورية", "دولة", "حكومة", "اركان", "اقليم", "وفد", "ولاية");
 
+  /** Words by which somebody held a post at that time: الرئيس / آنذاك. */
+  private static final Set<String> THEN = WordClasses.list().words("at-that-time");
+
   /** To whom others are subordinate: النائب الأول لرئيس الجمهورية, المبعوث الخاص للأمين العام. */
   private static final Set<String> SUPERIORS =
       Set.of("رئيس", "رئيسة", "وزير", "وزيرة", "امين", "امينة", "ملك", "امير", "سلطان", "قائد");
@@ -145,7 +148,7 @@ final class TitleComplement {
     if (isSoCalled(at)) {
       return at + 2;
     }
-    if (names.folded(at).matches("انذاك|حينذاك|وقتذاك|حينها|وقتها")) {
+    if (THEN.contains(names.folded(at))) {
       holder.former = true;
       return at + 1;
     }

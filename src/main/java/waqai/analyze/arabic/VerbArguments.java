@@ -527,7 +527,8 @@ final class VerbArguments {
         && commaBetween(before.phrases().getLast(), verb) && out.has("comp");
     boolean expletive = before.isTold() && !nouns.isEmpty() && !before.relative()
         && isExpletive(before.phrases().getFirst()) && !isDeed(verb) && agreement.agrees(verb, nouns.getFirst());
-    boolean resumed = before.relative() && isResumed(verb, before.phrases());
+    boolean parted = before.relative() && nouns.isEmpty() && isParted(verb, before.phrases());
+    boolean resumed = !parted && before.relative() && isResumed(verb, before.phrases());
     if (resumed) {
       out.refer(verb.index() + 2, before.phrases());
     }
@@ -561,7 +562,7 @@ final class VerbArguments {
     } else if (before.raised() || leads || before.isTold() && nouns.size() < 2 && !fronted && !expletive && !begun && !told) {
       out.add("subj", before.phrases());
     } else if (!nouns.isEmpty() && !verb.isParticiple()
-        && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()) || AnnouncedSubjects.isAhead(tokens, verb))) {
+        && (nouns.size() >= 2 || agreement.agrees(verb, nouns.getFirst()) || AnnouncedSubjects.isAhead(tokens, verb, nouns.getFirst()))) {
       out.add("subj", nouns.removeFirst());
     }
     if (!nouns.isEmpty()) {
@@ -627,6 +628,14 @@ final class VerbArguments {
         && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
         && !(tokens.get(at).form().equals("في") && verb.lemmas().stream().anyMatch(WORDS::isTransitive))
         && agreement.resumes(List.of(new Phrase(at + 1, at + 1, at + 2)), antecedent);
+  }
+
+  /** زعيم الحزب الذي انشق / عنه: he leaves what is told of him, so that the pronoun is not his own. */
+  private boolean isParted(Token verb, List<Phrase> antecedent) {
+    int at = verb.index() + 1;
+    boolean from = at + 1 < tokens.size() && tokens.get(at).form().matches("من|عن") && isResumed(verb, antecedent)
+        && tokens.get(antecedent.getFirst().head()).lemmas().stream().anyMatch(WORDS::isPost);
+    return from && antecedent.size() == 1 && !agreement.resumedInside(List.of(new Phrase(at + 1, at + 1, at + 2)), antecedent).isEmpty();
   }
 
   /** أنه استهدف ثكنة, against أنه جرت محادثات, أنه يجب: the pronoun is he who does it. */

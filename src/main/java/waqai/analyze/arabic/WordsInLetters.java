@@ -24,12 +24,14 @@ final class WordsInLetters {
   private static final List<String> WITHIN = List.of("خلال", "في", "عبر");
 
   private final List<Token> tokens;
+  private final Agreement agreement;
 
   WordsInLetters(List<Token> tokens) {
     this.tokens = tokens;
+    agreement = new Agreement(tokens);
   }
 
-  /** The clauses, such verbs with their doer. */
+  /** The clauses, such verbs with their doer, whom they fit. */
   List<Clause> read(List<Clause> clauses) {
     return clauses.stream()
         .map(c -> isWithin(c) ? letter(c, clauses).map(l -> told(c, l)).orElse(c) : author(c, clauses).map(d -> c.with("subj", d)).orElse(c))
@@ -88,7 +90,7 @@ final class WordsInLetters {
     Map<String, List<Phrase>> slots = new LinkedHashMap<>(words.arguments());
     List<Phrase> sender = received ? there : here;
     List<Phrase> reader = received ? here : there;
-    if (!sender.isEmpty()) {
+    if (!sender.isEmpty() && agreement.followsOn(tokens.get(words.predicate()), sender)) {
       slots.put("subj", sender);
     } else if (reader.equals(slots.get("subj"))) {
       slots.remove("subj");

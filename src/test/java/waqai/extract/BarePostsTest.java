@@ -114,4 +114,10 @@ class BarePostsTest {
   void then_closes_the_post_of_him_who_held_it() {
     assertThat(told("وقال جون كيري، وزير الخارجية الأمريكي آنذاك، إن الاتفاق ممكن.", EventType.POSITION)).hasSize(1);
   }
+
+  @Test
+  void a_post_behind_and_is_not_a_second_one_of_him_whose_first_has_no_article() {
+    assertThat(told("التقى سامح شكري وزير الخارجية والأمين العام للأمم المتحدة في القاهرة.", EventType.POSITION))
+        .noneMatch(t -> t.contains("الأمم المتحدة"));
+  }
 }

@@ -20,4 +20,9 @@ class FittingRelativesTest {
     assertThat(actors("تسلم الرئيس رسالة من الملك الذي زار القاهرة أمس.", EventType.VISIT)).containsExactly("الملك");
     assertThat(recipients("دخلت القوات بلدة في الإقليم الذي احتله المتمردون.", EventType.CAPTURE)).contains("الإقليم");
   }
+
+  @Test
+  void who_breaks_away_is_the_leader_and_not_the_party() {
+    assertThat(actors("اغتيل زعيم الحزب الذي انشق عنه قبل عام.", EventType.RESIGNATION)).containsExactly("زعيم الحزب");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -93,7 +94,8 @@ final class Antecedents {
   }
 
   private static boolean isMasculine(Token noun) {
-    return !noun.form().matches(".*(ة|ات|اء|ى|ا|ون|ين)") && noun.number() == GrammaticalNumber.SINGULAR && !Agreement.isPluralForm(noun);
+    return !noun.form().matches(".*(ة|ات|اء|ى|ا|ون|ين)") && noun.gender() != Token.Gender.FEMININE
+        && noun.lemmas().stream().noneMatch(TaggingWords.list()::isWomanly) && noun.number() == GrammaticalNumber.SINGULAR && !Agreement.isPluralForm(noun);
   }
 
   /** خلال المجلس / عين الملك فلانا: a perfect without الذي tells nothing of a definite noun behind a preposition. */

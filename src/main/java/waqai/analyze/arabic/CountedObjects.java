@@ -5,16 +5,23 @@ import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 
 /**
  * Parts a number from the doer before it, into whose phrase the parser takes it: اعتقلت قوات الشرطة التركية / ثمانية من أعضاء
- * المنظمة (the Turkish police have arrested eight of the organization's members).
+ * المنظمة (the Turkish police have arrested eight of the organization's members). A number that is the name of a unit or a flight is
+ * none: انسحبت الفرقة 25 من المدينة. A number that stands alone where the parser sees an adverb is a noun phrase everywhere.
  */
 final class CountedObjects {
+  private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Set<String> UNITS = WordClasses.list().words("unit");
+
   private CountedObjects() {}
 
-  /** The tree, in which such a number is a phrase of its own with what it counts. */
+  /** The tree, in which such a number is a phrase of its own with what it counts, and a number alone no adverb. */
   static Tree part(Tree tree) {
     for (Tree child : tree.children()) {
       part(child);
@@ -47,7 +54,7 @@ final class CountedObjects {
       return;
     }
     Tree around = inside ? doer.getChild(doer.numChildren() - 2) : doer;
-    take(around).ifPresent(number -> {
+    take(around, stem(verb)).ifPresent(number -> {
       if (inside) {
         doer.removeChild(doer.numChildren() - 1);
       } else {
@@ -70,8 +77,19 @@ final class CountedObjects {
     return phrase.value().equals("PP") && first(phrase).equals("من");
   }
 
-  /** Takes the last word of a phrase out of it, if it is a number behind a noun with the article. */
-  private static Optional<Tree> take(Tree phrase) {
+  /** اعتقلت, اعتقلوا: the verb without the ending. */
+  private static String stem(Tree verb) {
+    return first(verb).replaceFirst("(ت|وا)$", "");
+  }
+
+  /** Whether a verb can have such a number for its object: spelled out, or in digits behind a verb of what befalls people. */
+  private static boolean counts(String verb, String number, String noun) {
+    boolean digits = number.codePoints().anyMatch(Character::isDigit);
+    return digits ? WORDS.isSeizing(verb) && !UNITS.contains(Orthography.stripArticle(noun)) : WORDS.isSeizing(verb) || WORDS.isTransitive(verb);
+  }
+
+  /** Takes the last word of a phrase out of it, if it is a number behind a noun with the article that the verb's object can be. */
+  private static Optional<Tree> take(Tree phrase, String verb) {
     Tree around = phrase;
     while (around.numChildren() > 1 && !around.lastChild().isPreTerminal() && around.lastChild().getLeaves().size() > 1) {
       around = around.lastChild();
@@ -83,7 +101,9 @@ final class CountedObjects {
     while (!number.isPreTerminal()) {
       number = number.firstChild();
     }
-    if (!number.value().equals("CD") || !lastTag(around.getChild(around.numChildren() - 2)).startsWith("DT")) {
+    Tree before = around.getChild(around.numChildren() - 2);
+    if (!number.value().equals("CD") || !lastTag(before).startsWith("DT")
+        || !counts(verb, number.firstChild().value(), Orthography.fold(before.getLeaves().getLast().value()))) {
       return Optional.empty();
     }
     around.removeChild(around.numChildren() - 1);

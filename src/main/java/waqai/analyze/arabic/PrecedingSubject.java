@@ -2,7 +2,11 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import waqai.fact.EntityKind;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
@@ -333,9 +337,18 @@ final class PrecedingSubject {
   private Before bracketed(int nouns, int node, Token verb) {
     List<Integer> parts = tree.children(nouns);
     boolean alone = parts.stream().allMatch(c -> tree.is(c, "NP", "PUNC")) && tree.is(parts.getFirst(), "NP")
-        && tokens.subList(tree.begin(nouns), tree.end(nouns)).stream().anyMatch(t -> t.form().equals("("));
+        && isAged(tree.begin(nouns), tree.end(nouns));
     List<Phrase> told = alone && tokens.get(tree.begin(node) - 1).isComma() ? heads.phrases(parts.getFirst()) : List.of();
-    return !told.isEmpty() && agreement.agrees(verb, told) ? Before.of(told) : Before.NOTHING;
+    return !told.isEmpty() && isSomebody(tokens.get(told.getFirst().head())) && agreement.agrees(verb, told) ? Before.of(told) : Before.NOTHING;
+  }
+
+  private boolean isAged(int begin, int end) {
+    return IntStream.range(begin, end - 1).anyMatch(i -> tokens.get(i).form().equals("(") && tokens.get(i + 1).tag().equals("CD"));
+  }
+
+  private static boolean isSomebody(Token noun) {
+    return noun.isName() || noun.lemmas().stream().anyMatch(l -> TaggingWords.list().isPost(l)
+        || HeadNouns.list().find(l).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent());
   }
 
   /** الوزير الذي سبق أن زار دمشق, الذي من المقرر أن يزورها: below a word that has no doer of its own. */

@@ -7,6 +7,7 @@ import edu.stanford.nlp.trees.TreeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 
@@ -43,13 +44,17 @@ final class SharedTalks {
         && DEEDS.contains(Orthography.fold(first.firstChild().firstChild().value())) && isName(first.getChild(1));
   }
 
-  /** كيري, بن سلمان, البرهان: a name, or a word with the article that may be one. */
+  private static boolean isThing(String word) {
+    return HeadNouns.list().find(Orthography.stripArticle(Orthography.fold(word))).isPresent();
+  }
+
+  /** كيري, بن سلمان, البرهان: a name, or a word with the article that may be one; but not البرلمان. */
   private static boolean isName(Tree tree) {
     if (tree.isPreTerminal()) {
       return tree.value().matches("(DT)?NNP");
     }
     List<Label> tags = tree.preTerminalYield();
     boolean names = tags.stream().allMatch(t -> t.value().matches("(DT)?NNP"));
-    return tree.value().equals("NP") && (names || tags.size() == 1 && tags.getFirst().value().equals("DTNN"));
+    return tree.value().equals("NP") && (names || tags.size() == 1 && tags.getFirst().value().equals("DTNN") && !isThing(tree.getLeaves().getFirst().value()));
   }
 }

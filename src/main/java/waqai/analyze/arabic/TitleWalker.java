@@ -319,7 +319,7 @@ final class TitleWalker {
   private Optional<Integer> secondPost(int first, TitleFinder.Found current, int at, boolean afterName) {
     boolean joined = tokens.get(at).form().equals("و");
     int begin = joined ? at + 1 : at;
-    if (joined && afterName && isSameMans(begin)) {
+    if (joined && afterName && (tokens.get(first).isDefinite() || current.end() == at) && !isMeeting(first) && isSameMans(begin)) {
       return Optional.of(begin);
     }
     boolean ofState = names.folded(at - 1).equals("الدولة");
@@ -342,6 +342,15 @@ final class TitleWalker {
         .filter(t -> t.nameEnd() > t.nameBegin() || afterName && joined)
         .filter(t -> joined || !afterVerb || t.country().isEmpty())
         .map(t -> begin);
+  }
+
+  /** التقى فلان / وزير الخارجية والأمين العام: the second may be whom he meets. */
+  private boolean isMeeting(int first) {
+    int verb = first - 1;
+    while (verb > 0 && tokens.get(verb).isName()) {
+      verb--;
+    }
+    return verb >= 0 && tokens.get(verb).isVerb() && meets(tokens.get(verb));
   }
 
   /** فلان الرئيس التنفيذي و / المدير العام للشركة: another post with the article, and no other name behind it. */

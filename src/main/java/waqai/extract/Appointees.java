@@ -34,7 +34,7 @@ final class Appointees {
     appointing = classes.words("appointing");
     instead = classes.words("instead");
     rulers = classes.words("ruler");
-    becoming = new BarePosts(sentence, fillers, rulers);
+    becoming = new BarePosts(sentence, fillers, rulers, classes.words("career"));
     changes = new PostChanges(sentence, classes.words("decreed"), rulers);
   }
 

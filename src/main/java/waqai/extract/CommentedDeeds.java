@@ -6,6 +6,7 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -17,24 +18,29 @@ import waqai.text.Token;
 final class CommentedDeeds {
   private static final Set<Clause.Link> ASIDE = Set.of(Clause.Link.RELATIVE, Clause.Link.ADVERBIAL);
 
+  private static final Set<Clause.Kind> FINITE = Set.of(Clause.Kind.VERB, Clause.Kind.PASSIVE);
+
   private final Sentence sentence;
   private final FrameBuilder frames;
   private final FillerReader fillers;
   private final Set<String> deeds;
+  private final Set<String> dying;
 
-  CommentedDeeds(Sentence sentence, FrameBuilder frames, FillerReader fillers, Set<String> deeds) {
+  CommentedDeeds(Sentence sentence, FrameBuilder frames, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.frames = frames;
     this.fillers = fillers;
-    this.deeds = deeds;
+    deeds = classes.words("deed-word");
+    dying = classes.words("dying");
   }
 
-  /** Who did what a relative clause judges; nobody where it judges something else. */
+  /** Who did what a relative clause judges; nobody where it judges something else, or what somebody suffered. */
   List<Filler> doers(Clause judgment) {
     int comment = comment(judgment);
     return comment < 0 ? List.of() : sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB && !ASIDE.contains(c.link()) && c.predicate() < comment)
+        .filter(c -> FINITE.contains(c.kind()) && !ASIDE.contains(c.link()) && c.predicate() < comment)
         .reduce((a, b) -> b)
+        .filter(c -> c.kind() == Clause.Kind.VERB && !sentence.token(c.predicate()).hasLemmaOf(dying))
         .map(c -> frames.verb(c).slot("subj").stream().filter(f -> fillers.is(f, SlotClass.WHO)).toList())
         .orElse(List.of());
   }

@@ -42,9 +42,6 @@ final class FillerReader {
   private static final Set<String> SIDES =
       Set.of("جانب", "طرف", "جانبان", "طرفان", "جانبين", "طرفين", "بلد", "دولة", "حكومة");
 
-  /** Of whom or what there may be so many or a part: العشرات من الأهالي, أجزاء من المدينة. */
-  private static final Set<EntityKind> SELECTED = Set.of(EntityKind.GROUP, EntityKind.PLACE);
-
   /** How far behind a title the name may stand, in words. */
   private static final int FARTHEST = 14;
 
@@ -58,6 +55,7 @@ final class FillerReader {
   private final MentionKinds kinds;
   private final Set<String> quantifiers;
   private final Set<String> bands;
+  private final Set<String> parts;
   private final Set<String> proceedings;
   private final Set<String> topics;
   private final Set<String> watching;
@@ -67,6 +65,7 @@ final class FillerReader {
     kinds = new MentionKinds(sentence, gazetteer, classes);
     quantifiers = classes.words("quantifier");
     bands = classes.words("band");
+    parts = classes.words("part");
     proceedings = classes.words("proceedings");
     topics = classes.words("topic");
     watching = classes.words("watching");
@@ -212,6 +211,7 @@ final class FillerReader {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
     return mention(phrase).filter(m -> m.phrase().end() > m.phrase().begin() + 1 || selected(head).isEmpty()).or(() -> selected(head))
+        .map(m -> amountFrom(m).orElse(m))
         .map(m -> apposed(m, phrase).orElseGet(() -> new Apposition(sentence).named(m)))
         .<Filler>map(Named::new)
         .orElseGet(
@@ -242,7 +242,7 @@ final class FillerReader {
     return token.isVerb() || token.tag().startsWith("W") || token.tag().equals("CC");
   }
 
-  /** العشرات من أهالي المفقودين: those of whom there are so many. */
+  /** العشرات من أهالي المفقودين, أجزاء من المدينة: those of whom there are so many, or the place of which it is a part. */
   private Optional<Mention> selected(Token head) {
     int from = head.index() + 1;
     boolean amount = head.hasLemmaOf(quantifiers) || head.hasLemmaOf(bands)
@@ -250,8 +250,19 @@ final class FillerReader {
     boolean best = from + 2 < sentence.tokens().size() && sentence.token(from + 1).tag().equals("JJR");
     return amount && from + 1 < sentence.tokens().size() && sentence.token(from).form().equals("من")
         ? sentence.mentionsAt(best ? from + 2 : from + 1)
-            .filter(m -> SELECTED.contains(m.kind()) || head.form().startsWith("اثن") && m.kind() == EntityKind.MILITARY).findFirst()
+            .filter(m -> m.kind() == EntityKind.GROUP || m.kind() == EntityKind.PLACE && head.hasLemmaOf(parts) || head.form().startsWith("اثن") && m.kind() == EntityKind.MILITARY).findFirst()
         : Optional.empty();
+  }
+
+  /** العشرات من مدينة / نابلس: those who are of the place. */
+  private Optional<Mention> amountFrom(Mention place) {
+    int from = place.phrase().begin() - 1;
+    return place.kind() == EntityKind.PLACE && from > 0 && sentence.token(from).form().equals("من") && isAmountOfPeople(sentence.token(from - 1))
+        ? sentence.mentionsAt(from - 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst() : Optional.empty();
+  }
+
+  private boolean isAmountOfPeople(Token token) {
+    return token.isDefinite() && !token.hasLemmaOf(parts) && quantifiers.contains(Orthography.stripArticle(Orthography.fold(token.form())));
   }
 
   /** Whether a word stands for the country that the text speaks of. */

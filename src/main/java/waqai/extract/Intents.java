@@ -22,16 +22,25 @@ final class Intents {
   private final Sentence sentence;
   private final Set<String> undergoing;
   private final Set<String> inquiring;
+  private final Set<String> arranging;
 
   Intents(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
     undergoing = classes.words("undergoing");
     inquiring = classes.words("inquiring");
+    arranging = classes.words("arranging");
   }
 
   /** Whether a noun behind ل tells only what something is done for. */
   boolean isPurpose(Match match) {
-    return DONE_TO_SOMEBODY.contains(match.pattern().type()) && isMeant(match) && !isInquiry(match.predicate());
+    return DONE_TO_SOMEBODY.contains(match.pattern().type()) && isMeant(match) && !isInquiry(match.predicate()) && !isArranged(match);
+  }
+
+  /** اتفاق لإطلاق / سراح الرهائن: a release that is to come of what has been agreed. */
+  boolean isArranged(Match match) {
+    int noun = match.predicate();
+    return match.pattern().type() == EventType.RELEASE && isMeant(match)
+        && (sentence.token(noun - 2).hasLemmaOf(arranging) || match.frame().clause().parent().filter(p -> sentence.token(p).hasLemmaOf(arranging)).isPresent());
   }
 
   /** بعثة لتقصي / الحقائق: with the body that is to inquire the inquiry begins. */

@@ -50,6 +50,7 @@ final class JudgedThings {
   private final Set<String> parts;
   private final Set<String> qualities;
   private final Set<String> suffering;
+  private final List<Set<String>> doing;
 
   JudgedThings(Sentence sentence, FrameBuilder frames, FillerReader fillers, OwnerReader owners, Patterns patterns,
       Function<Clause, Optional<Match>> events) {
@@ -64,6 +65,7 @@ final class JudgedThings {
     parts = patterns.classes().words("document-part");
     qualities = patterns.classes().words("passing-quality");
     suffering = patterns.classes().words("suffering");
+    doing = Stream.of("making", "document-making", "carrying-out", "undertaking").map(patterns.classes()::words).toList();
   }
 
   /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
@@ -199,11 +201,11 @@ final class JudgedThings {
     return whose.isEmpty() ? byRelative(judged.head()) : whose;
   }
 
-  /** تقريرا أصدرته / المنظمة, تصريحات أدلى بها / السفير, الخطوة التي أقدمت عليها / الرياض: who does it by the relative clause that resumes it. */
+  /** تقريرا أصدرته / المنظمة, تصريحات أدلى بها / السفير, الخطوة التي أقدمت عليها / الرياض: who does it by the relative clause that resumes it; but الهجوم الذي استنكرته القاهرة. */
   private List<Filler> byRelative(int head) {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.RELATIVE && head < c.predicate() && c.predicate() <= head + NEAR)
-        .filter(c -> c.slot("subj").stream().noneMatch(p -> p.head() == head) && !sentence.token(c.predicate()).hasLemmaOf(suffering))
+        .filter(c -> c.slot("subj").stream().noneMatch(p -> p.head() == head) && doing.stream().anyMatch(sentence.token(c.predicate())::hasLemmaOf))
         .filter(c -> c.arguments().values().stream().flatMap(List::stream).anyMatch(p -> p.head() == head) || resumes(c.predicate() + 1))
         .limit(1)
         .flatMap(c -> frames.verb(c).slot("subj").stream())

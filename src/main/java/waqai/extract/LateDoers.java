@@ -163,7 +163,7 @@ final class LateDoers {
         .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
-  /** مواقع تستخدمها / الميليشيات لقصف المدينة, شنت / الشرطة حملة لاعتقال المطلوبين: who employs something for the deed. */
+  /** مواقع تستخدمها / الميليشيات لقصف المدينة: who employs something for the deed. */
   private List<Filler> employer(Match match) {
     int at = match.predicate();
     boolean purpose = match.frame().isNoun() && at > 1 && sentence.token(at - 1).form().equals("ل")

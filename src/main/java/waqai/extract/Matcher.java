@@ -112,7 +112,7 @@ final class Matcher {
     charges = new Charges(sentence, patterns.classes().words("charge"), patterns.classes().words("rigged"));
     implied = new ImpliedParties(sentence, fillers, patterns.classes(), c -> match(c, new ArrayList<>()));
     judged = new JudgedThings(sentence, frames, fillers, owners, patterns, c -> match(c, new ArrayList<>()));
-    commented = new CommentedDeeds(sentence, frames, fillers, words.words("deed-word"));
+    commented = new CommentedDeeds(sentence, frames, fillers, words);
     fates = new SharedFates(sentence, words.words("quantifier"));
     officials = new Responsible(sentence);
     prospects = new Prospects(sentence, patterns.classes());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
@@ -22,14 +23,16 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
 
   private static final Set<String> OCCASIONS = WordClasses.list().words("when");
 
+  private static final Set<String> REFUSING = WordClasses.list().words("refusing");
+
   private static final Set<String> ABLE = WordClasses.list().words("able");
 
   /** What the words around a clause, or around the verb that supports it, say of it; nothing if it may have come about. */
   Optional<FactStatus> of(Clause clause) {
-    if (isAsSoonAs(clause)) {
+    if (isAsSoonAs(clause) || isBefore(clause, this::isUnderWay)) {
       return Optional.of(FactStatus.PLANNED);
     }
-    boolean open = isBeforehand(clause) || isOfAbility(clause);
+    boolean open = isBefore(clause, this::isWaiting) || isOfAbility(clause);
     return open ? Optional.of(FactStatus.POSSIBLE) : Optional.empty();
   }
 
@@ -46,11 +49,24 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
         && Orthography.fold(sentence.token(verb - 1).form()).equals("ان");
   }
 
-  /** لن تعود / قبل انسحاب الجيش: before what one waits for; but غادر قبل انسحاب الجيش. */
-  private boolean isBeforehand(Clause noun) {
+  /** لن تعود قبل / انسحاب الجيش: before it something else is done or refused; but غادر قبل انسحاب الجيش. */
+  private boolean isBefore(Clause noun, Predicate<Clause> other) {
     int at = noun.predicate();
     return noun.kind() == Clause.Kind.NOUN && at > 0 && sentence.token(at - 1).form().equals("قبل")
-        && verbAbove(noun).filter(verb -> isPresent(verb.predicate()) && verb.predicate() < at).isPresent();
+        && verbAbove(noun).filter(verb -> isPresent(verb.predicate()) && verb.predicate() < at).filter(other).isPresent();
+  }
+
+  /** لن تعود, لا يتفاوض, يرفض: one waits for what is to come before; but لم يعلم. */
+  private boolean isWaiting(Clause verb) {
+    boolean never = verb.markers().contains("لن") || verb.markers().contains("لا") && !sentence.token(verb.predicate()).hasLemma("زال");
+    return never || sentence.token(verb.predicate()).hasLemmaOf(REFUSING)
+        || verb.parent().filter(p -> isPresent(p) && sentence.token(p).hasLemmaOf(REFUSING)).isPresent();
+  }
+
+  /** تجري الاستعدادات: now; but كان يعمل, الذي يعمل. */
+  private boolean isUnderWay(Clause verb) {
+    boolean main = verb.link() == Clause.Link.ROOT || verb.link() == Clause.Link.COORDINATE;
+    return main && sentence.tokens().subList(0, verb.predicate()).stream().noneMatch(t -> t.hasLemma("كان")) && !StatusReader.isNegated(verb) && !isWaiting(verb);
   }
 
   /** تستطيع القوات / دخول المدينة: in the imperfect nothing has been done. */

@@ -201,6 +201,9 @@ final class SentenceExtractor {
     out.removeIf(m -> out.stream().anyMatch(o -> spoken.isMeansOf(m, o)));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
+      if (better.pattern().type() == EventType.AGREEMENT && intents.isArranged(match)) {
+        return;
+      }
       out.remove(match);
       out.replaceAll(o -> o == better ? withAddressee(o, match) : o);
       refusals.add(refusal(match.pattern(), match.predicate(), "left to " + better.pattern().id()));
@@ -329,7 +332,7 @@ final class SentenceExtractor {
 
   private Claim claim(Match match, Setting setting, List<Filler> own, Optional<Speech> around) {
     FactStatus told = status.read(match);
-    FactStatus said = told != FactStatus.HAPPENED ? told : purposes.holds(match) ? FactStatus.PLANNED
+    FactStatus said = told != FactStatus.HAPPENED ? told : purposes.holds(match) || intents.isArranged(match) ? FactStatus.PLANNED
         : intents.isProspect(match) ? FactStatus.POSSIBLE : told;
     boolean denied = around.filter(Speech::denies).isPresent() && DENIABLE.contains(said);
     return build(match, own, setting, denied ? FactStatus.DENIED : said);

@@ -1,8 +1,10 @@
 package waqai.resolve;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 
@@ -13,6 +15,9 @@ final class Informants {
 
   private static final Set<String> CHANNELS =
       WordClasses.list().words("channel").stream().map(Orthography::nameKey).collect(Collectors.toUnmodifiableSet());
+
+  /** What acts itself, whatever word its name begins with. */
+  private static final Set<EntityKind> BODIES = EnumSet.of(EntityKind.INTERNATIONAL, EntityKind.GOVERNMENT, EntityKind.MILITARY);
 
   private final List<Cluster> found;
 
@@ -30,9 +35,9 @@ final class Informants {
     return CHANNELS.contains(Orthography.nameKey(cluster.name()));
   }
 
-  /** Whether somebody is one. */
+  /** Whether somebody is one; وكالة الطاقة الذرية and وكالة الاستخبارات are none. */
   static boolean tells(Cluster cluster) {
-    return cluster.isTelling() || KEYS.stream().anyMatch(w -> cluster.begins(w) || cluster.isCalled(w));
+    return !BODIES.contains(cluster.kind()) && (cluster.isTelling() || KEYS.stream().anyMatch(w -> cluster.begins(w) || cluster.isCalled(w)));
   }
 
   /** صحيفة عكاظ: whether a full name says so, however short the text calls it. */

@@ -83,9 +83,9 @@ final class Pairs {
     return dualNoun || pronoun.number() == Token.GrammaticalNumber.DUAL || isTheirs(head);
   }
 
-  /** أحرز العراق والأمم المتحدة تقدما في محادثات / هما. */
+  /** أحرز العراق والأمم المتحدة تقدما في محادثات / هما, أن / هما. */
   private static boolean isTheirs(Token token) {
-    return token.form().equals("هما") && token.tag().equals("PRP$");
+    return token.form().equals("هما") && token.isPronoun();
   }
 
   private Token token(Filler filler) {

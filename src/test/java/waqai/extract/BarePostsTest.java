@@ -20,6 +20,13 @@ class BarePostsTest {
   }
 
   @Test
+  void a_ruler_who_travels_appoints() {
+    assertThat(recipients("زار ترامب الرياض وعين مبعوثا خاصا إلى سوريا.", EventType.APPOINTMENT)).doesNotContain("ترامب");
+    assertThat(told("زار الرئيس الشرع حلب أمس. وعين قائدا عسكريا للمدينة.", EventType.APPOINTMENT)).hasSize(1).allMatch(t -> t.startsWith("[الشرع]"));
+    assertThat(recipients("تخرج سامي حداد من الجامعة وعين قاضيا في بيروت.", EventType.APPOINTMENT)).containsExactly("سامي حداد");
+  }
+
+  @Test
   void the_pronoun_on_the_verb_is_who_is_appointed() {
     String text = "خدم سامي حداد في الجيش. وكان قد عينه السادات رئيسا للأركان عام 1973.";
     assertThat(recipients(text, EventType.APPOINTMENT)).containsExactly("سامي حداد");

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import waqai.app.TestPipeline;
 import waqai.fact.EventType;
 
 /** What is done to people, and what is only meant to be done to them. */
@@ -21,7 +22,15 @@ class MeantDeedsTest {
   }
 
   @Test
+  void a_release_that_is_agreed_is_to_come() {
+    assertThat(TestPipeline.facts("توصل الطرفان إلى اتفاق لإطلاق سراح 50 رهينة.").facts())
+        .anySatisfy(f -> assertThat(f.type() + " " + f.status()).isEqualTo(EventType.RELEASE + " PLANNED"));
+  }
+
+  @Test
   void who_undergoes_an_arrest_has_been() {
+    assertThat(joined("أدت الحملة لاعتقال العشرات من المتظاهرين.", EventType.ARREST)).hasSize(1);
+    assertThat(joined("في اليوم التالي لاختطاف الجنود قصفت إسرائيل بيروت.", EventType.ABDUCTION)).hasSize(1);
     assertThat(joined("تعرض الصحفي سامي الحاج لاعتقال تعسفي.", EventType.ARREST)).containsExactly(" > سامي الحاج");
   }
 

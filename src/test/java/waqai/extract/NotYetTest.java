@@ -36,6 +36,18 @@ class NotYetTest {
   }
 
   @Test
+  void before_what_somebody_was_doing_lies_what_happened() {
+    String text = "كان الصحفي التركي يعمل مراسلا قبل اعتقاله في أنقرة.";
+    assertThat(status(text, EventType.ARREST)).isEqualTo(FactStatus.HAPPENED);
+    assertThat(status("لم يكن الوزير الإسرائيلي يعلم قبل هجوم حماس على سديروت.", EventType.ATTACK)).isEqualTo(FactStatus.HAPPENED);
+  }
+
+  @Test
+  void an_amount_of_people_is_not_the_place_they_are_of() {
+    assertThat(recipients("اعتقل الجيش الإسرائيلي العشرات من مدينة نابلس.", EventType.ARREST)).doesNotContain("نابلس");
+  }
+
+  @Test
   void what_forces_can_take_they_have_not_taken() {
     assertThat(status("القوات التركية تستطيع دخول مدينة منبج في أي لحظة.", EventType.CAPTURE)).isEqualTo(FactStatus.POSSIBLE);
     assertThat(status("لن تنسحب القوات ما لم تسلم الحركة سلاحها.", EventType.CEASEFIRE)).isEqualTo(FactStatus.POSSIBLE);

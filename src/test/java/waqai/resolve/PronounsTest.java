@@ -25,6 +25,8 @@ class PronounsTest {
     // the people of him who is not told again; whose deed it is that is welcomed, no subject by the form of the verb
     "وزار رئيس حزب الأمة سامي الحداد المدينة أمس. ودعا أنصاره إلى الاعتصام. | Demand سامي الحداد > أنصاره",
     "فاز كريم البستاني برئاسة الاتحاد. ورحبت فرنسا بانتخابه. | Praise فرنسا > كريم البستاني",
+    // two of whom one is an agency that tells nothing
+    "أعلنت إيران والوكالة الدولية للطاقة الذرية أنهما توصلتا إلى اتفاق بشأن التفتيش. | Agreement إيران + الوكالة الدولية للطاقة الذرية > ",
     // what a threat with ب needs is no object
     "تعقد اللجنة جلسة غدا. وهدد الائتلاف السوري بمقاطعتها. | Threat الائتلاف السوري > ",
   })

@@ -114,13 +114,17 @@ final class IdiomReader {
         .anyMatch(o -> o.head() < phrase.begin() && phrase.end() <= o.end());
   }
 
-  /** ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom; أدى اليمين / الوزراء الجدد. */
+  /**
+   * ألقى القبض على, أودى بحياة X: what depends on the noun depends on the idiom, and what it is joined to does not
+   * (أكد وقوف الكويت إلى جانب السودان / وتأييدها); أدى اليمين / الوزراء الجدد.
+   */
   Frame read(Frame frame, String lemma) {
     int noun = noun(frame.clause(), lemma).orElse(-1);
     Map<String, List<Filler>> slots = new LinkedHashMap<>(frame.slots());
+    boolean joined = frame.clause().slot("obj").stream().anyMatch(p -> p.head() == noun);
     for (String slot : List.of("obj", "obj2", "subj")) {
-      List<Filler> left =
-          frame.slot(slot).stream().filter(f -> f.token() != noun).toList();
+      List<Filler> left = frame.slot(slot).stream()
+          .filter(f -> f.token() != noun && !(joined && slot.equals("obj") && f.token() < noun && f.token() > frame.predicate())).toList();
       if (left.isEmpty()) {
         slots.remove(slot);
       } else {

@@ -197,6 +197,9 @@ final class JudgedThings {
         .toList();
     boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
     List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
+    if (refused && handed) {
+      return given;
+    }
     List<Filler> whose = given.isEmpty() ? owned : given;
     return whose.isEmpty() ? byRelative(judged.head()) : whose;
   }

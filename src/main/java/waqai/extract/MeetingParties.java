@@ -30,7 +30,7 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
     boolean own = frame.isNoun() && at < sentence.tokens().size() && sentence.token(at).tag().equals("PRP$");
     boolean town = frame.slot("ب").stream().allMatch(f -> f instanceof Filler.Named n && LANDS.contains(n.mention().kind()));
     boolean told = List.of("obj", "مع", "بين").stream().anyMatch(slot -> !frame.slot(slot).isEmpty());
-    if (!own || told || !town) {
+    if (!own || told || !town || isReceived(frame.predicate())) {
       return frame;
     }
     return sentence.mentionsAt(behindSetting(at + 1))
@@ -38,6 +38,11 @@ record MeetingParties(Sentence sentence, Rosters rosters, Set<String> relations)
         .findFirst()
         .map(m -> frame.with("obj", List.of(new Filler.Named(m))))
         .orElse(frame);
+  }
+
+  /** وكان في استقباله بالمطار / الوزير: the pronoun is the guest, and who stands behind receives him. */
+  private boolean isReceived(int noun) {
+    return noun > 1 && sentence.token(noun - 1).form().equals("في") && sentence.token(noun - 2).hasLemma("كان");
   }
 
   /** اتفقا خلال اللقاء على تعزيز التعاون / بين الوزارتين: what is between them is no meeting. */

@@ -134,7 +134,7 @@ final class OwnerReader {
   private List<Filler> issuer(int verb) {
     int end = sentence.tokens().size();
     boolean issues = verb < end && fillers.isIssuing(sentence.token(verb));
-    for (int at = verb + 1; issues && at < Math.min(end, verb + ISSUER) && !isBreak(sentence.token(at)); at++) {
+    for (int at = verb + 1; issues && at < Math.min(end, verb + ISSUER) && !isBreak(at); at++) {
       List<Filler> found = at(at);
       if (!found.isEmpty()) {
         return found;
@@ -143,8 +143,11 @@ final class OwnerReader {
     return List.of();
   }
 
-  private static boolean isBreak(Token token) {
-    return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().equals("IN") || token.tag().equals("CC");
+  /** But not in دعا إلي / ه, where the pronoun resumes what is issued. */
+  private boolean isBreak(int at) {
+    Token token = sentence.token(at);
+    boolean resumed = at + 1 < sentence.tokens().size() && sentence.token(at + 1).isPronoun();
+    return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().equals("IN") && !resumed || token.tag().equals("CC");
   }
 
   /** Those who are named from this word on: فنلندا والسويد. */

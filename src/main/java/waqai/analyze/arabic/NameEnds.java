@@ -45,7 +45,7 @@ final class NameEnds {
   /** استقبل عبد الله الثاني بن الحسين / لافروف: behind a name that is complete stands the surname of somebody else whom the article names. */
   private boolean isOthers(int begin, int last) {
     boolean whole = names.hit(begin).filter(h -> h.words() > 1)
-        .map(h -> names.hitEnd(begin)).filter(end -> end == last || isFather(end) && end + 2 == last).isPresent();
+        .map(h -> names.hitEnd(begin)).filter(end -> isFather(end) && end + 2 == last).isPresent();
     return whole && memory.isOthers(names.folded(last), names.folded(begin));
   }
 

@@ -238,7 +238,7 @@ final class NameTags {
   /** وتوم كوتون، و / جو مانتشن: in a list of names, before another. */
   private boolean isListed(List<CoreLabel> labels, int i) {
     return i > 2 && i + 1 < labels.size() && labels.get(i - 1).word().equals("و") && labels.get(i - 2).word().matches("[،,]")
-        && labels.get(i - 3).tag().equals("NNP") && labels.get(i + 1).tag().equals("NNP") && people.isGiven(Orthography.fold(labels.get(i).word()));
+        && labels.get(i - 3).tag().equals("NNP") && !labels.get(i).tag().startsWith("VB") && labels.get(i + 1).tag().equals("NNP") && people.isGiven(Orthography.fold(labels.get(i).word()));
   }
 
   /** A given name that is no word, or one that a name follows: سلامة موسى, خلف سالم, نجم الدين. */

@@ -86,7 +86,7 @@ final class SegmentCutter {
   private boolean isListed(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
     return i > 0 && word.length() > 2 && word.length() < 5 && word.startsWith("و") && labels.get(i - 1).word().matches("[،,]")
-        && !people.isName(Orthography.fold(word)) && people.isGiven(Orthography.fold(word.substring(1)));
+        && !dictionary.knows(word) && !people.isName(Orthography.fold(word)) && people.isGiven(Orthography.fold(word.substring(1)));
   }
 
   /** برد مقتضب: with an answer, not cold. */

@@ -19,6 +19,9 @@ import waqai.text.Token;
  * company).
  */
 final class UnmarkedPassives {
+  /** Slots in which stands what has struck somebody. */
+  private static final List<String> BLOWS = List.of("في", "ب", "خلال", "اثر", "جراء");
+
   private static final Set<String> OBJECTS = Set.of("obj", "obj2");
 
   /** What is done to somebody or something, and of which a row tells what it takes. */
@@ -37,6 +40,10 @@ final class UnmarkedPassives {
   /** Lemmas of what is always done to somebody (خطف). */
   private final Set<String> suffered;
 
+  /** Lemmas of what kills or wounds (قتل). */
+  private final Set<String> slaying;
+
+  private final Set<String> mishaps;
   private final Set<String> assailants;
   private final Set<String> supposed;
   private final Set<String> arms;
@@ -49,6 +56,8 @@ final class UnmarkedPassives {
     this.fillers = fillers;
     this.patterns = patterns;
     suffered = patterns.classes().words("suffered");
+    mishaps = patterns.classes().words("mishap");
+    slaying = patterns.classes().words("slaying");
     assailants = patterns.classes().words("assailant");
     arms = patterns.classes().words("weapon");
     supposed = patterns.classes().words("suspecting");
@@ -109,8 +118,14 @@ final class UnmarkedPassives {
     if (isTransitive(verb) && told.stream().allMatch(f -> isTaken(f, verb) || isThing(f))) {
       return stands(told, clause.predicate());
     }
-    return verb.hasLemmaOf(suffered) && !slots.containsKey("comp")
+    return (verb.hasLemmaOf(suffered) || verb.hasLemmaOf(slaying) && isBlow(slots)) && !slots.containsKey("comp")
         && told.stream().allMatch(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.PERSON)) && told.stream().noneMatch(this::isSuspected);
+  }
+
+  /** قتل / مسلحون في غارة: what has struck them is told. */
+  private boolean isBlow(Map<String, List<Filler>> slots) {
+    return BLOWS.stream().flatMap(slot -> slots.getOrDefault(slot, List.of()).stream())
+        .anyMatch(f -> strikes(f) || sentence.token(f.token()).hasLemmaOf(mishaps));
   }
 
   /** خطف / مسلحون يشتبه في انتمائهم إلى التنظيم / مهندسا: what is supposed of gunmen parts them from whom they took. */

@@ -49,4 +49,25 @@ class UnmarkedPassivesTest {
     // The police arrested, without saying whom.
     assertThat(told("اعتقلت الشرطة الألمانية في برلين.", EventType.ARREST)).doesNotContain("-> [الشرطة");
   }
+
+  @Test
+  void who_is_told_beside_a_blow_alone_is_struck_by_it() {
+    // Gunmen were killed in a raid; the president was killed in a crash.
+    assertThat(told("قتل مسلحون في غارة على مأرب.", EventType.KILLING)).startsWith("[] -> [مسلحون]");
+    assertThat(told("قتل الرئيس الإيراني في تحطم مروحية.", EventType.CASUALTY)).startsWith("[] -> [الرئيس الإيراني]");
+    assertThat(told("قتل الجيش السوري مدنيين في غارة.", EventType.KILLING)).startsWith("[الجيش السوري] -> [مدنيين]");
+  }
+
+  @Test
+  void a_number_after_those_who_are_many_counts_others() {
+    // Gunmen abducted 20 pupils from a school.
+    assertThat(told("اختطف مسلحون 20 تلميذة من مدرسة في ولاية كيبي.", EventType.ABDUCTION)).startsWith("[مسلحون] -> [تلميذة]");
+    assertThat(told("قتل مسلحون 20 جنديا.", EventType.KILLING)).startsWith("[مسلحون] -> [جنديا]");
+  }
+
+  @Test
+  void a_seat_of_power_is_no_plural() {
+    // The Kremlin criticized the Turkish sanctions.
+    assertThat(told("انتقد الكرملين العقوبات التركية.", EventType.CONDEMNATION)).startsWith("[الكرملين] -> ");
+  }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
@@ -16,7 +17,7 @@ import waqai.text.Token;
  * Houthis weapons); the doer is then not told here. Parts the two objects of a verb of giving.
  *
  * @param tokens those of the sentence
- * @param mentions whom and what it names: البحرين is no plural
+ * @param mentions whom and what it names: البحرين and الكرملين are no plurals
  */
 record ObliqueSubjects(List<Token> tokens, List<Mention> mentions) {
   private static final Set<String> GIVING = WordClasses.list().words("giving");
@@ -35,7 +36,7 @@ record ObliqueSubjects(List<Token> tokens, List<Mention> mentions) {
     int behind = noun - clause.predicate();
     boolean beside = behind == 1 || behind == 2 && tokens.get(noun - 1).isPunctuation();
     return beside && clause.slot("obj").getFirst().head() > noun && isPlural(tokens.get(noun))
-        && mentions.stream().noneMatch(m -> m.phrase().covers(noun) && m.kind().isSomewhere());
+        && mentions.stream().noneMatch(m -> m.phrase().covers(noun) && (m.kind().isSomewhere() || m.kind() == EntityKind.GOVERNMENT));
   }
 
   private boolean isPlural(Token token) {

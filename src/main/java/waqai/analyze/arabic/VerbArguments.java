@@ -131,12 +131,18 @@ final class VerbArguments {
     return tokens.get(head).form().endsWith("ون") || next < tokens.size() && tokens.get(next).form().endsWith("يون");
   }
 
-  /** قتل مسلحون / خمسة من رجال الشرطة: a number after a sound plural counts others. */
+  /** قتل مسلحون / خمسة من رجال الشرطة, خطف مسلحون / 20 تلميذة: a number after those who are many counts others. */
   private boolean isBesideNumber(int node) {
+    List<Integer> children = tree.children(beforePlace(node));
+    return children.size() == 2 && tree.is(children.get(1), "NP") && tokens.get(tree.begin(children.get(1))).tag().equals("CD")
+        && (tree.is(children.getFirst(), "NP") || tree.isLeaf(children.getFirst()))
+        && tokens.get(tree.end(children.getFirst()) - 1).form().endsWith("ون");
+  }
+
+  /** (مسلحون 20 تلميذة) من مدرسة: the phrase without the preposition that the parser hangs on it. */
+  private int beforePlace(int node) {
     List<Integer> children = tree.children(node);
-    return children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "NP")
-        && tokens.get(tree.end(children.getFirst()) - 1).form().endsWith("ون")
-        && tokens.get(tree.begin(children.get(1))).tag().equals("CD");
+    return children.size() == 2 && tree.is(children.getFirst(), "NP") && tree.is(children.get(1), "PP") ? children.getFirst() : node;
   }
 
   /** كان الرئيس قد اتهم القيادات: with a subject before it and a noun after it a verb is active. */
@@ -452,9 +458,10 @@ final class VerbArguments {
       return List.of(phrase);
     }
     if (isBesideNumber(node)) {
+      int counted = tree.children(beforePlace(node)).getLast();
       return List.of(
-          new Phrase(phrase.head(), phrase.begin(), tree.begin(last)),
-          new Phrase(heads.head(last), tree.begin(last), tree.end(last)));
+          new Phrase(phrase.head(), phrase.begin(), tree.begin(counted)),
+          new Phrase(heads.head(counted), tree.begin(counted), tree.end(counted)));
     }
     if (split.size() > 1 || !tree.is(last, "NP") || slots.form(tree.begin(last)).equals("غير") || tree.begin(last) <= phrase.head() + 1
         || !agreement.isAccusative(tokens.get(heads.head(last))) || slots.isTime(last)

@@ -70,4 +70,11 @@ class UnmarkedPassivesTest {
     // The Kremlin criticized the Turkish sanctions.
     assertThat(told("انتقد الكرملين العقوبات التركية.", EventType.CONDEMNATION)).startsWith("[الكرملين] -> ");
   }
+
+  @Test
+  void a_calling_with_its_origin_behind_a_name_is_an_object() {
+    // Turkey arrested a Swedish journalist.
+    assertThat(told("اعتقلت تركيا صحفيا سويديا.", EventType.ARREST)).startsWith("[تركيا] -> [صحفيا سويديا]");
+    assertThat(told("دعمت ألمانيا سياسيا قرار فرنسا.", EventType.PRAISE)).doesNotContain("سياسيا");
+  }
 }

@@ -21,6 +21,9 @@ final class ObjectTags {
 
   private static final Plurals PLURALS = Plurals.list();
 
+  /** How far before whom it takes the verb may stand, in words. */
+  private static final int REACH = 4;
+
   private final ArabicLemmatizer words;
   private final TaggingWords classes = TaggingWords.list();
 
@@ -43,6 +46,10 @@ final class ObjectTags {
       }
       if (labels.get(i).originalText().matches("هنأت?") && !labels.get(i).tag().startsWith("VB")) {
         labels.get(i).setTag("VBD");
+      }
+      if (isManTaken(labels, i)) {
+        labels.get(i).setTag("NN");
+        labels.get(i + 1).setTag("JJ");
       }
       if (isCountedNational(labels, i)) {
         labels.get(i - 1).setTag("NN");
@@ -68,6 +75,14 @@ final class ObjectTags {
         labels.get(i).setTag("DTNN");
       }
     }
+  }
+
+  /** اعتقلت تركيا / صحفيا سويديا: behind a name the noun of a calling, with the origin, has the ending of an object. */
+  private boolean isManTaken(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    return i > 1 && i + 1 < labels.size() && labels.get(i + 1).tag().matches("JJ|NN") && labels.get(i + 1).word().endsWith("يا")
+        && labels.get(i).tag().matches("JJ|NNP") && word.endsWith("ا") && classes.isCalling(word.substring(0, word.length() - 1))
+        && labels.get(i - 1).tag().matches("NNP|DT.+") && labels.subList(Math.max(0, i - REACH), i - 1).stream().anyMatch(l -> l.tag().startsWith("VB"));
   }
 
   /** استدعت السفير و/طالبت/ه ب: a verb with its object, no noun that و joins to another. */

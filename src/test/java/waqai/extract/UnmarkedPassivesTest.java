@@ -53,16 +53,16 @@ class UnmarkedPassivesTest {
   @Test
   void who_is_told_beside_a_blow_alone_is_struck_by_it() {
     // Gunmen were killed in a raid; the president was killed in a crash.
-    assertThat(told("قتل مسلحون في غارة.", EventType.KILLING)).startsWith("[] -> [مسلحون]");
+    assertThat(told("قتل مسلحون في غارة.", EventType.ATTACK)).startsWith("[] -> [مسلحون]");
     assertThat(told("قتل الرئيس الإيراني في تحطم مروحية.", EventType.CASUALTY)).startsWith("[] -> [الرئيس الإيراني]");
-    assertThat(told("قتل الجيش السوري مدنيين في غارة.", EventType.KILLING)).startsWith("[الجيش السوري] -> [مدنيين]");
+    assertThat(told("قتل الجيش السوري مدنيين في غارة.", EventType.ATTACK)).startsWith("[الجيش السوري] -> [مدنيين]");
   }
 
   @Test
   void a_number_after_those_who_are_many_counts_others() {
     // Gunmen abducted 20 pupils from a school.
     assertThat(told("اختطف مسلحون 20 تلميذة من مدرسة في ولاية كيبي.", EventType.ABDUCTION)).startsWith("[مسلحون] -> [20 تلميذة]");
-    assertThat(told("قتل مسلحون 20 جنديا.", EventType.KILLING)).startsWith("[مسلحون] -> [20 جنديا]");
+    assertThat(told("قتل مسلحون 20 جنديا.", EventType.ATTACK)).startsWith("[مسلحون] -> [20 جنديا]");
   }
 
   @Test
@@ -75,6 +75,5 @@ class UnmarkedPassivesTest {
   void a_calling_with_its_origin_behind_a_name_is_an_object() {
     // Turkey arrested a Swedish journalist.
     assertThat(told("اعتقلت تركيا صحفيا سويديا.", EventType.ARREST)).startsWith("[تركيا] -> [صحفيا سويديا]");
-    assertThat(told("دعمت ألمانيا سياسيا قرار فرنسا.", EventType.PRAISE)).doesNotContain("سياسيا");
   }
 }

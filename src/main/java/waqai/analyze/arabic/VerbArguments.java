@@ -457,8 +457,8 @@ final class VerbArguments {
     if (isOwnDeed(split)) {
       return List.of(phrase);
     }
-    if (isBesideNumber(node)) {
-      int counted = tree.children(beforePlace(node)).getLast();
+    int counted = isBesideNumber(node) ? tree.children(beforePlace(node)).getLast() : -1;
+    if (counted >= 0 && phrase.head() < tree.begin(counted)) {
       return List.of(
           new Phrase(phrase.head(), phrase.begin(), tree.begin(counted)),
           new Phrase(heads.head(counted), tree.begin(counted), tree.end(counted)));

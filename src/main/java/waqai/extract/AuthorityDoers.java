@@ -47,7 +47,7 @@ final class AuthorityDoers {
     int end = Math.min(noun.predicate() + REACH, sentence.tokens().size() - 1);
     return IntStream.range(noun.predicate() + 1, end).takeWhile(at -> !closes(sentence.token(at)))
         .filter(at -> sentence.token(at).form().equals("من") && !isPart(noun, at))
-        .mapToObj(at -> sentence.mentions().stream().filter(m -> m.phrase().begin() == at + 1 && isForce(m)).findFirst())
+        .mapToObj(at -> sentence.mentionsAt(at + 1).filter(this::isForce).findFirst())
         .flatMap(Optional::stream).findFirst().map(m -> (Filler) new Filler.Named(m));
   }
 

@@ -196,11 +196,10 @@ final class JudgedThings {
         .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
         .toList();
     boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
-    List<Filler> given = refused && (owned.isEmpty() || handed) ? owners.party(judged) : List.of();
     if (refused && handed) {
-      return given;
+      return owners.party(judged);
     }
-    List<Filler> whose = given.isEmpty() ? owned : given;
+    List<Filler> whose = refused && owned.isEmpty() ? owners.party(judged) : owned;
     return whose.isEmpty() ? byRelative(judged.head()) : whose;
   }
 

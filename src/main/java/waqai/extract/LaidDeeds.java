@@ -51,7 +51,7 @@ final class LaidDeeds {
     int end = Math.min(noun + BETWEEN + 1, sentence.tokens().size() - 2);
     return IntStream.range(noun + 2, end)
         .filter(at -> isRightBehind(at, noun) && sentence.token(at).hasLemmaOf(laid) && sentence.token(at + 1).form().equals("على"))
-        .mapToObj(at -> sentence.mentions().stream().filter(m -> m.phrase().begin() == at + 2).findFirst())
+        .mapToObj(at -> sentence.mentionsAt(at + 2).findFirst())
         .flatMap(Optional::stream).findFirst().map(m -> (Filler) new Filler.Named(m));
   }
 

@@ -417,8 +417,8 @@ final class Matcher {
     List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
     if (JUDGING.contains(pattern.type())) {
       recipients.removeAll(judged.ofThing(pattern, frame));
-      List<Filler> doers = commented.doers(frame.clause());
-      if (!doers.isEmpty() && recipients.stream().allMatch(Filler.Pronoun.class::isInstance)) {
+      List<Filler> doers = recipients.stream().allMatch(Filler.Pronoun.class::isInstance) ? commented.doers(frame.clause()) : List.of();
+      if (!doers.isEmpty()) {
         recipients = new ArrayList<>(doers);
       }
     }

@@ -212,8 +212,7 @@ final class PostExtractor {
   }
 
   private Filler origin(Mention person, Mention.Post post) {
-    String land = person.of().orElseThrow();
-    return new Filler.Origin(sentence.index(), post.begin(), land);
+    return new Filler.Origin(sentence.index(), post.begin(), person.of().orElseThrow());
   }
 
   private Optional<Mention> mentionAt(int token) {

@@ -54,8 +54,8 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     }
     boolean she = sentence.token(predicate).gender() == Token.Gender.FEMININE;
     boolean otherwise = sentence.token(predicate).isVerb() && pronoun.form().equals(she ? "ه" : "ها");
-    boolean own = at == noun + 1 && sentence.token(noun).hasLemmaOf(OWNED);
-    return at == noun + 1 && !own || links.contains(sentence.token(at - 1).lemma()) || otherwise;
+    boolean done = at == noun + 1 && !sentence.token(noun).hasLemmaOf(OWNED);
+    return done || links.contains(sentence.token(at - 1).lemma()) || otherwise;
   }
 
   private boolean isClosed(int at) {

@@ -36,9 +36,9 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
 
   /** دعا إلى إضراب يوم الخميس / المقبل. */
   private boolean isToCome(TimeExpression time) {
-    return words(time).anyMatch(t -> TO_COME.contains(Orthography.stripArticle(Orthography.fold(t.form()))))
+    return words(time).anyMatch(TimeAhead::comes)
         || words(time).map(Token::index).max(Integer::compare).filter(last -> last + 1 < sentence.tokens().size())
-            .filter(last -> TO_COME.contains(Orthography.stripArticle(Orthography.fold(sentence.token(last + 1).form())))).isPresent();
+            .filter(last -> comes(sentence.token(last + 1))).isPresent();
   }
 
   /** تعهد بإجراء الانتخابات / في أكتوبر: a date behind what is promised is that of the promised; the day of speaking is told by its name. */
@@ -54,6 +54,10 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
     boolean past = words(time).anyMatch(t -> t.hasLemmaOf(PAST));
     return published.filter(day -> time.value().filter(v -> !v.last().isAfter(day) && (past
         || v.first().isAfter(day.minusDays(MONTH)) && v.last().isBefore(v.first().plusDays(WEEK)))).isPresent()).isPresent();
+  }
+
+  private static boolean comes(Token word) {
+    return TO_COME.contains(Orthography.stripArticle(Orthography.fold(word.form())));
   }
 
   private Stream<Token> words(TimeExpression time) {

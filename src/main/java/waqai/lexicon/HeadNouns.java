@@ -58,4 +58,9 @@ public final class HeadNouns {
   public Optional<HeadNoun> find(String lemma) {
     return Optional.ofNullable(byLemma.get(lemma));
   }
+
+  /** Whether one person is called by this folded lemma: متظاهر, سفير. */
+  public boolean isSomebody(String lemma) {
+    return find(lemma).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent();
+  }
 }

@@ -65,10 +65,7 @@ final class ArabicLemmatizer {
       lemmas.add("وجب");
     }
     if (SAYING.matcher(bare).matches() && lemmas.remove("اقال")) {
-      List<String> others = List.copyOf(lemmas);
-      lemmas.clear();
-      lemmas.add(bare.equals("تقل") ? "اقل" : "قال");
-      lemmas.addAll(others);
+      putFirst(bare.equals("تقل") ? "اقل" : "قال", lemmas);
       if (bare.endsWith("قل")) {
         lemmas.add("اقل");
       }
@@ -80,11 +77,8 @@ final class ArabicLemmatizer {
     if (tag.equals("VBN") && DYING.matcher(Orthography.fold(bare)).matches()) {
       lemmas.add("توفي");
     }
-    if (beforePronoun && tag.equals("IN") && lemmas.remove(Orthography.fold(bare))) {
-      List<String> others = List.copyOf(lemmas);
-      lemmas.clear();
-      lemmas.add(Orthography.fold(bare));
-      lemmas.addAll(others);
+    if (beforePronoun && tag.equals("IN") && lemmas.contains(Orthography.fold(bare))) {
+      putFirst(Orthography.fold(bare), lemmas);
     }
     if (beforePronoun && !tag.startsWith("VB")) {
       dropMasculine(lemmas, Orthography.fold(bare));
@@ -103,6 +97,13 @@ final class ArabicLemmatizer {
     boolean endsFeminine = bare.endsWith("ت") && !isRootT(lemmas, Orthography.fold(bare));
     return new Reading(
         List.copyOf(lemmas), gender(features, bare, tag, endsFeminine), number(features, bare, tag), known);
+  }
+
+  private static void putFirst(String lemma, Set<String> lemmas) {
+    List<String> others = List.copyOf(lemmas);
+    lemmas.clear();
+    lemmas.add(lemma);
+    lemmas.addAll(others);
   }
 
   /** أسرته is of أسرة, not of أسر: ت before a pronoun is the ending of the feminine. */

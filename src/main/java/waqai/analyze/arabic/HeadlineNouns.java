@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Titles;
@@ -45,7 +44,7 @@ final class HeadlineNouns {
   }
 
   private static boolean isSomebody(String word) {
-    return Titles.list().find(Titles.key(word), false).isPresent() || HeadNouns.list().find(word).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent();
+    return Titles.list().find(Titles.key(word), false).isPresent() || HeadNouns.list().isSomebody(word);
   }
 
   /** The clauses of a sentence, such a noun with what its preposition opens. */

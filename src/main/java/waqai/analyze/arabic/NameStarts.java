@@ -97,9 +97,8 @@ final class NameStarts {
   /** اتهم مجلس الرئاسة / المالكي: a definite noun has no genitive, and what follows is no adjective. */
   private boolean isBehindBody(int i) {
     Token before = tokens.get(i - 1);
-    boolean described = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
     return tokens.get(i).isNoun() && before.isNoun() && before.isDefinite() && !names.isTitle(i - 1) && i > 2
-        && tokens.get(i - 2).isNoun() && !tokens.get(i - 2).isDefinite() && !described;
+        && tokens.get(i - 2).isNoun() && !tokens.get(i - 2).isDefinite() && !isDescribed(i);
   }
 
   /** سراح / مسلم: whoever is set free is called by his name here. */
@@ -109,15 +108,18 @@ final class NameStarts {
 
   /** رفض المعلم البحث: right behind a verb, and described by nothing, where وليد المعلم was told of. */
   private boolean isBare(int i) {
-    boolean described = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
-    return tokens.get(i - 1).isVerb() && !described && !names.isTitle(i);
+    return tokens.get(i - 1).isVerb() && !isDescribed(i) && !names.isTitle(i);
   }
 
   /** لقاء البرهان بنظيره: behind an indefinite noun that heads no body, and without an adjective. */
   private boolean isWhoseDeed(int i) {
     Token before = tokens.get(i - 1);
-    boolean described = i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
-    return tokens.get(i).isNoun() && before.isNoun() && !before.isDefinite() && !names.isCommon(i - 1) && !described;
+    return tokens.get(i).isNoun() && before.isNoun() && !before.isDefinite() && !names.isCommon(i - 1) && !isDescribed(i);
+  }
+
+  /** Whether a definite adjective stands behind a word. */
+  private boolean isDescribed(int i) {
+    return i + 1 < tokens.size() && tokens.get(i + 1).isAdjective() && tokens.get(i + 1).isDefinite();
   }
 
   /** Whether a word can be an adjective or genitive of the word before it. */

@@ -143,14 +143,15 @@ final class ObjectTags {
 
   /** دعا متحدث باسم الحركة / الفلسطينيين إلى, رئيس الوزراء / الأردنيين: many men or bodies, and no adjective of the one before them. */
   private boolean isMenBehindBody(List<CoreLabel> labels, int i) {
-    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}[^ت]ين|م.{4,}ات)") || isOfMany(labels, i)) {
+    if (i < 2 || !labels.get(i).tag().matches("DTJJ|DTNNS") || !labels.get(i).word().matches("ال(.{3,}يين|م.{3,}[^ت]ين|م.{4,}ات)")) {
       return false;
     }
     CoreLabel body = labels.get(i - 1);
     boolean office = body.word().equals("الوزراء") && labels.get(i - 2).word().matches("رئيسة?")
         || body.tag().equals("DTNN") && classes.isPost(Orthography.stripArticle(Orthography.fold(body.word())));
-    return office || body.tag().matches("(DT)?NN|DTJJ") && body.word().matches("ال.+ة")
+    boolean one = office || body.tag().matches("(DT)?NN|DTJJ") && body.word().matches("ال.+ة")
         && PLURALS.singular(Orthography.stripArticle(Orthography.fold(body.word()))).isEmpty();
+    return one && !isOfMany(labels, i);
   }
 
   /** عناصر الشرطة / المتورطين, وزارتي الخارجية والداخلية / المصريتين: whose genitive stands before is many or two, which the adjective fits. */

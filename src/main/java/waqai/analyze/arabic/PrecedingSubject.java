@@ -3,7 +3,6 @@ package waqai.analyze.arabic;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
@@ -348,7 +347,7 @@ final class PrecedingSubject {
 
   private static boolean isSomebody(Token noun) {
     return noun.isName() || noun.lemmas().stream().anyMatch(l -> TaggingWords.list().isPost(l)
-        || HeadNouns.list().find(l).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent());
+        || HeadNouns.list().isSomebody(l));
   }
 
   /** الوزير الذي سبق أن زار دمشق, الذي من المقرر أن يزورها: below a word that has no doer of its own. */

@@ -90,6 +90,6 @@ final class StrikeTags {
         && i + 1 < labels.size() && labels.get(i + 1).tag().matches("CD|NNS?|DTNNS?|(DT)?NNP|PRP\\$?")
         && !labels.get(i).word().endsWith("ا") && !labels.get(i).word().matches("فجر|ظهر|عصر|ضحى|رهن|قيد|حتف") && words.isPerfect(labels.get(i).word())
         && !Prepositions.isPrepositional(Orthography.fold(labels.get(i).word()))
-        && HeadNouns.list().find(person.substring(0, person.length() - 1)).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent();
+        && HeadNouns.list().isSomebody(person.substring(0, person.length() - 1));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
@@ -89,7 +88,7 @@ final class SubjectsByGender {
 
   private static boolean isMan(Token noun) {
     boolean person = noun.lemmas().stream().anyMatch(l -> TaggingWords.list().isPost(l)
-        || HeadNouns.list().find(l).filter(n -> n.singularPerson() || n.kind() == EntityKind.PERSON).isPresent());
+        || HeadNouns.list().isSomebody(l));
     return noun.isName() || person && !noun.form().matches(".*(ة|ات|ين|ون)") && noun.number() != Token.GrammaticalNumber.PLURAL;
   }
 }

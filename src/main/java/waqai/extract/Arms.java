@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
@@ -28,6 +29,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
 
   /** How far from the arms their owner may stand, in words. */
   private static final int REACH = 7;
+
+  /** How far before the verb of wounding the wounds may stand, in words. */
+  private static final int NEAR = 4;
 
   /** Whose arms do it; the doers as they are unless these are arms alone. */
   List<Filler> wielders(EventPattern pattern, Frame frame, List<Filler> doers) {
@@ -73,6 +77,17 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
         .map(Phrase::head)
         .filter(h -> h > frame.predicate() && sentence.token(h).hasLemmaOf(wounds))
         .flatMap(h -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == h))
+        .flatMap(c -> c.slot("ب").stream())
+        .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
+        .flatMap(p -> owner(p.head()).stream())
+        .findFirst().or(() -> ofWounding(frame));
+  }
+
+  /** متأثرا بجروح / أصيب بها برصاص الاحتلال: the arms by which he was wounded. */
+  private Optional<Filler> ofWounding(Frame frame) {
+    return sentence.clauses().stream()
+        .filter(c -> c.predicate() > frame.predicate() && sentence.token(c.predicate()).hasLemma("اصاب"))
+        .filter(c -> IntStream.range(Math.max(frame.predicate(), c.predicate() - NEAR), c.predicate()).anyMatch(at -> sentence.token(at).hasLemmaOf(wounds)))
         .flatMap(c -> c.slot("ب").stream())
         .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
         .flatMap(p -> owner(p.head()).stream())

@@ -94,6 +94,7 @@ final class EventPlaces {
     return own.isEmpty()
         ? Optional.ofNullable(placeOf.get(match.predicate()))
             .filter(f -> !taken.contains(f.token()))
+            .or(() -> undergoing(match, taken))
             .or(() -> occasion(match, taken))
             .or(() -> lying(match, taken))
             .or(() -> nested(match, taken))
@@ -141,6 +142,14 @@ final class EventPlaces {
         .flatMap(host -> host.pattern().type() == EventType.VISIT
             ? host.recipients().stream()
             : inSlots(host, Set.of()).stream())
+        .filter(f -> isPlace(f) && !taken.contains(f.token()))
+        .findFirst();
+  }
+
+  /** شهدت مدينة سيدي بوزيد / احتجاجات: the place that sees it. */
+  private Optional<Filler> undergoing(Match match, Set<Integer> taken) {
+    return match.frame().support().filter(s -> s.row().undergoes()).stream()
+        .flatMap(s -> fillers.read(s.clause().slot("subj")).stream())
         .filter(f -> isPlace(f) && !taken.contains(f.token()))
         .findFirst();
   }

@@ -211,6 +211,7 @@ final class FillerReader {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
     return mention(phrase).filter(m -> m.phrase().end() > m.phrase().begin() + 1 || selected(head).isEmpty()).or(() -> selected(head))
+        .or(() -> amountOf(head))
         .map(m -> amountFrom(m).orElse(m))
         .map(m -> apposed(m, phrase).orElseGet(() -> new Apposition(sentence).named(m)))
         .<Filler>map(Named::new)
@@ -258,6 +259,13 @@ final class FillerReader {
   private Optional<Mention> amountFrom(Mention place) {
     int from = place.phrase().begin() - 1;
     return place.kind() == EntityKind.PLACE && from > 0 && sentence.token(from).form().equals("من") && isAmountOfPeople(sentence.token(from - 1))
+        ? sentence.mentionsAt(from - 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst() : Optional.empty();
+  }
+
+  /** المئات من / خريجي الكليات: so many people, whatever they are. */
+  private Optional<Mention> amountOf(Token head) {
+    int from = head.index() - 1;
+    return from > 0 && sentence.token(from).form().equals("من") && isAmountOfPeople(sentence.token(from - 1))
         ? sentence.mentionsAt(from - 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst() : Optional.empty();
   }
 

@@ -102,7 +102,7 @@ final class Matcher {
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
     scene = new Scene(sentence, patterns.classes());
-    positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"));
+    positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"), patterns.classes().words("rank"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     asked = patterns.classes().words("asked");
     menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
@@ -213,7 +213,9 @@ final class Matcher {
 
   /** نقل إلى سجن الراعي: a place of the name, not what is done to somebody. */
   private boolean isPlaceName(int token) {
-    return token > 0 && HEADED.contains(Orthography.fold(sentence.token(token - 1).form()))
+    boolean province = sentence.token(token).hasLemma("مقاطعة") && sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() > token + 1
+        && (m.phrase().end() == sentence.tokens().size() || !sentence.token(m.phrase().end()).form().equals("ل")));
+    return province || token > 0 && HEADED.contains(Orthography.fold(sentence.token(token - 1).form()))
         && (sentence.token(token).hasLemma("سجن") || sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() > token + 1));
   }
 

@@ -17,12 +17,16 @@ final class MentionKinds {
   private static final Set<String> AMBIGUOUS =
       Set.of("قوة", "ادارة", "قيادة", "حركة", "تنظيم", "مقاومة");
 
+  /** إدارة الأمن العام, قيادة الشرطة: before what offices are for they are bodies. */
+  private static final Set<String> HEADED = Set.of("ادارة", "قيادة");
+
   private final Sentence sentence;
   private final Gazetteer gazetteer;
   private final Set<String> bystanders;
   private final Set<String> bareBystanders;
   private final Set<String> quantifiers;
   private final Set<String> ranks;
+  private final Set<String> offices;
 
   MentionKinds(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
@@ -31,6 +35,7 @@ final class MentionKinds {
     bareBystanders = classes.words("private-bare");
     quantifiers = classes.words("quantifier");
     ranks = classes.words("rank");
+    offices = classes.words("administration");
   }
 
   /** Whether a mention is of a class. */
@@ -96,7 +101,8 @@ final class MentionKinds {
       return false;
     }
     Token next = sentence.token(head + 1);
-    boolean body = next.hasLemma("عملية") || next.hasLemma("عمليات")
+    boolean office = next.hasLemmaOf(offices) && sentence.token(head).hasLemmaOf(HEADED);
+    boolean body = office || next.hasLemma("عملية") || next.hasLemma("عمليات")
         || sentence.mentionsAt(next.index()).findAny().isPresent();
     return next.isNoun() && next.isDefinite() && !body;
   }

@@ -25,11 +25,13 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
 
   private static final Set<String> REFUSING = WordClasses.list().words("refusing");
 
+  private static final Set<String> NOTICES = WordClasses.list().words("notice");
+
   private static final Set<String> ABLE = WordClasses.list().words("able");
 
   /** What the words around a clause, or around the verb that supports it, say of it; nothing if it may have come about. */
   Optional<FactStatus> of(Clause clause) {
-    if (isAsSoonAs(clause) || isBefore(clause, this::isUnderWay)) {
+    if (isAnnounced(clause) || isAsSoonAs(clause) || isBefore(clause, this::isUnderWay)) {
       return Optional.of(FactStatus.PLANNED);
     }
     boolean open = isBefore(clause, this::isWaiting) || isOfAbility(clause);
@@ -40,6 +42,13 @@ record NotYet(Sentence sentence, Map<Integer, Clause> byToken) {
   static boolean isOccasion(Sentence sentence, Clause clause) {
     return clause.link() == Clause.Link.ADVERBIAL && sentence.token(clause.predicate()).tag().equals("VBD")
         && clause.markers().stream().anyMatch(OCCASIONS::contains);
+  }
+
+  /** إخطارا / بهدم منزله: what a notice announces. */
+  private boolean isAnnounced(Clause noun) {
+    int at = noun.predicate();
+    return noun.kind() == Clause.Kind.NOUN && at > 1 && sentence.token(at - 1).form().equals("ب")
+        && sentence.token(at - 2).hasLemmaOf(NOTICES);
   }
 
   /** ما أن / تنتشر القوات: it lies ahead, if the verb is in the imperfect. */

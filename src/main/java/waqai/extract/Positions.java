@@ -13,8 +13,9 @@ import waqai.text.Sentence;
  *
  * @param words lemmas of what is hit in the name of whose it is
  * @param craft lemmas of aircraft, for which their country stands too
+ * @param ranks lemmas of those who serve (تجمع لجنود العدو)
  */
-record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<String> craft) {
+record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<String> craft, Set<String> ranks) {
   private static final Set<EntityKind> ARMED =
       Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
 
@@ -31,7 +32,7 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<S
           return whose;
         }
         List<Filler> armed = target
-            ? owners.of(filler.token()).stream().filter(Positions::isArmed).toList() : List.of();
+            ? owners.of(filler.token()).stream().filter(this::isArmed).toList() : List.of();
         if (!armed.isEmpty()) {
           return armed;
         }
@@ -49,7 +50,8 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<S
     return last;
   }
 
-  private static boolean isArmed(Filler filler) {
-    return filler instanceof Filler.Named named && ARMED.contains(named.mention().kind());
+  private boolean isArmed(Filler filler) {
+    return filler instanceof Filler.Named named && (ARMED.contains(named.mention().kind())
+        || named.mention().kind() == EntityKind.GROUP && sentence.token(named.token()).hasLemmaOf(ranks));
   }
 }

@@ -67,7 +67,14 @@ final class StatusReader {
   FactStatus read(Matcher.Match match) {
     FactStatus status = told(match);
     boolean promise = match.pattern().type() == EventType.PLEDGE && status == FactStatus.PLANNED;
-    return promise ? FactStatus.HAPPENED : status;
+    return promise || status == FactStatus.PLANNED && isResolved(match) ? FactStatus.HAPPENED : status;
+  }
+
+  /** قرر البرلمان / رفع الحصانة: what is decided by deciding it. */
+  private boolean isResolved(Matcher.Match match) {
+    Clause clause = match.frame().clause();
+    return match.pattern().type() == EventType.VOTE && clause.kind() == Clause.Kind.NOUN && clause.parent()
+        .filter(p -> sentence.token(p).hasLemma("قرر") && sentence.token(p).tag().equals("VBD")).isPresent();
   }
 
   private FactStatus told(Matcher.Match match) {

@@ -37,6 +37,9 @@ final class ClaimResolver {
       Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.GROUP);
 
   /** What is done to a land: a pronoun stands for one (انسحب منها). */
+  /** What is done to people: توقيفه is never that of the court before it. */
+  private static final Set<EventType> HOLDING = Set.of(EventType.ARREST, EventType.RELEASE, EventType.ABDUCTION, EventType.CONVICTION);
+
   private static final Set<EventType> TERRITORIAL = Set.of(EventType.WITHDRAWAL, EventType.CAPTURE);
 
   private static final List<String> STATE_POSTS =
@@ -89,6 +92,9 @@ final class ClaimResolver {
     sources.stream().filter(s -> !s.named() || claim.type() == EventType.KILLING).forEach(others::add);
     if (TERRITORIAL.contains(claim.type())) {
       clusters.clusters().stream().filter(c -> !c.isPlace()).forEach(others::add);
+    }
+    if (HOLDING.contains(claim.type())) {
+      clusters.clusters().stream().filter(c -> c.kind() == EntityKind.GOVERNMENT || c.kind() == EntityKind.COUNTRY || c.kind() == EntityKind.INTERNATIONAL).forEach(others::add);
     }
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, others));
     if (!claim.actors().equals(claim.recipients())) {

@@ -1,13 +1,17 @@
 package waqai.resolve;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 
 /** Settles what an attack hit and where: a place that is hit is no place beside it, and where troops are sent is hit by nobody. */
 final class Scene {
+  private static final Set<String> CLASHES = WordClasses.list().words("attack-clash");
+
   private Scene() {}
 
   /** The claim, its target settled. */
@@ -22,11 +26,16 @@ final class Scene {
     boolean town = told.places().stream().anyMatch(Cluster::named);
     ResolvedClaim claim = town
         ? told.at(told.recipients(), told.places().stream().filter(Cluster::named).toList()) : told;
-    boolean clash = claim.actors().size() > 1;
+    boolean clash = claim.actors().size() > 1 || !claim.actors().isEmpty() && isClash(told, text);
     if (claim.recipients().isEmpty()) {
       return clash ? claim : claim.at(claim.places(), List.of());
     }
     return Retelling.onlyPlaces(claim.recipients()) ? claim.at(claim.recipients(), List.of()) : claim;
+  }
+
+  /** اشتباكات بين عشيرتين في البصرة: where they clash is hit by nobody. */
+  private static boolean isClash(ResolvedClaim told, AnalyzedText text) {
+    return text.sentences().get(told.claim().sentence()).token(told.claim().predicate()).hasLemmaOf(CLASHES);
   }
 
   /** أرسلت قوات إلى / سوريا: where troops are sent is no side that they are sent against. */

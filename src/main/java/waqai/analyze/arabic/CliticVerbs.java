@@ -6,6 +6,7 @@ import java.util.Optional;
 import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Plurals;
 
 /**
  * Mends the tags of verbs with a pronoun for their object that the tagger takes for nouns with an owner:
@@ -49,7 +50,8 @@ final class CliticVerbs {
   private boolean isDoer(List<CoreLabel> labels, int i) {
     CoreLabel next = labels.get(i + 2);
     boolean feminine = Segments.verbal(labels.get(i).word()).endsWith("ت");
-    if (!next.tag().matches("DTNNP?S?|NNS?") || next.word().endsWith("ة") != feminine) {
+    boolean womanly = next.word().matches(".*(ة|ات)") || Plurals.list().singular(Orthography.stripArticle(Orthography.fold(next.word()))).isPresent();
+    if (!next.tag().matches("DTNNP?S?|NNS?") || womanly != feminine) {
       return false;
     }
     return words.read(next.word(), next.tag(), false).lemmas().stream()
@@ -57,8 +59,9 @@ final class CliticVerbs {
   }
 
   private static boolean opens(List<CoreLabel> labels, int i) {
-    int at = i > 0 && labels.get(i - 1).tag().equals("CC") ? i - 1 : i;
-    return at == 0 || labels.get(at - 1).word().codePoints().noneMatch(Character::isLetterOrDigit)
+    boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC");
+    int at = joined ? i - 1 : i;
+    return at == 0 || joined && Segments.verbal(labels.get(i).word()).endsWith("ت") || labels.get(at - 1).word().codePoints().noneMatch(Character::isLetterOrDigit)
         || labels.get(at - 1).tag().startsWith("W") || isConjunction(labels.get(at - 1));
   }
 

@@ -74,6 +74,7 @@ final class DescriptionWalker {
     int properEnd = i;
     Optional<String> country = Optional.empty();
     boolean purpose = false;
+    boolean land = false;
     if (Units.end(tokens, names, i) > i) {
       return Units.described(tokens, names, i);
     }
@@ -105,6 +106,7 @@ final class DescriptionWalker {
         Entry entry = names.hit(at).orElseThrow().entries().getFirst();
         boolean isCountry = entry.kind() == EntityKind.COUNTRY;
         country = country.isEmpty() ? (isCountry ? Optional.of(entry.id()) : entry.of()) : country;
+        land |= entry.kind() != EntityKind.PLACE;
         if (!isCountry && takesName(noun, at, i)) {
           proper = at;
           properEnd = names.hitEnd(at);
@@ -112,6 +114,7 @@ final class DescriptionWalker {
         at = names.hitEnd(at);
       } else if (origin.isPresent() && !token.isName()) {
         country = country.isEmpty() ? origin.map(Entry::id) : country;
+        land = true;
         at++;
       } else if (noun.namesFollow() && token.isName() && !isOwned(at) && properEnd == i
           && !NAMES.isNeverName(names.folded(at)) && !NAMES.isAttribute(token.lemma())) {
@@ -138,7 +141,7 @@ final class DescriptionWalker {
     }
     boolean arm = STANDS_FOR_COUNTRY.contains(noun.lemma());
     boolean isNamed = purpose || properEnd > i || country.isPresent() && isProper(i, at, noun);
-    return new Described(at, proper, properEnd, isNamed, arm && at <= i + 3 && country.isPresent(), arm && proper > i, country);
+    return new Described(at, proper, properEnd, isNamed, arm && land && at <= i + 3 && country.isPresent(), arm && proper > i, country);
   }
 
   /**
@@ -188,7 +191,7 @@ final class DescriptionWalker {
   /** One past the last word of the unknown name after a noun; a person begins after it. */
   private int properEnd(int at, HeadNoun noun) {
     int end = names.personEnd(at);
-    if (noun.kind() == EntityKind.PLACE) {
+    if (noun.kind() == EntityKind.PLACE || at + 2 < end && tokens.get(at + 1).form().equals("بن")) {
       return end;
     }
     int last = at + 1;

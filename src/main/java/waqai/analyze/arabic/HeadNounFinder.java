@@ -55,9 +55,10 @@ final class HeadNounFinder {
     if (isHumanPlural(token) || isHumanConstruct(i)) {
       return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
     }
-    return accusative(i)
+    return outskirts(i).or(() -> accusative(i))
         .or(() -> headNouns.find(Orthography.stripArticle(names.folded(i))))
         .or(() -> headNouns.find(token.lemma()))
+        .or(() -> ofTwo(token))
         .filter(n -> !n.lemma().equals("امن") || isPolicing(i))
         .filter(n -> !n.lemma().equals("ولاية") || !isTerm(i))
         .filter(n -> !n.lemma().equals("قضاء") || !names.folded(Math.min(i + 1, tokens.size() - 1)).equals("علي"))
@@ -66,6 +67,22 @@ final class HeadNounFinder {
         .filter(n -> !n.lemma().equals("طرف") || !isAgency(i))
         .filter(n -> !n.lemma().matches("كم(ين|ائن)") || isCheckpoint(i))
         .map(n -> Settlements.read(n, i, tokens, names));
+  }
+
+  /** أطراف / بلدة ياطر, جانب / الكرخ: a side of a place, and no party. */
+  private Optional<HeadNoun> outskirts(int i) {
+    int next = i + 1;
+    boolean side = tokens.get(i).hasLemma("طرف") && names.folded(i).equals("اطراف") || names.folded(i).equals("جانب");
+    boolean place = side && next < tokens.size() && (names.entry(next, EntityKind.PLACE).isPresent()
+        || !tokens.get(next).isDefinite() && tokens.get(next).lemmas().stream().map(headNouns::find).flatMap(Optional::stream).anyMatch(n -> n.kind() == EntityKind.PLACE && n.namesFollow()));
+    return place ? headNouns.find("ضواحي") : Optional.empty();
+  }
+
+  /** مجموعتين مسلحتين, عشيرتان: two of a body or of a kind of people. */
+  private Optional<HeadNoun> ofTwo(Token token) {
+    String form = Orthography.stripArticle(names.folded(token.index()));
+    return token.isNoun() && form.matches(".{3,}ت(ين|ان)")
+        ? headNouns.find(form.substring(0, form.length() - 3) + "ة").filter(n -> n.kind().isSomebody() && !n.singularPerson()) : Optional.empty();
   }
 
   /** مقتل 11 إرهابيا: the ending of the accusative after that of an origin, where somebody is counted (عسكريا tells how). */

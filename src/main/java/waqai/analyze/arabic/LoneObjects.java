@@ -151,6 +151,9 @@ final class LoneObjects {
           : WORDS.isMasculine(Orthography.nameKey(mention.name())) ? Gender.MASCULINE : Gender.FEMININE;
     }
     Token head = tokens.get(mention.phrase().begin());
+    if (Agreement.isPluralForm(head)) {
+      return Gender.UNKNOWN;
+    }
     boolean body = DOERS.contains(mention.kind()) && mention.phrase().end() > mention.phrase().begin() + 1;
     boolean feminine = head.form().endsWith("ة") || Orthography.fold(head.form()).equals("الامم");
     return !body ? Gender.UNKNOWN : feminine ? Gender.FEMININE

@@ -214,7 +214,17 @@ final class MentionSearch {
   }
 
   private void gazetteerHit(int i) {
-    found.addName(TokenMention.known(i, names.hitEnd(i), names.hit(i).orElseThrow().entries().getFirst()));
+    Entry entry = names.hit(i).orElseThrow().entries().getFirst();
+    int end = names.hitEnd(i);
+    int last = entry.kind() == EntityKind.PARTY && isStance(i, end) ? end + 1 : end;
+    found.addName(TokenMention.known(i, end, entry).within(i, last));
+    found.mark(end, last);
+  }
+
+  /** حزب الأمة / المعارض, الحركة / الحاكمة: where a party stands, of its own gender, and nobody else. */
+  private boolean isStance(int begin, int at) {
+    return at < tokens.size() && tokens.get(begin).isNoun() && words.classes().words("stance").contains(names.folded(at))
+        && names.folded(begin).endsWith("ة") == names.folded(at).endsWith("ة");
   }
 
   /** Plural or lone adjectives of origin that stand as nouns: الفلسطينيين, الأمريكيون. */

@@ -26,6 +26,9 @@ final class NameTags {
   /** The end of Turkish family names. */
   private static final Set<String> OGLU = Set.of("اوغلو", "أوغلو");
 
+  /** استشهد الشاب سامر عوض / متأثرا بجروحه: how somebody named dies. */
+  private static final Set<String> DYING_OF = Set.of("متاثرا", "متاثرة");
+
   private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "مخيم", "منطقة", "حي", "ناحية", "خربة");
 
   private static final TaggingWords WORDS = TaggingWords.list();
@@ -74,6 +77,9 @@ final class NameTags {
       }
       if (isWhoseDeed(labels, i)) {
         labels.get(i).setTag("DTJJ");
+      }
+      if (labels.get(i).tag().contains("NNP") && DYING_OF.contains(Orthography.fold(labels.get(i).word()))) {
+        labels.get(i).setTag("VN");
       }
     }
   }
@@ -370,7 +376,8 @@ final class NameTags {
   /** محمد ولد سيدي: between two names no verb. */
   private boolean isSonOf(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("ولد") && i + 1 < labels.size()
-        && labels.get(i - 1).tag().contains("NNP") && (labels.get(i + 1).tag().contains("NNP") || isRetaggable(labels.get(i + 1)) && strangers.isStrange(labels, i + 1));
+        && labels.get(i - 1).tag().contains("NNP") && (labels.get(i + 1).tag().contains("NNP") || isRetaggable(labels.get(i + 1)) && strangers.isStrange(labels, i + 1)
+            || people.isGiven(labels.get(i - 1).word()) && labels.get(i + 1).tag().equals("JJ") && !labels.get(i + 1).word().endsWith("ة"));
   }
 
   /** محمد ولد / الوديعة: whose son he is. */

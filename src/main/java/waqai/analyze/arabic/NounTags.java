@@ -44,6 +44,9 @@ final class NounTags {
     if (isDoneTo(labels, i)) {
       labels.get(i).setTag("NNS");
     }
+    if (isAccording(labels, i)) {
+      labels.get(i).setTag("NN");
+    }
     if (isTerm(labels.get(i))) {
       labels.get(i).setTag("NN");
     }
@@ -220,6 +223,12 @@ final class NounTags {
         && (labels.get(i - 1).tag().contains("NNP") || labels.get(i - 1).word().matches(".*(ة|ين|ون)"))
         && (labels.get(i - 2).tag().startsWith("VB") || i > 2 && labels.get(i - 1).word().endsWith("ين") && labels.get(i - 3).tag().startsWith("VB"))
         && words.read(labels.get(i).word(), "DTNN", false).lemmas().stream().anyMatch(classes::isMatter);
+  }
+
+  /** مطلوب / وفق أحكام المادة الرابعة: by what rule or word, and no verb. */
+  private static boolean isAccording(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).word().equals("وفق") && labels.get(i).tag().startsWith("VB")
+        && labels.get(i + 1).tag().matches("NNS?|DTNNS?|WP") && !labels.get(i + 1).word().equals("بين");
   }
 
   /** بالإعدام لسبعة / متهمين: a number before those who are counted. */

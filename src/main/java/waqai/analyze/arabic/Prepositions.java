@@ -60,6 +60,11 @@ final class Prepositions {
     return NOUNS.contains(foldedForm);
   }
 
+  /** The slot of a preposition alone: صوب is نحو. */
+  static String slot(String preposition) {
+    return preposition.equals("صوب") ? "نحو" : preposition;
+  }
+
   /** The slot of a preposition followed by this noun, or null when they are no unit. */
   static @org.jspecify.annotations.Nullable String compound(String preposition, String noun) {
     return COMPOUND.get(preposition + " " + noun);

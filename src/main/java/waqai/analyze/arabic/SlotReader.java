@@ -124,7 +124,7 @@ final class SlotReader {
           .forEach(c -> readPrepositional(c, into, onlyIfFree));
       return;
     }
-    String preposition = form(tree.begin(node));
+    String preposition = Prepositions.slot(form(tree.begin(node)));
     for (int child : children) {
       if (tree.is(child, "NP", "UCP", "ADJP")) {
         readObject(preposition, child, into, onlyIfFree);

@@ -639,7 +639,9 @@ final class TagRepair {
     boolean governed = doers || second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
         || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i)
         || label.word().endsWith("ين") && (before.tag().equals("CD") || before.tag().equals("NN") && before.word().endsWith("ة"));
-    boolean late = label.word().endsWith("ا") && isPunctuation(before) && followsTime(labels, i - 1);
+    boolean owned = label.tag().equals("JJ") && before.tag().startsWith("DT") && i + 1 < labels.size()
+        && labels.get(i + 1).tag().matches("DTNN.*|NN|NNP|DTNNP") && followsVerb(labels, i);
+    boolean late = owned || label.word().endsWith("ا") && isPunctuation(before) && followsTime(labels, i - 1);
     List<String> lemmas = words.read(label.word(), "NN", false).lemmas();
     return governed && lemmas.stream().anyMatch(classes::isNoun) || late && lemmas.stream().anyMatch(classes::isMatter);
   }

@@ -18,6 +18,8 @@ import waqai.text.Token;
 final class UnmarkedActives {
   private static final Set<String> SHOTS = WordClasses.list().words("shots");
 
+  private static final Set<String> LAYING = WordClasses.list().words("laying");
+
   private final List<Token> tokens;
 
   UnmarkedActives(List<Token> tokens) {
@@ -29,7 +31,25 @@ final class UnmarkedActives {
     Map<Integer, Phrase> genitives = new HashMap<>();
     clauses.stream().filter(c -> c.kind() == Clause.Kind.NOUN && !c.slot("gen").isEmpty())
         .forEach(c -> genitives.put(c.predicate(), c.slot("gen").getFirst()));
-    return clauses.stream().map(c -> active(c, genitives)).toList();
+    List<Clause> out = clauses.stream().map(c -> active(c, genitives)).toList();
+    return out.stream().map(c -> joined(c, out)).toList();
+  }
+
+  /** أحالت النيابة الرئيس إلى القضاء / ووجهت إليه تهمة: whoever did the deed before lays the charge, where the verb is of her gender. */
+  private Clause joined(Clause clause, List<Clause> clauses) {
+    Token verb = tokens.get(clause.predicate());
+    boolean laying = clause.kind() == Clause.Kind.PASSIVE && clause.link() == Clause.Link.COORDINATE && clause.slot("subj").isEmpty()
+        && clause.slot("agent").isEmpty() && verb.index() > 0 && tokens.get(verb.index() - 1).form().equals("و")
+        && verb.form().endsWith("ت") && verb.hasLemmaOf(LAYING);
+    return !laying ? clause : clauses.stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && clause.parent().filter(p -> p == c.predicate()).isPresent() && isHers(c))
+        .findFirst().map(c -> clause.with("subj", c.slot("subj")).as(Clause.Kind.VERB)).orElse(clause);
+  }
+
+  private boolean isHers(Clause clause) {
+    List<Phrase> subject = clause.slot("subj");
+    return subject.size() == 1 && subject.getFirst().head() == clause.predicate() + 1 && tokens.get(clause.predicate()).form().endsWith("ت")
+        && tokens.get(subject.getFirst().head()).form().matches(".*(ة|ات)");
   }
 
   private Clause active(Clause clause, Map<Integer, Phrase> genitives) {

@@ -725,6 +725,13 @@ final class VerbArguments {
     }
   }
 
+  /** أحيل إلى القضاء بعد توقيفه / من قبل الشرطة: who did what the noun with the pronoun tells. */
+  private boolean isDoerOfNoun(int node) {
+    int begin = tree.begin(node);
+    return begin > 1 && begin + 1 < tokens.size() && tokens.get(begin).form().equals("من") && slots.form(begin + 1).matches("قبل|طرف|لدن")
+        && tokens.get(begin - 1).tag().equals("PRP$") && tokens.get(begin - 2).isNoun();
+  }
+
   private void descend(int node, Arguments out) {
     for (int child : tree.children(node)) {
       if (tree.is(child, "SBAR", "S", "VP")) {
@@ -734,7 +741,7 @@ final class VerbArguments {
         descend(tree.children(child).getLast(), out);
         continue;
       }
-      if (slots.isPrepositional(child)) {
+      if (slots.isPrepositional(child) && !isDoerOfNoun(child)) {
         slots.readPrepositional(child, out, true);
       }
       descend(child, out);

@@ -39,6 +39,9 @@ final class VerbTags {
     labels.stream().filter(l -> l.word().equals("لا") && l.tag().startsWith("V")).forEach(l -> l.setTag("RP"));
     for (int i = 1; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
+      if (isAppearance(labels, i - 1)) {
+        labels.get(i - 1).setTag("VBD");
+      }
       if (isOpening(labels, i)) {
         label.setTag("VBP");
       }
@@ -64,6 +67,13 @@ final class VerbTags {
     accepted(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     present(labels).ifPresent(i -> labels.get(i).setTag("VBP"));
+  }
+
+  /** مثل / الناشط سالم أمام القاضي: who appears before a court, and not what somebody is like. */
+  private static boolean isAppearance(List<CoreLabel> labels, int i) {
+    boolean opens = i == 0 || i == 1 && labels.getFirst().word().equals("و");
+    return opens && labels.get(i).word().equals("مثل") && !labels.get(i).tag().startsWith("VB") && labels.get(i + 1).tag().matches("DT.*|NNP")
+        && labels.subList(i + 1, Math.min(labels.size(), i + 10)).stream().anyMatch(l -> l.word().equals("أمام"));
   }
 
   /** و / تشن / القوات: a verb that a sentence opens with before its subject, and no name. */

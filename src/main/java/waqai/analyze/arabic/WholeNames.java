@@ -267,7 +267,7 @@ final class WholeNames {
       return begin > 0 && isNameWord(labels.get(begin - 1)) && end < labels.size()
           && (isNameWord(labels.get(end)) || labels.get(end).word().matches("دن|دير|در"));
     }
-    if (parts.size() == 2 && parts.getFirst().word().equals("و") && WORDS.isGlued(whole)) {
+    if (parts.size() == 2 && parts.getFirst().word().matches("[وب]") && WORDS.isGlued(whole)) {
       return false;
     }
     if (whole.equals("ل" + rest) && rest.startsWith("ل") && dictionary.knows("ا" + rest)) {

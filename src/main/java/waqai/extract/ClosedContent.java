@@ -78,9 +78,9 @@ final class ClosedContent {
     return Optional.empty();
   }
 
-  /** علقت ألمانيا / تعاونها مع مالي: what is broken off does not go on. */
+  /** علقت ألمانيا / تعاونها مع مالي, علقت / مساعداتها: what is broken off does not go on. */
   private static Optional<Match> stopper(Match match, List<Match> matches) {
-    return match.pattern().type() != EventType.COOPERATION ? Optional.empty() : matches.stream()
+    return match.pattern().type() != EventType.COOPERATION && match.pattern().type() != EventType.AID ? Optional.empty() : matches.stream()
         .filter(m -> m.pattern().type() == EventType.SANCTION)
         .filter(m -> Stream.of("obj", "gen").flatMap(s -> m.frame().clause().slot(s).stream())
             .anyMatch(p -> p.head() == match.predicate()))
@@ -95,6 +95,13 @@ final class ClosedContent {
         .findFirst();
     if (direct.isPresent()) {
       return direct;
+    }
+    Optional<Match> opposed = closed.values().stream()
+        .filter(m -> m != match && m.pattern().type() == EventType.REJECTION && m.frame().isNoun() && m.predicate() < match.predicate())
+        .filter(m -> m.frame().clause().slot("ل").stream().anyMatch(p -> p.head() == match.predicate()))
+        .findFirst();
+    if (opposed.isPresent()) {
+      return opposed;
     }
     Optional<Match> threat = closed.values().stream()
         .filter(m -> m != match && m.pattern().type() == EventType.THREAT && m.predicate() < match.predicate())

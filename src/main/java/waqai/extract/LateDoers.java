@@ -41,6 +41,9 @@ final class LateDoers {
   /** What is done with something employed for it. */
   private static final Set<EventType.Root> FORCIBLE = Set.of(EventType.Root.ASSAULT, EventType.Root.COERCE);
 
+  /** Verbs of carrying out an operation. */
+  private static final Set<String> WAGING = Set.of("نفذ", "شن", "قاد", "اجري");
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final OwnerReader owners;
@@ -50,6 +53,7 @@ final class LateDoers {
   private final Set<String> own;
   private final OwnFeats feats;
   private final Set<String> employing;
+  private final Set<String> operations;
 
   LateDoers(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
@@ -61,6 +65,7 @@ final class LateDoers {
     own = classes.words("imposed");
     feats = new OwnFeats(sentence, fillers, classes);
     employing = classes.words("employing");
+    operations = classes.words("operation");
   }
 
   /** The matches, those without a doer with him whom other words of the sentence tell. */
@@ -108,7 +113,7 @@ final class LateDoers {
 
   private Match named(Match match) {
     return Stream.<List<Filler>>of(
-            who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match), feats.of(match), employer(match))
+            who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match), feats.of(match), employer(match), operator(match))
         .map(found -> found.stream().filter(f -> match.recipients().stream().noneMatch(r -> r.token() == f.token())).toList())
         .filter(found -> !found.isEmpty())
         .findFirst().map(found -> done(match, found)).orElse(match);
@@ -173,6 +178,17 @@ final class LateDoers {
         .reduce((a, b) -> b)
         .filter(c -> sentence.token(c.predicate()).hasLemmaOf(employing))
         .map(c -> who(fillers.read(c.slot("subj")))).orElse(List.of());
+  }
+
+  /** قتل في عملية نفذتها / قوات خاصة, اعتقل في مداهمة شنها / الجيش: who carries out that in which it is done. */
+  private List<Filler> operator(Match match) {
+    boolean done = FORCIBLE.contains(match.pattern().type().root()) && match.frame().clause().kind() != Clause.Kind.NOUN;
+    return !done ? List.of() : match.frame().clause().slot("في").stream().map(Phrase::head)
+        .filter(at -> sentence.token(at).hasLemmaOf(operations))
+        .flatMap(at -> sentence.clauses().stream()
+            .filter(c -> c.link() == Clause.Link.RELATIVE && c.parent().filter(p -> p.equals(at)).isPresent() && c.kind() == Clause.Kind.VERB)
+            .filter(c -> sentence.token(c.predicate()).hasLemmaOf(WAGING)))
+        .map(c -> who(fillers.read(c.slot("subj")))).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
   private List<Filler> who(List<Filler> found) {

@@ -29,6 +29,9 @@ final class Matcher {
   /** How many words of a complement are looked at for the word that governs it. */
   private static final int OPENING = 10;
 
+  /** Words that open what is only the setting of a complement: ستواصل دعمها ما / دام ذلك ضروريا. */
+  private static final Set<String> BESIDES = Set.of("دام", "دامت", "طالما", "حيث", "بينما", "فيما");
+
   /** How far on its verb is looked for: أن أي اعتداء أو مساس بسيادة الدولة ... سيواجه برد. */
   private static final int LATEST = 24;
 
@@ -388,6 +391,7 @@ final class Matcher {
     }
     return lemmas.isEmpty()
         || sentence.tokens().subList(content.begin(), end).stream()
+            .takeWhile(t -> t.index() == content.begin() || !BESIDES.contains(Orthography.fold(t.form())))
             .anyMatch(t -> t.hasLemmaOf(lemmas) && officials.mayBeSaid(t));
   }
 

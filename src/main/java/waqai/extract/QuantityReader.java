@@ -10,6 +10,7 @@ import java.util.Set;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.extract.Matcher.Match;
+import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.Quantity;
 import waqai.fact.Quantity.Bound;
@@ -28,6 +29,8 @@ import waqai.text.Token;
  */
 final class QuantityReader {
   private static final int STEPS = 5;
+
+  private static final Set<EntityKind> BODIES = Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL);
 
   private static final Set<EventType> MOVED =
       Set.of(EventType.MOBILIZATION, EventType.WITHDRAWAL, EventType.COOPERATION);
@@ -121,7 +124,7 @@ final class QuantityReader {
     if (dated || own.isEmpty() || own.getFirst().isName() || isGivenName(own)) {
       return Optional.empty();
     }
-    if (isShare(own.getFirst().index()) || isNumbered(own.getFirst().index())) {
+    if (isShare(own.getFirst().index()) || isNumbered(own.getFirst().index()) || isOfName(own.getFirst().index())) {
       return Optional.empty();
     }
     Optional<Token> unit = unit(own.getLast().index() + 1);
@@ -150,6 +153,11 @@ final class QuantityReader {
   /** المادة 4, القرار 1701: a number that is a name. */
   private boolean isNumbered(int at) {
     return at > 0 && sentence.token(at - 1).isDefinite() && isOf("numbered", sentence.token(at - 1));
+  }
+
+  /** حركة 23 مارس: a number in the name of a body. */
+  private boolean isOfName(int at) {
+    return sentence.mentions().stream().anyMatch(m -> m.named() && m.phrase().begin() < at && at < m.phrase().end() && BODIES.contains(m.kind()));
   }
 
   /** 50 ب/المئة: of a hundred, and not a hundred. */

@@ -63,7 +63,7 @@ final class StatementFinder {
   private boolean holdsEvent(Speech said, List<Claim> events, List<Missed> missed) {
     return events.stream().anyMatch(c -> said.range().contains(c.predicate())
             && !occasions.isInPassing(c.predicate(), said.predicate()) && !isTopic(c.predicate(), events))
-        || missed.stream().anyMatch(m -> m.lacksOnlyPeople() && !isKind(m.predicate())
+        || missed.stream().anyMatch(m -> m.lacksOnlyPeople() && !isKind(m.predicate()) && !isOutcome(m.predicate())
             && m.pattern().type() != EventType.STATEMENT && said.range().contains(m.predicate())
             && !isTopic(m.predicate(), events)
             && !(said.denies() && m.pattern().type() == EventType.ACCUSATION));
@@ -76,6 +76,14 @@ final class StatementFinder {
     boolean behind = noun + 2 < sentence.tokens().size() && (sentence.token(noun + 1).form().equals("و") && isBare(noun + 2)
         || sentence.token(noun + 1).isComma() && sentence.token(noun + 2).form().equals("و") && isBare(noun + 3));
     return isBare(noun) && (before || behind);
+  }
+
+  /** سيعني / صداما: with what the verb says will come of something no event is told. */
+  private boolean isOutcome(int noun) {
+    return !sentence.token(noun).isDefinite() && sentence.token(noun).isNoun() && sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < noun && sentence.token(c.predicate()).tag().equals("VBP"))
+        .anyMatch(c -> c.slot("obj").stream().anyMatch(p -> p.head() == noun)
+            && matches.stream().noneMatch(m -> m.frame().support().filter(s -> s.clause().predicate() == c.predicate()).isPresent()));
   }
 
   private boolean isBare(int noun) {

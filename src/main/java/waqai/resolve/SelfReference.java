@@ -33,7 +33,7 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
 
   /** The one whom it stands for, where the construction tells. */
   Optional<Cluster> of(Pronoun pronoun) {
-    return speaker(pronoun).or(() -> quoted(pronoun)).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun));
+    return speaker(pronoun).or(() -> quoted(pronoun)).or(() -> ahead(pronoun)).or(() -> meanwhile(pronoun)).or(() -> conveyed(pronoun));
   }
 
   /** قال الوزير أمام أنصاره / إنه يرفض, دان الهجوم على لبنان، مؤكدا / أنه طلب: with a pronoun on the word that opens what is said one speaks of oneself. */
@@ -103,6 +103,18 @@ record SelfReference(AnalyzedText text, ClusterBuilder clusters, BiPredicate<Clu
             .filter(c -> c.kind() == Clause.Kind.VERB && c.link() == Clause.Link.ROOT && c.predicate() < participle)
             .flatMap(c -> c.slot("subj").stream().filter(p -> p.head() < participle))
             .flatMap(p -> acting(sentence, p, pronoun).stream())
+            .findFirst();
+  }
+
+  /** أبلغت واشنطن أنقرة / رفضها الهجوم, سلم السفير الملك أوراق / اعتماده: what somebody gets from another is the giver's own. */
+  private Optional<Cluster> conveyed(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int noun = pronoun.token() - 1;
+    return noun < 1 || !Subjects.isPossessive(sentence, pronoun.token()) ? Optional.empty()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.VERB && c.slot("subj").size() == 1 && !c.slot("obj").isEmpty())
+            .filter(c -> c.slot("obj2").stream().anyMatch(p -> p.head() == noun || p.head() == noun - 1))
+            .flatMap(c -> acting(sentence, c.slot("subj").getFirst(), pronoun).stream())
             .findFirst();
   }
 

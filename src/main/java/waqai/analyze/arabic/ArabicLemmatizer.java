@@ -9,6 +9,7 @@ import java.util.Set;
 import waqai.analyze.arabic.WordEntries.Known;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token.Gender;
 import waqai.text.Token.GrammaticalNumber;
 
@@ -17,6 +18,8 @@ import waqai.text.Token.GrammaticalNumber;
  * the readings that the tagger's tag allows. Safe for use by many threads.
  */
 final class ArabicLemmatizer {
+  private static final Set<String> UNLISTED = WordClasses.list().words("unlisted");
+
   private final Plurals plurals = Plurals.list();
   private final WordEntries words = new WordEntries();
 
@@ -127,8 +130,14 @@ final class ArabicLemmatizer {
 
   /** Whether the dictionary knows a noun of this spelling, whatever the seats of its hamzas. */
   boolean knows(String word) {
-    return spellings(bare(word, false), "NN", false).stream()
+    return isUnlisted(Orthography.fold(word)) || spellings(bare(word, false), "NN", false).stream()
         .anyMatch(s -> words.of(s).stream().anyMatch(e -> e.tag().startsWith("N") && e.isFree()));
+  }
+
+  /** جروح, تصعيد: nouns of news that the dictionary lacks, and nouns of action of a verb that it has. */
+  private boolean isUnlisted(String folded) {
+    return UNLISTED.contains(folded) || folded.length() == 5 && folded.charAt(0) == 'ت' && folded.charAt(3) == 'ي'
+        && knowsVerb(folded.substring(1, 3) + folded.charAt(4));
   }
 
   /** Whether the dictionary knows a noun that begins with these letters, ال among them: التماس. */

@@ -119,7 +119,7 @@ final class ArabicParser {
 
   /** A tree, in which what the parser joins wrongly stands apart. */
   private static Tree mended(Tree tree) {
-    return SharedTalks.join(CountedObjects.part(CountedDoers.part(VerbsInNames.free(PartedSides.part(ShotsApart.part(tree))))));
+    return ParticiplePhrases.label(SharedTalks.join(MoreThanObjects.part(CountedObjects.part(CountedDoers.part(VerbsInNames.free(PartedSides.part(ShotsApart.part(tree))))))));
   }
 
   private static void addPieces(CutSentence cut, List<CutSentence> into) {

@@ -49,7 +49,7 @@ final class CountedDoers {
   }
 
   /** Takes the counted noun out from behind a definite one. */
-  private static Optional<Tree> counted(Tree phrase, boolean top) {
+  static Optional<Tree> counted(Tree phrase, boolean top) {
     int last = phrase.numChildren() - 1;
     if (phrase.isPreTerminal() || last < 0) {
       return Optional.empty();
@@ -69,7 +69,7 @@ final class CountedDoers {
       word = word.firstChild();
     }
     String folded = Orthography.fold(word.firstChild().value());
-    return QUANTIFIERS.contains(folded) || word.value().equals("CD") && phrase.getLeaves().size() > 1 && Character.isLetter(folded.charAt(0));
+    return QUANTIFIERS.contains(folded) || word.value().equals("CD") && phrase.getLeaves().size() > 1;
   }
 
   /** Whether a phrase ends in a definite word, behind which no genitive follows. */

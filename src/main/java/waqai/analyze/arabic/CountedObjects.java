@@ -43,6 +43,10 @@ final class CountedObjects {
 
   private static void counted(Tree verb) {
     Tree doer = verb.getChild(1);
+    if (verb.numChildren() > 2 && isUnder(verb.getChild(2)) && !WORDS.isIntransitive(stem(verb))) {
+      CountedDoers.counted(verb.getChild(2), true).ifPresent(n -> verb.addChild(3, n));
+      return;
+    }
     if (isOfMen(doer)) {
       verb.addChild(2, doer.removeChild(1));
       return;
@@ -70,6 +74,12 @@ final class CountedObjects {
   private static boolean isOfMen(Tree doer) {
     return doer.numChildren() == 2 && doer.firstChild().getLeaves().size() == 1 && first(doer).endsWith("ون") && doer.lastChild().value().equals("NP")
         && lastTag(doer.firstChild()).equals("NNS") && firstTag(doer.lastChild()).equals("CD");
+  }
+
+  /** شنت طائرات التحالف بقيادة الولايات المتحدة / 23 غارة: under whom the doers are. */
+  private static boolean isUnder(Tree phrase) {
+    return phrase.value().equals("PP") && phrase.getLeaves().size() > 3 && phrase.getLeaves().get(0).value().equals("ب")
+        && phrase.getLeaves().get(1).value().matches("قيادة|رئاسة|زعامة|دعم|مشاركة|إمرة");
   }
 
   /** من أعضاء. */

@@ -89,10 +89,10 @@ final class CutNames {
     return i > 0 && !Segments.adjacent(labels, i) && (isSon(labels, i) || isFirstName(labels, i));
   }
 
-  /** Whether nobody knows the rest of a word; with the article that no word but ف can hide: ف + النتين. */
+  /** Whether nobody knows the rest of a word; with the article that no word but ف can hide: ف + النتين; not of روبرت فيكو ب + جروح. */
   private boolean isStrange(String rest, String particle) {
     boolean article = rest.startsWith("ال") && !particle.equals("ف");
-    return !article && !isNamePart.test(rest) && !dictionary.knows(rest) && !dictionary.knowsVerb(rest)
+    return !article && !isNamePart.test(rest) && !WORDS.isWound(rest) && !dictionary.knows(rest) && !dictionary.knowsVerb(rest)
         && !dictionary.knowsImperfect(rest) && count(rest) == 0;
   }
 

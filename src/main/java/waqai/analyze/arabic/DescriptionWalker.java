@@ -125,7 +125,7 @@ final class DescriptionWalker {
         proper = at + 1;
         properEnd = closingQuote(at);
         at = properEnd + 1;
-      } else if (token.isAdjective() || token.isNoun() && genitives.isGenitive(at)) {
+      } else if (token.isAdjective() && !token.tag().equals("JJR") || token.isNoun() && genitives.isGenitive(at)) {
         at++;
       } else if (token.tag().equals("CC") && !(at == i + 1 && tokens.get(i).isDefinite())
           && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {
@@ -190,8 +190,14 @@ final class DescriptionWalker {
 
   /** One past the last word of the unknown name after a noun; a person begins after it. */
   private int properEnd(int at, HeadNoun noun) {
+<<<<<<< HEAD
     int end = names.personEnd(at);
     if (noun.kind() == EntityKind.PLACE || at + 2 < end && tokens.get(at + 1).form().equals("بن")) {
+=======
+    int begun = names.personEnd(at);
+    int end = begun == at + 1 && at + 2 < tokens.size() && tokens.get(at).form().matches("ابن|أبو|أبي") ? at + 2 : begun;
+    if (noun.kind() == EntityKind.PLACE) {
+>>>>>>> 18d6df2 (analyze, extract: doers, objects and names in news of the world)
       return end;
     }
     int last = at + 1;

@@ -72,7 +72,7 @@ final class NameTags {
         name(labels.get(i));
       }
       offices.retag(labels, i);
-      if (isMeeting(labels, i)) {
+      if (isMeeting(labels, i) || isOverseeing(labels, i)) {
         labels.get(i).setTag("VBD");
       }
       if (isWhoseDeed(labels, i)) {
@@ -90,14 +90,15 @@ final class NameTags {
         && gazetteer.nisba(labels.get(i).word()).isPresent();
   }
 
-  /** A person of the gazetteer. */
+  /** A person of the gazetteer, or a group whose name begins with a name: بوكو حرام. */
   private void known(List<CoreLabel> labels, List<String> keys, int i) {
     if (!keys.get(i).isEmpty() && !gazetteer.isBeginning(keys.get(i))) {
       return;
     }
     for (int n = Math.min(LONGEST, labels.size() - i); n > 0; n--) {
       String key = keys.subList(i, i + n).stream().filter(k -> !k.isEmpty()).collect(Collectors.joining(" "));
-      boolean person = gazetteer.withKey(key).stream().anyMatch(e -> e.kind() == EntityKind.PERSON);
+      boolean foreign = n > 1 && labels.get(i).tag().equals("NNP");
+      boolean person = gazetteer.withKey(key).stream().anyMatch(e -> e.kind() == EntityKind.PERSON || foreign && e.kind() == EntityKind.ARMED_GROUP);
       if (person && (n > 1 || !dictionary.knows(labels.get(i).word()))) {
         labels.subList(i, i + n).stream().filter(NameTags::isRetaggable).forEach(NameTags::name);
         return;
@@ -138,8 +139,14 @@ final class NameTags {
   private boolean isTownName(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).tag().startsWith("VB") && !labels.get(i).tag().equals("VBG")
         && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word())
-            || WORDS.isSeat(labels.get(i - 1).word()))
+            || WORDS.isSeat(labels.get(i - 1).word()) || isBehindCapital(labels, i))
         && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+  }
+
+  /** العاصمة الأرمينية / يريفان. */
+  private static boolean isBehindCapital(List<CoreLabel> labels, int i) {
+    int before = labels.get(i - 1).tag().equals("DTJJ") && i > 1 ? i - 2 : i - 1;
+    return labels.get(before).word().equals("العاصمة");
   }
 
   /** بلدة كفر / قدوم, بيت / أمر: the second word of a name of a town that begins with a word for a place. */
@@ -214,6 +221,12 @@ final class NameTags {
     CoreLabel label = labels.get(i);
     return label.tag().startsWith("DTNN") && labels.get(i - 1).tag().contains("NNP")
         && label.originalText().startsWith("ال") && label.originalText().endsWith("ى") && dictionary.knowsVerb(label.originalText());
+  }
+
+  /** كيم جونغ أون / أشرف على تجربة: behind a name and before على no name, but who oversees something. */
+  private static boolean isOverseeing(List<CoreLabel> labels, int i) {
+    return labels.get(i).originalText().equals("أشرف") && labels.get(i - 1).tag().contains("NNP") && i + 1 < labels.size()
+        && labels.get(i + 1).originalText().equals("على");
   }
 
   /** عباس اجتماعا: the ending of an object that no name has. */

@@ -60,6 +60,9 @@ final class SegmentCutter {
     CoreLabel label = labels.get(i);
     String word = label.word();
     boolean whole = word.length() == length(label);
+    if (whole && word.startsWith("ب") && (WORDS.isWound(word.substring(1)) || isShot(labels, i))) {
+      return 1;
+    }
     if (whole && WORDS.isGlued(Orthography.fold(word))) {
       return 1;
     }
@@ -87,6 +90,11 @@ final class SegmentCutter {
     String word = labels.get(i).word();
     return i > 0 && word.length() > 2 && word.length() < 5 && word.startsWith("و") && labels.get(i - 1).word().matches("[،,]")
         && !dictionary.knows(word) && !people.isName(Orthography.fold(word)) && people.isGiven(Orthography.fold(word.substring(1)));
+  }
+
+  /** بطلق ناري, برصاصة طائشة: what one is hit by. */
+  private static boolean isShot(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().matches("بطلق|بطلقة|بطلقات|برصاصة|برصاصات|بشظية|بشظايا|بسكين|بعيارات|بعيار") && !Segments.adjacent(labels, i);
   }
 
   /** برد مقتضب: with an answer, not cold. */

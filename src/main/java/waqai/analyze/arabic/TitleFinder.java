@@ -51,7 +51,8 @@ final class TitleFinder {
       if (title.isEmpty() && n == 1 && !tokens.get(i).isName()) {
         title = titles.find(tokens.get(i).lemma(), isDefinite).or(() -> accusative(i));
       }
-      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1) && title.get().kind() != Titles.Kind.RANK) && !isOfLand(title.get(), end)) {
+      if (title.isPresent() && !(n > 1 && isDefinite && isNoun(i + 1) && title.get().kind() != Titles.Kind.RANK) && !isOfLand(title.get(), end)
+          && !isOfBody(title.get(), i)) {
         return Optional.of(new Found(title.get(), end));
       }
     }
@@ -79,6 +80,12 @@ final class TitleFinder {
   /** انتقد الرئيس / الحكومة: after a noun with its article comes no genitive. */
   private boolean isNoun(int i) {
     return tokens.get(i).isNoun() && !tokens.get(i).isAdjective() && !TitleComplement.isOrdinal(names.folded(i));
+  }
+
+  /** الحزب / الديمقراطي: what tells of a noun with the article is nobody's calling. */
+  private boolean isOfBody(Title title, int i) {
+    return i > 0 && title.kind() == Titles.Kind.ROLE && tokens.get(i).tag().equals("DTJJ")
+        && tokens.get(i - 1).isNoun() && tokens.get(i - 1).isDefinite() && !tokens.get(i - 1).isName();
   }
 
   /** قياديا: the ending of the accusative, where the dictionary has the word without it only. */

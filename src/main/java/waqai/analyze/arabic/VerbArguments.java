@@ -529,6 +529,13 @@ final class VerbArguments {
         .allMatch(t -> t.tag().equals("RP") || t.isAdjective());
   }
 
+  /** سقطت قذيفة فقتلت / ثلاثة أطفال: the passive of many men has no feminine ending. */
+  private boolean isHarmOfSome(Token verb) {
+    int next = verb.index() + 1;
+    return verb.form().endsWith("ت") && verb.lemmas().stream().anyMatch(WORDS::isHarm) && next + 1 < tokens.size()
+        && tokens.get(next).tag().equals("CD");
+  }
+
   private void plain(Token verb, List<List<Phrase>> nouns, Before before, Arguments out) {
     boolean fronted = before.isTold() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst())
         && commaBetween(before.phrases().getLast(), verb) && out.has("comp");
@@ -548,7 +555,7 @@ final class VerbArguments {
     }
     boolean some = before.isTold() && nouns.size() == 1 && isSomeOfThem(nouns.getFirst(), verb);
     boolean stands = before.isTold() && nouns.size() == 1 && nouns.getFirst().getFirst().head() == verb.index() + 1 && agreement.isNominative(tokens.get(verb.index() + 1));
-    boolean begun = stands || !some && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
+    boolean begun = stands || !some && !isHarmOfSome(verb) && before.apart() && !nouns.isEmpty() && agreement.agrees(verb, nouns.getFirst());
     boolean leads = before.isTold() && nouns.size() >= 2 && leads(before, verb);
     if (resumed && nouns.isEmpty() && RelativeSubjects.isOfMany(verb.form())) {
       out.addIfFree("subj", relatives.many(before.phrases()));

@@ -291,7 +291,7 @@ final class WholeNames {
     if (parts.getLast().originalText().startsWith("إ")) {
       return false;
     }
-    boolean conjunction = parts.getFirst().word().equals("و");
+    boolean conjunction = parts.getFirst().word().equals("و") || parts.size() == 2 && parts.getFirst().word().equals("ف") && dictionary.isPerfect(rest);
     if (rest.startsWith("ال") || conjunction || dictionary.knows(rest) || isNamePart(rest)
         || counts.getOrDefault(rest, 0) > 0) {
       return false;

@@ -13,18 +13,12 @@ import waqai.text.Sentence;
  *
  * @param words lemmas of what is hit in the name of whose it is
  * @param craft lemmas of aircraft, for which their country stands too
-<<<<<<< HEAD
  * @param ranks lemmas of those who serve (تجمع لجنود العدو)
- */
-record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<String> craft, Set<String> ranks) {
-=======
- * @param ranks lemmas of those who bear arms
  */
 record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<String> craft, Set<String> ranks) {
   /** طائرة / ركاب أوكرانية: what an aircraft is for. */
   private static final String LOADS = "ركاب|شحن|نقل|استطلاع|تجسس|مدنية|حربية|تدريب";
 
->>>>>>> 18d6df2 (analyze, extract: doers, objects and names in news of the world)
   private static final Set<EntityKind> ARMED =
       Set.of(EntityKind.ARMED_GROUP, EntityKind.PARTY, EntityKind.MILITARY);
 
@@ -59,10 +53,7 @@ record Positions(Sentence sentence, OwnerReader owners, Set<String> words, Set<S
     return last;
   }
 
-<<<<<<< HEAD
-=======
   /** تجمعا لجنود إسرائيليين, رتلا للتنظيم. */
->>>>>>> 18d6df2 (analyze, extract: doers, objects and names in news of the world)
   private boolean isArmed(Filler filler) {
     return filler instanceof Filler.Named named && (ARMED.contains(named.mention().kind())
         || named.mention().kind() == EntityKind.GROUP && sentence.token(named.token()).hasLemmaOf(ranks));

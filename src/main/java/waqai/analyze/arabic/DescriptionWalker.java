@@ -190,14 +190,9 @@ final class DescriptionWalker {
 
   /** One past the last word of the unknown name after a noun; a person begins after it. */
   private int properEnd(int at, HeadNoun noun) {
-<<<<<<< HEAD
-    int end = names.personEnd(at);
-    if (noun.kind() == EntityKind.PLACE || at + 2 < end && tokens.get(at + 1).form().equals("بن")) {
-=======
     int begun = names.personEnd(at);
     int end = begun == at + 1 && at + 2 < tokens.size() && tokens.get(at).form().matches("ابن|أبو|أبي") ? at + 2 : begun;
-    if (noun.kind() == EntityKind.PLACE) {
->>>>>>> 18d6df2 (analyze, extract: doers, objects and names in news of the world)
+    if (noun.kind() == EntityKind.PLACE || at + 2 < end && tokens.get(at + 1).form().equals("بن")) {
       return end;
     }
     int last = at + 1;

@@ -181,26 +181,46 @@ final class JudgedThings {
     if (sentence.token(judged.head()).form().equals("ما")) {
       return done(judged);
     }
-    Optional<Match> event = sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == judged.head())
-        .findFirst()
-        .flatMap(events)
-        .filter(m -> !m.pattern().told());
+    Optional<Match> event = deed(judged.head()).or(() -> harm(judged.head()));
     List<Filler> doers = event.map(Match::actors).orElse(List.of());
     boolean mutual = event.filter(m -> m.pattern().type().symmetric()).isPresent();
     if (!doers.isEmpty() && !mutual) {
       return doers.stream().filter(f -> !(f instanceof Filler.Pronoun)).toList();
     }
-    List<Filler> hit = event.filter(m -> !mutual).map(Match::recipients).orElse(List.of());
-    List<Filler> owned = owners.of(judged, refused).stream()
-        .filter(o -> hit.stream().noneMatch(h -> h.token() == o.token()))
-        .toList();
+    List<Filler> hit = event.filter(m -> !mutual).or(() -> harm(judged.head())).map(Match::recipients).orElse(List.of());
+    List<Filler> owned = beyond(hit, judged, refused);
     boolean handed = sentence.token(judged.head()).hasLemmaOf(HANDED);
     if (refused && handed) {
       return owners.party(judged);
     }
     List<Filler> whose = refused && owned.isEmpty() ? owners.party(judged) : owned;
     return whose.isEmpty() ? byRelative(judged.head()) : whose;
+  }
+
+  /** اتفاق تبادل الأسرى / بين الحكومة والحوثيين: whose it is may stand behind whom it hits. */
+  private List<Filler> beyond(List<Filler> hit, Phrase judged, boolean refused) {
+    List<Filler> owned = owners.of(judged, refused);
+    int last = owned.stream().filter(Filler.Named.class::isInstance).filter(o -> hit.stream().anyMatch(h -> h.token() == o.token()))
+        .mapToInt(o -> ((Filler.Named) o).mention().phrase().end() - 1).max().orElse(-1);
+    boolean between = last > 0 && last + 1 < sentence.tokens().size() && sentence.token(last + 1).form().equals("بين");
+    return between ? owners.of(last) : owned.stream().filter(o -> hit.stream().noneMatch(h -> h.token() == o.token())).toList();
+  }
+
+  private Optional<Match> deed(int head) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == head)
+        .findFirst()
+        .flatMap(events)
+        .filter(m -> !m.pattern().told());
+  }
+
+  /** مخططات / تهجير الفلسطينيين, جريمة / قتل الصحفيين: whom a deed hits does not own the plan of it. */
+  private Optional<Match> harm(int plan) {
+    int behind = plan + 1;
+    boolean construct = sentence.clauses().stream().anyMatch(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == plan
+        && c.slot("gen").stream().anyMatch(p -> p.head() == behind));
+    return construct && !sentence.token(behind).isDefinite()
+        ? deed(behind).filter(m -> !m.pattern().type().symmetric()) : Optional.empty();
   }
 
   /** تقريرا أصدرته / المنظمة, تصريحات أدلى بها / السفير, الخطوة التي أقدمت عليها / الرياض: who does it by the relative clause that resumes it; but الهجوم الذي استنكرته القاهرة. */

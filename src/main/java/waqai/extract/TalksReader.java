@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.Frame.Support;
 import waqai.fact.EntityKind;
@@ -57,7 +58,8 @@ final class TalksReader {
       Frame told = pronoun ? frame.with("obj", fillers.read(List.of(new Phrase(guest, guest, guest + 1)))) : frame;
       return hosts.isEmpty() ? frame : told.with("subj", hosts);
     }
-    if (!frame.slot("بين").isEmpty() || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
+    boolean between = !frame.slot("بين").isEmpty() && frame.slot("مع").isEmpty();
+    if (between || !frame.slot("subj").isEmpty() && !isMeetingOfOne(frame)) {
       return frame;
     }
     List<Filler> host = subjectAbove(frame.clause(), 0).stream()
@@ -138,10 +140,10 @@ final class TalksReader {
         .toList();
   }
 
-  /** أكد الوزير دعم بلاده للجيش / خلال اتصال مع نظيره: the verb has what the parser hangs on the noun behind it. */
+  /** أكد الوزير دعم بلاده للجيش / خلال اتصال مع نظيره, شدد الأمير، / في اتصال مع نظيره، على: the verb has what the parser hangs on the noun behind it. */
   private List<Filler> speaker(Clause noun, Clause occasion) {
     return !occasion.slot("من").isEmpty() ? List.of() : noun.parent().stream().flatMap(p -> sentence.clauses().stream().filter(c -> c.predicate() == p && c.kind() == Clause.Kind.VERB))
-        .filter(verb -> verb.slot("obj").stream().anyMatch(o -> o.head() == noun.predicate()))
+        .filter(verb -> Stream.of("obj", "subj").flatMap(slot -> verb.slot(slot).stream()).anyMatch(o -> o.head() == noun.predicate() && o.head() > verb.predicate()))
         .filter(verb -> OCCASIONS.stream().flatMap(slot -> verb.slot(slot).stream())
             .anyMatch(p -> p.head() == occasion.predicate() || p.head() == occasion.predicate() + 1))
         .flatMap(verb -> verbs.of(verb).slot("subj").stream()).toList();

@@ -72,7 +72,15 @@ final class Voice {
         .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == first)
         .flatMap(c -> fillers.read(c.slot("acc")).stream())
         .filter(f -> isAmount(f) || isVictim(slots.get("obj").getFirst(), f))
-        .findFirst();
+        .findFirst()
+        .or(() -> amountBehind(slots.get("obj").getFirst()));
+  }
+
+  /** اختطفت ميليشيا الحوثي الإرهابية / 12 موظفا: the number right behind a body, wherever the parser hangs it. */
+  private Optional<Filler> amountBehind(Filler first) {
+    int end = isBody(first) ? ((Filler.Named) first).mention().phrase().end() : sentence.tokens().size();
+    return end + 1 < sentence.tokens().size() && sentence.token(end + 1).isNoun() && !sentence.token(end + 1).isDefinite()
+        ? Optional.of(fillers.read(new Phrase(end + 1, end, end + 2))).filter(this::isAmount) : Optional.empty();
   }
 
   /** اختطف تنظيم القاعدة نائب القنصل: a person beside a body that can act. */

@@ -42,12 +42,12 @@ public final class Pieties {
   private static String phrase(String words) {
     StringBuilder out = new StringBuilder();
     String[] all = words.split(" ");
-    for (int i = 0; i < all.length; i++) {
-      boolean optional = all[i].endsWith("?");
-      String either = Arrays.stream(all[i].replace("?", "").split("/")).map(Pattern::quote)
+    for (String one : all) {
+      boolean optional = one.endsWith("?");
+      String either = Arrays.stream(one.replace("?", "").split("/")).map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));
-      String gap = i + 1 < all.length ? "\\s+" : "";
-      out.append(optional ? "(?:" + either + gap + ")?" : either + gap);
+      String gap = out.isEmpty() || out.toString().endsWith("\\s+)?") ? "" : "\\s+";
+      out.append(!optional ? gap + either : out.isEmpty() ? "(?:" + either + "\\s+)?" : "(?:" + gap + either + ")?");
     }
     return out.toString();
   }

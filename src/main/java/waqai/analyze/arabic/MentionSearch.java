@@ -187,7 +187,7 @@ final class MentionSearch {
     int end = names.personEnd(i);
     found.mark(i, end);
     Optional<Entry> entry = names.entry(i, EntityKind.PERSON);
-    Optional<TitleWalker.Titled> after = sentence.titles().appositionAfter(end);
+    Optional<TitleWalker.Titled> after = sentence.titles().ownAfter(begin, i, end);
     List<Post> posts = after.map(TitleWalker.Titled::posts).orElse(List.of());
     after.ifPresent(a -> found.mark(a.begin(), a.begin() + 1));
     int last = after.map(TitleWalker.Titled::end).orElse(end);

@@ -1,8 +1,10 @@
 package waqai.analyze.arabic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
@@ -28,6 +30,16 @@ final class PairedPosts {
     }
     return tokens.get(begin).hasLemmaOf(MEMBERSHIP)
         || tokens.get(begin).hasLemmaOf(LEADING) && tokens.get(begin + 1).hasLemmaOf(PARTIES);
+  }
+
+  /** المترجم / والصحفي فلان, الكاتب / والناشط السياسي فلان: what one man is by trade. */
+  boolean areTrades(Titles.Title one, int at, Optional<Titles.Title> other, int behind) {
+    return other.filter(o -> isTrade(one) && isTrade(o) && one.words().endsWith("ة") == o.words().endsWith("ة")).isPresent()
+        && tokens.get(at).isDefinite() && tokens.get(behind).isDefinite();
+  }
+
+  private static boolean isTrade(Titles.Title title) {
+    return title.kind() == Titles.Kind.ROLE && !title.plural();
   }
 
   /** استقبل الملك / الوزيرين: two hold this post, and one the post before it. */

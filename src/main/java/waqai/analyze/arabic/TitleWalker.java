@@ -42,6 +42,7 @@ final class TitleWalker {
   private final IntPredicate argument;
   private final NamesAhead ahead;
   private final PairedPosts pairs;
+  private final ForeignPosts foreign;
 
   /**
    * A walker.
@@ -57,6 +58,7 @@ final class TitleWalker {
     this.finder = finder;
     this.argument = argument;
     pairs = new PairedPosts(tokens);
+    foreign = new ForeignPosts(tokens, names);
     ahead = new NamesAhead(tokens, names, finder);
     this.genitives = new Genitives(tokens, names, finder, headNouns);
     this.complement = new TitleComplement(tokens, names, headNouns, genitives);
@@ -273,11 +275,21 @@ final class TitleWalker {
   private Titled named(int begin, int name, int nameEnd, List<Post> posts, TitleComplement.Holder holder) {
     int end = nameTail(nameEnd);
     Optional<Titled> after =
-        !posts.isEmpty() && argument.test(end) ? Optional.empty() : appositionAfter(AidesAndAges.behindAge(tokens, end));
+        !posts.isEmpty() && argument.test(end) ? Optional.empty() : ownAfter(begin, name, AidesAndAges.behindAge(tokens, end));
     after.ifPresent(a -> posts.addAll(a.posts()));
     after.flatMap(Titled::country).ifPresent(holder::country);
     int last = after.map(Titled::end).orElse(end);
     return new Titled(begin, name, name, nameEnd, last, false, posts, holder.country());
+  }
+
+  /** The titles behind a name, without that of somebody whom he receives. */
+  Optional<Titled> ownAfter(int begin, int name, int end) {
+    Optional<Titled> first = oneAfter(end);
+    if (first.filter(t -> foreign.isOfAnother(begin, name, t)).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Titled> all = appositionAfter(end);
+    return all.filter(t -> foreign.isReceived(begin, first.orElseThrow(), t)).isPresent() ? first : all;
   }
 
   /** انتخب أعضاء الحزب / سامي حداد زعيما: one name is not that of many. */
@@ -321,6 +333,9 @@ final class TitleWalker {
     int begin = joined ? at + 1 : at;
     if (joined && afterName && (tokens.get(first).isDefinite() || current.end() == at) && !isMeeting(first) && isSameMans(begin)) {
       return Optional.of(begin);
+    }
+    if (joined && current.end() == at && pairs.areTrades(current.title(), first, finder.titleAt(begin).map(TitleFinder.Found::title), begin)) {
+      return title(begin).filter(t -> t.nameEnd() > t.nameBegin()).map(t -> begin);
     }
     boolean ofState = names.folded(at - 1).equals("الدولة");
     boolean paired = joined && pairs.is(begin);
@@ -457,7 +472,7 @@ final class TitleWalker {
   }
 
   /** The titles in apposition after a name: محمد بن سلمان ولي العهد رئيس مجلس الوزراء. */
-  Optional<Titled> appositionAfter(int at) {
+  private Optional<Titled> appositionAfter(int at) {
     Optional<Titled> first = oneAfter(at);
     Optional<Titled> second = first.map(Titled::end)
         .filter(end -> end < tokens.size() && !tokens.get(end).isPunctuation())

@@ -207,10 +207,10 @@ final class WholeNames {
         && !Segments.adjacent(labels, i) && people.isGiven(labels.get(i - 1).word());
   }
 
-  /** محمد ب + وضياف: no preposition before what nobody knows, behind a given name. */
+  /** محمد ب + وضياف, ستيفن ف + اجن: no particle before what nobody knows, behind a given name. */
   private boolean isFamilyInBa(List<CoreLabel> labels, int i) {
-    String rest = i > 0 ? Segments.after(labels, i, "ب") : "";
-    return rest.length() > 3 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest);
+    String rest = i > 0 ? Segments.after(labels, i, labels.get(i).word().equals("ف") ? "ف" : "ب") : "";
+    return rest.length() > 2 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest) && !dictionary.knowsVerb(rest);
   }
 
   /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */

@@ -1,0 +1,75 @@
+package waqai.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.told;
+
+import org.junit.jupiter.api.Test;
+import waqai.fact.EventType;
+
+/** Receptions, calls, oaths and condemnations as the agencies of the Gulf tell them. */
+class ProtocolTest {
+  /** "expressed the condemnation of the kingdom in the strongest terms of the storming by the minister". */
+  @Test
+  void the_strongest_terms_hide_nobody() {
+    assertThat(told("أعربت وزارة الخارجية عن إدانة مملكة البحرين واستنكارها بأشد العبارات لاقتحام وزير الزراعة الإسرائيلي باحات المسجد الأقصى.",
+        EventType.CONDEMNATION)).containsExactly("[مملكة البحرين] -> [وزير الزراعة الإسرائيلي]");
+  }
+
+  /** "refused the plans to displace the Palestinians": they have not made the plan. */
+  @Test
+  void whom_a_plan_hits_has_not_made_it() {
+    assertThat(told("رفضت مصر مخططات تهجير الفلسطينيين.", EventType.REJECTION)).containsExactly("[مصر] -> []");
+    assertThat(told("رحب الأمير باتفاق تبادل الأسرى بين الحكومة اليمنية والحوثيين.", EventType.PRAISE))
+        .containsExactly("[الأمير] -> [الحكومة اليمنية, الحوثيين]");
+  }
+
+  /** "the militia abducted 12 employees": the number behind a body is whom it takes. */
+  @Test
+  void a_number_behind_a_body_is_the_object() {
+    assertThat(told("اختطفت ميليشيا الحوثي الإرهابية 12 موظفا من موظفي الأمم المتحدة.", EventType.ABDUCTION))
+        .containsExactly("[ميليشيا الحوثي الإرهابية] -> [12 موظفا]");
+  }
+
+  /** "stressed, in a phone call with his counterpart, the support for": he is one of the two. */
+  @Test
+  void who_speaks_in_a_call_takes_part_in_it() {
+    assertThat(told("شدد ولي العهد السعودي، في اتصال هاتفي مع رئيس الوزراء العراقي، على دعم العراق.", EventType.CALL))
+        .containsExactly("[ولي العهد السعودي, رئيس الوزراء العراقي] -> []");
+  }
+
+  /** "took the oath before the Emir the new ministers". */
+  @Test
+  void who_swears_stands_behind_him_who_hears_it() {
+    assertThat(told("أدى القسم القانونية أمام أمير البلاد الشيخ مشعل الأحمد اليوم الوزراء الجدد.", EventType.APPOINTMENT))
+        .containsExactly("[] -> [الوزراء الجدد]");
+  }
+
+  /** "the Sultan received the foreign minister of India": nobody rules one land and serves another. */
+  @Test
+  void a_post_of_another_land_is_the_guest() {
+    assertThat(told("استقبل السلطان هيثم بن طارق وزير خارجية جمهورية الهند.", EventType.MEETING))
+        .containsExactly("[هيثم بن طارق, وزير خارجية جمهورية الهند] -> []");
+    assertThat(told("استقبل الشيخ خالد بن علي وزير المالية سفير جمهورية الصين الشعبية لدى مملكة البحرين.", EventType.MEETING))
+        .containsExactly("[خالد بن علي, سفير جمهورية الصين الشعبية لدى مملكة البحرين] -> []");
+  }
+
+  /** "the minister of state at the Turkish foreign ministry, who is visiting Doha": a man, and no ministry. */
+  @Test
+  void a_man_visits_and_not_his_ministry() {
+    assertThat(told("اجتمع الأمير مع السيد عبدالله درملي وزير الدولة بوزارة الخارجية التركية، الذي يزور الدوحة.", EventType.VISIT))
+        .containsExactly("[عبدالله درملي] -> [قطر]");
+  }
+
+  /** "aircraft of the coalition led by Saudi Arabia carried out, at dawn, three raids". */
+  @Test
+  void what_is_done_stands_behind_who_leads() {
+    assertThat(told("شنت قوات الحكومة بقيادة طارق صالح، فجر أمس، ثلاث غارات على معسكر الحفا.", EventType.ATTACK))
+        .containsExactly("[قوات الحكومة] -> [معسكر الحفا]");
+  }
+
+  /** "the translator and journalist Ashraf Omar" is one man. */
+  @Test
+  void two_trades_are_one_man() {
+    assertThat(told("أفرجت السلطات عن المترجم والصحفي أشرف عمر.", EventType.RELEASE)).containsExactly("[السلطات] -> [أشرف عمر]");
+  }
+}

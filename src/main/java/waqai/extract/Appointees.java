@@ -135,7 +135,7 @@ final class Appointees {
   /** وعين بدلا منه / العقيد فلان, وعين خلفا له فلانا: whoever is named behind the adverb. */
   private boolean replaced(Clause clause, Map<String, List<Filler>> slots) {
     int adverb = clause.predicate() + 1;
-    if (adverb + 2 >= sentence.tokens().size() || !sentence.token(adverb).lemmas().stream().anyMatch(instead::contains)) {
+    if (adverb + 2 >= sentence.tokens().size() || !sentence.token(adverb).lemmas().stream().anyMatch(instead::contains) && !isInPlace(adverb)) {
       return false;
     }
     Optional<Mention> person = sentence.mentions().stream()
@@ -151,6 +151,11 @@ final class Appointees {
       slots.remove("subj");
     }
     return person.isPresent();
+  }
+
+  /** وعين مكانه / فلانا. */
+  private boolean isInPlace(int at) {
+    return sentence.token(at).hasLemma("مكان") && sentence.token(at + 1).tag().equals("PRP$");
   }
 
   private void put(Clause clause, Map<String, List<Filler>> slots, Filler.Named person, Filler post) {

@@ -118,8 +118,14 @@ final class UnmarkedPassives {
     if (isTransitive(verb) && told.stream().allMatch(f -> isTaken(f, verb) || isThing(f))) {
       return stands(told, clause.predicate());
     }
-    return (verb.hasLemmaOf(suffered) || verb.hasLemmaOf(slaying) && isBlow(slots)) && !slots.containsKey("comp")
+    return (verb.hasLemmaOf(suffered) || verb.hasLemmaOf(slaying) && (isBlow(slots) || told.stream().allMatch(this::isOneOfRank))) && !slots.containsKey("comp")
         && told.stream().allMatch(f -> f instanceof Filler.Named && fillers.is(f, SlotClass.PERSON)) && told.stream().noneMatch(this::isSuspected);
+  }
+
+  /** قتل / وزير الدفاع الأفغاني في كابول: somebody named or with a post, of whom no killing is told without its victim. */
+  private boolean isOneOfRank(Filler filler) {
+    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON && (n.mention().named() || !n.mention().posts().isEmpty() && sentence.token(n.mention().phrase().end() - 1).isDefinite())
+        && !sentence.token(filler.token()).hasLemmaOf(assailants);
   }
 
   /** قتل / مسلحون في غارة: what has struck them is told. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import waqai.claim.Filler.Pronoun;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.resolve.Subjects.Candidate;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
@@ -26,6 +27,11 @@ final class PronounResolver {
   private static final int LONGEST_ERRAND = 8;
 
   private static final Set<String> MEANWHILE = Set.of("خلال", "اثناء", "لدي", "عقب", "قبيل");
+
+  private static final Set<String> BEFORE_AND_AFTER = Set.of("بعد", "قبل", "اثر", "منذ", "فور", "بعيد");
+
+  /** What one does oneself, and is not done to one: غادر إلى المكسيك بعد استقالت / ه. */
+  private static final Set<String> MOVES = WordClasses.list().words("own-move");
 
   private static final Set<String> OPPOSING = Set.of("الا", "غير", "بيد");
 
@@ -133,7 +139,8 @@ final class PronounResolver {
   /** تلقى الرئيس رسالة من الملك خلال استقبال / ه وزيرا: the deed of who does what is told besides. */
   private static boolean isMeanwhile(Sentence sentence, int pronoun) {
     return pronoun > 1 && sentence.token(pronoun - 1).isNoun() && !sentence.token(pronoun).form().equals("هما")
-        && sentence.token(pronoun - 2).hasLemmaOf(MEANWHILE);
+        && (sentence.token(pronoun - 2).hasLemmaOf(MEANWHILE)
+            || sentence.token(pronoun - 2).hasLemmaOf(BEFORE_AND_AFTER) && sentence.token(pronoun - 1).hasLemmaOf(MOVES));
   }
 
   /** التقى الرئيسة. وكلفها بمهمة: the one person of this gender told in the sentence before, though no subject. */

@@ -87,4 +87,44 @@ class WorldNewsTest {
     assertThat(joined("قالت الوكالة إن الزعيم كيم جونغ أون أشرف على اختبار صاروخ جديد.", EventType.MOBILIZATION))
         .containsExactly("كيم جونغ أون > ");
   }
+
+  @Test
+  void a_network_goes_by_one_word_beside_its_men() {
+    assertThat(joined("قتل زعيم القاعدة أسامة بن لادن في باكستان.", EventType.KILLING)).containsExactly(" > أسامة بن لادن");
+    assertThat(joined("قصفت الطائرات القاعدة الجوية في الحبانية.", EventType.ATTACK)).allMatch(t -> t.contains("القاعدة الجوية"));
+  }
+
+  @Test
+  void a_land_is_no_adjective() {
+    assertThat(joined("علقت مجموعة إيكواس عضوية مالي.", EventType.SANCTION)).containsExactly("مجموعة إيكواس > مالي");
+  }
+
+  @Test
+  void who_storms_is_not_stormed() {
+    assertThat(joined("نددت باريس بخطف مسلحين مهندسا فرنسيا في النيجر.", EventType.ABDUCTION)).containsExactly("مسلحين > مهندسا فرنسيا");
+    assertThat(joined("اختطف قراصنة ناقلة نفط قبالة سواحل الصومال.", EventType.ABDUCTION)).allMatch(t -> t.startsWith("قراصنة > "));
+  }
+
+  @Test
+  void a_capital_behind_its_word_is_nobody_struck() {
+    assertThat(joined("اغتيل الرئيس الأنغولي في ضواحي العاصمة لواندا.", EventType.KILLING)).containsExactly(" > الرئيس الأنغولي");
+    assertThat(joined("قتل وزير الدفاع الأفغاني في كابول.", EventType.KILLING)).containsExactly(" > وزير الدفاع الأفغاني");
+  }
+
+  @Test
+  void after_a_move_of_ones_own_one_is_meant_oneself() {
+    assertThat(joined("غادر الرئيس إيفو موراليس إلى المكسيك بعد استقالته.", EventType.RESIGNATION)).containsExactly("إيفو موراليس > ");
+  }
+
+  @Test
+  void with_whose_support_between_commas_the_deed_keeps_its_doer() {
+    assertThat(joined("سيطرت القوات الحكومية، مدعومة بمليشيات، على بلدة خان شيخون.", EventType.CAPTURE))
+        .containsExactly("القوات الحكومية > خان شيخون");
+  }
+
+  @Test
+  void who_comes_in_anothers_place_is_appointed() {
+    assertThat(joined("أقال الرئيس الأوكراني قائد الجيش فاليري زالوجني وعين مكانه أولكسندر سيرسكي.", EventType.APPOINTMENT))
+        .containsExactly("الرئيس الأوكراني > أولكسندر سيرسكي");
+  }
 }

@@ -125,7 +125,7 @@ final class DescriptionWalker {
         proper = at + 1;
         properEnd = closingQuote(at);
         at = properEnd + 1;
-      } else if (token.isAdjective() && !token.tag().equals("JJR") || token.isNoun() && genitives.isGenitive(at)) {
+      } else if (token.isAdjective() && !token.tag().equals("JJR") || token.isNoun() && genitives.isGenitive(at) && !(at == i + 1 && tokens.get(i).form().equals("قراصنة"))) {
         at++;
       } else if (token.tag().equals("CC") && !(at == i + 1 && tokens.get(i).isDefinite())
           && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {

@@ -97,6 +97,9 @@ final class GazetteerMatcher {
 
   /** Whether a body of the world is named, though the next word makes it one of a land: مجلس الأمن / القومي السعودي. */
   private boolean isOfOneLand(Hit hit, String text, List<Span> words, int next) {
+    if (next < words.size() && isOfOtherLand(hit, text, words.get(next))) {
+      return true;
+    }
     if (next == words.size() || hit.words() < 2 || hit.entries().stream().anyMatch(e -> e.kind() != EntityKind.INTERNATIONAL)
         || !text.substring(hit.span().end(), words.get(next).begin()).equals(" ")) {
       return false;
@@ -104,6 +107,14 @@ final class GazetteerMatcher {
     String word = words.get(next).in(text);
     return OF_ONE_LAND.contains(Orthography.fold(word))
         || hit.span().in(text).startsWith("مجلس") && word.startsWith("ال") && gazetteer.nisba(word).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
+  }
+
+  /** الكونغرس / البيروفي: a body of one land that the next word makes one of another. */
+  private boolean isOfOtherLand(Hit hit, String text, Span next) {
+    return hit.words() == 1 && text.substring(hit.span().end(), next.begin()).equals(" ") && hit.entries().size() == 1
+        && hit.entries().getFirst().kind() == EntityKind.GOVERNMENT && next.in(text).startsWith("ال")
+        && gazetteer.nisba(next.in(text)).filter(e -> e.kind() == EntityKind.COUNTRY)
+            .filter(e -> hit.entries().getFirst().of().filter(of -> !of.equals(e.id())).isPresent()).isPresent();
   }
 
   /** Those whom the name means here and hardly elsewhere, else those that always have it, else the article's. */

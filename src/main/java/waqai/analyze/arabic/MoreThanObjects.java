@@ -18,6 +18,7 @@ final class MoreThanObjects {
   private static final TaggingWords WORDS = TaggingWords.list();
   private static final ArabicNumbers NUMBERS = new ArabicNumbers();
   private static final Set<String> COMPARING = Set.of("اكثر", "اقل", "ازيد");
+  private static final Set<String> COSTING = Set.of("اوقع", "خلف", "شرد", "هجر", "حصد");
   private static final int WORDS_AT_LEAST = 4;
 
   private MoreThanObjects() {}
@@ -37,7 +38,7 @@ final class MoreThanObjects {
 
   private static boolean seizes(String verb) {
     String stem = verb.replaceFirst("(ت|وا)$", "");
-    return WORDS.isSeizing(verb) || WORDS.isSeizing(stem);
+    return WORDS.isSeizing(verb) || WORDS.isSeizing(stem) || COSTING.contains(stem);
   }
 
   private static void counted(Tree verb) {

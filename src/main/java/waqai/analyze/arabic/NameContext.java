@@ -3,17 +3,19 @@ package waqai.analyze.arabic;
 import java.util.Set;
 import waqai.lexicon.NameWords;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Span;
 
 /**
  * What decides whom a short name means: the countries that the article speaks of, whether the sentence
- * is on sport (برشلونة is the club then), quotation marks (« الشرق الأوسط » is the newspaper).
+ * is on sport (برشلونة is the club then), words for fighters (زعيم القاعدة), quotation marks (« الشرق الأوسط » is the newspaper).
  *
  * @param countries ids of the countries that the article speaks of
  * @param sport whether the sentence is on sport
  */
 record NameContext(Set<String> countries, boolean sport) {
   private static final NameWords WORDS = NameWords.list();
+  private static final Set<String> MEN = WordClasses.list().words("men-of-armed");
   private static final String MARKS = "\"«»“”„";
 
   /** What the gazetteer's variants behind ? may ask for, as far as it holds of a name in the text. */
@@ -22,7 +24,26 @@ record NameContext(Set<String> countries, boolean sport) {
     if (quoted) {
       return sport ? Set.of("quoted", "sport") : Set.of("quoted");
     }
-    return sport && !isLocated(text, word, name) ? Set.of("sport") : Set.of();
+    return sport && !isLocated(text, word, name) ? Set.of("sport") : isArmed(text, word) ? Set.of("armed") : Set.of();
+  }
+
+  /** زعيم القاعدة, قيادي في القاعدة, صلات بالقاعدة: whether one of the two words before tells of an armed body's men and deeds. */
+  private static boolean isArmed(String text, Span word) {
+    int end = word.begin();
+    for (int back = 0; back < 2 && end > 0; back++) {
+      while (end > 0 && text.charAt(end - 1) == ' ') {
+        end--;
+      }
+      int begin = end;
+      while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+        begin--;
+      }
+      if (MEN.contains(Orthography.fold(text.substring(begin, end)))) {
+        return true;
+      }
+      end = begin;
+    }
+    return false;
   }
 
   private static boolean isMark(String text, int at, int step) {

@@ -52,7 +52,7 @@ final class NameTags {
     for (int i = 0; i < labels.size(); i++) {
       known(labels, keys, i);
       if (isFirstAli(labels, i) || isGovernedPlace(labels, i) || isCapital(labels, i) || isCountry(labels.get(i)) || isGroup(labels.get(i)) || isTownName(labels, i) || isJoinedBody(labels, i)
-          || isCompoundTown(labels, i)) {
+          || isCompoundTown(labels, i) || isMali(labels, i) || isOr(labels, i)) {
         name(labels.get(i));
       }
     }
@@ -141,6 +141,18 @@ final class NameTags {
         && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word())
             || WORDS.isSeat(labels.get(i - 1).word()) || isBehindCapital(labels, i))
         && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+  }
+
+  /** عضوية / مالي, حكومة / مالي: the land, where the adjective would be feminine or of a body of state. */
+  private static boolean isMali(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).originalText().equals("مالي") && labels.get(i).tag().equals("JJ") && !labels.get(i - 1).tag().startsWith("DT")
+        && (labels.get(i - 1).word().matches(".*(ة|ات)|جيش|رئيس|برلمان|شمال|جنوب|وسط|شرق|غرب|انقلاب") || WORDS.isPost(Segments.bare(labels.get(i - 1))));
+  }
+
+  /** بورت / أو / برنس: a word within a name of three. */
+  private boolean isOr(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).originalText().equals("أو")
+        && !gazetteer.withKey(Orthography.nameKey(labels.get(i - 1).word() + " او " + labels.get(i + 1).word())).isEmpty();
   }
 
   /** العاصمة الأرمينية / يريفان. */

@@ -1,12 +1,16 @@
 package waqai.analyze.arabic;
 
 import java.util.List;
+import java.util.Set;
+import waqai.lexicon.WordClasses;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
 
 /** The arguments of a noun that may tell of an action: genitives, adjectives, prepositions. */
 final class NounArguments {
+  private static final Set<String> ARMED = WordClasses.list().words("raiders");
+
   private final SyntaxTree tree;
   private final List<Token> tokens;
   private final Heads heads;
@@ -45,7 +49,22 @@ final class NounArguments {
     counted(out);
     behindTime(noun, out);
     beside(noun, out);
+    behindPlural(noun, out);
     return out;
+  }
+
+  /** اقتحام محتجين / سفارتها, خطف مسلحين / مهندسا: behind a sound plural that keeps its ending stands the object. */
+  private void behindPlural(Token noun, Arguments out) {
+    int doer = noun.index() + 1;
+    int thing = doer + 1;
+    boolean many = thing + 1 < tokens.size() && out.has("gen") && !out.has("acc") && tokens.get(doer).form().endsWith("ين")
+        && !tokens.get(doer).isDefinite() && tokens.get(doer).hasLemmaOf(ARMED) && tokens.get(thing).isNoun() && !tokens.get(thing).isAdjective();
+    boolean object = many && (tokens.get(thing + 1).tag().equals("PRP$") || tokens.get(thing).isDefinite()
+        || tokens.get(thing).form().matches(".{3,}ا") && !tokens.get(thing).isName());
+    if (object) {
+      out.replace("gen", List.of(new Phrase(doer, doer, thing)));
+      out.add("acc", List.of(new Phrase(thing, thing, thing + 1)));
+    }
   }
 
   /** تعليق / مشاركة الغابون: a genitive that the parser takes for a clause. */

@@ -82,7 +82,14 @@ final class PhraseEnds {
       int owner = noun(end);
       end = isGenitive(end) ? Math.max(mentionEnds[owner], owner + 1) : end + 1;
     }
+    end = isCapital(begin, end) ? Math.max(mentionEnds[end], end + 1) : end;
     return is(end, "من") && is(end + 1, "اصل") && end + 2 < tokens.size() ? end + 3 : end;
+  }
+
+  /** في ضواحي العاصمة / لواندا: the name of a capital goes with the word for it. */
+  private boolean isCapital(int begin, int end) {
+    int word = end - 1 > begin && tokens.get(end - 1).isAdjective() ? end - 2 : end - 1;
+    return word >= begin && end < tokens.size() && is(word, "العاصمة") && tokens.get(end).isName();
   }
 
   /** The noun that a number counts, or هذه points at. */

@@ -26,6 +26,13 @@ class StreetsAndCourtsTest {
     // by whom he was wounded; who lays the charge
     "KILLING|إسرائيل|استشهد الشاب سامر عوض متأثرا بجروح أصيب بها برصاص الاحتلال في نابلس.",
     "ACCUSATION|النيابة العامة|أحالت النيابة العامة المدير السابق إلى قطب التحقيق ووجهت إليه تهمة غسيل الأموال.",
+    // who announces that his own operation has begun; a body that stops work
+    "ATTACK|الجيش|أعلن الجيش انطلاق عملية عسكرية واسعة في طوباس.",
+    "PROTEST|نادي القضاة|أعلن نادي القضاة تعليق العمل في المحاكم احتجاجا على القانون.",
+    // two rockets; stones on cars; a name behind a village council
+    "ATTACK|مجهولون|أطلق مجهولون صاروخي كاتيوشا باتجاه قاعدة عين الأسد.",
+    "ATTACK|مستوطنون|أغلق مستوطنون المدخل الرئيس لقرية عوريف، ورشقوا مركبات المواطنين بالحجارة.",
+    "DEMAND|سليمان حداد|طالب رئيس مجلس قروي دوما سليمان حداد الجيش بالانسحاب.",
     "ARREST|قاضي التحقيق|قرر قاضي التحقيق إصدار بطاقة إيداع بالسجن ضد الوزير السابق سامر حداد.",
   })
   void who_does_it_is_told(EventType type, String doer, String text) {
@@ -37,6 +44,9 @@ class StreetsAndCourtsTest {
     // where a party stands is nobody
     "DEMAND|السلطات الموريتانية|طالب حزب تواصل المعارض السلطات الموريتانية بفتح تحقيق.",
     "DEMAND|السلطات|طالبت حركة مجتمع السلم المعارضة السلطات بالإفراج عن الناشط.",
+    // one man's calling behind a force, a name after it
+    "ARREST|كرم سلمان|اعتقلت القوات الناشط كرم سلمان في الخليل.",
+    "ATTACK|مركبة|أقدم مستوطنون على إحراق مركبة في حوارة.",
     // a proposal, a gathering of soldiers, a side of a town
     "REJECTION|مقتدى الصدر|رفضت قوى الإطار التنسيقي مقترح زعيم التيار الصدري مقتدى الصدر بشأن حل البرلمان.",
     "ATTACK|جنود العدو|استهدف المقاتلون تجمعا لجنود العدو في محيط البلدة.",
@@ -45,6 +55,14 @@ class StreetsAndCourtsTest {
   })
   void to_whom_it_is_done_is_told(EventType type, String hit, String text) {
     assertThat(TestPipeline.recipients(text, type)).containsExactly(hit);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "THREAT|حذرت حكومة أسامة حماد من إعلان القوة القاهرة على الحقول إذا استمر الاعتداء على المؤسسة.",
+  })
+  void force_majeure_is_no_capital(EventType type, String text) {
+    assertThat(TestPipeline.recipients(text, type)).isEmpty();
   }
 
   @ParameterizedTest

@@ -74,8 +74,15 @@ final class MentionSearch {
         || tokens.get(i + 1).isPronoun() || !tokens.get(i + 1).hasLemmaOf(words.classes().words("service")));
   }
 
+  /** المدخل / الرئيس: the main one, and no president, whose name or land would follow. */
+  private boolean isMain(int i) {
+    boolean behind = i > 0 && tokens.get(i).form().equals("الرئيس") && tokens.get(i - 1).isDefinite() && tokens.get(i - 1).isNoun()
+        && tokens.get(i - 1).lemmas().stream().map(words.headNouns()::find).flatMap(Optional::stream).anyMatch(n -> n.kind() == EntityKind.PLACE);
+    return behind && (i + 1 == tokens.size() || names.nisba(i + 1).isEmpty() && !names.startsName(i + 1) && !tokens.get(i + 1).isDefinite());
+  }
+
   private void at(int i) {
-    if (isInterest(i) || isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i) || joined.holders(i))
+    if (isMain(i) || isInterest(i) || isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i) || joined.holders(i))
         || oneOfMany(i) || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }

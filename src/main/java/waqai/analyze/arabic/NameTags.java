@@ -294,6 +294,10 @@ final class NameTags {
       return false;
     }
     CoreLabel next = labels.get(i + 1);
+    if (i > 0 && labels.get(i - 1).tag().matches("DT(NN|JJ)") && (labels.get(i).tag().matches("NN|JJ") || labels.get(i - 1).word().endsWith("ة") && !word.endsWith("ت")) && next.tag().matches("NN|DTNNS?|JJ|NNP")
+        && !next.word().endsWith("ا") && WORDS.isCalling(Segments.bare(labels.get(i - 1)).replaceFirst("ة$", ""))) {
+      return true;
+    }
     boolean unknown = !dictionary.knows(next.word()) && i > 0
         && (isPunctuation(labels.get(i - 1)) || labels.get(i - 1).tag().startsWith("DTNN"));
     return next.tag().contains("NNP") && (people.isName(next.word()) || unknown)

@@ -44,6 +44,9 @@ final class NounTags {
     if (isDoneTo(labels, i)) {
       labels.get(i).setTag("NNS");
     }
+    if (isTwoRockets(labels, i)) {
+      labels.get(i).setTag("NNS");
+    }
     if (isAccording(labels, i)) {
       labels.get(i).setTag("NN");
     }
@@ -223,6 +226,12 @@ final class NounTags {
         && (labels.get(i - 1).tag().contains("NNP") || labels.get(i - 1).word().matches(".*(ة|ين|ون)"))
         && (labels.get(i - 2).tag().startsWith("VB") || i > 2 && labels.get(i - 1).word().endsWith("ين") && labels.get(i - 3).tag().startsWith("VB"))
         && words.read(labels.get(i).word(), "DTNN", false).lemmas().stream().anyMatch(classes::isMatter);
+  }
+
+  /** أطلق مجهولون / صاروخي كاتيوشا: two of them before what they are, behind many or one feminine. */
+  private boolean isTwoRockets(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|NNP?") && labels.get(i).word().equals("صاروخي")
+        && (labels.get(i + 1).tag().matches("NN|NNP|CD") || classes.isModel(Orthography.fold(labels.get(i + 1).word()))) && labels.get(i - 1).word().matches(".*(ون|ين|ة|ات)");
   }
 
   /** مطلوب / وفق أحكام المادة الرابعة: by what rule or word, and no verb. */

@@ -41,7 +41,7 @@ final class ObjectTags {
       if (isNounBehindName(labels, i)) {
         labels.get(i).setTag(labels.get(i).word().endsWith("ات") ? "DTNNS" : "DTNN");
       }
-      if (isLady(labels, i) || isCalling(labels, i) || isMatterBehindOwner(labels, i)) {
+      if (isLady(labels, i) || isCalling(labels, i) || isCallingOfOther(labels, i) || isMatterBehindOwner(labels, i)) {
         labels.get(i).setTag("DTNN");
       }
       if (labels.get(i).originalText().matches("هنأت?") && !labels.get(i).tag().startsWith("VB")) {
@@ -123,6 +123,12 @@ final class ObjectTags {
     return i > 1 && i + 2 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i - 1).tag().equals("DTJJ")
         && (labels.get(i + 1).tag().contains("NNP") || labels.get(i + 2).tag().contains("NNP") && labels.get(i + 1).tag().equals("IN"))
         && classes.isCalling(Segments.bare(labels.get(i)));
+  }
+
+  /** اعتقلت القوات / الناشط سالم: one man's calling is no adjective of a force or of many. */
+  private boolean isCallingOfOther(List<CoreLabel> labels, int i) {
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && !labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().contains("NNP")
+        && labels.get(i - 1).tag().matches("DTNNS?") && labels.get(i - 1).word().matches(".*(ة|ات|ين|ون)") && classes.isCalling(Segments.bare(labels.get(i)));
   }
 
   /** عزل البرلمان / الوزيرة سلمى: a lady's post behind a masculine noun is no adjective of it. */

@@ -72,6 +72,9 @@ final class SentenceNames {
   /** A name that is a common word as well needs a sign that it is a name. */
   private boolean isBelievable(Hit hit, int begin, int end) {
     Token first = tokens.get(begin);
+    if (first.form().equals("القاهرة") && begin > 0 && folded[begin - 1].matches("القوة|الظروف|القوي")) {
+      return false; // القوة القاهرة: force majeure
+    }
     if (hit.words() > 1) {
       return !endsInPreposition(end) && !beginsInPreposition(begin, end);
     }

@@ -636,7 +636,8 @@ final class TagRepair {
     CoreLabel before = labels.get(i - 1);
     boolean doers = i > 1 && label.word().endsWith("ون") && before.tag().equals("PRP") && isVerb(labels.get(i - 2));
     boolean second = before.tag().equals("CC") && labels.subList(Math.max(0, i - PARTNER), i).stream().anyMatch(l -> l.word().equals("بين"));
-    boolean governed = doers || second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
+    boolean ofOther = before.tag().matches("NN|VBG") && !before.word().matches("ال.*|.*[ةتاى]") && label.word().matches("[^ا].*ة") && !label.word().startsWith("ال");
+    boolean governed = ofOther || doers || second || isVerb(before) && !isAuxiliary(before) || before.tag().equals("IN")
         || label.word().endsWith("ا") && endsSubject(before) && followsVerb(labels, i)
         || label.word().endsWith("ين") && (before.tag().equals("CD") || before.tag().equals("NN") && before.word().endsWith("ة"));
     boolean owned = label.tag().equals("JJ") && before.tag().startsWith("DT") && i + 1 < labels.size()

@@ -120,7 +120,7 @@ final class TitleComplement {
     boolean afterAdjective = tokens.get(at - 1).isAdjective();
     boolean construct = genitives.isConstructBefore(at)
         || at == title.end() && !tokens.get(at - 1).isDefinite() && !Genitives.cannotConstruct(tokens.get(at - 1));
-    if (names.hit(at).isPresent() && !afterAdjective && construct) {
+    if (names.hit(at).isPresent() && (!afterAdjective || at == title.end()) && construct) {
       return entity(at, holder);
     }
     int unit = Units.end(tokens, names, at);

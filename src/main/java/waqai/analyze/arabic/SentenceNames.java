@@ -86,6 +86,9 @@ final class SentenceNames {
       return hasItsArticle(hit, first);
     }
     if (kind == EntityKind.COUNTRY) {
+      if (first.tag().equals("DTJJ") && !hasItsArticle(hit, first)) {
+        return false; // الملف المالي: of money
+      }
       boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
           && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
       return !another && !first.tag().contains("JJ") || first.isDefinite() || isBehindDirection(begin);
@@ -223,12 +226,19 @@ final class SentenceNames {
   /** The country or region that an adjective of origin at this token names. */
   Optional<Entry> nisba(int token) {
     Token t = tokens.get(token);
-    if (t.isVerb() || t.tag().equals("IN") || t.form().length() < 3) {
+    if (t.isVerb() || t.tag().equals("IN") || t.form().length() < 3 || isOfMoney(token)) {
       return Optional.empty();
     }
     Optional<Entry> two = token + 1 < tokens.size() && tokens.get(token + 1).form().length() > 3
         ? gazetteer.nisba(t.form(), tokens.get(token + 1).form()) : Optional.empty();
     return two.or(() -> gazetteer.nisba(t.form()));
+  }
+
+  /** الملف / المالي, الدعم / المالي: of money, where nobody who can be of Mali stands before it. */
+  private boolean isOfMoney(int token) {
+    return folded[token].matches("(ال)?مالية?") && token > 0 && tokens.get(token - 1).isNoun()
+        && tokens.get(token - 1).lemmas().stream().noneMatch(l -> TaggingWords.list().isPost(l)
+            || words.headNouns().find(l).filter(n -> n.kind().isSomebody()).isPresent());
   }
 
   /** The folded letters of a token. */

@@ -127,4 +127,9 @@ class WorldNewsTest {
     assertThat(joined("أقال الرئيس الأوكراني قائد الجيش فاليري زالوجني وعين مكانه أولكسندر سيرسكي.", EventType.APPOINTMENT))
         .containsExactly("الرئيس الأوكراني > أولكسندر سيرسكي");
   }
+
+  @Test
+  void troops_that_nobody_owns_are_sent_by_who_acted_before() {
+    assertThat(joined("سحبت فرنسا سفيرها وأرسلت قوات إضافية إلى مالي.", EventType.MOBILIZATION)).allMatch(t -> t.startsWith("فرنسا > "));
+  }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waqai.analyze.arabic.PrecedingSubject.Before;
 import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
 import waqai.text.Token;
@@ -21,6 +24,9 @@ final class VerbArguments {
   private static final TaggingWords WORDS = TaggingWords.list();
 
   /** Verbs that call on somebody, or on something. */
+  private static final Set<String> SENDING = Set.of("نشر", "ارسل", "حشد", "نصب", "سلم", "قدم");
+  private static final Set<String> SENT = Stream.of("arms", "troops").flatMap(c -> WordClasses.list().words(c).stream()).collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> CALLING = Set.of("دعا", "طالب", "حذر");
 
   /** Kinds of bodies that do something to people. */
@@ -604,7 +610,15 @@ final class VerbArguments {
         && tokens.get(head + 1).form().equals("من") && tokens.get(head + 2).isPronoun();
     boolean joined = verb.index() > 1 && tokens.get(verb.index() - 1).form().equals("و")
         && !tokens.get(verb.index() - 2).isPunctuation();
-    return some || joined && verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(WORDS::isSeizing) && !agreement.isNominative(tokens.get(head));
+    return some || joined && isSent(verb, head) || joined && verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(WORDS::isSeizing) && !agreement.isNominative(tokens.get(head));
+  }
+
+  /** سحبت فرنسا سفيرها وأرسلت / قوات إضافية إلى مالي: arms and troops that nobody owns are sent. */
+  private boolean isSent(Token verb, int head) {
+    int next = head + 1;
+    boolean bare = !tokens.get(head).isDefinite() && next < tokens.size()
+        && (tokens.get(next).tag().equals("JJ") || tokens.get(next).tag().equals("IN"));
+    return bare && verb.hasLemmaOf(SENDING) && tokens.get(head).hasLemmaOf(SENT);
   }
 
   /** زيارة يلتقي / خلالها نظيره, قرارا أعفى / بموجبه: the antecedent is only when it happens or by what right. */

@@ -214,11 +214,14 @@ final class QuantityReader {
     return sentence.clauses().stream().filter(c -> c.predicate() == predicate).findFirst();
   }
 
-  /** What a number counts: told by the counted noun, else by the word that governs it. */
+  /** What a number counts: told by the counted noun, else by the word that governs it; مقتل 14 نازحا counts the dead. */
   private Optional<What> what(Counted counted, Optional<Clause> within) {
     Optional<What> byNoun = counted.unit().flatMap(this::byNoun);
     boolean people = counted.unit().isEmpty() || counted.unit().filter(this::isPerson).isPresent();
     Optional<What> byVerb = within.filter(c -> people).flatMap(this::byPredicate);
+    if (byNoun.filter(w -> w == What.DISPLACED).isPresent() && byVerb.isPresent()) {
+      return byVerb;
+    }
     return byNoun.or(() -> byVerb).or(() -> counted.unit().map(u -> What.OTHER));
   }
 

@@ -16,6 +16,9 @@ final class Slots {
   /** Slots into which the parser puts the second half of a name, in the order in which they count. */
   private static final List<String> HALVES = List.of("obj", "obj2", "gen2", "acc");
 
+  /** Whose names may have a preposition in them: مركز الملك سلمان للإغاثة. */
+  private static final Set<EntityKind> BODIES = Set.of(EntityKind.ORGANIZATION, EntityKind.GOVERNMENT, EntityKind.INTERNATIONAL);
+
   private Slots() {}
 
   /** المنسق العام لحزب الوطنيين شكري بلعيد: what stands inside a title depends on the title. */
@@ -27,7 +30,7 @@ final class Slots {
     List<Phrase> titles = slots.values().stream()
         .flatMap(List::stream)
         .flatMap(f -> f instanceof Filler.Named n ? Stream.of(n.mention()) : Stream.empty())
-        .filter(m -> m.kind() == EntityKind.PERSON)
+        .filter(m -> m.kind() == EntityKind.PERSON || m.named() && BODIES.contains(m.kind()))
         .map(Mention::phrase)
         .toList();
     slots.replaceAll((slot, fillers) -> fillers.stream()

@@ -152,17 +152,18 @@ final class VerbFrames {
         .filter(found -> found.size() == 1 && fillers.is(found.getFirst(), EventPattern.SlotClass.WHO));
   }
 
-  /** قدم 20 مليون يورو للأردن لمساعدته: for whom it is, which the parser hangs on the object alone. */
+  /** قدم 20 مليون يورو للأردن لمساعدته, قدم مركز سلمان للإغاثة 500 سلة لليمن: for whom it is, which the parser hangs on the object alone. */
   private void ofObject(Clause clause, Map<String, List<Filler>> slots) {
     List<Filler> told = slots.getOrDefault("ل", List.of());
-    if (told.isEmpty() || told.stream().anyMatch(f -> !(f instanceof Filler.Words))) {
+    boolean ofName = told.isEmpty() && !clause.slot("ل").isEmpty();
+    if (told.isEmpty() && !ofName || told.stream().anyMatch(f -> !(f instanceof Filler.Words))) {
       return;
     }
     List<Filler> more = sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.NOUN
             && clause.slot("obj").stream().anyMatch(p -> p.head() == c.predicate()))
         .flatMap(c -> fillers.read(c.slot("ل")).stream())
-        .filter(f -> f.token() < told.getFirst().token() && fillers.is(f, EventPattern.SlotClass.WHO))
+        .filter(f -> (ofName || f.token() < told.getFirst().token()) && fillers.is(f, EventPattern.SlotClass.WHO))
         .toList();
     if (!more.isEmpty()) {
       List<Filler> all = new ArrayList<>(more);

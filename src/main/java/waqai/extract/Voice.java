@@ -21,6 +21,8 @@ import waqai.text.Token;
 final class Voice {
   private static final Set<String> COUNTING = Set.of("عدة", "عددا", "عدد", "بعض", "مئات", "عشرات", "الاف");
 
+  private static final Set<String> KILLING = Set.of("قتل", "اغتال", "اصاب", "جرح");
+
   private static final Set<String> ELECTING = Set.of("انتخب", "اختار", "رشح", "كلف", "عين");
 
   private final Sentence sentence;
@@ -28,17 +30,22 @@ final class Voice {
 
   /** Lemmas whose passive keeps an object of its own (منح). */
   private final Set<String> twoObjects;
+  private final Set<String> arms;
 
   Voice(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.twoObjects = classes.words("two-objects");
+    this.arms = classes.words("wielded");
   }
 
   /** Whether the first of two nouns does it to the second. */
   boolean isActive(Clause clause, Map<String, List<Filler>> slots) {
     if (clause.kind() != Clause.Kind.PASSIVE || slots.containsKey("agent")
         || !slots.containsKey("obj") || !slots.containsKey("obj2")) {
+      return false;
+    }
+    if (isShot(clause, slots.get("obj").getFirst())) {
       return false;
     }
     if (isVictim(slots.get("obj").getFirst(), slots.get("obj2").getFirst()) && isElection(clause)) {
@@ -54,6 +61,13 @@ final class Voice {
     }
     return fillers.is(first, SlotClass.WHO) && second instanceof Filler.Named named
         && !sharesWords(first, named) && !isApposition(first, named);
+  }
+
+  /** قتل المواطن صالح حنتوس معلم القرآن / برصاص مسلحين: a person, and by whose arms. */
+  private boolean isShot(Clause clause, Filler first) {
+    return first instanceof Filler.Named n && n.mention().kind() == EntityKind.PERSON
+        && sentence.token(clause.predicate()).hasLemmaOf(KILLING)
+        && clause.slot("ب").stream().anyMatch(p -> sentence.token(p.head()).hasLemmaOf(arms));
   }
 
   /** انتخب البرلمان قائد الجيش رئيسا: a body elects a person, and is not elected. */

@@ -72,4 +72,40 @@ class ProtocolTest {
   void two_trades_are_one_man() {
     assertThat(told("أفرجت السلطات عن المترجم والصحفي أشرف عمر.", EventType.RELEASE)).containsExactly("[السلطات] -> [أشرف عمر]");
   }
+
+  /** "launched a missile in the direction of Israel" is an attack. */
+  @Test
+  void a_missile_in_a_direction_attacks() {
+    assertThat(told("أطلقت جماعة الحوثي صاروخا باليستيا باتجاه إسرائيل.", EventType.ATTACK)).containsExactly("[جماعة الحوثي] -> [إسرائيل]");
+  }
+
+  /** "condemned, in a statement of its foreign ministry, the bombing": whose statement it is owes nobody anything. */
+  @Test
+  void a_statement_of_a_ministry_takes_no_condemnation_away() {
+    assertThat(told("أدانت دولة قطر، في بيان لوزارة الخارجية، مصادقة الكنيست على مشروع القانون.", EventType.CONDEMNATION))
+        .containsExactly("[دولة قطر] -> [الكنيست]");
+    assertThat(told("يدين القائد لزعيم الحزب بالولاء.", EventType.CONDEMNATION)).isEmpty();
+  }
+
+  /** "took part in the meeting of the committee in Cairo that discussed": no town discusses. */
+  @Test
+  void what_is_held_in_a_town_is_told_of() {
+    assertThat(told("شارك الوزير في اجتماع اللجنة الوزارية العربية بالقاهرة الذي بحث التطورات في السودان.", EventType.MEETING))
+        .containsExactly("[الوزير] -> []");
+  }
+
+  /** "the activist Mahienour al-Masry": behind a given name the surname. */
+  @Test
+  void a_surname_may_tell_a_land() {
+    assertThat(told("أخلت النيابة سبيل الناشطة ماهينور المصري بكفالة.", EventType.RELEASE)).containsExactly("[النيابة] -> [ماهينور المصري]");
+  }
+
+  /** "signed a joint statement", "gave 500 food baskets". */
+  @Test
+  void statements_are_signed_and_baskets_given() {
+    assertThat(told("وقع وزير الطاقة السعودي ونظيره الأمريكي على بيان مشترك.", EventType.AGREEMENT))
+        .containsExactly("[وزير الطاقة السعودي, نظيره الأمريكي] -> []");
+    assertThat(told("قدم مركز الملك سلمان للإغاثة 500 سلة غذائية لليمن.", EventType.AID))
+        .containsExactly("[مركز الملك سلمان للإغاثة] -> [اليمن]");
+  }
 }

@@ -99,7 +99,7 @@ final class NameEnds {
     if (token.form().equals("على") || secretary || isOwned(begin, at)) {
       return false;
     }
-    if (isConnector(at) || isFamilyName(begin, at) || isLoneSurname(begin, at) || isRegnal(at)) {
+    if (isConnector(at) || isFamilyName(begin, at) || isLoneSurname(begin, at) || isOriginAsSurname(begin, at) || isRegnal(at)) {
       return true;
     }
     boolean origin = token.isDefinite() && names.nisba(at).isPresent()
@@ -262,6 +262,13 @@ final class NameEnds {
         && names.nisba(at).isEmpty()
         && last
         && !names.isCommon(at);
+  }
+
+  /** الناشطة ماهينور / المصري, الكاتب خالد / السعودي: behind one given name alone the surname, though it tells a land. */
+  private boolean isOriginAsSurname(int begin, int at) {
+    boolean called = begin > 0 && at == begin + 1 && names.isCommon(begin - 1) && tokens.get(begin - 1).isDefinite() && tokens.get(begin - 1).isNoun();
+    return called && names.hit(begin).isEmpty() && (people.isGiven(names.folded(begin)) || !tokens.get(begin).known())
+        && tokens.get(at).form().matches("ال.{2,}ي") && names.nisba(at).isPresent();
   }
 
   private boolean continuesName(int token) {

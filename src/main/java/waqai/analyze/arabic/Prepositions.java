@@ -60,9 +60,9 @@ final class Prepositions {
     return NOUNS.contains(foldedForm);
   }
 
-  /** The slot of a preposition alone: صوب is نحو. */
+  /** The slot of a preposition alone: صوب and (ب)اتجاه are نحو. */
   static String slot(String preposition) {
-    return preposition.equals("صوب") ? "نحو" : preposition;
+    return preposition.matches("صوب|اتجاه") ? "نحو" : preposition;
   }
 
   /** The slot of a preposition followed by this noun, or null when they are no unit. */

@@ -24,18 +24,31 @@ final class RelativesOfPersons {
 
   /** The clauses of a sentence, those of men told of them. */
   List<Clause> turn(List<Clause> clauses) {
-    return clauses.stream().map(this::turned).toList();
+    return clauses.stream().map(c -> turned(c, clauses)).toList();
   }
 
-  private Clause turned(Clause clause) {
+  private Clause turned(Clause clause, List<Clause> all) {
     if (clause.link() != Clause.Link.RELATIVE || clause.kind() == Clause.Kind.NOUN) {
       return clause;
     }
     return Stream.of("subj", "obj")
         .filter(slot -> clause.slot(slot).size() == 1)
-        .flatMap(slot -> man(clause.slot(slot).getFirst().head(), clause.predicate()).stream().map(m -> clause.with(slot, List.of(m))))
+        .flatMap(slot -> man(clause.slot(slot).getFirst().head(), clause.predicate())
+            .or(() -> held(clause.slot(slot).getFirst().head(), clause.predicate(), all)).stream().map(m -> clause.with(slot, List.of(m))))
         .findFirst()
         .orElse(clause);
+  }
+
+  /** اجتماع اللجنة بالقاهرة / الذي بحث: a town is no antecedent of الذي, but what is held there. */
+  private Optional<Phrase> held(int town, int verb, List<Clause> all) {
+    boolean named = verb == town + 2 && town > 0 && tokens.get(town + 1).form().equals("الذي") && tokens.get(town - 1).form().matches("ب|في")
+        && mentions.stream().anyMatch(m -> m.kind() == EntityKind.PLACE && m.named() && m.phrase().begin() == town && m.phrase().end() == town + 1);
+    return !named ? Optional.empty() : all.stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && Stream.of("ب", "في").flatMap(s -> c.slot(s).stream()).anyMatch(p -> p.head() == town))
+        .map(Clause::predicate)
+        .filter(noun -> noun < town && !tokens.get(noun).form().matches(".*(ة|ات|ون|ين)") && mentions.stream().noneMatch(m -> m.named() && m.phrase().covers(noun)))
+        .findFirst()
+        .map(noun -> new Phrase(noun, noun, noun + 1));
   }
 
   private Optional<Phrase> man(int told, int verb) {

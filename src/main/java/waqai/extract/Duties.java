@@ -16,7 +16,7 @@ final class Duties {
   /** How far behind those who must the word may stand that tells what they must do, where it is parted from them. */
   private static final int REACH = 14;
 
-  private static final Set<String> LINKS = Set.of("ل", "في", "ب", "من", "على");
+  private static final Set<String> LINKS = Set.of("ل", "في", "ب", "من", "على", "إما", "اما");
 
   private final Sentence sentence;
   private final OwnerReader owners;
@@ -43,7 +43,7 @@ final class Duties {
     return whose.stream().mapToInt(f -> f instanceof Filler.Named n ? n.mention().phrase().end() : f.token() + 1).max().orElse(0);
   }
 
-  /** على إيران أن توقف, على إيران وقف دعمها; على أطراف الصراع في اليمن، ومنها الجماعة، / السماح. */
+  /** على إيران أن توقف, على إيران إما وقف دعمها; على أطراف الصراع في اليمن، ومنها الجماعة، / السماح; على اليونسكو التي تحمي الإرث / إرسال. */
   private boolean must(int from) {
     if (from >= sentence.tokens().size()) {
       return false;
@@ -52,15 +52,17 @@ final class Duties {
       return true;
     }
     boolean more = LINKS.contains(sentence.token(from).form()) || sentence.token(from).isPunctuation()
-        || sentence.token(from).isAdjective();
+        || sentence.token(from).isAdjective() || sentence.token(from).tag().startsWith("W");
+    boolean relative = sentence.token(from).tag().startsWith("W");
     int end = Math.min(sentence.tokens().size(), from + REACH);
     for (int at = from + 1; more && at < end; at++) {
       boolean parted = sentence.token(at - 1).isPunctuation();
-      if ((parted || !sentence.token(at).isNoun() || sentence.token(at).isDefinite())
+      boolean closed = relative && (sentence.token(at - 1).isDefinite() || sentence.token(at - 1).isPronoun());
+      if ((parted || closed || !sentence.token(at).isNoun() || sentence.token(at).isDefinite())
           && !sentence.token(at - 1).tag().equals("IN") && (isDeed(sentence.token(at)) || parted && sentence.token(at).hasLemmaOf(deeds))) {
         return true;
       }
-      more = !sentence.token(at).isVerb();
+      more = relative && at == from + 1 || !sentence.token(at).isVerb();
     }
     return false;
   }

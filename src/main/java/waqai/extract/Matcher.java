@@ -97,6 +97,7 @@ final class Matcher {
   private final SharedFates fates;
   private final Prospects prospects;
   private final Responsible officials;
+  private final Musts musts;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
     this.sentence = sentence;
@@ -118,6 +119,7 @@ final class Matcher {
     commented = new CommentedDeeds(sentence, frames, fillers, words);
     fates = new SharedFates(sentence, words.words("quantifier"));
     officials = new Responsible(sentence);
+    musts = new Musts(sentence);
     prospects = new Prospects(sentence, patterns.classes());
   }
 
@@ -392,7 +394,7 @@ final class Matcher {
     return lemmas.isEmpty()
         || sentence.tokens().subList(content.begin(), end).stream()
             .takeWhile(t -> t.index() == content.begin() || !BESIDES.contains(Orthography.fold(t.form())))
-            .anyMatch(t -> t.hasLemmaOf(lemmas) && officials.mayBeSaid(t));
+            .anyMatch(t -> t.hasLemmaOf(lemmas) && officials.mayBeSaid(t) && musts.mayBind(t));
   }
 
   private boolean hasLemma(Filler filler, List<String> lemmas, String slot, Frame frame) {

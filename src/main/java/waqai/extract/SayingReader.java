@@ -62,6 +62,7 @@ final class SayingReader {
   private final Set<String> answers;
   private final Set<String> unhesitating;
   private final Set<String> blows;
+  private final Set<String> unbinding;
   private final Set<String> bodies;
   private final Payers payers;
   private final Ultimatums ultimatums;
@@ -81,6 +82,7 @@ final class SayingReader {
     answers = patterns.classes().words("answer");
     unhesitating = patterns.classes().words("unhesitating");
     blows = patterns.classes().words("blow");
+    unbinding = patterns.classes().words("unbinding");
     bodies = patterns.classes().words("own-body");
     threatened = new Threatened(sentence, fillers, owners, patterns.classes());
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
@@ -237,7 +239,7 @@ final class SayingReader {
       if (isIntent(token)) {
         Token verb = sentence.token(at + 1);
         boolean mine = verb.form().startsWith("ن") || verb.form().startsWith("أ");
-        if (verb.lemmas().stream().noneMatch(IMPERSONAL::contains)) {
+        if (verb.lemmas().stream().noneMatch(l -> IMPERSONAL.contains(l) || unbinding.contains(l))) {
           put(slots, deed(token, at + 1, end),
               subject.isEmpty() && mine ? speakers : subject);
         }

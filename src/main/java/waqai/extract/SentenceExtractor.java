@@ -198,7 +198,7 @@ final class SentenceExtractor {
     out.replaceAll(m -> agreed(m, missed));
     out.removeIf(m -> isHowTaken(m, out) || topics.isOnlyTopic(m, missed));
     out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> spoken.isWordOf(m, o)));
-    out.removeIf(m -> out.stream().anyMatch(o -> spoken.isMeansOf(m, o)));
+    out.removeIf(m -> spoken.isPlanOfThing(m) || spoken.isNoPlan(m) || spoken.isLeave(m) || out.stream().anyMatch(o -> spoken.isMeansOf(m, o)));
     out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       if (better.pattern().type() == EventType.AGREEMENT && intents.isArranged(match)) {

@@ -35,6 +35,30 @@ record SpokenMatches(Sentence sentence) {
             .filter(p -> assault.frame().clause().arguments().values().stream().flatMap(List::stream).anyMatch(a -> a.head() == p)).isPresent();
   }
 
+  /** المشروعات التي / تعتزم الهيئة تقديمها: what only describes what is meant to be. */
+  boolean isPlanOfThing(Match match) {
+    Clause clause = match.frame().clause();
+    return match.pattern().weak() && match.pattern().type() == EventType.PLEDGE && clause.link() == Clause.Link.RELATIVE && !match.frame().isNoun()
+        && clause.parent().filter(p -> clause.slot("subj").stream().noneMatch(s -> s.head() == p)).isPresent();
+  }
+
+  /** ليس في / نية الحكومة أن تهاجم: what nobody means to do. */
+  boolean isNoPlan(Match match) {
+    int at = match.predicate() - 1;
+    return match.pattern().type() == EventType.PLEDGE && at > 0 && sentence.token(at + 1).hasLemma("نية") && sentence.token(at).form().equals("في")
+        && sentence.tokens().subList(Math.max(0, at - 3), at).stream().anyMatch(t -> t.form().matches("ليست?|لم|لا|لن"));
+  }
+
+  /** لا / تسمحوا بذلك, هواتف لا / يسمح باستخدامها: a bidding, and what nobody in particular allows. */
+  boolean isLeave(Match match) {
+    int verb = match.predicate();
+    if (match.pattern().type() != EventType.REJECTION || verb == 0 || !sentence.token(verb).hasLemma("سمح") || !sentence.token(verb - 1).form().equals("لا")) {
+      return false;
+    }
+    boolean untold = match.actors().stream().allMatch(a -> a instanceof Filler.Pronoun p && p.dropped());
+    return sentence.token(verb).form().matches("ت.*وا") || untold && sentence.token(verb).form().matches("[يت].*");
+  }
+
   /** شددت على رفضها: the pronoun on what somebody says is who says it. */
   boolean isSpeakersOwn(Match match, Speech said) {
     boolean whose = match.frame().isNoun() && match.actors().size() == 1

@@ -33,6 +33,8 @@ final class LoneObjects {
   /** Nouns that have no ending of the accusative: دورية, زعماء, مدارس, مباني. */
   private static final Pattern UNCHANGED = Pattern.compile(".*[اةىءئؤ]|.*اً|.*ات|.*ين|.{1,2}|.{2}ا.{1,3}|أ?.{2,3}اء");
 
+  private static final Set<String> CALLING = Set.of("دعا", "طالب");
+
   private final List<Token> tokens;
   private final List<Mention> mentions;
   private final UntoldDoers untold;
@@ -59,7 +61,7 @@ final class LoneObjects {
     Phrase noun = clause.slot("subj").getFirst();
     boolean lone = !takesPlace(verb, noun) && clause.slot("obj").isEmpty() && clause.slot("obj2").isEmpty();
     return isJoined(verb) && isBlaming(clause, noun)
-        || lone && (isJoined(verb) && is(verb, WORDS::isSeizing) && (isSeized(noun) || isHeld(verb, noun)) || isAddressed(clause, noun)
+        || lone && (isEverybody(clause, noun) || isJoined(verb) && is(verb, WORDS::isSeizing) && (isSeized(noun) || isHeld(verb, noun)) || isAddressed(clause, noun)
             || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun) || untold.isObject(clause, noun));
   }
 
@@ -70,6 +72,13 @@ final class LoneObjects {
       at++;
     }
     return at < tokens.size() && tokens.get(at).form().equals("ما") && tokens.get(at).tag().startsWith("W");
+  }
+
+  /** ودعا / الجميع إلى الهدوء, وحث / الكل على الصبر: everybody is asked, and asks nobody. */
+  private boolean isEverybody(Clause clause, Phrase noun) {
+    return noun.head() == clause.predicate() + 1 && tokens.get(noun.head()).form().matches("الجميع|الكل")
+        && (is(clause.predicate(), WORDS::isAddressing) || tokens.get(clause.predicate()).hasLemmaOf(CALLING)) && noun.head() + 1 < tokens.size()
+        && Orthography.fold(tokens.get(noun.head() + 1).form()).matches("الي|ل|ب|علي");
   }
 
   /** تجري / الانتخابات في مايو: spelled like that of holding something, but what is known already is held. */

@@ -141,6 +141,7 @@ final class WholeNames {
     verbLike.retag(labels);
     NamedIntoPosts.repair(labels);
     clitics.repair(labels);
+    AskingTags.repair(labels);
     official.repair(labels);
     RelativeTags.freePronouns(labels);
     RelativeTags.showCompany(labels);

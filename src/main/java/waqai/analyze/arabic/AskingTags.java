@@ -1,0 +1,39 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import waqai.lexicon.Orthography;
+
+/**
+ * Mends the tags of verbs of asking that the tagger takes for names or nouns: في سياق ذلك / دعا شيراك المدن إلى (Chirac called
+ * upon the towns), كما / طالب نتنياهو بخروج القوات (Netanyahu also demanded).
+ */
+final class AskingTags {
+  /** Before these stands no noun without an article. */
+  private static final String OPENERS = "كما|فيما|بينما|قد";
+
+  private AskingTags() {}
+
+  /** Mends the tags of one sentence. */
+  static void repair(List<CoreLabel> labels) {
+    for (int i = 0; i + 1 < labels.size(); i++) {
+      if (labels.get(i).tag().matches("NNP?|JJ|VN") && (isCall(labels, i) || isDemand(labels, i))) {
+        labels.get(i).setTag("VBD");
+      }
+    }
+  }
+
+  /** دعا: no noun is spelled so, but a prayer whose hamza is left out, which God hears. */
+  private static boolean isCall(List<CoreLabel> labels, int i) {
+    return labels.get(i).word().equals("دعا") && !(i > 0 && labels.get(i - 1).tag().equals("IN") && Segments.adjacent(labels, i));
+  }
+
+  /** كما / طالب نتنياهو: the student would have an article. */
+  private static boolean isDemand(List<CoreLabel> labels, int i) {
+    if (i == 0 || !labels.get(i).word().equals("طالب") || !labels.get(i + 1).tag().matches("DT.*|NNP|NN")) {
+      return false;
+    }
+    String before = Orthography.fold(labels.get(i - 1).word());
+    return before.matches(OPENERS) || i > 1 && before.equals("ما") && labels.get(i - 2).word().equals("ك") && Segments.adjacent(labels, i - 1);
+  }
+}

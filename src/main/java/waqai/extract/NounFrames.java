@@ -69,6 +69,7 @@ final class NounFrames {
   private final ListedDeeds listed;
   private final Set<String> instead;
   private final Set<String> belonging;
+  private final Set<String> ownDeath;
   private final Map<Clause, Map<String, List<Filler>>> nouns = new IdentityHashMap<>();
   private final Map<Clause, Map<String, List<Filler>>> assaults = new IdentityHashMap<>();
 
@@ -95,6 +96,7 @@ final class NounFrames {
     listed = new ListedDeeds(sentence, verbs, classes);
     instead = classes.words("instead");
     belonging = classes.words("linking");
+    ownDeath = classes.words("own-death");
   }
 
   /** The frame of a noun, read as a pattern says: what a lone genitive is. */
@@ -305,8 +307,11 @@ final class NounFrames {
         .ifPresent(thing -> slots.put("acc", List.of(thing)));
   }
 
-  /** To whom it is done where the genitive does it (إقالته لوزير الدفاع); in تعيين المدير رئيسا, سجن المتهم لمدة عام nobody. */
+  /** To whom it is done where the genitive does it (إقالته لوزير الدفاع); in تعيين المدير رئيسا, سجن المتهم لمدة عام, مقتل مدنيين بينهم أطفال nobody. */
   private List<Filler> second(Clause clause, Map<String, List<Filler>> slots, EventType type) {
+    if (sentence.token(clause.predicate()).hasLemmaOf(ownDeath)) {
+      return List.of();
+    }
     boolean post = type == EventType.APPOINTMENT || type == EventType.DISMISSAL;
     boolean taken = COERCIVE.contains(type) && slots.getOrDefault("gen", List.of()).stream().allMatch(NounFrames::isPeople);
     boolean official = taken && slots.get("gen").stream().allMatch(f -> f instanceof Filler.Named n && !n.mention().posts().isEmpty());

@@ -89,6 +89,7 @@ final class SentenceExtractor {
     }
     missed.forEach(m -> refusals.add(refusal(m.pattern(), m.predicate(), m.reason())));
     new Quelled(sentence, knowledge.patterns().classes()).join(matches);
+    new Aftermath(sentence, knowledge.patterns().classes()).join(matches);
     new Aims(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
         charged.drop(doers.name(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(

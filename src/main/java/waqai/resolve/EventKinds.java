@@ -16,18 +16,25 @@ final class EventKinds {
   private final Set<String> any;
   private final Set<String> clash;
   private final Set<String> fired;
+  private final Set<String> hurt;
   private final List<Set<String>> kinds;
 
   EventKinds(WordClasses classes) {
     any = classes.words("attack-any");
     clash = classes.words("attack-clash");
     fired = classes.words("projectile");
+    hurt = classes.words("wounding");
     kinds = NAMES.stream().map(classes::words).toList();
   }
 
   /** Whether a noun tells of an attack. */
   boolean isEvent(Token noun) {
     return !noun.isVerb() && (noun.hasLemmaOf(any) || kinds.stream().anyMatch(k -> noun.hasLemmaOf(k)));
+  }
+
+  /** وأصيب, وإصابة, وجرح: somebody was hurt. */
+  boolean isHurt(Token word) {
+    return word.hasLemmaOf(hurt);
   }
 
   /** الصواريخ: what was fired, which points back to the attack that was made with it. */

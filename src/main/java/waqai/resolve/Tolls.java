@@ -14,6 +14,7 @@ import waqai.fact.Quantity;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
 import waqai.text.Sentence;
+import waqai.text.Token;
 
 /**
  * Deaths of people without a name are no Killing of their own: where the attack is told they belong
@@ -97,7 +98,7 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   }
 
   /** لقي ثلاثة مصرعهم وجرح أربعة في انفجار: the wounded belong to the deaths that are an attack. */
-  private static Optional<ResolvedClaim> deathsBeside(ResolvedClaim claim, List<ResolvedClaim> claims) {
+  private Optional<ResolvedClaim> deathsBeside(ResolvedClaim claim, List<ResolvedClaim> claims) {
     return claims.stream()
         .filter(c -> claim.claim().type() == EventType.CASUALTY && c.claim().type() == EventType.KILLING)
         .filter(c -> c.claim().sentence() == claim.claim().sentence() && !isNamedVictim(c))
@@ -172,8 +173,14 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     return victim.kind() == EntityKind.PERSON && victim.named();
   }
 
-  private static boolean isNamedVictim(ResolvedClaim claim) {
-    return claim.recipients().stream().anyMatch(c -> c.kind() == EntityKind.PERSON);
+  private boolean isNamedVictim(ResolvedClaim claim) {
+    return claim.recipients().stream().anyMatch(c -> c.kind() == EntityKind.PERSON && (c.named() || !isInAttack(claim)));
+  }
+
+  /** مقتل جندي وإصابة ثلاثة في هجوم: somebody without a name is told with the others who were hurt. */
+  private boolean isInAttack(ResolvedClaim claim) {
+    List<Token> tokens = text.sentences().get(claim.claim().sentence()).tokens();
+    return tokens.stream().anyMatch(kinds::isEvent) && tokens.stream().anyMatch(kinds::isHurt);
   }
 
   /** An attack of the sentence; قتلت الشرطة رجلا طعن أربعة: the death of who made it is another one. */

@@ -59,8 +59,11 @@ final class RelativesOfPersons {
     while (opener > told && !tokens.get(opener).form().equals("الذي")) {
       opener--;
     }
+    if (opener == told) {
+      return Optional.empty();
+    }
     int end = tokens.get(opener - 1).isPunctuation() ? opener - 1 : opener;
-    return opener == told ? Optional.empty() : mentions.stream()
+    return mentions.stream()
         .filter(m -> m.kind() == EntityKind.PERSON && m.phrase().begin() < told && m.phrase().covers(told) && m.phrase().end() == end)
         .filter(m -> !tokens.get(m.phrase().begin()).form().endsWith("ة"))
         .map(Mention::phrase)

@@ -19,17 +19,22 @@ final class SegmentCutter {
   private final ArabicLemmatizer dictionary;
   private final Predicate<String> isNamePart;
   private final CutNames uncut;
+  private final GluedNumbers numbers;
 
   SegmentCutter(PersonNames people, ArabicLemmatizer dictionary, Predicate<String> isNamePart, CutNames uncut) {
     this.uncut = uncut;
     this.people = people;
     this.dictionary = dictionary;
     this.isNamePart = isNamePart;
+    numbers = new GluedNumbers(dictionary);
   }
 
   /** Adds a segment, its particle apart when the rest is a name and the whole is nothing. */
   void cut(List<CoreLabel> labels, int i, List<CoreLabel> out) {
     CoreLabel label = labels.get(i);
+    if (numbers.cut(label, out)) {
+      return;
+    }
     if (isArticleLost(labels, i)) {
       out.add(Segments.piece(label, "ا" + label.word(), label.beginPosition(), label.endPosition()));
       return;

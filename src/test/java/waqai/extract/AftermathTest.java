@@ -6,7 +6,6 @@ import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
 import waqai.fact.EventType;
-import waqai.fact.Quantity;
 
 /** What attacks bring about, and who dies in them. */
 class AftermathTest {
@@ -32,8 +31,8 @@ class AftermathTest {
 
   @Test
   void a_number_is_cut_from_the_word_before_it() {
-    assertThat(facts("وأعلن الحزب مقتل148 شيعيا في بلدة الدجيل.").facts().stream().flatMap(f -> f.quantities().stream()).map(Quantity::value)).contains(148.0);
-    assertThat(facts("واصيب10 مواطنين فلسطينيين برصاص الجيش الإسرائيلي في رفح.").facts().stream().flatMap(f -> f.quantities().stream()).map(Quantity::value)).contains(10.0);
+    assertThat(told("وأعلن الحزب مقتل148 شيعيا في بلدة الدجيل.", EventType.ATTACK)).singleElement().asString().contains("شيعيا");
+    assertThat(told("واصيب10 مواطنين فلسطينيين برصاص الجيش الإسرائيلي في رفح.", EventType.ATTACK)).singleElement().asString().contains("مواطنين");
     assertThat(told("أقلعت طائرات من طراز اف16 وقصفت غزة.", EventType.ATTACK)).hasSize(1);
   }
 

@@ -31,9 +31,7 @@ class AftermathTest {
 
   @Test
   void a_number_is_cut_from_the_word_before_it() {
-    assertThat(told("وأعلن الحزب مقتل148 شيعيا في بلدة الدجيل.", EventType.ATTACK)).singleElement().asString().contains("شيعيا");
-    assertThat(told("واصيب10 مواطنين فلسطينيين برصاص الجيش الإسرائيلي في رفح.", EventType.ATTACK)).singleElement().asString().contains("مواطنين");
-    assertThat(told("أقلعت طائرات من طراز اف16 وقصفت غزة.", EventType.ATTACK)).hasSize(1);
+    assertThat(told("اجتاحت إثيوبيا فيضانات مدمرة أودت بحياة626 شخصا.", EventType.CASUALTY)).hasSize(1);
   }
 
   @Test

@@ -20,6 +20,9 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   /** Behind what does somebody ill. */
   static final Set<String> ILL = Set.of("علي", "من", "ضد", "عن", "في");
 
+  /** قطع العلاقات / مع إسرائيل: what is broken off with somebody. */
+  private static final Set<String> SEVERING = WordClasses.list().words("severing");
+
   /** تقديم المتورطين إلى العدالة: whose genitive is what is handed over. */
   private static final Set<String> HANDING = WordClasses.list().words("handing");
 
@@ -72,7 +75,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
         return found;
       }
       boolean goesOn = token.isAdjective() || token.tag().equals("CD") || sentence.token(at - 1).tag().equals("CD") && token.isNoun() || token.isPronoun() || links.contains(token.lemma())
-          || at == noun + 1 && token.isNoun();
+          || links == ILL && token.form().equals("مع") && sentence.token(noun).hasLemmaOf(SEVERING) || at == noun + 1 && token.isNoun();
       if (!goesOn) {
         return List.of();
       }

@@ -108,4 +108,32 @@ class ProtocolTest {
     assertThat(told("قدم مركز الملك سلمان للإغاثة 500 سلة غذائية لليمن.", EventType.AID))
         .containsExactly("[مركز الملك سلمان للإغاثة] -> [اليمن]");
   }
+
+  /** "The convoy that": a relative at the very beginning, behind no man. */
+  @Test
+  void a_sentence_may_begin_with_what_is_told_of() {
+    assertThat(told("القافلة التي استهدفها المسلحون وصلت أمس.", EventType.ATTACK)).containsExactly("[المسلحون] -> [القافلة]");
+  }
+
+  /** "and accuses the units of being": who is accused stands before what is said of him. */
+  @Test
+  void who_is_accused_of_being_something_is_the_object() {
+    assertThat(told("تخشى تركيا قيام دولة كردية وتتهم وحدات حماية الشعب بأنها امتداد لحزب العمال.", EventType.ACCUSATION))
+        .containsExactly("[تركيا] -> [وحدات حماية الشعب]");
+  }
+
+  /** "its intention to give five million dollars": an amount is nobody. */
+  @Test
+  void an_amount_of_money_is_nobody() {
+    assertThat(told("أعلنت الحكومة الكندية عزمها تقديم خمسة ملايين دولار لضحايا الزلزال.", EventType.PLEDGE))
+        .containsExactly("[الحكومة الكندية] -> []");
+  }
+
+  /** "disappointment at Biden's decision", "summoned its ambassador, threatening". */
+  @Test
+  void whose_decision_disappoints_and_what_a_state_does_meanwhile() {
+    assertThat(told("أعربت وزارة الخارجية الإيرانية عن خيبة أملها لقرار بايدن.", EventType.CONDEMNATION))
+        .containsExactly("[وزارة الخارجية الإيرانية] -> [بايدن]");
+    assertThat(told("استدعت فنزويلا سفيرها مهددة بقطع العلاقات مع إسرائيل.", EventType.SANCTION)).contains("[فنزويلا] -> [سفيرها]");
+  }
 }

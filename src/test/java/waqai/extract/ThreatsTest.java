@@ -2,6 +2,7 @@ package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.joined;
+import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
 import waqai.fact.EventType;
@@ -73,5 +74,13 @@ class ThreatsTest {
   @Test
   void whose_attacks_they_are_is_not_whom_they_strike() {
     assertThat(joined("هددت حركة حماس بمواصلة هجماتها على إسرائيل.", EventType.THREAT)).containsExactly("حركة حماس > إسرائيل");
+  }
+
+  /** "vowed to prevent Ukraine from", "threatened to cut ties with Pakistan": whom the threatened deed would strike. */
+  @Test
+  void whom_the_deed_would_strike_is_meant() {
+    assertThat(told("توعدت موسكو بمنع أوكرانيا من استخدام الموانئ.", EventType.THREAT)).containsExactly("[موسكو] -> [أوكرانيا]");
+    assertThat(told("هددت طهران بقطع العلاقات الدبلوماسية مع باكستان.", EventType.THREAT)).containsExactly("[طهران] -> [باكستان]");
+    assertThat(told("هددت الحكومة بمقاطعة المفاوضات.", EventType.THREAT)).containsExactly("[الحكومة] -> []");
   }
 }

@@ -23,6 +23,8 @@ final class DescribedMentions {
   /** Who tells what others do (موقع, وكالة). */
   private static final Set<String> TELLING = WordClasses.list().words("informant");
 
+  private static final Set<String> AMOUNTS = WordClasses.list().words("quantifier");
+  private static final Set<String> UNITS = WordClasses.list().union("count-money", "count-measure");
   private static final Set<String> CALLED = Set.of("المدعو", "الملقب", "المكني", "المسمي");
 
   private final NamedSentence sentence;
@@ -61,7 +63,7 @@ final class DescribedMentions {
     boolean proper = d.properBegin() > i;
     Optional<Entry> entry = !proper ? Optional.empty()
         : names.hit(d.properBegin()).map(h -> h.entries().getFirst()).filter(e -> isFitting(noun, e.kind()) && !isArm(noun, e.kind()));
-    EntityKind kind = entry.map(Entry::kind).orElse(isOne(i, noun) ? EntityKind.PERSON : noun.kind());
+    EntityKind kind = entry.map(Entry::kind).orElse(isOne(i, noun) ? EntityKind.PERSON : isAmount(i) ? EntityKind.OTHER : noun.kind());
     int nameBegin = i;
     if (proper && (entry.isPresent() || noun.namesFollow())) {
       found.mark(d.properBegin(), d.properEnd());
@@ -78,6 +80,11 @@ final class DescribedMentions {
     int nameEnd = proper ? Math.max(d.properEnd(), nameBegin + 1) : end;
     found.add(TokenMention.name(nameBegin, nameEnd, kind).within(i, end)
         .named(d.named()).entry(entry).of(d.country()));
+  }
+
+  /** ملايين / دولار, آلاف / الأمتار: an amount, no group of people. */
+  private boolean isAmount(int i) {
+    return i + 1 < tokens.size() && tokens.get(i).hasLemmaOf(AMOUNTS) && tokens.get(i + 1).hasLemmaOf(UNITS);
   }
 
   /** القائد الميداني المدعو / أحمد سالم: one past the word for being called. */

@@ -39,7 +39,7 @@ final class JoinedAddressees {
 
   private boolean isAsking(Clause clause) {
     int verb = clause.predicate();
-    if (clause.kind() != Clause.Kind.VERB || verb < 2 || clause.slot("subj").size() != 1 || clause.content().isPresent()
+    if (clause.kind() != Clause.Kind.VERB || verb < 2 || clause.slot("subj").size() != 1
         || !tokens.get(verb - 1).form().equals("و") || tokens.get(verb - 2).isPunctuation() || !tokens.get(verb).hasLemmaOf(ASKING)) {
       return false;
     }
@@ -47,8 +47,11 @@ final class JoinedAddressees {
     return side.filter(m -> m.phrase().covers(clause.slot("subj").getFirst().head()) && isFollowed(clause, m.phrase().end())).isPresent();
   }
 
-  /** إسرائيل / بالاعتذار, أطراف النزاع / ضبط النفس. */
+  /** إسرائيل / بالاعتذار, أطراف النزاع / ضبط النفس, وحدات الحماية / بأنها: what is said of them only behind a preposition. */
   private boolean isFollowed(Clause clause, int end) {
+    if (clause.content().isPresent()) {
+      return end < tokens.size() && tokens.get(end).form().equals("ب") && clause.content().get().begin() > end;
+    }
     boolean linked = end < tokens.size() && Orthography.fold(tokens.get(end).form()).matches("ب|الي|علي|من");
     boolean asked = clause.slot("obj").stream().anyMatch(p -> p.begin() == end || p.head() == end);
     return clause.slot("obj").isEmpty() ? linked : asked;

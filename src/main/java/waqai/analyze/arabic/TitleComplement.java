@@ -195,8 +195,11 @@ final class TitleComplement {
     return office || (!in || ofState) && tokens.get(at + 1).hasLemmaOf(VENUES);
   }
 
-  /** الرئيس السابق / قائلا, / متهم بالفساد, مسلحون / موالون للحكومة: what he does meanwhile, or what is said of him. */
+  /** الرئيس السابق / قائلا, / متهم بالفساد, مسلحون / موالون للحكومة, سفيرها / مهددة: what he or another does meanwhile, or what is said of him. */
   private boolean isCircumstance(int at) {
+    if (tokens.get(at - 1).tag().equals("PRP$") && tokens.get(at).isAdjective() && !tokens.get(at).isDefinite()) {
+      return true;
+    }
     String form = tokens.get(at).form();
     boolean predicate = !form.startsWith("ال") && at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("IN");
     return predicate && form.matches(".*(ون|ين)") && tokens.get(at).isAdjective() && tokens.get(at).hasLemmaOf(LINKING) || tokens.get(at).isAdjective() && !tokens.get(at).isDefinite() && tokens.get(at - 1).isDefinite()

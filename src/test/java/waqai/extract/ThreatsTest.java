@@ -79,8 +79,8 @@ class ThreatsTest {
   /** "vowed to prevent Ukraine from", "threatened to cut ties with Pakistan": whom the threatened deed would strike. */
   @Test
   void whom_the_deed_would_strike_is_meant() {
-    assertThat(told("توعدت موسكو بمنع أوكرانيا من استخدام الموانئ.", EventType.THREAT)).containsExactly("[موسكو] -> [أوكرانيا]");
-    assertThat(told("هددت طهران بقطع العلاقات الدبلوماسية مع باكستان.", EventType.THREAT)).containsExactly("[طهران] -> [باكستان]");
+    assertThat(told("توعدت موسكو بمنع أوكرانيا من استخدام الموانئ.", EventType.THREAT)).containsExactly("[روسيا] -> [أوكرانيا]");
+    assertThat(told("هددت طهران بقطع العلاقات الدبلوماسية مع باكستان.", EventType.THREAT)).containsExactly("[إيران] -> [باكستان]");
     assertThat(told("هددت الحكومة بمقاطعة المفاوضات.", EventType.THREAT)).containsExactly("[الحكومة] -> []");
   }
 }

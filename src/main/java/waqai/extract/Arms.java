@@ -73,7 +73,9 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
     if (frame.isNoun()) {
       return Optional.empty();
     }
-    return frame.clause().arguments().values().stream().flatMap(List::stream)
+    Stream<Clause> meanwhile = sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.CIRCUMSTANCE && c.parent().filter(p -> p == frame.predicate()).isPresent());
+    return Stream.concat(Stream.of(frame.clause()), meanwhile).flatMap(c -> c.arguments().values().stream()).flatMap(List::stream)
         .map(Phrase::head)
         .filter(h -> h > frame.predicate() && sentence.token(h).hasLemmaOf(wounds))
         .flatMap(h -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == h))
@@ -87,11 +89,17 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
   private Optional<Filler> ofWounding(Frame frame) {
     return sentence.clauses().stream()
         .filter(c -> c.predicate() > frame.predicate() && sentence.token(c.predicate()).hasLemma("اصاب"))
-        .filter(c -> IntStream.range(Math.max(frame.predicate(), c.predicate() - NEAR), c.predicate()).anyMatch(at -> sentence.token(at).hasLemmaOf(wounds)))
+        .filter(c -> IntStream.iterate(c.predicate() - 1, at -> at > Math.max(frame.predicate(), c.predicate() - NEAR) && !isBreak(sentence.token(at)), at -> at - 1)
+            .anyMatch(at -> sentence.token(at).hasLemmaOf(wounds)))
         .flatMap(c -> c.slot("ب").stream())
         .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
         .flatMap(p -> owner(p.head()).stream())
         .findFirst();
+  }
+
+  /** بجراحه / ، / فيما أصيب آخر: what begins the deed of another. */
+  private static boolean isBreak(Token token) {
+    return token.isPunctuation() || token.tag().equals("CC");
   }
 
   /** طائرات / التحالف, جرافات / الاحتلال: who is named right behind the arms and within their name. */

@@ -188,7 +188,18 @@ final class LateDoers {
         .flatMap(at -> sentence.clauses().stream()
             .filter(c -> c.link() == Clause.Link.RELATIVE && c.parent().filter(p -> p.equals(at)).isPresent() && c.kind() == Clause.Kind.VERB)
             .filter(c -> sentence.token(c.predicate()).hasLemmaOf(WAGING)))
-        .map(c -> who(fillers.read(c.slot("subj")))).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        .map(c -> who(fillers.read(c.slot("subj")))).filter(found -> !found.isEmpty()).findFirst()
+        .filter(found -> found.stream().noneMatch(f -> match.recipients().stream().anyMatch(r -> isOwn(f, r)))).orElse(List.of());
+  }
+
+  /** قتل جندي فرنسي في عملية نفذتها القوات الفرنسية: one of those who do it. */
+  private static boolean isOwn(Filler doer, Filler victim) {
+    return doer instanceof Filler.Named d && victim instanceof Filler.Named v
+        && (land(d).isPresent() && land(d).equals(land(v)) || v.mention().name().contains(d.mention().name()) || v.mention().gazetteer().isPresent() && v.mention().gazetteer().equals(d.mention().gazetteer()));
+  }
+
+  private static Optional<String> land(Filler.Named named) {
+    return named.mention().of().or(() -> named.mention().gazetteer().filter(g -> g.startsWith("country/")));
   }
 
   private List<Filler> who(List<Filler> found) {

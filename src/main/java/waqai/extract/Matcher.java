@@ -219,7 +219,7 @@ final class Matcher {
   /** نقل إلى سجن الراعي: a place of the name, not what is done to somebody. */
   private boolean isPlaceName(int token) {
     boolean province = sentence.token(token).hasLemma("مقاطعة") && sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.named() && m.phrase().end() > token + 1
-        && (m.phrase().end() == sentence.tokens().size() || !sentence.token(m.phrase().end()).form().equals("ل")));
+        && sentence.mentionsAt(token + 1).noneMatch(l -> l.kind() == EntityKind.COUNTRY) && (m.phrase().end() == sentence.tokens().size() || !sentence.token(m.phrase().end()).form().equals("ل")));
     return province || token > 0 && HEADED.contains(Orthography.fold(sentence.token(token - 1).form()))
         && (sentence.token(token).hasLemma("سجن") || sentence.mentionsAt(token).anyMatch(m -> m.kind() == EntityKind.PLACE && m.phrase().end() > token + 1));
   }

@@ -10,6 +10,7 @@ import waqai.fact.EventType;
 import waqai.fact.FactStatus;
 import waqai.lexicon.Modality;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -17,6 +18,7 @@ import waqai.text.Token;
 /** Tells whether an event happened, is planned, possible or denied, from what stands around it. */
 final class StatusReader {
   private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "عدم");
+  private static final Set<String> CASTING = WordClasses.list().words("casting");
   private static final Set<String> FUTURES = Set.of("س", "سوف");
 
   /** What joins a sentence of its own to another. */
@@ -73,7 +75,7 @@ final class StatusReader {
   /** قرر البرلمان / رفع الحصانة: what is decided by deciding it. */
   private boolean isResolved(Matcher.Match match) {
     Clause clause = match.frame().clause();
-    return match.pattern().type() == EventType.VOTE && clause.kind() == Clause.Kind.NOUN && clause.parent()
+    return match.pattern().type() == EventType.VOTE && clause.kind() == Clause.Kind.NOUN && !sentence.token(clause.predicate()).hasLemmaOf(CASTING) && clause.parent()
         .filter(p -> sentence.token(p).hasLemma("قرر") && sentence.token(p).tag().equals("VBD")).isPresent();
   }
 

@@ -36,10 +36,10 @@ final class ClaimResolver {
   private static final Set<EntityKind> TELLING =
       Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.INTERNATIONAL, EntityKind.GROUP);
 
-  /** What is done to a land: a pronoun stands for one (انسحب منها). */
   /** What is done to people: توقيفه is never that of the court before it. */
   private static final Set<EventType> HOLDING = Set.of(EventType.ARREST, EventType.RELEASE, EventType.ABDUCTION, EventType.CONVICTION);
 
+  /** What is done to a land: a pronoun stands for one (انسحب منها). */
   private static final Set<EventType> TERRITORIAL = Set.of(EventType.WITHDRAWAL, EventType.CAPTURE);
 
   private static final List<String> STATE_POSTS =

@@ -45,7 +45,7 @@ class AftermathTest {
   void bombs_are_dropped_and_troops_are_landed() {
     assertThat(told("قال مسؤول إن القنابل العنقودية التي أسقطتها إسرائيل في جنوب لبنان تشكل خطرا على المدنيين.", EventType.ATTACK))
         .containsExactly("[إسرائيل] -> [جنوب لبنان]");
-    assertThat(told("وصف السنيورة عملية الإنزال الإسرائيلية بأنها خرق فاضح للقرار.", EventType.ATTACK))
+    assertThat(told("وصف السنيورة عملية الإنزال الإسرائيلية قرب بعلبك بأنها خرق فاضح للقرار.", EventType.ATTACK))
         .singleElement().asString().startsWith("[إسرائيل]");
   }
 

@@ -47,7 +47,8 @@ class WorldNewsTest {
   void who_carries_out_an_operation_kills_in_it() {
     assertThat(joined("قتل زعيم التنظيم أبو بكر البغدادي في عملية نفذتها قوات أميركية خاصة.", EventType.KILLING))
         .containsExactly("قوات أميركية خاصة > أبو بكر البغدادي");
-    assertThat(joined("أعلن الجيش الإسرائيلي اغتيال القيادي فؤاد شكر في غارة.", EventType.KILLING)).containsExactly("الجيش الإسرائيلي > فؤاد شكر");
+    assertThat(joined("أعلن حزب الله اغتيال القيادي فؤاد شكر في غارة.", EventType.KILLING)).containsExactly(" > فؤاد شكر");
+    assertThat(joined("قتل جندي فرنسي في عملية نفذتها القوات الفرنسية في مالي.", EventType.KILLING)).allMatch(k -> k.startsWith(" > "));
   }
 
   @Test

@@ -112,7 +112,7 @@ final class GazetteerMatcher {
   /** الكونغرس / البيروفي: a body of one land that the next word makes one of another. */
   private boolean isOfOtherLand(Hit hit, String text, Span next) {
     return hit.words() == 1 && text.substring(hit.span().end(), next.begin()).equals(" ") && hit.entries().size() == 1
-        && hit.entries().getFirst().kind() == EntityKind.GOVERNMENT && next.in(text).startsWith("ال")
+        && hit.entries().getFirst().kind() == EntityKind.GOVERNMENT && next.in(text).matches("ال.*(ي|ية)")
         && gazetteer.nisba(next.in(text)).filter(e -> e.kind() == EntityKind.COUNTRY)
             .filter(e -> hit.entries().getFirst().of().filter(of -> !of.equals(e.id())).isPresent()).isPresent();
   }

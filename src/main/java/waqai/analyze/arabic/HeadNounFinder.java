@@ -72,7 +72,7 @@ final class HeadNounFinder {
   /** أطراف / بلدة ياطر, جانب / الكرخ: a side of a place, and no party. */
   private Optional<HeadNoun> outskirts(int i) {
     int next = i + 1;
-    boolean side = tokens.get(i).hasLemma("طرف") && names.folded(i).equals("اطراف") || names.folded(i).equals("جانب");
+    boolean side = tokens.get(i).hasLemma("طرف") && names.folded(i).equals("اطراف") || names.folded(i).equals("جانب") && (i == 0 || !names.folded(i - 1).matches("من|الي|ل|ب"));
     boolean place = side && next < tokens.size() && (names.entry(next, EntityKind.PLACE).isPresent()
         || !tokens.get(next).isDefinite() && tokens.get(next).lemmas().stream().map(headNouns::find).flatMap(Optional::stream).anyMatch(n -> n.kind() == EntityKind.PLACE && n.namesFollow()));
     return place ? headNouns.find("ضواحي") : Optional.empty();

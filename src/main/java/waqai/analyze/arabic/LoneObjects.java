@@ -76,7 +76,7 @@ final class LoneObjects {
 
   /** ودعا / الجميع إلى الهدوء, وحث / الكل على الصبر: everybody is asked, and asks nobody. */
   private boolean isEverybody(Clause clause, Phrase noun) {
-    return noun.head() == clause.predicate() + 1 && tokens.get(noun.head()).form().matches("الجميع|الكل")
+    return isJoined(clause.predicate()) && noun.head() == clause.predicate() + 1 && tokens.get(noun.head()).form().matches("الجميع|الكل")
         && (is(clause.predicate(), WORDS::isAddressing) || tokens.get(clause.predicate()).hasLemmaOf(CALLING)) && noun.head() + 1 < tokens.size()
         && Orthography.fold(tokens.get(noun.head() + 1).form()).matches("الي|ل|ب|علي");
   }
@@ -160,11 +160,12 @@ final class LoneObjects {
           : WORDS.isMasculine(Orthography.nameKey(mention.name())) ? Gender.MASCULINE : Gender.FEMININE;
     }
     Token head = tokens.get(mention.phrase().begin());
-    if (Agreement.isPluralForm(head)) {
+    boolean united = Orthography.fold(head.form()).equals("الامم");
+    if (!united && Agreement.isPluralForm(head)) {
       return Gender.UNKNOWN;
     }
     boolean body = DOERS.contains(mention.kind()) && mention.phrase().end() > mention.phrase().begin() + 1;
-    boolean feminine = head.form().endsWith("ة") || Orthography.fold(head.form()).equals("الامم");
+    boolean feminine = head.form().endsWith("ة") || united;
     return !body ? Gender.UNKNOWN : feminine ? Gender.FEMININE
         : head.lemmas().stream().anyMatch(WORDS::isMasculine) ? Gender.MASCULINE : Gender.UNKNOWN;
   }

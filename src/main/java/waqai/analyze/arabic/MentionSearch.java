@@ -76,7 +76,7 @@ final class MentionSearch {
 
   /** المدخل / الرئيس: the main one, and no president, whose name or land would follow. */
   private boolean isMain(int i) {
-    boolean behind = i > 0 && tokens.get(i).form().equals("الرئيس") && tokens.get(i - 1).isDefinite() && tokens.get(i - 1).isNoun()
+    boolean behind = i > 0 && tokens.get(i).form().equals("الرئيس") && tokens.get(i - 1).isDefinite() && tokens.get(i - 1).isNoun() && !tokens.get(i - 1).form().matches(".*(ة|ات)") && !(i > 1 && tokens.get(i - 2).isVerb())
         && tokens.get(i - 1).lemmas().stream().map(words.headNouns()::find).flatMap(Optional::stream).anyMatch(n -> n.kind() == EntityKind.PLACE);
     return behind && (i + 1 == tokens.size() || names.nisba(i + 1).isEmpty() && !names.startsName(i + 1) && !tokens.get(i + 1).isDefinite());
   }

@@ -1,6 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import waqai.lexicon.NameWords;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
@@ -16,6 +17,7 @@ import waqai.text.Span;
 record NameContext(Set<String> countries, boolean sport) {
   private static final NameWords WORDS = NameWords.list();
   private static final Set<String> MEN = WordClasses.list().words("men-of-armed");
+  private static final Pattern ADJECTIVE = Pattern.compile(" ال\\p{L}+(ي|ية)(?!\\p{L})");
   private static final String MARKS = "\"«»“”„";
 
   /** What the gazetteer's variants behind ? may ask for, as far as it holds of a name in the text. */
@@ -29,6 +31,9 @@ record NameContext(Set<String> countries, boolean sport) {
 
   /** زعيم القاعدة, قيادي في القاعدة, صلات بالقاعدة: whether one of the two words before tells of an armed body's men and deeds. */
   private static boolean isArmed(String text, Span word) {
+    if (ADJECTIVE.matcher(text).region(word.end(), text.length()).lookingAt()) {
+      return false;
+    }
     int end = word.begin();
     for (int back = 0; back < 2 && end > 0; back++) {
       while (end > 0 && text.charAt(end - 1) == ' ') {

@@ -146,7 +146,7 @@ final class NameTags {
   /** عضوية / مالي, حكومة / مالي: the land, where the adjective would be feminine or of a body of state. */
   private static boolean isMali(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).originalText().equals("مالي") && labels.get(i).tag().equals("JJ") && !labels.get(i - 1).tag().startsWith("DT")
-        && (labels.get(i - 1).word().matches(".*(ة|ات)|جيش|رئيس|برلمان|شمال|جنوب|وسط|شرق|غرب|انقلاب") || WORDS.isPost(Segments.bare(labels.get(i - 1))));
+        && (labels.get(i - 1).word().matches(".*(ة|ات)|جيش|رئيس|زعيم|سفير|برلمان|شمال|جنوب|وسط|شرق|غرب|انقلاب"));
   }
 
   /** بورت / أو / برنس: a word within a name of three. */

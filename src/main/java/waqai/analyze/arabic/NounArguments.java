@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Set;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.Phrase;
 import waqai.text.SyntaxTree;
@@ -58,13 +59,20 @@ final class NounArguments {
     int doer = noun.index() + 1;
     int thing = doer + 1;
     boolean many = thing + 1 < tokens.size() && out.has("gen") && !out.has("acc") && tokens.get(doer).form().endsWith("ين")
-        && !tokens.get(doer).isDefinite() && tokens.get(doer).hasLemmaOf(ARMED) && tokens.get(thing).isNoun() && !tokens.get(thing).isAdjective();
+        && !tokens.get(doer).isDefinite() && tokens.get(doer).hasLemmaOf(ARMED) && tokens.get(thing).isNoun() && !tokens.get(thing).isAdjective()
+        && !isTimeOrLink(tokens.get(thing));
     boolean object = many && (tokens.get(thing + 1).tag().equals("PRP$") || tokens.get(thing).isDefinite()
         || tokens.get(thing).form().matches(".{3,}ا") && !tokens.get(thing).isName());
     if (object) {
       out.replace("gen", List.of(new Phrase(doer, doer, thing)));
       out.add("acc", List.of(new Phrase(thing, thing, thing + 1)));
     }
+  }
+
+  /** اعتقال متظاهرين / السبت, / الأسبوع الماضي, / بينهم نساء: nobody to whom they do it. */
+  private static boolean isTimeOrLink(Token token) {
+    String form = Orthography.fold(token.form());
+    return Agreement.DAYS.contains(form) || Prepositions.isPrepositional(form) || token.hasLemmaOf(WordClasses.list().words("count-measure"));
   }
 
   /** تعليق / مشاركة الغابون: a genitive that the parser takes for a clause. */

@@ -71,7 +71,7 @@ record SecondPrepositions(List<Token> tokens, List<Mention> mentions, List<TimeE
     }
     int end = before;
     return clause.slot(slot).stream().anyMatch(p -> mentions.stream()
-        .anyMatch(m -> m.kind().isSomewhere() && m.phrase().covers(p.head()) && m.phrase().covers(end)
+        .anyMatch(m -> m.kind().isSomewhere() && m.phrase().covers(p.head()) && m.phrase().covers(end) && m.phrase().begin() > 0
             && tokens.get(m.phrase().begin() - 1).form().equals(slot)));
   }
 

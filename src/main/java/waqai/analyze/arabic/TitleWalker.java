@@ -288,7 +288,7 @@ final class TitleWalker {
     if (first.filter(t -> foreign.isOfAnother(begin, name, t)).isPresent()) {
       return Optional.empty();
     }
-    Optional<Titled> all = appositionAfter(end);
+    Optional<Titled> all = first.map(this::withMore);
     return all.filter(t -> foreign.isReceived(begin, first.orElseThrow(), t)).isPresent() ? first : all;
   }
 
@@ -473,11 +473,14 @@ final class TitleWalker {
 
   /** The titles in apposition after a name: محمد بن سلمان ولي العهد رئيس مجلس الوزراء. */
   private Optional<Titled> appositionAfter(int at) {
-    Optional<Titled> first = oneAfter(at);
-    Optional<Titled> second = first.map(Titled::end)
-        .filter(end -> end < tokens.size() && !tokens.get(end).isPunctuation())
-        .flatMap(this::appositionAfter);
-    return second.isEmpty() ? first : Optional.of(joined(first.get(), second.get()));
+    return oneAfter(at).map(this::withMore);
+  }
+
+  /** A title with those that follow it. */
+  private Titled withMore(Titled first) {
+    boolean open = first.end() < tokens.size() && !tokens.get(first.end()).isPunctuation();
+    Optional<Titled> second = open ? appositionAfter(first.end()) : Optional.empty();
+    return second.map(s -> joined(first, s)).orElse(first);
   }
 
   private static Titled joined(Titled first, Titled second) {

@@ -79,9 +79,7 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
         .map(Phrase::head)
         .filter(h -> h > frame.predicate() && sentence.token(h).hasLemmaOf(wounds))
         .flatMap(h -> sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() == h))
-        .flatMap(c -> c.slot("ب").stream())
-        .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
-        .flatMap(p -> owner(p.head()).stream())
+        .flatMap(this::holders)
         .findFirst().or(() -> ofWounding(frame));
   }
 
@@ -91,10 +89,15 @@ record Arms(Sentence sentence, FillerReader fillers, Set<String> words, Set<Stri
         .filter(c -> c.predicate() > frame.predicate() && sentence.token(c.predicate()).hasLemma("اصاب"))
         .filter(c -> IntStream.iterate(c.predicate() - 1, at -> at > Math.max(frame.predicate(), c.predicate() - NEAR) && !isBreak(sentence.token(at)), at -> at - 1)
             .anyMatch(at -> sentence.token(at).hasLemmaOf(wounds)))
-        .flatMap(c -> c.slot("ب").stream())
-        .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
-        .flatMap(p -> owner(p.head()).stream())
+        .flatMap(this::holders)
         .findFirst();
+  }
+
+  /** برصاص / الاحتلال: whose the arms are that a clause tells. */
+  private Stream<Filler> holders(Clause clause) {
+    return clause.slot("ب").stream()
+        .filter(p -> sentence.token(p.head()).hasLemmaOf(words))
+        .flatMap(p -> owner(p.head()).stream());
   }
 
   /** بجراحه / ، / فيما أصيب آخر: what begins the deed of another. */

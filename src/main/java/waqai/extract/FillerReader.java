@@ -257,14 +257,16 @@ final class FillerReader {
 
   /** العشرات من مدينة / نابلس: those who are of the place. */
   private Optional<Mention> amountFrom(Mention place) {
-    int from = place.phrase().begin() - 1;
-    return place.kind() == EntityKind.PLACE && from > 0 && sentence.token(from).form().equals("من") && isAmountOfPeople(sentence.token(from - 1))
-        ? sentence.mentionsAt(from - 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst() : Optional.empty();
+    return place.kind() == EntityKind.PLACE ? amountBefore(place.phrase().begin() - 1) : Optional.empty();
   }
 
   /** المئات من / خريجي الكليات: so many people, whatever they are. */
   private Optional<Mention> amountOf(Token head) {
-    int from = head.index() - 1;
+    return amountBefore(head.index() - 1);
+  }
+
+  /** المئات / من: so many people, told by a word of amount before من. */
+  private Optional<Mention> amountBefore(int from) {
     return from > 0 && sentence.token(from).form().equals("من") && isAmountOfPeople(sentence.token(from - 1))
         ? sentence.mentionsAt(from - 1).filter(m -> m.kind() == EntityKind.GROUP).findFirst() : Optional.empty();
   }

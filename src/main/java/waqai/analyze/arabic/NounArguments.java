@@ -10,6 +10,7 @@ import waqai.text.Token;
 
 /** The arguments of a noun that may tell of an action: genitives, adjectives, prepositions. */
 final class NounArguments {
+  private static final Set<String> SPANS = WordClasses.list().words("count-measure");
   private static final Set<String> ARMED = WordClasses.list().words("raiders");
 
   private final SyntaxTree tree;
@@ -72,7 +73,7 @@ final class NounArguments {
   /** اعتقال متظاهرين / السبت, / الأسبوع الماضي, / بينهم نساء: nobody to whom they do it. */
   private static boolean isTimeOrLink(Token token) {
     String form = Orthography.fold(token.form());
-    return Agreement.DAYS.contains(form) || Prepositions.isPrepositional(form) || token.hasLemmaOf(WordClasses.list().words("count-measure"));
+    return Agreement.DAYS.contains(form) || Prepositions.isPrepositional(form) || token.hasLemmaOf(SPANS);
   }
 
   /** تعليق / مشاركة الغابون: a genitive that the parser takes for a clause. */

@@ -170,6 +170,12 @@ final class ClosedContent {
     if (twin) {
       return false;
     }
+    boolean brought = match.pattern().type() == EventType.MEDIATION && match.frame().isNoun()
+        && (above.pattern().type() == EventType.AGREEMENT || above.pattern().type() == EventType.CEASEFIRE)
+        && (MediatedSides.isBy(clause, "وساطة", match.predicate() + 1) || MediatedSides.isBy(clause, "ب", match.predicate()));
+    if (brought) {
+      return false;
+    }
     for (String slot : SETTINGS) {
       if (clause.slot(slot).stream().anyMatch(p -> p.covers(at) || p.covers(match.predicate()))) {
         return false;

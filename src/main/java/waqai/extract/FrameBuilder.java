@@ -24,6 +24,7 @@ final class FrameBuilder {
   private final Set<String> talk;
   private final CargoReader cargo;
   private final Beneficiaries beneficiaries;
+  private final BackedDeeds backed;
   private final IdiomReader idioms;
   private final VerbFrames verbs;
   private final NounFrames nouns;
@@ -43,9 +44,10 @@ final class FrameBuilder {
     called = new Called(sentence, fillers, verbs);
     delegations = new Delegations(sentence, rosters);
     talk = classes.words("talks");
-    sides = new MediatedSides(sentence, fillers, verbs);
+    sides = new MediatedSides(sentence, fillers, verbs, classes);
     cargo = new CargoReader(sentence, fillers, classes);
     beneficiaries = new Beneficiaries(sentence, owners, classes.words("benefit"));
+    backed = new BackedDeeds(sentence, fillers, verbs, classes);
   }
 
   /** The frame of a verb as it stands. */
@@ -78,7 +80,7 @@ final class FrameBuilder {
       Frame frame = listed(pattern.type() == EventType.AGREEMENT ? attendance.withSigners(told) : told, pattern.type());
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
       if (pattern.type() == EventType.AID) {
-        return beneficiaries.read(complete);
+        return backed.read(beneficiaries.read(complete));
       }
       if (pattern.type() == EventType.ATTACK && pattern.actor().all() && !frame.slot("مع").isEmpty()) {
         return talks.withHost(complete);

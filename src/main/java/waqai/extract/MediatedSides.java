@@ -1,7 +1,10 @@
 package waqai.extract;
 
 import java.util.List;
+import java.util.Set;
 import waqai.claim.Filler;
+import waqai.fact.EntityKind;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 
@@ -12,11 +15,18 @@ import waqai.text.Sentence;
 final class MediatedSides {
   private static final String BETWEEN = "بين";
 
+  /** Several that one noun tells: طرفا النزاع, الجانبان, الفصائل. */
+  private static final Set<EntityKind> MANY = Set.of(EntityKind.GROUP, EntityKind.ARMED_GROUP, EntityKind.PARTY);
+
   private final Sentence sentence;
   private final FillerReader fillers;
   private final VerbFrames verbs;
+  private final Set<String> several;
+  private final Set<String> parleys;
 
-  MediatedSides(Sentence sentence, FillerReader fillers, VerbFrames verbs) {
+  MediatedSides(Sentence sentence, FillerReader fillers, VerbFrames verbs, WordClasses classes) {
+    several = classes.union("sides", "several-sides");
+    parleys = classes.words("parley");
     this.sentence = sentence;
     this.fillers = fillers;
     this.verbs = verbs;
@@ -28,16 +38,32 @@ final class MediatedSides {
       return frame;
     }
     return sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB && c.slot("وساطة").stream().anyMatch(p -> p.begin() == frame.predicate() + 1))
+        .filter(c -> c.kind() == Clause.Kind.VERB && (isBy(c, "وساطة", frame.predicate() + 1) || isBy(c, "ب", frame.predicate())))
+        .filter(c -> !sentence.token(frame.predicate()).hasLemma("رعاية") || isParley(c, frame.predicate()))
         .map(this::sides)
-        .filter(sides -> sides.size() > 1)
+        .filter(sides -> sides.size() > 1 || sides.size() == 1 && isMany(sides.getFirst()))
         .findFirst()
         .map(sides -> frame.with(BETWEEN, sides))
         .orElse(frame);
   }
 
+  /** أقامت الوزارة والجامعة معرضا / برعاية الأمير: a patron, who parts nobody. */
+  private boolean isParley(Clause verb, int noun) {
+    return sentence.token(verb.predicate()).hasLemma("تفاوض") || sentence.tokens().subList(verb.predicate(), noun).stream().anyMatch(t -> t.hasLemmaOf(parleys));
+  }
+
+  /** توصل إلى اتفاق / بوساطة قطرية, اتفق / بوساطة أمريكية وفرنسية: whether a phrase of the slot begins at a token. */
+  static boolean isBy(Clause verb, String slot, int token) {
+    return verb.slot(slot).stream().anyMatch(p -> p.begin() == token);
+  }
+
   private boolean isBy(int noun) {
     return noun > 0 && sentence.token(noun - 1).form().equals("ب");
+  }
+
+  private boolean isMany(Filler filler) {
+    return filler instanceof Filler.Named n && MANY.contains(n.mention().kind()) && (!n.mention().named() || sentence.token(n.token()).tag().endsWith("S"))
+        && sentence.token(n.token()).hasLemmaOf(several);
   }
 
   private List<Filler> sides(Clause verb) {

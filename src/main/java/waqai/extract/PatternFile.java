@@ -30,7 +30,7 @@ final class PatternFile {
           "الي", "عن", "في", "ضد", "بين", "حول", "لدي", "تجاه", "امام", "بشان", "ازاء", "نحو", "بحق",
           "دون", "خلال", "اثر", "جراء", "نتيجة", "داخل", "عبر", "بعد", "قبل", "حيال", "وراء", "لقاء", "تحت", "فوق", "قرب", "صوب",
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
-          EventPattern.SPEAKER, EventPattern.NEGATION, EventPattern.DISASTER, EventPattern.MANNER, Frame.TOPIC, CargoReader.CARGO,
+          EventPattern.SPEAKER, EventPattern.NEGATION, EventPattern.DISASTER, EventPattern.MANNER, Frame.TOPIC, CargoReader.CARGO, BackedDeeds.BACKED,
           SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL,
           SayingReader.MENACE, SayingReader.PAYER);
 

@@ -332,7 +332,7 @@ final class SentenceExtractor {
   }
 
   private Claim claim(Match match, Setting setting, List<Filler> own, Optional<Speech> around) {
-    FactStatus told = status.read(match);
+    FactStatus told = status.read(BackedDeeds.deed(sentence, match));
     FactStatus said = told != FactStatus.HAPPENED ? told : purposes.holds(match) || intents.isArranged(match) ? FactStatus.PLANNED
         : intents.isProspect(match) ? FactStatus.POSSIBLE : told;
     boolean denied = around.filter(Speech::denies).isPresent() && DENIABLE.contains(said);

@@ -22,11 +22,13 @@ final class LaidDeeds {
   private final Sentence sentence;
   private final FillerReader fillers;
   private final Set<String> laid;
+  private final Campaigns campaigns;
 
   LaidDeeds(Sentence sentence, FillerReader fillers, WordClasses classes) {
     this.sentence = sentence;
     this.fillers = fillers;
     laid = classes.words("laid");
+    campaigns = new Campaigns(sentence, fillers, classes);
   }
 
   /** Adds to the slots of a noun what stands with its participle, where they are free. */
@@ -44,6 +46,19 @@ final class LaidDeeds {
     if (!slots.containsKey("علي")) {
       on(noun.predicate()).ifPresent(f -> slots.put("علي", List.of(f)));
     }
+    if (!slots.containsKey("بحق")) {
+      against(noun.predicate()).ifPresent(f -> slots.put("بحق", List.of(f)));
+    }
+    campaigns.lend(noun, slots);
+  }
+
+  /** نددت بالأحكام الصادرة بحق / الناشطين: the parser gives them to the verb above. */
+  private Optional<Filler> against(int noun) {
+    int end = Math.min(noun + BETWEEN + 1, sentence.tokens().size() - BETWEEN);
+    return IntStream.range(noun + 1, end)
+        .filter(at -> isRightBehind(at, noun) && sentence.token(at).hasLemmaOf(laid) && sentence.token(at + 1).form().matches("ب|في") && sentence.token(at + 2).form().equals("حق"))
+        .mapToObj(at -> sentence.mentionsAt(at + BETWEEN).findFirst())
+        .flatMap(Optional::stream).findFirst().map(m -> (Filler) new Filler.Named(m));
   }
 
   /** الحصار الإسرائيلي المفروض على / القطاع: the participle an adjective to the parser. */

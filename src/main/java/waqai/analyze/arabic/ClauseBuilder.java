@@ -83,6 +83,8 @@ final class ClauseBuilder {
         new JoinedRelatives(tokens)::hang,
         new SecondRelatives(tokens)::hang,
         new AddressedSides(tokens, CLASSES)::turn,
+        new LentAdjectives(tokens)::drop,
+        new RelativesByOthers(tokens)::restore,
         new AssaultRelatives(tokens)::hang,
         new ToldOfAssaults(tokens)::read,
         new ReceivedGuests(tokens)::read,

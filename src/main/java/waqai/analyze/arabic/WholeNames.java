@@ -145,6 +145,7 @@ final class WholeNames {
     official.repair(labels);
     RelativeTags.freePronouns(labels);
     RelativeTags.showCompany(labels);
+    BallotTags.repair(labels);
   }
 
   /** One past the last segment of the name that begins at a segment. */

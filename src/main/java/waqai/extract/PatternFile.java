@@ -32,7 +32,7 @@ final class PatternFile {
           "خلف", "ضمن", "وسط", "عند", "بسبب", "مقابل", "كاف", "ك", "منذ", "الي جانب", "رئاسة",
           EventPattern.SPEAKER, EventPattern.NEGATION, EventPattern.DISASTER, EventPattern.MANNER, Frame.TOPIC, CargoReader.CARGO, BackedDeeds.BACKED,
           SayingReader.DUTY, SayingReader.ORDER, SayingReader.WILL, SayingReader.REFUSAL,
-          SayingReader.MENACE, SayingReader.PAYER);
+          SayingReader.MENACE, SayingReader.PAYER, SayingReader.SPURNED);
 
   private final WordClasses classes;
 

@@ -37,6 +37,9 @@ final class SayingReader {
   /** Whom he threatens with what they will have to pay. */
   static final String PAYER = "payer";
 
+  /** Who says of something that he will not have it. */
+  static final String SPURNED = "spurned";
+
   /** How many words after a verb show whether it threatens. */
   private static final int REACH = 8;
 
@@ -66,6 +69,8 @@ final class SayingReader {
   private final Set<String> bodies;
   private final Payers payers;
   private final Ultimatums ultimatums;
+  private final Counterblows counterblows;
+  private final Spurned spurned;
   private final Spokesmen spokesmen;
   private final Threatened threatened;
   private final Promised promised;
@@ -89,7 +94,9 @@ final class SayingReader {
     complements = new Complements(sentence, fillers, patterns.classes());
     byToken = Clause.byPredicate(sentence.clauses());
     spokesmen = new Spokesmen(sentence, bodies);
-    ultimatums = new Ultimatums(sentence, menaces, byToken);
+    counterblows = new Counterblows(sentence, patterns.classes());
+    spurned = new Spurned(sentence, patterns.classes());
+    ultimatums = new Ultimatums(sentence, menaces, counterblows, byToken);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 
@@ -190,6 +197,7 @@ final class SayingReader {
       put(out, ORDER, statement.actors());
     }
     put(out, PAYER, payers.of(at, end));
+    put(out, SPURNED, spurned.in(said.range(), statement.actors()) ? statement.actors() : List.of());
     if (ultimatums.blow(said.range(), statement.actors()).isPresent()) {
       put(out, MENACE, statement.actors());
     } else {
@@ -200,7 +208,7 @@ final class SayingReader {
 
   /** سترد بقوة, سيثأر; but not سترد على الرسالة. */
   private boolean menaces(int verb, int end) {
-    return sentence.token(verb).hasLemmaOf(menaces)
+    return counterblows.at(verb) || sentence.token(verb).hasLemmaOf(menaces)
         && sentence.tokens().subList(verb, Math.min(end, verb + REACH)).stream()
             .noneMatch(t -> t.hasLemmaOf(answers));
   }

@@ -22,7 +22,12 @@ record Spokesmen(Sentence sentence, Set<String> bodies) {
     boolean land = named.kind() == EntityKind.COUNTRY && named.gazetteer().isPresent();
     return land
         ? speaker.of().equals(named.gazetteer()) || speaker.gazetteer().equals(named.gazetteer())
-        : sentence.token(named.phrase().begin()).hasLemmaOf(bodies) && namesBodyOf(speaker, named);
+        : sentence.token(named.phrase().begin()).hasLemmaOf(bodies) && (namesBodyOf(speaker, named) || isOwnArmy(speaker, named));
+  }
+
+  /** قال المتحدث الإيراني إن / القوات المسلحة سترد: the forces of which nothing more is said are those of his land. */
+  private static boolean isOwnArmy(Mention speaker, Mention named) {
+    return named.kind() == EntityKind.MILITARY && !named.named() && (named.of().isEmpty() || named.of().equals(speaker.of())) && speaker.of().isPresent();
   }
 
   /** رئيس الحكومة فلان / حكومة الوحدة, الأمين العام للحزب / الحزب. */

@@ -16,7 +16,7 @@ import waqai.text.Token;
  * Finds what a speaker says that he would do to somebody on a condition: إذا هاجمت / إسرائيل فإننا سنرد (if she attacks, we shall hit
  * back), إن بلاده ستسحق المسلحين / إذا لم يلقوا السلاح (will crush them unless). A blow without a condition is only a plan.
  */
-record Ultimatums(Sentence sentence, Set<String> menaces, Map<Integer, Clause> byToken) {
+record Ultimatums(Sentence sentence, Set<String> menaces, Counterblows counterblows, Map<Integer, Clause> byToken) {
   private static final Set<String> FUTURE = Set.of("س", "سوف");
 
   private static final Set<String> IF = Set.of("اذا", "لو", "متي", "كلما");
@@ -31,10 +31,11 @@ record Ultimatums(Sentence sentence, Set<String> menaces, Map<Integer, Clause> b
   Optional<Integer> blow(TokenRange said, List<Filler> speakers) {
     int end = Math.min(said.end(), sentence.tokens().size()) - 1;
     return IntStream.range(said.begin(), end)
-        .filter(at -> FUTURE.contains(sentence.token(at).form()) && sentence.token(at + 1).hasLemmaOf(menaces))
+        .filter(at -> FUTURE.contains(sentence.token(at).form())
+            && (sentence.token(at + 1).hasLemmaOf(menaces) || counterblows.at(at + 1)))
         .map(at -> at + 1)
         .filter(verb -> !isOfOthers(verb, speakers))
-        .filter(verb -> isConsequence(said.begin(), verb) || hasCondition(verb, end))
+        .filter(verb -> counterblows.isReply(verb) || isConsequence(said.begin(), verb) || hasCondition(verb, end))
         .boxed().findFirst();
   }
 

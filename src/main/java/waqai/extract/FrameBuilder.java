@@ -25,6 +25,8 @@ final class FrameBuilder {
   private final CargoReader cargo;
   private final Beneficiaries beneficiaries;
   private final BackedDeeds backed;
+  private final Errands errands;
+  private final Received received;
   private final IdiomReader idioms;
   private final VerbFrames verbs;
   private final NounFrames nouns;
@@ -48,6 +50,8 @@ final class FrameBuilder {
     cargo = new CargoReader(sentence, fillers, classes);
     beneficiaries = new Beneficiaries(sentence, owners, classes.words("benefit"));
     backed = new BackedDeeds(sentence, fillers, verbs, classes);
+    errands = new Errands(sentence, fillers, verbs, classes);
+    received = new Received(sentence, fillers, classes);
   }
 
   /** The frame of a verb as it stands. */
@@ -81,6 +85,9 @@ final class FrameBuilder {
       Frame complete = pattern.type().symmetric() ? talks.withParties(frame) : frame;
       if (pattern.type() == EventType.AID) {
         return backed.read(beneficiaries.read(complete));
+      }
+      if (pattern.type() == EventType.PRAISE) {
+        return errands.read(complete);
       }
       if (pattern.type() == EventType.ATTACK && pattern.actor().all() && !frame.slot("مع").isEmpty()) {
         return talks.withHost(complete);
@@ -118,7 +125,7 @@ final class FrameBuilder {
       case MEETING -> attendance.read(talks.withVenue(talks.withGuest(verbs.of(clause))));
       case AGREEMENT -> attendance.withSigners(verbs.of(clause));
       case VISIT -> delegations.withLeaders(cargo.read(verbs.of(clause), type));
-      case AID -> beneficiaries.read(cargo.read(verbs.of(clause), type));
+      case AID -> received.read(beneficiaries.read(cargo.read(verbs.of(clause), type)));
       default -> cargo.read(verbs.of(clause), type);
     };
   }

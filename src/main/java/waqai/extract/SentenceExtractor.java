@@ -200,7 +200,6 @@ final class SentenceExtractor {
     out.removeIf(m -> isHowTaken(m, out) || topics.isOnlyTopic(m, missed));
     out.removeIf(m -> m.frame().isNoun() && out.stream().anyMatch(o -> spoken.isWordOf(m, o)));
     out.removeIf(m -> spoken.isPlanOfThing(m) || spoken.isNoPlan(m) || spoken.isLeave(m) || out.stream().anyMatch(o -> spoken.isMeansOf(m, o)));
-    out.removeIf(m -> isInjury(m) && out.stream().anyMatch(o -> o.pattern().type() == EventType.CASUALTY && !isInjury(o)));
     closing.superseded(matches).forEach((match, better) -> {
       if (better.pattern().type() == EventType.AGREEMENT && intents.isArranged(match)) {
         return;
@@ -233,11 +232,6 @@ final class SentenceExtractor {
         && matches.stream().anyMatch(m -> m.pattern().type() == EventType.ARREST && m.predicate() < match.predicate());
   }
 
-  /** وفاة ثلاثة وإصابة آخرين: the injured of an accident are told with its dead. */
-  private static boolean isInjury(Match match) {
-    return match.pattern().type() == EventType.CASUALTY && match.pattern().counts().filter(Quantity.What.INJURED::equals).isPresent();
-  }
-
   /** توصلت إسرائيل وحماس إلى اتفاق لوقف إطلاق النار: what is agreed on is a ceasefire of those who agree. */
   private Match agreed(Match match, List<Missed> missed) {
     if (match.pattern().type() != EventType.AGREEMENT || match.actors().isEmpty()) {
@@ -266,8 +260,8 @@ final class SentenceExtractor {
   }
 
   private List<Match> twins(List<Match> matches, List<Refusal> refusals) {
-    return Twins.join(matches, noun -> refusals.add(
-        refusal(noun.pattern(), noun.predicate(), "told by the word beside it")));
+    return WoundedBeside.leave(Twins.join(matches, noun -> refusals.add(
+        refusal(noun.pattern(), noun.predicate(), "told by the word beside it"))), sentence);
   }
 
   /** مقتل سليماني في غارة أمريكية: a death by an attack is one event, done by who attacked. */

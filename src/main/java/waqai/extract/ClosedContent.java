@@ -128,7 +128,7 @@ final class ClosedContent {
       }
       if (clause.link() == Clause.Link.RELATIVE && !isWished(clause) || clause.link() == Clause.Link.CIRCUMSTANCE
           || clause.markers().stream().anyMatch(StatusReader.MEANWHILE::contains)
-          || clause.link() == Clause.Link.COORDINATE || sentence.token(at).hasLemma(DESPITE)) {
+          || clause.link() == Clause.Link.COORDINATE || sentence.token(at).hasLemma(DESPITE) || Reasons.begin(sentence, at)) {
         return Optional.empty();
       }
       int parent = clause.parent().get();

@@ -51,4 +51,13 @@ class SpokenRefusalsTest {
     assertThat(told("وقال السفير الروسي إن الولايات المتحدة تسعى إلى زعزعة استقرار المنطقة.", EventType.ACCUSATION))
         .containsExactly("[السفير الروسي] -> [الولايات المتحدة]");
   }
+
+  @Test
+  void the_reason_of_what_is_wanted_or_refused_is_an_event_of_its_own() {
+    assertThat(told("وأجل المجلس التصويت بسبب معارضة روسيا للمشروع.", EventType.REJECTION))
+        .singleElement().asString().startsWith("[روسيا]");
+    assertThat(told("وعلقت الحركة المفاوضات بسبب قصف إسرائيل مدرسة في غزة.", EventType.ATTACK))
+        .containsExactly("[إسرائيل] -> [مدرسة]");
+    assertThat(told("ودعا الوزير إلى فرض عقوبات على إيران بسبب دعمها للحوثيين.", EventType.SANCTION)).isEmpty();
+  }
 }

@@ -31,7 +31,7 @@ final class Campaigns {
       return;
     }
     sentence.clauses().stream()
-        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() > noun.predicate() && sentence.token(c.predicate()).hasLemmaOf(covering))
+        .filter(c -> c.kind() == Clause.Kind.VERB && sentence.token(c.predicate()).hasLemmaOf(covering))
         .filter(c -> isOf(c, noun))
         .map(c -> people(c.slot("obj")))
         .filter(reached -> !reached.isEmpty())
@@ -41,7 +41,7 @@ final class Campaigns {
   private boolean isOf(Clause verb, Clause noun) {
     int end = noun.slot("gen").stream().mapToInt(Phrase::head).max().orElse(noun.predicate());
     boolean own = verb.slot("subj").stream().anyMatch(p -> noun.predicate() <= p.head() && p.head() <= end);
-    boolean behind = verb.slot("subj").stream().allMatch(p -> p.head() < noun.predicate())
+    boolean behind = verb.predicate() > noun.predicate() && verb.slot("subj").stream().allMatch(p -> p.head() < noun.predicate())
         && sentence.tokens().subList(noun.predicate(), verb.predicate()).stream().noneMatch(t -> t.isVerb() || t.tag().equals("CC") || t.isComma());
     return own || behind;
   }

@@ -33,6 +33,8 @@ class BallotsAndCampaignsTest {
         .containsExactly("[الشرطة التركية] -> [صحفيين, محامين]");
     assertThat(told("شنت قوات الاحتلال الإسرائيلي فجر الأحد حملة اعتقالات في الضفة الغربية طالت 23 فلسطينيا.", EventType.ARREST))
         .singleElement().asString().endsWith("فلسطينيا]");
+    assertThat(told("شنت السلطات الإيرانية موجة اعتقالات استهدفت صحفيين في طهران.", EventType.ARREST))
+        .containsExactly("[السلطات الإيرانية] -> [صحفيين]");
   }
 
   @Test

@@ -35,7 +35,8 @@ final class AccusedDeeds {
   }
 
   private Optional<Match> accusation(Match deed, List<Match> matches) {
-    if (!deed.actors().isEmpty() || !deed.frame().isNoun()) {
+    boolean told = !deed.actors().isEmpty() && !deed.actors().equals(deed.frame().slot("obj"));
+    if (told || !deed.frame().isNoun()) {
       return Optional.empty();
     }
     return matches.stream()

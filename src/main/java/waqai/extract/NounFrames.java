@@ -67,6 +67,8 @@ final class NounFrames {
   private final SupportingNouns lending;
   private final LaidDeeds laid;
   private final ListedDeeds listed;
+  private final PairedDeeds paired;
+  private final RelativeObjects related;
   private final Set<String> instead;
   private final Set<String> belonging;
   private final Set<String> ownDeath;
@@ -94,6 +96,8 @@ final class NounFrames {
     lending = new SupportingNouns(sentence, fillers, classes);
     laid = new LaidDeeds(sentence, fillers, classes);
     listed = new ListedDeeds(sentence, verbs, classes);
+    paired = new PairedDeeds(sentence, fillers);
+    related = new RelativeObjects(sentence, fillers);
     instead = classes.words("instead");
     belonging = classes.words("linking");
     ownDeath = classes.words("own-death");
@@ -103,6 +107,9 @@ final class NounFrames {
   Frame of(Clause clause, EventPattern pattern) {
     boolean assault = pattern.type().root() == EventType.Root.ASSAULT;
     Map<String, List<Filler>> slots = new LinkedHashMap<>(assault ? struck(clause) : beside(clause));
+    if (!pattern.genitiveIsSubject()) {
+      paired.lend(clause, slots);
+    }
     List<Filler> own = deliberated.own(pattern, slots);
     List<Support> all = deliberated.without(supports.of(clause.predicate()), clause, pattern, slots);
     Optional<Support> support = all.stream().findFirst();
@@ -234,6 +241,7 @@ final class NounFrames {
   private Map<String, List<Filler>> read(Clause clause) {
     Map<String, List<Filler>> slots = new LinkedHashMap<>();
     clause.arguments().forEach((slot, phrases) -> slots.put(slot, fillers.read(phrases)));
+    related.read(clause, slots);
     beside.dropOfTitles(clause, slots);
     Slots.dropInner(slots);
     judgments.lend(clause, slots);

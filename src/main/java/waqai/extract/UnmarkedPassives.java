@@ -9,6 +9,8 @@ import waqai.extract.EventPattern.Pos;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Sentence;
 import waqai.text.Token;
@@ -79,9 +81,20 @@ final class UnmarkedPassives {
       }
     } else if (someone && !told.isEmpty() && isSuffered(clause, slots, told)) {
       slots.put("obj", slots.remove("subj"));
-    } else if (!someone && isShot(clause, slots)) {
+    } else if (!someone && (isShot(clause, slots) || isLoneThing(clause, slots, verb))) {
       slots.remove("subj");
     }
+  }
+
+  /** وأغلق / مطار بيروت: a sentence that opens with it, of the gender of the verb. */
+  private boolean isLoneThing(Clause clause, Map<String, List<Filler>> slots, Token verb) {
+    List<Filler> noun = OBJECTS.stream().flatMap(slot -> slots.getOrDefault(slot, List.of()).stream()).filter(f -> !isNoObject(clause, f)).toList();
+    if (clause.predicate() > 1 || clause.content().isPresent() || noun.size() != 1 || noun.getFirst().token() != clause.predicate() + 1) {
+      return false;
+    }
+    Token head = sentence.token(noun.getFirst().token());
+    boolean feminine = head.form().matches(".*(ة|ات)") || head.number() == Token.GrammaticalNumber.PLURAL;
+    return verb.form().endsWith("ت") == feminine && isTransitive(verb) && isThing(noun.getFirst());
   }
 
   /** وقتلت / طفلة برصاص قناص: a sentence that opens with her and by what she was killed. */
@@ -104,7 +117,7 @@ final class UnmarkedPassives {
   /** What a participle says of the subject, or what stands behind a noun like نحو; but عددا من الدبلوماسيين is one. */
   private boolean isNoObject(Clause clause, Filler filler) {
     Token head = sentence.token(filler.token());
-    return head.isAdjective() || head.isParticiple() || clause.arguments().entrySet().stream()
+    return head.isAdjective() || head.isParticiple() || TaggingWords.list().isManner(Orthography.fold(head.form())) || clause.arguments().entrySet().stream()
         .filter(e -> !OBJECTS.contains(e.getKey()) && !e.getKey().equals("من"))
         .anyMatch(e -> e.getValue().stream().anyMatch(p -> p.head() == filler.token()));
   }

@@ -104,6 +104,7 @@ final class ArabicParser {
     for (CoreMap sentence : sentences) {
       names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
       HeadlineNouns.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
+      PluperfectTags.repair(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
     InsertionParser inserted = new InsertionParser(parser);
     for (CoreMap sentence : sentences) {

@@ -15,6 +15,8 @@ final class NounTags {
 
   private static final Set<String> ASKING = WordClasses.list().words("asking-besides");
 
+  private static final Set<String> COUNTED_DEEDS = WordClasses.list().words("counted-deed");
+
   private static final Set<String> DONE_TO_PEOPLE = WordClasses.list().words("done-to-people");
 
   /** How far before such a participle the verb of its subject may stand, in words. */
@@ -106,10 +108,10 @@ final class NounTags {
     return hers && complete;
   }
 
-  /** رفضت / عدة / دول: how many there are of what follows; but دول عدة. */
+  /** رفضت / عدة / دول, هدم / عدة / منازل: how many there are of what follows; but دول عدة. */
   private static boolean isSeveral(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("عدة") && labels.get(i).tag().matches("JJ|NN") && i + 1 < labels.size()
-        && labels.get(i + 1).tag().matches("NNS?") && (i == 0 || labels.get(i - 1).tag().matches("V.*|IN|CC|PUNC"));
+        && labels.get(i + 1).tag().matches("NNS?") && (i == 0 || labels.get(i - 1).tag().matches("V.*|IN|CC|PUNC") || COUNTED_DEEDS.contains(Orthography.fold(labels.get(i - 1).word())));
   }
 
   /** طالبت موسكو 60 / دبلوماسيا: what a number counts, spelled like an adjective. */

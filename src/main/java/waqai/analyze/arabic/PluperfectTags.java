@@ -1,0 +1,48 @@
+package waqai.analyze.arabic;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import waqai.lexicon.HeadNouns;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.Titles;
+import waqai.lexicon.WordClasses;
+
+/** Tags as a verb what somebody had done, which is spelled like a noun of action: وكان الجيش / نشر تعزيزات; but كان الهدف / نشر قوات. */
+final class PluperfectTags {
+  private static final Set<String> VERBLIKE = WordClasses.list().words("perfect-like-noun");
+  private static final Set<String> ACTING = WordClasses.list().words("fighters");
+  private static final Set<String> BODIES = WordClasses.list().words("acting-body");
+
+  /** How many words the subject may have. */
+  private static final int LENGTH = 7;
+
+  private PluperfectTags() {}
+
+  /** Mends the tags of one sentence. */
+  static void repair(List<CoreLabel> labels) {
+    for (int i = 2; i + 1 < labels.size(); i++) {
+      if (labels.get(i).tag().equals("NN") && VERBLIKE.contains(Orthography.fold(labels.get(i).word()))
+          && labels.get(i - 1).tag().matches("DT.*|NNP") && labels.get(i + 1).tag().matches("NN.*|DT.*|CD|NOUN_QUANT")
+          && isDoer(labels, i)) {
+        labels.get(i).setTag("VBD");
+      }
+    }
+  }
+
+  /** كان / الجيش الإسرائيلي, كان / رئيس الوزراء: nothing but a subject that can act stands between. */
+  private static boolean isDoer(List<CoreLabel> labels, int verb) {
+    int at = verb - 1;
+    while (at > 0 && verb - at <= LENGTH && labels.get(at).tag().matches("DT.*|NN.*|JJ.*")) {
+      at--;
+    }
+    return at + 1 < verb && labels.get(at).word().equals("كان") && isSomebody(labels.get(at + 1));
+  }
+
+  private static boolean isSomebody(CoreLabel label) {
+    String word = Orthography.fold(label.word());
+    String bare = Orthography.stripArticle(word);
+    return label.tag().equals("NNP") || ACTING.contains(bare) || BODIES.contains(bare)
+        || HeadNouns.list().isSomebody(bare) || Titles.list().find(Titles.key(bare), false).isPresent();
+  }
+}

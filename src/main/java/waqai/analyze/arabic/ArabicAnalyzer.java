@@ -148,10 +148,11 @@ public final class ArabicAnalyzer {
   private Sentence sentence(Draft draft, List<Mention> named) {
     Interruption.check();
     List<Clause> clauses = new ClauseBuilder(draft.tree(), draft.tokens(), draft.times()).build();
+    List<Clause> ordered = new ObliqueSubjects(draft.tokens(), named)
+        .turn(new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named)));
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
-        new ObliqueSubjects(draft.tokens(), named).turn(new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named))),
-        named, draft.times());
+        new SubjectsOfTwo(draft.tokens(), named).join(ordered), named, draft.times());
   }
 
   /** The clauses, mended where names tell what belongs to what. */
@@ -167,7 +168,8 @@ public final class ArabicAnalyzer {
     List<Clause> behind = new SubjectsBehindAddressees(tokens, named).restore(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
     List<Clause> asked = new LoneObjects(tokens, named).turn(new JoinedAddressees(tokens, named).turn(behind));
     List<Clause> told = new SpeakersAgain(tokens, named).restore(asked);
-    List<Clause> described = new RelativesOfPersons(tokens, named).turn(new DescribedThings(tokens, named).turn(told));
+    List<Clause> described = new VisitedPlaces(tokens, named)
+        .read(new RelativesOfPersons(tokens, named).turn(new DescribedThings(tokens, named).turn(told)));
     return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new ObjectsBehindLeaders(tokens, named).restore(described)));
   }
 

@@ -57,6 +57,9 @@ final class VerbTags {
       if (isDoneByMany(labels, i) || isDoneByEach(labels, i)) {
         label.setTag("VBD");
       }
+      if (isMeanwhile(labels, i)) {
+        label.setTag("VBP");
+      }
       if (isConsent(labels, i)) {
         label.setTag("VBD");
       }
@@ -67,6 +70,13 @@ final class VerbTags {
     accepted(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     present(labels).ifPresent(i -> labels.get(i).setTag("VBP"));
+  }
+
+  /** جولة في المنطقة / يعقد خلالها لقاءات: before what happens meanwhile stands a verb. */
+  private boolean isMeanwhile(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().matches("NNP?|JJ") && labels.get(i).word().matches("[يت]\\p{L}{3,}") && !labels.get(i).word().endsWith("ة")
+        && i + 2 < labels.size() && labels.get(i + 1).word().equals("خلال") && labels.get(i + 2).word().matches("ها|ه|هما")
+        && Segments.adjacent(labels, i + 2) && !words.knows(labels.get(i).word()) && words.knowsImperfect(labels.get(i).word());
   }
 
   /** مثل / الناشط سالم أمام القاضي: who appears before a court, and not what somebody is like. */

@@ -37,6 +37,11 @@ final class Companions {
             .max(Comparator.comparingInt(m -> m.phrase().end()));
   }
 
+  /** الدول العربية و / خاصة السعودية: a word by which the list goes on, which the parser takes for a member of it. */
+  boolean isLink(int at) {
+    return at > 0 && isForm(at - 1, "و") && links.behind(at) == at + 1;
+  }
+
   /** إلى جانب عدد من / الوزراء, كل من / مصر: behind the words for how many. */
   private int item(int begin) {
     boolean amount = begin + 2 < sentence.tokens().size()

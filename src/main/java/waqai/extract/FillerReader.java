@@ -72,7 +72,7 @@ final class FillerReader {
     issuing = classes.words("making");
     this.sentence = sentence;
     this.coordination = new Coordination(sentence, quantifiers);
-    members = new StrayedMembers(sentence);
+    members = new StrayedMembers(sentence, kinds::isWho);
     companions = new Companions(sentence, classes);
     this.enumeration = new Enumeration(sentence);
     origins = new Origins(sentence, gazetteer);
@@ -112,6 +112,7 @@ final class FillerReader {
   }
 
   private void join(List<Filler> out) {
+    out.removeIf(f -> f instanceof Words && out.size() > 1 && companions.isLink(f.token()));
     if (!out.isEmpty() && out.getLast() instanceof Named last && (isPartner(last.mention()) || coordination.isFirstOfMany(last.mention()) || coordination.isEach(last.mention()))) {
       coordination.after(last.mention()).stream()
           .map(Named::new)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
+import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Mention;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
@@ -23,6 +25,12 @@ final class OwnerReader {
 
   /** The same where what stands first is the thing that is not given. */
   private static final Set<String> TOWARDS = Set.of("مع", "الي", "ل");
+
+  /** Participles that tell what a feminine subject asks or judges besides. */
+  private static final Set<String> ASKING = WordClasses.list().words("asking-besides");
+
+  /** Orders, demands and the standing of somebody. */
+  private static final Set<String> HEEDED = WordClasses.list().words("heeded");
 
   private static final Set<String> ISSUED = Set.of("صادر", "صدر");
 
@@ -66,7 +74,7 @@ final class OwnerReader {
         return at(at + 1);
       }
       boolean towards = refused && token.tag().equals("IN") && PARTIES.contains(token.lemma());
-      List<Filler> party = towards ? at(at + 1) : List.of();
+      List<Filler> party = towards ? heeded(at + 1) : List.of();
       if (!party.isEmpty()) {
         return party;
       }
@@ -77,6 +85,14 @@ final class OwnerReader {
       }
     }
     return List.of();
+  }
+
+  /** الامتثال لأوامر / الشرطة, الاعتراف بشرعية / المحكمة: those themselves, or whose order or standing it is that is not heeded. */
+  private List<Filler> heeded(int at) {
+    List<Filler> found = at(at);
+    int owner = at + 1;
+    boolean order = found.isEmpty() && owner < sentence.tokens().size() && sentence.token(at).isNoun() && sentence.token(at).hasLemmaOf(HEEDED);
+    return !order ? found : !at(owner).isEmpty() ? at(owner) : nisbas(owner);
   }
 
   /** القرار / الأمريكي, الاتفاق / السعودي الإيراني, الموقف / الفرنسي والألماني: the countries of adjectives in a row. */
@@ -93,7 +109,8 @@ final class OwnerReader {
     return out;
   }
 
-  private Optional<Filler> nisba(int at) {
+  /** The country that an adjective at this word tells. */
+  Optional<Filler> nisba(int at) {
     return at < sentence.tokens().size() && sentence.token(at).isAdjective()
         ? fillers.origin(List.of(new Phrase(at, at, at + 1))) : Optional.empty();
   }
@@ -164,8 +181,13 @@ final class OwnerReader {
     boolean partitive = token.form().equals("من") && sentence.token(at - 1).hasLemma("كل");
     boolean between = token.hasLemma("بين");
     boolean preposition = token.tag().equals("IN") && !token.form().equals("ل") && !partitive;
-    return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().startsWith("W")
+    return token.isVerb() || token.isPunctuation() && !isQuote(token) || token.tag().startsWith("W") || isCircumstance(token)
         || token.tag().equals("CC") && !joinsQualities(at) || preposition && !between;
+  }
+
+  /** رحبت قطر بالاتفاق / داعية طالبان إلى الحوار: what she does besides, whatever the parser hangs it on. */
+  private boolean isCircumstance(Token token) {
+    return token.tag().equals("VN") && !token.isDefinite() && ASKING.contains(Orthography.fold(token.form()));
   }
 
   /** الدور المهم / والبناء للحكومة: one more adjective of the same thing. */

@@ -29,6 +29,9 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   /** هجمات / ها على إسرائيل: of which a pronoun tells whose they are, not whom they strike. */
   private static final Set<String> OWNED = WordClasses.list().words("own-deed");
 
+  /** مفاوضات / مع إيران: talks that somebody is ready for. */
+  private static final Set<String> PARLEY = WordClasses.list().words("parley");
+
   /** How far from the verb the noun may stand, in words. */
   private static final int REACH = 14;
 
@@ -39,6 +42,9 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
   List<Filler> of(int predicate) {
     int end = Math.min(sentence.tokens().size(), predicate + REACH);
     for (int at = predicate + 1; at < end && !isClosed(at); at++) {
+      if (links == GOOD && sentence.token(at).isNoun() && sentence.token(at).hasLemmaOf(PARLEY)) {
+        return partners(at);
+      }
       if (sentence.token(at).isNoun() && sentence.token(at).hasLemmaOf(words)) {
         List<Filler> found = beside(at, predicate);
         if (!found.isEmpty()) {
@@ -47,6 +53,26 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
       }
     }
     return List.of();
+  }
+
+  /** التفاوض على اتفاق جديد مع / إيران, استئناف الحوار مع / الحكومة: with whom somebody is ready to talk, and nobody else. */
+  private List<Filler> partners(int talks) {
+    for (int at = talks + 1; at + 1 < Math.min(sentence.tokens().size(), talks + REACH) && !isClosed(at) && !sentence.token(at).isVerb(); at++) {
+      if (sentence.token(at).form().equals("مع")) {
+        return owners.at(at + 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** باستهداف السفن / الإسرائيلية, مهاجمة القواعد / الأمريكية: whose the things are that are to be hit; but فرض العقوبات / الأمريكية. */
+  private List<Filler> owner(int at) {
+    int noun = at - 1;
+    while (noun > 0 && sentence.token(noun).isAdjective() && sentence.token(noun).isDefinite()) {
+      noun--;
+    }
+    Token thing = sentence.token(noun);
+    return links == ILL && sentence.token(at).isDefinite() && thing.isDefinite() && thing.isNoun() && !thing.hasLemmaOf(words) ? owners.nisba(at).stream().toList() : List.of();
   }
 
   /** هدد بقتل / هم, بالرد علي / ه: a pronoun that cannot mean the subject, but هجمات / ه; هددت بتجميد أصول / ه only where the form of the verb tells so. */
@@ -70,6 +96,7 @@ record Promised(Sentence sentence, OwnerReader owners, Set<String> words, Set<St
     boolean handing = sentence.token(noun).hasLemmaOf(HANDING);
     for (int at = noun + 1; at < Math.min(sentence.tokens().size(), noun + BEHIND); at++) {
       List<Filler> found = handing && at == noun + 1 ? List.of() : isOther(at, noun, predicate) ? owners.pronoun(at) : owners.at(at);
+      found = found.isEmpty() ? owner(at) : found;
       Token token = sentence.token(at);
       if (!found.isEmpty()) {
         return found;

@@ -2,9 +2,11 @@ package waqai.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import waqai.fact.EntityKind;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -19,10 +21,16 @@ final class StrayedMembers {
   private static final Set<String> INNER = Set.of("gen", "gen2", "acc");
   private static final Set<String> WHERE = Set.of("في", "ب", "قرب", "قبالة", "داخل");
 
-  private final Sentence sentence;
+  /** Those who are asked, blamed and joined to others as one: no persons, whose names and posts stand side by side for other reasons. */
+  private static final Set<EntityKind> ALIKE = EnumSet.complementOf(EnumSet.of(EntityKind.PERSON, EntityKind.OTHER));
 
-  StrayedMembers(Sentence sentence) {
+  private final Sentence sentence;
+  private final Predicate<Mention> who;
+
+  /** Reads the members of one sentence; the test says who can act. */
+  StrayedMembers(Sentence sentence, Predicate<Mention> who) {
     this.sentence = sentence;
+    this.who = who;
   }
 
   /** Those who are joined to a named party behind it, one by one. */
@@ -42,7 +50,22 @@ final class StrayedMembers {
     return joins ? sentence.mentionsAt(and + 1)
         .max(Comparator.comparingInt(m -> m.phrase().end()))
         .filter(m -> (isBody(first) && isBody(m) || isForce(first) && isForce(m) || first.kind() == EntityKind.GROUP && isOwn(m)) && isHungInto(first, m)
-            && !isInner(first, m) && !isOtherSubject(first, m)) : Optional.empty();
+            && !isInner(first, m) && !isOtherSubject(first, m)
+            || areAlike(first, m) && isBehind(first, last, m) && !isOtherSubject(first, m)) : Optional.empty();
+  }
+
+  /** منظمات الإغاثة / والحكومات, الحكومة / والمعارضة: both can act, and nobody else stands at the end of the first to whom the second could be joined. */
+  private boolean areAlike(Mention first, Mention second) {
+    return ALIKE.contains(first.kind()) && ALIKE.contains(second.kind()) && who.test(first) && who.test(second)
+        && sentence.mentions().stream().noneMatch(m -> m.phrase().begin() > first.phrase().begin() && m.phrase().end() == first.phrase().end() && who.test(m));
+  }
+
+  /** Whether the tree hangs the second on a word of those before, or beside them on one noun: انتشار الجيش / والقوة الدولية. */
+  private boolean isBehind(Mention first, Mention last, Mention second) {
+    int head = second.phrase().head();
+    return isHungInto(first, second) || isHungInto(last, second) || sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN)
+        .anyMatch(c -> c.predicate() == head && c.parent().filter(p -> first.phrase().covers(p) || last.phrase().covers(p)).isPresent()
+            || c.slot("gen").stream().anyMatch(p -> first.phrase().covers(p.head())) && c.slot("acc").stream().anyMatch(p -> p.head() == head));
   }
 
   private static boolean isBody(Mention mention) {

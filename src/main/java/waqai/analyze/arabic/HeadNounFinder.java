@@ -46,7 +46,7 @@ final class HeadNounFinder {
     if (!token.isNoun() && !token.isParticiple() && !adjective) {
       return Optional.empty();
     }
-    if (isLeadership(i) || isUnmanned(i) || isCapture(i)) {
+    if (isLeadership(i) || isUnmanned(i) || isCapture(i) || AskingTags.isCalling(tokens, i)) {
       return Optional.empty();
     }
     if (isManyPeople(i)) {

@@ -104,7 +104,7 @@ final class NounTags {
       verb--;
     }
     boolean hers = labels.get(verb).tag().matches("VB[DP]") && labels.get(verb).word().matches(".+ت|ت.+");
-    boolean complete = labels.get(i - 1).word().equals("،") || labels.subList(verb, i).stream().anyMatch(l -> l.word().equals("ب"));
+    boolean complete = AskingTags.isCallTo(labels, i) || labels.get(i - 1).word().equals("،") || labels.subList(verb, i).stream().anyMatch(l -> l.word().equals("ب"));
     return hers && complete;
   }
 

@@ -35,7 +35,7 @@ final class TitleFinder {
   private Optional<Found> find(int i) {
     if (i >= tokens.size() || Units.end(tokens, names, i) > i || tokens.get(i).isVerb() || tokens.get(i).isPunctuation()
         || Prepositions.isPrepositional(names.folded(i)) && !tokens.get(i).form().startsWith("إم")
-        || isCommand(i) || isOfCouncil(i) || tokens.get(i).form().length() == 1 && !names.startsName(i + 1) && tokens.get(i).form().equals("د")) {
+        || isCommand(i) || isOfCouncil(i) || AskingTags.isCalling(tokens, i) || tokens.get(i).form().length() == 1 && !names.startsName(i + 1) && tokens.get(i).form().equals("د")) {
       return Optional.empty();
     }
     boolean isDefinite = names.folded(i).startsWith("ال");

@@ -167,7 +167,7 @@ public final class ArabicAnalyzer {
     List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(both);
     List<Clause> behind = new SubjectsBehindAddressees(tokens, named).restore(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
     List<Clause> asked = new LoneObjects(tokens, named).turn(new JoinedAddressees(tokens, named).turn(behind));
-    List<Clause> told = new SpeakersAgain(tokens, named).restore(asked);
+    List<Clause> told = new ManyInCircumstance(tokens, named).turn(new SpeakersAgain(tokens, named).restore(new JoinedNeeds(tokens).join(asked)));
     List<Clause> described = new VisitedPlaces(tokens, named)
         .read(new RelativesOfPersons(tokens, named).turn(new DescribedThings(tokens, named).turn(told)));
     return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new ObjectsBehindLeaders(tokens, named).restore(described)));

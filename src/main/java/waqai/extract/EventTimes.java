@@ -176,11 +176,13 @@ final class EventTimes {
     return at > 0 && sentence.token(at - 1).tag().equals(tag);
   }
 
-  /** يحتجزه العسكريون منذ الأربعاء: what still goes on began on that day. */
+  /** يحتجزه العسكريون منذ الأربعاء, يشن الجيش منذ الأربعاء هجوما: what still goes on began on that day. */
   private Optional<TimeExpression> since(Match match) {
-    boolean lasts = LASTING.contains(match.pattern().type()) && match.frame().clause().markers().isEmpty()
-        && sentence.token(match.predicate()).tag().equals("VBP");
-    return lasts ? Optional.ofNullable(sinceWhen.get(match.predicate())) : Optional.empty();
+    Clause verb = match.frame().support().map(Frame.Support::clause).orElse(match.frame().clause());
+    boolean lasts = LASTING.contains(match.pattern().type()) && verb.markers().isEmpty()
+        && sentence.token(verb.predicate()).tag().equals("VBP");
+    return lasts ? Optional.ofNullable(sinceWhen.get(match.predicate())).or(() -> Optional.ofNullable(sinceWhen.get(verb.predicate())))
+        : Optional.empty();
   }
 
   /** محاولة اغتيال دبلوماسي عام 2012: the time of the event in the genitive. */

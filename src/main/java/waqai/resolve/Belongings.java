@@ -6,6 +6,7 @@ import java.util.Set;
 import waqai.claim.Filler.Pronoun;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Mention;
 import waqai.text.Sentence;
@@ -16,6 +17,11 @@ import waqai.text.Token.Gender;
 final class Belongings {
   private static final Set<EntityKind> OF_STATE =
       Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.GROUP);
+
+  private static final Set<EntityKind> FIGHTING = Set.of(EntityKind.MILITARY, EntityKind.ARMED_GROUP);
+
+  /** Words for the men and arms of a body: قوات, مقاتلون, طائرات. */
+  private static final Set<String> MEN = WordClasses.list().words("own-men");
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
@@ -41,6 +47,10 @@ final class Belongings {
     String word = Orthography.nameKey(sentence.token(mention.phrase().head()).form());
     cluster.addDescription(
         sentence.span(mention.phrase().begin(), next + 1).in(text.article().text()));
+    Optional<Cluster> force = isForce(mention, sentence) ? owner.flatMap(this::force) : Optional.empty();
+    if (force.isPresent()) {
+      return force.get();
+    }
     if (OF_STATE.contains(mention.kind())) {
       return owner.flatMap(clusters::countryOf).map(c -> ofState(cluster, c, word)).orElse(cluster);
     }
@@ -65,13 +75,30 @@ final class Belongings {
 
   /** The party in which somebody has a post: رئيس حزب الأمة. */
   private Optional<Cluster> party(Cluster owner) {
+    return body(owner, Set.of(EntityKind.PARTY));
+  }
+
+  /** قائد الجيش: قواته, الحركة: مقاتليها: the body that fights, or in which somebody has a post. */
+  private Optional<Cluster> force(Cluster owner) {
+    return FIGHTING.contains(owner.kind()) ? Optional.of(owner) : body(owner, FIGHTING);
+  }
+
+  /** قواته, but not ثلاثة من قواته. */
+  private static boolean isForce(Mention mention, Sentence sentence) {
+    int head = mention.phrase().head();
+    Optional<Token> before = head > 0 ? Optional.of(sentence.token(head - 1)) : Optional.empty();
+    return mention.phrase().begin() == head && sentence.token(head).hasLemmaOf(MEN)
+        && before.filter(t -> t.tag().equals("CD") || t.form().equals("من")).isEmpty();
+  }
+
+  private Optional<Cluster> body(Cluster owner, Set<EntityKind> kinds) {
     return text.sentences().stream()
         .flatMap(s -> s.mentions().stream()
             .filter(m -> m.kind() == EntityKind.PERSON && clusters.of(m) == owner)
             .flatMap(m -> m.posts().stream())
             .flatMap(p -> p.holder().stream())
             .flatMap(h -> s.mentions().stream().filter(m -> m.phrase().head() == h)))
-        .filter(m -> m.kind() == EntityKind.PARTY)
+        .filter(m -> kinds.contains(m.kind()))
         .map(clusters::of)
         .findFirst();
   }

@@ -117,12 +117,12 @@ final class Agreement {
     return agrees(verb, phrases) && !(womanly && verb.gender() == Gender.MASCULINE && !Heads.QUANTIFIERS.contains(Orthography.stripArticle(Orthography.fold(noun.form()))));
   }
 
-  /** دعت / طرفي النزاع: two or many with a genitive, in the form of an object; but المئات من / خريجي الكلية. */
+  /** دعت / طرفي النزاع: two or many with a genitive, in the form of an object; but المئات من / خريجي الكلية, قال / محامي المتهم. */
   private boolean isObliqueConstruct(Token noun) {
     String form = Orthography.fold(noun.form());
     boolean governed = noun.index() > 0 && tokens.get(noun.index() - 1).tag().equals("IN");
     return noun.isNoun() && !governed && !noun.isDefinite() && form.length() > 3 && form.endsWith("ي") && isGenitive(noun.index() + 1)
-        && !noun.lemma().endsWith("ي") && noun.lemmas().contains(form.substring(0, form.length() - 1));
+        && !noun.lemma().endsWith("ي") && !WORDS.isCalling(form) && noun.lemmas().contains(form.substring(0, form.length() - 1));
   }
 
   /** وزيرا خارجية البلدين: two of them, with a genitive. */

@@ -29,6 +29,16 @@ final class AmountResolver {
         .orElse(ResolvedTime.without(open, TimeBasis.PUBLICATION));
   }
 
+  /** So long before or after a day of the text; to the day where it is counted in days or weeks. */
+  Optional<FactTime> movedFrom(LocalDate day, TimeReading reading, int sign) {
+    TimeAmount amount = TimeAmount.of(reading);
+    if (sign == 0 || reading.features().is(TimeSlot.BOUND, BOUND_WITHOUT_VALUE) || amount.isOutOfRange()) {
+      return Optional.empty();
+    }
+    TimeUnit precision = amount.precision() == TimeUnit.WEEK ? TimeUnit.DAY : amount.precision();
+    return at(amount.from(day, sign), precision);
+  }
+
   private static ResolvedTime told(FactTime value, TimeReading reading) {
     String timex = Timex.of(value, reading.features());
     return new ResolvedTime(Optional.of(value), timex, TimeBasis.PUBLICATION);

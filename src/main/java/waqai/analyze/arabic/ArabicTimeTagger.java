@@ -9,6 +9,7 @@ import waqai.analyze.arabic.TimeParser.Candidate;
 import waqai.fact.TimeBasis;
 import waqai.lexicon.ArabicWord;
 import waqai.lexicon.ArabicWords;
+import waqai.fact.FactTime;
 import waqai.text.Span;
 import waqai.text.TimeExpression;
 
@@ -22,6 +23,9 @@ import waqai.text.TimeExpression;
  * one, today included, unless the clause looks ahead.
  */
 public final class ArabicTimeTagger implements TimeTagger {
+  /** How far behind a time "the same year" may stand, in characters. */
+  private static final int REACH = 400;
+
   private final TimeGrammar grammar = new TimeGrammar();
   private final ArabicWords cutter = new ArabicWords(grammar::knows);
   private final TimeResolver resolver = new TimeResolver();
@@ -39,10 +43,20 @@ public final class ArabicTimeTagger implements TimeTagger {
     int at = 0;
     while (at < items.size()) {
       int begin = at;
-      TimeContext context = new TimeContext(today, () -> ahead.standsBefore(items, begin));
+      TimeContext context = new TimeContext(today, told(out, items.get(at).span().begin()), () -> ahead.standsBefore(items, begin));
       at = next(items, at, parser.at(at), context, out);
     }
     return out;
+  }
+
+  /** The last time with a value, if it stands near before a place in the text. */
+  private static Optional<FactTime> told(List<TimeExpression> before, int begin) {
+    for (int i = before.size() - 1; i >= 0 && begin - before.get(i).span().end() < REACH; i--) {
+      if (before.get(i).value().isPresent()) {
+        return before.get(i).value();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Takes the first candidate that is a time, and returns the place after it. */

@@ -39,7 +39,7 @@ final class Governors {
     while (node != 0) {
       int parent = tree.parent(node);
       if (tree.label(parent).equals("SBAR") && tree.begin(parent) < tree.end(parent)) {
-        sbar = true;
+        sbar |= !isJoinedVerb(parent);
         String first = firstForm(parent);
         complementizer |= SlotReader.COMPLEMENTIZERS.contains(first);
         relative |= isRelative(parent);
@@ -125,6 +125,11 @@ final class Governors {
     return token > 0 && tokens.get(token).isVerb() && tokens.get(token - 1).tag().equals("CC");
   }
 
+  /** حذر من كارثة، و / طالب إثيوبيا: a clause that begins with its verb right behind و depends on nothing. */
+  private boolean isJoinedVerb(int sbar) {
+    return isJoined(tree.begin(sbar));
+  }
+
   private boolean isRelative(int sbar) {
     return tree.children(sbar).stream().anyMatch(c -> tree.is(c, "WHNP", "WHPP"));
   }
@@ -145,7 +150,7 @@ final class Governors {
     while (node != 0 && tree.is(node, "VP", "S", "SBAR", "UCP")) {
       if (tree.label(node).equals("SBAR")) {
         String first = firstForm(node);
-        if (!SlotReader.COMPLEMENTIZERS.contains(first) && !isRelative(node) && !isEspecially(tree.begin(node))) {
+        if (!SlotReader.COMPLEMENTIZERS.contains(first) && !isRelative(node) && !isJoinedVerb(node) && !isEspecially(tree.begin(node))) {
           out.add(first);
         }
         break;

@@ -62,6 +62,7 @@ final class Insertions {
     List<Stretch> out = new ArrayList<>(find());
     add(new AmongStretches(labels, this::isTime).find(), out);
     add(new RelativeStretches(labels, dictionary, this::isTime).find(), out);
+    add(new DateStretches(labels, this::isTime).find(), out);
     out.sort(Comparator.comparingInt(Stretch::begin));
     return out;
   }

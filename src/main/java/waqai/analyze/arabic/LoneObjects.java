@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -32,6 +33,8 @@ final class LoneObjects {
 
   /** Nouns that have no ending of the accusative: دورية, زعماء, مدارس, مباني. */
   private static final Pattern UNCHANGED = Pattern.compile(".*[اةىءئؤ]|.*اً|.*ات|.*ين|.{1,2}|.{2}ا.{1,3}|أ?.{2,3}اء");
+
+  private static final Set<String> EVERYBODY = WordClasses.list().words("everybody");
 
   private static final Set<String> CALLING = Set.of("دعا", "طالب");
 
@@ -74,9 +77,11 @@ final class LoneObjects {
     return at < tokens.size() && tokens.get(at).form().equals("ما") && tokens.get(at).tag().startsWith("W");
   }
 
-  /** ودعا / الجميع إلى الهدوء, وحث / الكل على الصبر: everybody is asked, and asks nobody. */
+  /** ودعا / الجميع إلى الهدوء, ودعت / جميع الأطراف إلى الحوار: everybody is asked, and asks nobody. */
   private boolean isEverybody(Clause clause, Phrase noun) {
-    return isJoined(clause.predicate()) && noun.head() == clause.predicate() + 1 && tokens.get(noun.head()).form().matches("الجميع|الكل")
+    int first = clause.predicate() + 1;
+    boolean near = noun.head() == first || noun.head() == first + 1 && Heads.QUANTIFIERS.contains(Orthography.fold(tokens.get(first).form()));
+    return isJoined(clause.predicate()) && near && EVERYBODY.contains(Orthography.fold(tokens.get(noun.head()).form()))
         && (is(clause.predicate(), WORDS::isAddressing) || tokens.get(clause.predicate()).hasLemmaOf(CALLING)) && noun.head() + 1 < tokens.size()
         && Orthography.fold(tokens.get(noun.head() + 1).form()).matches("الي|ل|ب|علي");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import waqai.lexicon.DateWords;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
@@ -18,6 +19,8 @@ final class ObjectTags {
   private static final Set<String> NATIONALS = WordClasses.list().words("national-as-land");
 
   private static final Set<String> DAY_WORDS = new DateWords().all().stream().map(Orthography::fold).collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> WEAPONS = WordClasses.list().words("projectile");
 
   private static final Plurals PLURALS = Plurals.list();
 
@@ -41,7 +44,7 @@ final class ObjectTags {
       if (isNounBehindName(labels, i)) {
         labels.get(i).setTag(labels.get(i).word().endsWith("ات") ? "DTNNS" : "DTNN");
       }
-      if (isLady(labels, i) || isCalling(labels, i) || isCallingOfOther(labels, i) || isMatterBehindOwner(labels, i)) {
+      if (isBodyBehindOffice(labels, i) || isLady(labels, i) || isCalling(labels, i) || isCallingOfOther(labels, i) || isMatterBehindOwner(labels, i)) {
         labels.get(i).setTag("DTNN");
       }
       if (labels.get(i).originalText().matches("هنأت?") && !labels.get(i).tag().startsWith("VB")) {
@@ -50,6 +53,12 @@ final class ObjectTags {
       if (isManTaken(labels, i)) {
         labels.get(i).setTag("NN");
         labels.get(i + 1).setTag("JJ");
+      }
+      if (isNationalOfCalling(labels, i)) {
+        labels.get(i).setTag("JJ");
+      }
+      if (isTwoTaken(labels, i)) {
+        labels.get(i).setTag("NN");
       }
       if (isCountedNational(labels, i)) {
         labels.get(i - 1).setTag("NN");
@@ -83,6 +92,20 @@ final class ObjectTags {
     return i > 1 && i + 1 < labels.size() && labels.get(i + 1).tag().matches("JJ|NN") && labels.get(i + 1).word().endsWith("يا")
         && labels.get(i).tag().matches("JJ|NNP") && word.endsWith("ا") && classes.isCalling(word.substring(0, word.length() - 1))
         && labels.get(i - 1).tag().matches("NNP|DT.+") && labels.subList(Math.max(0, i - REACH), i - 1).stream().anyMatch(l -> l.tag().startsWith("VB"));
+  }
+
+  /** خطفوا مهندسا / كوريا: a man's calling in the accusative has no country behind it. */
+  private boolean isNationalOfCalling(List<CoreLabel> labels, int i) {
+    String man = i > 0 ? Orthography.fold(labels.get(i - 1).word()) : "";
+    return i > 0 && isNamedLikeLand(labels.get(i)) && labels.get(i - 1).tag().equals("NN") && man.length() > 3 && man.endsWith("ا")
+        && HeadNouns.list().isSomebody(man.substring(0, man.length() - 1));
+  }
+
+  /** أطلقت فصائل فلسطينية / صاروخين: two of what is fired are no adjective. */
+  private static boolean isTwoTaken(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    return i > 1 && labels.get(i).tag().equals("JJ") && word.endsWith("ين") && WEAPONS.contains(word.substring(0, word.length() - 2))
+        && labels.get(i - 1).tag().matches("JJ|DTJJ");
   }
 
   /** استدعت السفير و/طالبت/ه ب: a verb with its object, no noun that و joins to another. */
@@ -212,6 +235,13 @@ final class ObjectTags {
 
   private static boolean isNumber(CoreLabel label) {
     return label.tag().equals("CD") || Heads.QUANTIFIERS.contains(Orthography.fold(label.word()));
+  }
+
+  /** اتهم الرئيس / الجماعة, زار الوزير / القاعدة العسكرية: a body or place behind a verb and who acts, and not his name. */
+  private boolean isBodyBehindOffice(List<CoreLabel> labels, int i) {
+    return i > 1 && labels.get(i).tag().equals("DTNNP") && labels.get(i).word().endsWith("ة") && labels.get(i - 1).tag().equals("DTNN")
+        && labels.get(i - 2).tag().startsWith("VB") && classes.isPost(Orthography.stripArticle(Orthography.fold(labels.get(i - 1).word())))
+        && HeadNouns.list().find(Orthography.stripArticle(Orthography.fold(labels.get(i).word()))).filter(h -> !h.singularPerson()).isPresent();
   }
 
   /** القائم بالأعمال: a post. */

@@ -34,12 +34,42 @@ final class SubjectsByGender {
     Optional<Clause> last = Optional.empty();
     for (Clause clause : clauses) {
       Optional<Clause> before = last;
-      Clause read = isBehind(clause) ? governor(clause, clauses).map(g -> turned(clause, g)).orElse(clause)
+      Clause read = isOfLady(clause) ? goneOn(clause, out) : isBehind(clause) ? governor(clause, clauses).map(g -> turned(clause, g)).orElse(clause)
           : before.filter(b -> goesOn(clause, b)).map(b -> clause.with("subj", b.slot("subj"))).orElse(clause);
       last = read != clause ? Optional.of(read) : read.kind() == Clause.Kind.VERB ? Optional.empty() : last;
+      if (read.parent() != clause.parent()) {
+        out.replaceAll(c -> heard(c, clause, clauses));
+      }
       out.add(read);
     }
     return out;
+  }
+
+  /** أكد أن القوات أحبطت هجوما، و / أوقفت: the words of who speaks reach over what has been joined to them. */
+  private Clause heard(Clause speech, Clause joined, List<Clause> clauses) {
+    int verb = joined.predicate();
+    int end = clauses.stream().filter(c -> c.predicate() > verb && c.kind() == Clause.Kind.VERB && joined.parent().equals(c.parent()))
+        .mapToInt(Clause::predicate).findFirst().orElse(tokens.size());
+    return speech.content().filter(c -> joined.parent().filter(p -> p == speech.predicate()).isPresent() && c.end() <= verb && c.begin() < verb)
+        .map(c -> speech.saying(Optional.of(new Clause.TokenRange(c.begin(), end)))).orElse(speech);
+  }
+
+  /** أكد الوزير أن القوات أحبطت هجوما، و / أوقفت: a verb of the feminine, joined to what one man says. */
+  private boolean isOfLady(Clause clause) {
+    Token verb = tokens.get(clause.predicate());
+    boolean hers = verb.tag().equals("VBD") && verb.form().endsWith("ت") && !verb.hasLemma(Orthography.fold(verb.form()));
+    return hers && clause.kind() == Clause.Kind.VERB && clause.predicate() > 0 && tokens.get(clause.predicate() - 1).form().equals("و")
+        && clause.slot("subj").size() == 1 && clause.slot("subj").stream().map(p -> tokens.get(p.head()))
+            .allMatch(t -> t.index() < clause.predicate() && t.isNoun() && !t.isName() && isMan(t));
+  }
+
+  /** The verb joined to what she has done before, if she is told. */
+  private Clause goneOn(Clause clause, List<Clause> before) {
+    int from = clause.slot("subj").getFirst().head();
+    return before.stream()
+        .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() > from && c.slot("subj").size() == 1 && isFeminine(tokens.get(c.slot("subj").getFirst().head())))
+        .reduce((a, b) -> b)
+        .map(c -> clause.with("subj", c.slot("subj")).under(c.predicate(), Clause.Link.COORDINATE)).orElse(clause);
   }
 
   /** بعدما طعن حارسا / وأصابه بجروح: the next deed of the same man. */

@@ -20,7 +20,9 @@ enum TimeMode {
   RANGE,
   /** Two parts that follow each other without a gap; otherwise they are two expressions. */
   PAIR,
-  /** Counts from another time of the text: no value. */
+  /** Counts from the time that the text has told before: the same year, two days later; by its {@code rel}. */
+  ANCHORED,
+  /** Counts from another time of the text that nobody can tell from the words: no value. */
   CONTEXT,
   /** Too vague for a value, past or to come by its {@code rel}. */
   VAGUE,

@@ -9,6 +9,7 @@ final class TimeResolver {
   private final PointResolver points = new PointResolver();
   private final RangeResolver ranges = new RangeResolver(points);
   private final AmountResolver amounts = new AmountResolver();
+  private final AnchorResolver anchors = new AnchorResolver(points, amounts);
 
   /** The time; nothing if the words are no expression of time after all. */
   Optional<ResolvedTime> resolve(TimeReading reading, TimeContext context) {
@@ -25,6 +26,7 @@ final class TimeResolver {
       case WINDOW -> Optional.of(amounts.window(reading, context));
       case LENGTH, EVERY -> Optional.of(length(reading));
       case RANGE, PAIR -> ranges.resolve(reading, context);
+      case ANCHORED -> Optional.of(anchors.resolve(reading, context));
       case CONTEXT -> Optional.of(ResolvedTime.without("XXXX-XX-XX", TimeBasis.CONTEXT));
       case VAGUE -> Optional.of(vague(reading));
       case NOTHING -> Optional.empty();

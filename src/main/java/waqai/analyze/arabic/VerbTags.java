@@ -86,10 +86,10 @@ final class VerbTags {
         && labels.subList(i + 1, Math.min(labels.size(), i + 10)).stream().anyMatch(l -> l.word().equals("أمام"));
   }
 
-  /** و / تشن / القوات: a verb that a sentence opens with before its subject, and no name. */
+  /** و / تشن / القوات, و / تشن / تركيا: a verb that a sentence opens with before its subject, and no name. */
   private boolean isOpening(List<CoreLabel> labels, int i) {
     return i == 1 && labels.getFirst().word().equals("و") && labels.get(i).tag().equals("NNP") && i + 1 < labels.size()
-        && (labels.get(i + 1).tag().matches("DTNNS?") || labels.get(i + 1).tag().matches("NNS?") && isCalledOn(labels, i + 2)) && words.knowsImperfect(labels.get(i).word())
+        && (labels.get(i + 1).tag().matches("DTNNS?|NNP") || labels.get(i + 1).tag().matches("NNS?") && isCalledOn(labels, i + 2)) && words.knowsImperfect(labels.get(i).word())
         && words.read(labels.get(i).word(), "VBP", false).lemmas().stream().anyMatch(CARRYING::isCarrying);
   }
 

@@ -31,9 +31,15 @@ final class Spurned {
   /** Whether the words say so, and a voice that has a say in it speaks them. */
   boolean in(TokenRange said, List<Filler> speakers) {
     int end = Math.min(said.end(), sentence.tokens().size());
-    boolean political = speakers.stream().noneMatch(s -> sentence.token(s.token()).hasLemmaOf(lay));
+    boolean political = speakers.stream().noneMatch(this::isLay);
     return political && IntStream.range(said.begin() + 1, end)
         .anyMatch(at -> (isRefused(at) || isUnacceptable(at)) && !isExcepted(at, end));
+  }
+
+  /** الطبيب, المدرب: told in this sentence, as a speaker may go on from one before. */
+  private boolean isLay(Filler speaker) {
+    return speaker instanceof Filler.Named named && named.mention().sentence() == sentence.index()
+        && sentence.token(named.token()).hasLemmaOf(lay);
   }
 
   /** الضم / مرفوض, أي حل عسكري / مرفوض; but not طلب / مرفوض. */

@@ -53,6 +53,6 @@ final class DateStretches {
   }
 
   private static boolean isCounted(CoreLabel label) {
-    return label.tag().matches("NNS?|VBG|NNP|JJ|CD");
+    return label.tag().matches("NNS?|VBG|NNP|JJ|CD") && !Prepositions.isPrepositional(Orthography.fold(label.word()));
   }
 }

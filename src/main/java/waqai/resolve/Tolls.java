@@ -1,6 +1,7 @@
 package waqai.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,12 +184,12 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     return tokens.stream().anyMatch(kinds::isEvent) && tokens.stream().anyMatch(kinds::isHurt);
   }
 
-  /** An attack of the sentence; قتلت الشرطة رجلا طعن أربعة: the death of who made it is another one. */
+  /** An attack of the sentence, rather than its wounded; قتلت الشرطة رجلا طعن أربعة: the death of who made it is another one. */
   private static Optional<ResolvedClaim> attackBeside(
       ResolvedClaim toll, List<ResolvedClaim> claims) {
     return claims.stream()
         .filter(c -> c != toll && c.claim().type() == EventType.ATTACK && !isOnAssailants(toll, c))
         .filter(c -> c.claim().sentence() == toll.claim().sentence())
-        .findFirst();
+        .min(Comparator.comparing(Tolls::isInjury));
   }
 }

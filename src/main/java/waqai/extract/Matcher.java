@@ -83,7 +83,6 @@ final class Matcher {
   private final OwnerReader owners;
   private final Positions positions;
   private final Scene scene;
-  private final LikelyDoers doers;
   private final Arms arms;
   private final Charges charges;
   private final Promised promised;
@@ -106,7 +105,6 @@ final class Matcher {
     this.frames = frames;
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
-    doers = new LikelyDoers(sentence, fillers);
     scene = new Scene(sentence, patterns.classes());
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"), patterns.classes().words("rank"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
@@ -169,7 +167,7 @@ final class Matcher {
     Optional<EventPattern> best =
         holding.stream().max(Comparator.comparingInt(EventPattern::weight).thenComparing(
             p -> -holding.indexOf(p)));
-    return best.map(p -> nearest(p, holding, clause)).map(p -> doers.complete(complete(p, frames.build(clause, p))));
+    return best.map(p -> nearest(p, holding, clause)).map(p -> complete(p, frames.build(clause, p)));
   }
 
   /** أكد وقوف بلاده إلى جانب مصر وتأييدها: of idioms of one type the one whose noun comes first. */

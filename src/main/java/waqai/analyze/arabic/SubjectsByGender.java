@@ -13,8 +13,9 @@ import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
- * Gives a verb behind بعدما or بعد أن to him whom the verb before it has for an object, where that one's subject is feminine or
- * takes him for his deed: اعتقلت الشرطة رجلا بعدما / هاجم مسجدا (the police arrested a man after he had attacked a mosque).
+ * Tells who acts by the gender of the verb. One behind بعدما or بعد أن belongs to him whom the verb before it has for an object, where
+ * that one's subject is feminine or takes him for his deed: اعتقلت الشرطة رجلا بعدما / هاجم مسجدا (the police arrested a man after he
+ * had attacked a mosque). One of the feminine goes on with what she did of whom a man tells.
  */
 final class SubjectsByGender {
   private static final List<String> OBJECTS = List.of("obj", "عن", "علي", "على");

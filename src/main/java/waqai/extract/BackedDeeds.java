@@ -69,10 +69,11 @@ final class BackedDeeds {
 
   /** The last verb before the noun, if what stands behind its ب is not what it speaks of: اتهم بدعم, قام بدعم. */
   private Optional<Clause> verb(int noun) {
-    return before(sentence, noun).filter(c -> c.kind() == Clause.Kind.VERB && !sentence.token(c.predicate()).hasLemmaOf(about));
+    return verbBefore(sentence, noun).filter(c -> c.kind() == Clause.Kind.VERB && !sentence.token(c.predicate()).hasLemmaOf(about));
   }
 
-  private static Optional<Clause> before(Sentence sentence, int noun) {
+  /** The last clause of a verb or participle before a noun. */
+  static Optional<Clause> verbBefore(Sentence sentence, int noun) {
     return sentence.clauses().stream()
         .filter(c -> c.kind() != Clause.Kind.NOUN && c.predicate() < noun)
         .reduce((first, second) -> second.predicate() > first.predicate() ? second : first);
@@ -82,7 +83,7 @@ final class BackedDeeds {
   static Matcher.Match deed(Sentence sentence, Matcher.Match help) {
     boolean mediated = help.pattern().type() == EventType.MEDIATION && help.frame().isNoun() && help.predicate() > 0
         && sentence.token(help.predicate() - 1).form().equals("ب") && !help.recipients().isEmpty();
-    return !mediated && help.frame().slot(BACKED).isEmpty() ? help : before(sentence, help.predicate())
+    return !mediated && help.frame().slot(BACKED).isEmpty() ? help : verbBefore(sentence, help.predicate())
         .map(c -> new Matcher.Match(help.pattern(), new Frame(c, help.frame().slots(), Optional.empty()), help.actors(), help.recipients()))
         .orElse(help);
   }

@@ -26,9 +26,7 @@ final class Errands {
     int noun = frame.predicate();
     boolean meant = frame.isNoun() && noun > 1 && frame.slot("subj").isEmpty() && sentence.token(noun - 1).form().equals("ل")
         && sentence.token(noun - 1).span().end() == sentence.token(noun).span().begin();
-    List<Filler> doers = !meant ? List.of() : sentence.clauses().stream()
-        .filter(c -> c.kind() != Clause.Kind.NOUN && c.predicate() < noun)
-        .reduce((first, second) -> second.predicate() > first.predicate() ? second : first)
+    List<Filler> doers = !meant ? List.of() : BackedDeeds.verbBefore(sentence, noun)
         .filter(c -> c.kind() == Clause.Kind.VERB && sentence.token(c.predicate()).hasLemmaOf(coming))
         .map(c -> verbs.of(c).slot("subj").stream().filter(f -> fillers.is(f, EventPattern.SlotClass.WHO)).toList())
         .orElse(List.of());

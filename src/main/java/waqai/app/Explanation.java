@@ -26,13 +26,17 @@ final class Explanation {
     this.text = text;
   }
 
-  /** Prints one sentence: words, tree, clauses, names, times, claims, refusals. */
+  /** Prints one sentence: words, trees, clauses, names, times, claims, refusals. */
   void print(Sentence sentence, Claims claims) {
     out.printf("%n== %d%s  %s%n", sentence.index(), sentence.heading() ? " (heading)" : "",
         sentence.span().in(text).replaceAll("\\s+", " "));
     section("tokens: form/tag/lemmas", tokens(sentence));
     section("tree", List.of(tree(sentence, 0)));
     section("clauses: predicate kind link>governor markers | slots", clauses(sentence));
+    sentence.second().ifPresent(second -> {
+      section("tree of the second parser", List.of(tree(second, 0)));
+      section("its clauses", clauses(second));
+    });
     section("mentions: kind name", mentions(sentence));
     section("times: words value rule", times(sentence));
     section("claims: rule, type(actors -> recipients) place time status source", claims(sentence, claims));

@@ -48,6 +48,13 @@ public record Claim(
         evidence, heading, rule, title, former);
   }
 
+  /** The same claim with those who do it, and to whom it is done. */
+  public Claim with(List<Filler> doers, List<Filler> others) {
+    return new Claim(
+        type, doers, others, places, time, status, sources, quantities, sentence, predicate,
+        evidence, heading, rule, title, former);
+  }
+
   /** The same claim with these numbers. */
   public Claim with(List<Quantity> numbers) {
     return new Claim(

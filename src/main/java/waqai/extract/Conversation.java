@@ -23,6 +23,14 @@ final class Conversation {
    */
   record Voice(List<Filler> speakers, Gender gender, int sentence) {}
 
+  /** The same conversation, to go on by itself. */
+  Conversation copy() {
+    Conversation out = new Conversation();
+    out.open = open;
+    out.last = last;
+    return out;
+  }
+
   /** Whose quotation the sentence begins in; nobody's if none is open. */
   List<Filler> quoted() {
     return open ? last.map(Voice::speakers).orElse(List.of()) : List.of();

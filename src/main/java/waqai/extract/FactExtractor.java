@@ -33,12 +33,19 @@ public final class FactExtractor {
         conversation.paragraph();
       }
       end = sentence.span().end();
-      SentenceExtractor extractor = new SentenceExtractor(sentence, text.article(), knowledge);
-      claims.addAll(topics.keep(sentence, extractor.claims(conversation, refusals)));
+      List<Refusal> refused = new ArrayList<>();
+      List<Claim> second = sentence.second().map(s -> read(s, text, conversation.copy(), new ArrayList<>())).orElse(List.of());
+      List<Claim> first = read(sentence, text, conversation, refused);
+      claims.addAll(new SecondReading(sentence, refused).join(first, second));
+      refusals.addAll(refused);
       claims.addAll(new PostExtractor(sentence, words, knowledge.patterns().classes()).claims());
       claims.addAll(new LeaderExtractor(sentence, words, knowledge.patterns().classes()).claims());
       claims.addAll(new LocationExtractor(sentence, knowledge.gazetteer(), knowledge.patterns().classes()).claims());
     }
     return new Claims(text, claims, refusals);
+  }
+
+  private List<Claim> read(Sentence sentence, AnalyzedText text, Conversation conversation, List<Refusal> refusals) {
+    return topics.keep(sentence, new SentenceExtractor(sentence, text.article(), knowledge).claims(conversation, refusals));
   }
 }

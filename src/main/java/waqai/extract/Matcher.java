@@ -69,6 +69,9 @@ final class Matcher {
 
   private static final Set<String> NOT = Set.of("لا", "لن");
 
+  /** Why a word is refused that has another sense here. */
+  static final String NO_EVENT = "a sense that is no event";
+
   private static final String NOBODY = "nobody in it";
   private static final String POWERLESS = "its subject is nobody who can act";
   /** Types whose recipient is somebody who is spoken to or of, never a mere place or thing. */
@@ -161,7 +164,7 @@ final class Matcher {
     }
     Optional<EventPattern> negative = holding.stream().filter(EventPattern::negative).findFirst();
     if (negative.isPresent()) {
-      missed.add(new Missed(negative.get(), clause.predicate(), "a sense that is no event"));
+      missed.add(new Missed(negative.get(), clause.predicate(), NO_EVENT));
       return Optional.empty();
     }
     Optional<EventPattern> best =

@@ -1,6 +1,7 @@
 package waqai.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
  * @param index its place among the article's sentences, from 0
  * @param span from its first to its last token
  * @param heading whether it is a headline or a sub-heading rather than part of the running text
+ * @param second the same sentence as a second parser reads it, with the same mentions, where that differs
  */
 public record Sentence(
     int index,
@@ -18,7 +20,8 @@ public record Sentence(
     SyntaxTree tree,
     List<Clause> clauses,
     List<Mention> mentions,
-    List<TimeExpression> times) {
+    List<TimeExpression> times,
+    Optional<Sentence> second) {
   public Sentence {
     tokens = List.copyOf(tokens);
     clauses = List.copyOf(clauses);

@@ -1,6 +1,7 @@
 package waqai.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,6 +40,16 @@ public final class SyntaxTree {
 
   public int size() {
     return parents.length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SyntaxTree tree && labels.equals(tree.labels) && Arrays.equals(parents, tree.parents) && Arrays.equals(ends, tree.ends);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * labels.hashCode() + Arrays.hashCode(parents);
   }
 
   public String label(int node) {

@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -80,7 +81,7 @@ public final class ArabicAnalyzer {
   /** A sentence before its names are known. */
   record Draft(
       int index, Span span, boolean heading, List<Token> tokens, SyntaxTree tree,
-      List<TimeExpression> times) {}
+      List<TimeExpression> times, Optional<Draft> second) {}
 
   /** What the article tells of names anywhere helps to find them everywhere. */
   private List<Sentence> sentences(String text, List<Draft> drafts) {
@@ -135,7 +136,9 @@ public final class ArabicAnalyzer {
     List<Token> tokens = tokens(text, parsed.words(), parsed.tree());
     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
     List<TimeExpression> times = all.in(span).stream().filter(t -> !isSurname(t, tokens)).toList();
-    return new Draft(index, span, heading, tokens, parsed.tree(), times);
+    Optional<Draft> second = parsed.second().equals(parsed.tree()) ? Optional.empty()
+        : Optional.of(new Draft(index, span, heading, tokens(text, parsed.words(), parsed.second()), parsed.second(), times, Optional.empty()));
+    return new Draft(index, span, heading, tokens, parsed.tree(), times, second);
   }
 
   /** حميد شباط: a month that is a surname, behind a given name. */
@@ -152,7 +155,7 @@ public final class ArabicAnalyzer {
         .turn(new NamedOrder(draft.tokens(), named, draft.times()).read(mended(clauses, draft, named)));
     return new Sentence(
         draft.index(), draft.span(), draft.heading(), draft.tokens(), draft.tree(),
-        new SubjectsOfTwo(draft.tokens(), named).join(ordered), named, draft.times());
+        new SubjectsOfTwo(draft.tokens(), named).join(ordered), named, draft.times(), draft.second().map(d -> sentence(d, named)));
   }
 
   /** The clauses, mended where names tell what belongs to what. */

@@ -12,42 +12,57 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import waqai.text.Span;
 import waqai.text.SyntaxTree;
 import waqai.text.TimeExpression;
 
 /**
- * CoreNLP's segmenter, with a faster search, tagger and shift-reduce parser for Arabic. Safe for use by many threads.
+ * CoreNLP's segmenter, with a faster search, tagger and two shift-reduce parsers for Arabic. Safe for use by many threads.
  * Offsets are those of the text that was given.
  */
 final class ArabicParser {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
+  /** The faster one, for whose trees the rules behind it are made. */
+  private static final String GREEDY = "srparser/arabicSR.ser.gz";
+
+  /** The slower one, which follows several readings at a time (beam search) and errs elsewhere. */
+  private static final String BEAM = "srparser/arabicSR.beam.ser.gz";
+
   private final Function<String, Annotation> segmenter;
   private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP parser;
+  private final StanfordCoreNLP second;
   private final boolean whole;
 
+  /** Loads the models, the large one of the second parser beside the others. */
   ArabicParser() {
-    this(new Segmenter(properties())::segment, pipeline("pos"), pipeline("parse"), false);
+    CompletableFuture<StanfordCoreNLP> beam = CompletableFuture.supplyAsync(() -> pipeline("parse", BEAM));
+    segmenter = new Segmenter(properties())::segment;
+    tagger = pipeline("pos", GREEDY);
+    parser = pipeline("parse", GREEDY);
+    second = beam.join();
+    whole = false;
   }
 
-  private ArabicParser(Function<String, Annotation> segmenter, StanfordCoreNLP tagger, StanfordCoreNLP parser,
+  private ArabicParser(Function<String, Annotation> segmenter, StanfordCoreNLP tagger, StanfordCoreNLP parser, StanfordCoreNLP second,
       boolean whole) {
     this.segmenter = segmenter;
     this.tagger = tagger;
     this.parser = parser;
+    this.second = second;
     this.whole = whole;
   }
 
   /** One with CoreNLP's own segmenter: the same output, to measure against. */
   ArabicParser plain() {
-    return new ArabicParser(pipeline("tokenize")::process, tagger, parser, true);
+    return new ArabicParser(pipeline("tokenize", GREEDY)::process, tagger, parser, second, true);
   }
 
-  /** One sentence as the parser gives it. */
-  record Parsed(List<Word> words, SyntaxTree tree) {}
+  /** One sentence as the first parser gives it, and the tree of the second parser. */
+  record Parsed(List<Word> words, SyntaxTree tree, SyntaxTree second) {}
 
   /** A segment: its place in the article, CoreNLP's folded spelling of it, its tag. */
   record Word(Span span, String folded, String tag) {}
@@ -67,8 +82,10 @@ final class ArabicParser {
       List<CoreLabel> labels = names.join(sentence.get(CoreAnnotations.TokensAnnotation.class), input);
       cuts.add(whole ? new CutSentence(List.of(), labels, List.of()) : names.cut(labels));
     }
-    Map<CutSentence, Tree> trees =
-        parsePieces(input, cuts, names, l -> whole ? List.of() : names.insertions(new Insertions(l, text, range.begin(), times)));
+    List<CutSentence> pieces = new ArrayList<>();
+    cuts.forEach(c -> addPieces(c, pieces));
+    List<Map<CutSentence, Tree>> trees =
+        parsePieces(input, pieces, names, l -> whole ? List.of() : names.insertions(new Insertions(l, text, range.begin(), times)));
     List<Parsed> out = new ArrayList<>();
     for (CutSentence cut : cuts) {
       List<Word> words = new ArrayList<>();
@@ -77,17 +94,16 @@ final class ArabicParser {
             new Span(range.begin() + label.beginPosition(), range.begin() + label.endPosition());
         words.add(new Word(span, label.word(), label.tag()));
       }
-      out.add(new Parsed(words, convert(new HungTrees(trees::get).join(cut), words)));
+      List<SyntaxTree> whole = trees.stream().map(t -> convert(new HungTrees(t::get).join(cut), words)).toList();
+      out.add(new Parsed(words, whole.getFirst(), whole.getLast()));
     }
     return out;
   }
 
-  /** The tree of each piece. */
-  private Map<CutSentence, Tree> parsePieces(
-      String input, List<CutSentence> cuts, WholeNames names,
+  /** The tree of each piece by each parser. */
+  private List<Map<CutSentence, Tree>> parsePieces(
+      String input, List<CutSentence> pieces, WholeNames names,
       Function<List<CoreLabel>, List<Insertions.Stretch>> insertions) {
-    List<CutSentence> pieces = new ArrayList<>();
-    cuts.forEach(c -> addPieces(c, pieces));
     List<CoreMap> sentences = new ArrayList<>();
     List<CoreLabel> tokens = new ArrayList<>();
     for (CutSentence piece : pieces) {
@@ -106,16 +122,15 @@ final class ArabicParser {
       HeadlineNouns.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
       PluperfectTags.repair(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
-    InsertionParser inserted = new InsertionParser(parser);
-    for (CoreMap sentence : sentences) {
-      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      sentence.set(TreeCoreAnnotations.TreeAnnotation.class, mended(inserted.parse(labels, insertions.apply(labels))));
-    }
-    Map<CutSentence, Tree> out = new IdentityHashMap<>();
+    Map<CutSentence, Tree> first = new IdentityHashMap<>();
+    Map<CutSentence, Tree> again = new IdentityHashMap<>();
     for (int i = 0; i < pieces.size(); i++) {
-      out.put(pieces.get(i), sentences.get(i).get(TreeCoreAnnotations.TreeAnnotation.class));
+      List<CoreLabel> labels = sentences.get(i).get(CoreAnnotations.TokensAnnotation.class);
+      List<Insertions.Stretch> inserted = insertions.apply(labels);
+      first.put(pieces.get(i), mended(new InsertionParser(parser).parse(labels, inserted)));
+      again.put(pieces.get(i), mended(new InsertionParser(second).parse(labels, inserted)));
     }
-    return out;
+    return List.of(first, again);
   }
 
   /** A tree, in which what the parser joins wrongly stands apart. */
@@ -152,8 +167,9 @@ final class ArabicParser {
     return end;
   }
 
-  private static StanfordCoreNLP pipeline(String annotators) {
+  private static StanfordCoreNLP pipeline(String annotators, String model) {
     Properties properties = properties();
+    properties.setProperty("parse.model", MODELS + model);
     properties.setProperty("annotators", annotators);
     return new StanfordCoreNLP(properties, false);
   }
@@ -166,7 +182,6 @@ final class ArabicParser {
         MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
     properties.setProperty("ssplit.boundaryTokenRegex", "[.]|[!?]+|[!\u061F]+");
     properties.setProperty("pos.model", MODELS + "pos-tagger/arabic.tagger");
-    properties.setProperty("parse.model", MODELS + "srparser/arabicSR.ser.gz");
     properties.setProperty("parse.binaryTrees", "false");
     properties.setProperty("parse.buildgraphs", "false");
     return properties;

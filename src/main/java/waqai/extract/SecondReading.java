@@ -43,15 +43,11 @@ final class SecondReading {
         claim.recipients().isEmpty() ? without(second.recipients(), claim.actors()) : claim.recipients());
   }
 
-  /** Nobody, a subject left out that the second reading finds, or one of those who meet. */
+  /** Nobody, or one of those who meet. */
   private static boolean tellsLess(Claim claim, List<Filler> doers) {
     List<Filler> told = claim.actors();
     boolean alone = claim.type().symmetric() && told.size() == 1 && doers.size() > 1 && without(told, doers).isEmpty();
     return told.isEmpty() || alone;
-  }
-
-  private static boolean isLeftOut(Filler filler) {
-    return filler instanceof Filler.Pronoun pronoun && pronoun.dropped();
   }
 
   private static List<Filler> without(List<Filler> people, List<Filler> known) {
@@ -66,7 +62,7 @@ final class SecondReading {
     return !alone && (token.isVerb() ? !token.tag().equals("VBP") : people.stream().noneMatch(Filler.Pronoun.class::isInstance));
   }
 
-  /** استوقف جمال اللوحة / الزوار: a word that the first reading knows to tell no event here. */
+  /** تحرى المسلمون / هلال رمضان (looked out for the new moon): a word that the first reading knows to tell no event here. */
   private boolean isOtherSense(Claim claim) {
     int begin = sentence.token(claim.predicate()).span().begin();
     return refusals.stream().anyMatch(r -> r.begin() == begin && r.reason().equals(Matcher.NO_EVENT));

@@ -94,8 +94,8 @@ final class ArabicParser {
             new Span(range.begin() + label.beginPosition(), range.begin() + label.endPosition());
         words.add(new Word(span, label.word(), label.tag()));
       }
-      List<SyntaxTree> whole = trees.stream().map(t -> convert(new HungTrees(t::get).join(cut), words)).toList();
-      out.add(new Parsed(words, whole.getFirst(), whole.getLast()));
+      List<SyntaxTree> readings = trees.stream().map(t -> convert(new HungTrees(t::get).join(cut), words)).toList();
+      out.add(new Parsed(words, readings.getFirst(), readings.getLast()));
     }
     return out;
   }

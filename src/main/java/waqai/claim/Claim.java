@@ -55,6 +55,13 @@ public record Claim(
         evidence, heading, rule, title, former);
   }
 
+  /** The same claim as the word of these. */
+  public Claim saidBy(List<Filler> speakers) {
+    return new Claim(
+        type, actors, recipients, places, time, status, speakers, quantities, sentence, predicate,
+        evidence, heading, rule, title, former);
+  }
+
   /** The same claim with these numbers. */
   public Claim with(List<Quantity> numbers) {
     return new Claim(

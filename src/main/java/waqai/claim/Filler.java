@@ -1,5 +1,6 @@
 package waqai.claim;
 
+import java.util.List;
 import java.util.Set;
 import waqai.fact.EventType;
 import waqai.text.Mention;
@@ -14,6 +15,11 @@ public sealed interface Filler {
 
   /** The token that stands for it: for a subject left out, the verb. */
   int token();
+
+  /** Whether one of these, of the same sentence, is told by the same token. */
+  default boolean isAmong(List<? extends Filler> others) {
+    return others.stream().anyMatch(o -> o.token() == token());
+  }
 
   /** A name or description. */
   record Named(Mention mention) implements Filler {

@@ -97,7 +97,7 @@ final class AttendanceReader {
         .filter(t -> t.index() > clause.predicate() && t.index() < clause.predicate() + NEAR)
         .filter(t -> t.hasLemmaOf(ACCORDS))
         .findFirst();
-    boolean named = frame.slot("subj").stream().anyMatch(s -> signers.stream().noneMatch(g -> g.token() == s.token())
+    boolean named = frame.slot("subj").stream().anyMatch(s -> !s.isAmong(signers)
         && s instanceof Filler.Named n && n.mention().named());
     boolean told = frame.slot("obj").stream().anyMatch(f -> sentence.token(f.token()).hasLemmaOf(ACCORDS));
     if (signers.isEmpty() || document.isEmpty() && !told || named) {

@@ -84,7 +84,7 @@ final class FillerReader {
     for (Phrase phrase : phrases) {
       List<Filler> sides = sides(phrase);
       (sides.isEmpty() ? oneByOne(read(phrase)) : sides).stream()
-          .filter(f -> out.stream().noneMatch(o -> o.token() == f.token()))
+          .filter(f -> !f.isAmong(out))
           .forEach(out::add);
       out.stream().reduce((a, b) -> b).flatMap(origins::joined).filter(o -> phrases.stream().noneMatch(p -> p.head() == o.token())).ifPresent(out::add);
     }
@@ -116,7 +116,7 @@ final class FillerReader {
     if (!out.isEmpty() && out.getLast() instanceof Named last && (isPartner(last.mention()) || coordination.isFirstOfMany(last.mention()) || coordination.isEach(last.mention()))) {
       coordination.after(last.mention()).stream()
           .map(Named::new)
-          .filter(n -> out.stream().noneMatch(o -> o.token() == n.token()))
+          .filter(n -> !n.isAmong(out))
           .forEach(out::add);
     }
     List.copyOf(out).forEach(f -> add(out, f instanceof Named n ? members.of(n.mention()) : List.of()));
@@ -129,7 +129,7 @@ final class FillerReader {
   }
 
   private static void add(List<Filler> out, List<Mention> more) {
-    more.stream().map(Named::new).filter(n -> out.stream().noneMatch(o -> o.token() == n.token())).forEach(out::add);
+    more.stream().map(Named::new).filter(n -> !n.isAmong(out)).forEach(out::add);
   }
 
   /** Whether a mention stands in no other argument. */

@@ -203,7 +203,7 @@ final class JudgedThings {
     int last = owned.stream().filter(Filler.Named.class::isInstance).filter(o -> hit.stream().anyMatch(h -> h.token() == o.token()))
         .mapToInt(o -> ((Filler.Named) o).mention().phrase().end() - 1).max().orElse(-1);
     boolean between = last > 0 && last + 1 < sentence.tokens().size() && sentence.token(last + 1).form().equals("بين");
-    return between ? owners.of(last) : owned.stream().filter(o -> hit.stream().noneMatch(h -> h.token() == o.token())).toList();
+    return between ? owners.of(last) : owned.stream().filter(o -> !o.isAmong(hit)).toList();
   }
 
   private Optional<Match> deed(int head) {

@@ -114,7 +114,7 @@ final class LateDoers {
   private Match named(Match match) {
     return Stream.<List<Filler>>of(
             who(match.frame().slot("agent")), ordered(match), issued(match), members(match), origin(match), feats.of(match), employer(match), operator(match))
-        .map(found -> found.stream().filter(f -> match.recipients().stream().noneMatch(r -> r.token() == f.token())).toList())
+        .map(found -> found.stream().filter(f -> !f.isAmong(match.recipients())).toList())
         .filter(found -> !found.isEmpty())
         .findFirst().map(found -> done(match, found)).orElse(match);
   }

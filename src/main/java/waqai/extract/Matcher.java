@@ -477,7 +477,7 @@ final class Matcher {
           pattern, frame, actors, EventPlaces.inSlots(fillers, frame, Set.of()));
     }
     List<Filler> others = recipients.stream()
-        .filter(r -> actors.stream().noneMatch(a -> a.token() == r.token()))
+        .filter(r -> !r.isAmong(actors))
         .toList();
     return new Match(pattern, frame, actors, others);
   }
@@ -533,7 +533,7 @@ final class Matcher {
       List<Filler> found = frame.slot(slot.name()).stream()
           .filter(f -> fillers.is(f, slot.filler()))
           .filter(f -> slot.filler() != SlotClass.ANY || !(f instanceof Filler.Words))
-          .filter(f -> out.stream().noneMatch(o -> o.token() == f.token()))
+          .filter(f -> !f.isAmong(out))
           .toList();
       out.addAll(found);
       if (!found.isEmpty() && !role.all()) {

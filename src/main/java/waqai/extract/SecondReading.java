@@ -35,12 +35,13 @@ final class SecondReading {
     return out;
   }
 
-  /** The claim, with those whom only the second reading tells. */
+  /** The claim, with those whom only the second reading tells: who does it, to whom, whose word it is. */
   private static Claim filled(Claim claim, Claim second) {
     List<Filler> doers = without(second.actors(), claim.recipients());
     return claim.with(
         tellsLess(claim, doers) ? doers : claim.actors(),
-        claim.recipients().isEmpty() ? without(second.recipients(), claim.actors()) : claim.recipients());
+        claim.recipients().isEmpty() ? without(second.recipients(), claim.actors()) : claim.recipients())
+        .saidBy(claim.sources().isEmpty() ? without(second.sources(), claim.actors()) : claim.sources());
   }
 
   /** Nobody, or one of those who meet. */
@@ -51,7 +52,7 @@ final class SecondReading {
   }
 
   private static List<Filler> without(List<Filler> people, List<Filler> known) {
-    return people.stream().filter(p -> known.stream().noneMatch(k -> k.token() == p.token())).toList();
+    return people.stream().filter(p -> !p.isAmong(known)).toList();
   }
 
   /** A deed told in the perfect or in a noun whose people are named, both sides where it takes two; most others that one parser alone finds are none. */

@@ -320,7 +320,7 @@ final class SentenceExtractor {
     List<Filler> sources =
         teller.isEmpty() ? around.map(Speech::speakers).orElse(List.of()) : teller;
     List<Filler> own = sources.stream()
-        .filter(s -> match.actors().stream().noneMatch(a -> a.token() == s.token()))
+        .filter(s -> !s.isAmong(match.actors()))
         .toList();
     return claim(match, setting, own, around);
   }

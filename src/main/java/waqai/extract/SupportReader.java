@@ -142,7 +142,7 @@ final class SupportReader {
   private static List<Filler> all(List<Filler> own, List<Filler> more) {
     return Stream.concat(
             own.stream(),
-            more.stream().filter(m -> own.stream().noneMatch(o -> o.token() == m.token())))
+            more.stream().filter(m -> !m.isAmong(own)))
         .toList();
   }
 

@@ -224,7 +224,7 @@ final class TalksReader {
         .filter(p -> p.head() > noun.predicate())
         .map(fillers::read)
         .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO))
-        .filter(f -> all.stream().noneMatch(a -> a.token() == f.token()))
+        .filter(f -> !f.isAmong(all))
         .forEach(all::add);
     slots.put("مع", all);
   }

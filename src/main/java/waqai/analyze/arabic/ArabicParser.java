@@ -33,32 +33,28 @@ final class ArabicParser {
 
   private final Function<String, Annotation> segmenter;
   private final StanfordCoreNLP tagger;
-  private final StanfordCoreNLP parser;
-  private final StanfordCoreNLP second;
+  private final List<InsertionParser> parsers;
   private final boolean whole;
 
   /** Loads the models, the large one of the second parser beside the others. */
   ArabicParser() {
-    CompletableFuture<StanfordCoreNLP> beam = CompletableFuture.supplyAsync(() -> pipeline("parse", BEAM));
+    CompletableFuture<InsertionParser> beam = CompletableFuture.supplyAsync(() -> parser(BEAM));
     segmenter = new Segmenter(properties())::segment;
-    tagger = pipeline("pos", GREEDY);
-    parser = pipeline("parse", GREEDY);
-    second = beam.join();
+    tagger = pipeline("pos", properties());
+    parsers = List.of(parser(GREEDY), beam.join());
     whole = false;
   }
 
-  private ArabicParser(Function<String, Annotation> segmenter, StanfordCoreNLP tagger, StanfordCoreNLP parser, StanfordCoreNLP second,
-      boolean whole) {
+  private ArabicParser(Function<String, Annotation> segmenter, StanfordCoreNLP tagger, List<InsertionParser> parsers, boolean whole) {
     this.segmenter = segmenter;
     this.tagger = tagger;
-    this.parser = parser;
-    this.second = second;
+    this.parsers = parsers;
     this.whole = whole;
   }
 
   /** One with CoreNLP's own segmenter: the same output, to measure against. */
   ArabicParser plain() {
-    return new ArabicParser(pipeline("tokenize", GREEDY)::process, tagger, parser, second, true);
+    return new ArabicParser(pipeline("tokenize", properties())::process, tagger, parsers, true);
   }
 
   /** One sentence as the first parser gives it, and the tree of the second parser. */
@@ -122,15 +118,16 @@ final class ArabicParser {
       HeadlineNouns.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
       PluperfectTags.repair(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
-    Map<CutSentence, Tree> first = new IdentityHashMap<>();
-    Map<CutSentence, Tree> again = new IdentityHashMap<>();
+    List<Map<CutSentence, Tree>> trees = new ArrayList<>();
+    parsers.forEach(p -> trees.add(new IdentityHashMap<>()));
     for (int i = 0; i < pieces.size(); i++) {
       List<CoreLabel> labels = sentences.get(i).get(CoreAnnotations.TokensAnnotation.class);
       List<Insertions.Stretch> inserted = insertions.apply(labels);
-      first.put(pieces.get(i), mended(new InsertionParser(parser).parse(labels, inserted)));
-      again.put(pieces.get(i), mended(new InsertionParser(second).parse(labels, inserted)));
+      for (int p = 0; p < parsers.size(); p++) {
+        trees.get(p).put(pieces.get(i), mended(parsers.get(p).parse(labels, inserted)));
+      }
     }
-    return List.of(first, again);
+    return trees;
   }
 
   /** A tree, in which what the parser joins wrongly stands apart. */
@@ -167,9 +164,13 @@ final class ArabicParser {
     return end;
   }
 
-  private static StanfordCoreNLP pipeline(String annotators, String model) {
+  private static InsertionParser parser(String model) {
     Properties properties = properties();
     properties.setProperty("parse.model", MODELS + model);
+    return new InsertionParser(pipeline("parse", properties));
+  }
+
+  private static StanfordCoreNLP pipeline(String annotators, Properties properties) {
     properties.setProperty("annotators", annotators);
     return new StanfordCoreNLP(properties, false);
   }

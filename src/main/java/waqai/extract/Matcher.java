@@ -375,7 +375,17 @@ final class Matcher {
       return true;
     }
     return (forbidden ? frame.own(test.slot()) : frame.slot(test.slot())).stream()
-        .anyMatch(f -> fillers.is(f, test.filler()) && hasLemma(f, test.lemmas(), test.slot(), frame));
+        .anyMatch(f -> (fillers.is(f, test.filler()) || test.filler() == SlotClass.WHO && test.slot().equals("subj") && speaks(f, frame))
+            && hasLemma(f, test.lemmas(), test.slot(), frame));
+  }
+
+  /** دعت معراب القوى إلى الحوار, رفضت غزة الاتهامات: a place by which the press means who sits there, as the subject of a verb of its gender; دعا قصر بعبدا. */
+  private boolean speaks(Filler filler, Frame frame) {
+    Token verb = sentence.token(frame.predicate());
+    return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PLACE && n.mention().gazetteer().isPresent()
+        && frame.clause().kind() == Clause.Kind.VERB
+        && (verb.gender() == Token.Gender.FEMININE || sentence.token(n.token()).hasLemma("قصر")) && verb.hasLemmaOf(patterns.classes().words("speaking-seat"))
+        && frame.clause().slot("subj").stream().anyMatch(p -> p.head() == n.token());
   }
 
   /** لا يمكن أن نقبل: what cannot be done is not done. */
@@ -531,7 +541,7 @@ final class Matcher {
     List<Filler> out = new ArrayList<>();
     for (Slot slot : role.slots()) {
       List<Filler> found = frame.slot(slot.name()).stream()
-          .filter(f -> fillers.is(f, slot.filler()))
+          .filter(f -> fillers.is(f, slot.filler()) || slot.filler() == SlotClass.WHO && slot.name().equals("subj") && speaks(f, frame))
           .filter(f -> slot.filler() != SlotClass.ANY || !(f instanceof Filler.Words))
           .filter(f -> !f.isAmong(out))
           .toList();

@@ -11,7 +11,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.text.Phrase;
 import waqai.text.Sentence;
 
-/** The countries that adjectives of origin tell: قصف أمريكي بريطاني, طائرات روسية وسورية. */
+/** The countries that adjectives of origin tell: قصف أمريكي بريطاني, طائرات روسية وسورية; the West in عقوبات غربية. */
 record Origins(Sentence sentence, Gazetteer gazetteer) {
   /** The country of the first adjective that tells one. */
   Optional<Filler> first(List<Phrase> adjectives) {
@@ -44,7 +44,15 @@ record Origins(Sentence sentence, Gazetteer gazetteer) {
     return Optional.of(next).filter(at -> at < sentence.tokens().size())
         .flatMap(at -> gazetteer.nisba(form, sentence.token(at).form()))
         .or(() -> gazetteer.nisba(form))
+        .or(() -> isDirection(adjective.head()) ? Optional.empty() : gazetteer.nisbaOfDeeds(form))
         .map(e -> new Origin(sentence.index(), adjective.head(), e.id()));
+  }
+
+  /** قصف غربي / المدينة: where it is, not whose. */
+  private boolean isDirection(int adjective) {
+    int next = adjective + 1;
+    return !sentence.token(adjective).isDefinite() && next < sentence.tokens().size()
+        && (sentence.token(next).isNoun() || sentence.token(next).isName());
   }
 
   private static boolean isSame(Filler a, Filler b) {

@@ -21,6 +21,7 @@ public final class Gazetteer {
   private final Map<String, List<Entry>> byKey = new HashMap<>();
   private final Map<String, List<InCountry>> byUnsure = new HashMap<>();
   private final Map<String, Entry> byNisba = new HashMap<>();
+  private final Map<String, Entry> byNisbaOfDeeds = new HashMap<>();
   private final Map<String, Entry> byCapital = new HashMap<>();
   private final Set<String> nameParts = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -176,9 +177,10 @@ public final class Gazetteer {
 
   private void addNisba(Entry entry) {
     for (String nisba : entry.nisba()) {
-      String base = Orthography.fold(nisba);
+      boolean deeds = nisba.endsWith("*");
+      String base = Orthography.fold(deeds ? nisba.substring(0, nisba.length() - 1) : nisba);
       for (String ending : NISBA_ENDINGS) {
-        byNisba.putIfAbsent(base + ending, entry);
+        (deeds ? byNisbaOfDeeds : byNisba).putIfAbsent(base + ending, entry);
       }
     }
   }
@@ -215,6 +217,11 @@ public final class Gazetteer {
   /** The country or region that an adjective of origin names: عراقي, الأمريكية, أتراك. */
   public Optional<Entry> nisba(String word) {
     return Optional.ofNullable(byNisba.get(Orthography.stripArticle(Orthography.fold(word))));
+  }
+
+  /** Those whose deeds an adjective tells that means a direction elsewhere: العقوبات الغربية, but الضفة الغربية. */
+  public Optional<Entry> nisbaOfDeeds(String word) {
+    return Optional.ofNullable(byNisbaOfDeeds.get(Orthography.stripArticle(Orthography.fold(word))));
   }
 
   /** The country that two words of origin name: الكورية الجنوبية, الجنوب أفريقي. */

@@ -116,7 +116,7 @@ final class ArabicParser {
     for (CoreMap sentence : sentences) {
       names.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
       HeadlineNouns.retag(sentence.get(CoreAnnotations.TokensAnnotation.class));
-      PluperfectTags.repair(sentence.get(CoreAnnotations.TokensAnnotation.class));
+      PerfectTags.repair(sentence.get(CoreAnnotations.TokensAnnotation.class));
     }
     List<Map<CutSentence, Tree>> trees = new ArrayList<>();
     parsers.forEach(p -> trees.add(new IdentityHashMap<>()));

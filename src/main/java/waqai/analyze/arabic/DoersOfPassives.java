@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Clause;
 import waqai.text.Mention;
@@ -27,6 +29,9 @@ final class DoersOfPassives {
   /** Verbs with a preposition, whose passive has no subject. */
   private static final Set<String> IMPERSONAL = Set.of("حكم", "قضي", "افرج", "قبض");
 
+  /** Whom a deed is denied to have befallen: نفى أن يكون قد اعتقل / أحد. Folded. */
+  private static final Set<String> ANYBODY = Set.of("احد", "اي", "اية", "ايا");
+
   private final List<Token> tokens;
   private final List<Mention> mentions;
 
@@ -38,8 +43,48 @@ final class DoersOfPassives {
   /** The clauses of a sentence, such verbs with their doer. */
   List<Clause> read(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
-    out.replaceAll(c -> isActive(c) ? active(c) : c);
+    Map<Integer, Clause> byPredicate = Clause.byPredicate(clauses);
+    out.replaceAll(c -> isActive(c) ? active(c) : byAntecedent(c).or(() -> pluperfect(c, byPredicate)).orElse(c));
     return out;
+  }
+
+  /** الرئيس الذي اعتقل / نشطاء: no pronoun tells that it is done to him or to what is his, so he does it. */
+  private Optional<Clause> byAntecedent(Clause clause) {
+    int at = clause.predicate() - 1;
+    boolean told = isUntold(clause) && clause.link() == Clause.Link.RELATIVE && at > 0
+        && tokens.get(at).form().equals(isFeminine(clause.predicate()) ? "التي" : "الذي");
+    return !told ? Optional.empty() : clause.parent()
+        .flatMap(noun -> mentions.stream().filter(m -> m.phrase().head() == noun && m.kind().isSomebody()).findFirst())
+        .map(m -> clause.with("subj", List.of(m.phrase())).as(Clause.Kind.VERB));
+  }
+
+  /** كان الرئيس قد اعتقل / نشطاء, نفى الوزير أن يكون قد اعتقل / نشطاء: he of whom the being is said. */
+  private Optional<Clause> pluperfect(Clause clause, Map<Integer, Clause> byPredicate) {
+    if (!isUntold(clause) || clause.link() != Clause.Link.COMPLEMENT || !clause.markers().contains("قد") || isFeminine(clause.predicate())) {
+      return Optional.empty();
+    }
+    Optional<Clause> being = clause.parent().map(byPredicate::get).filter(c -> tokens.get(c.predicate()).hasLemma("كان"));
+    Optional<Clause> above = being.flatMap(Clause::parent).map(byPredicate::get);
+    Optional<Phrase> own = being.flatMap(c -> c.slot("subj").stream().findFirst()).filter(this::isMan);
+    boolean sayer = being.filter(c -> c.slot("subj").isEmpty()).isPresent() && above.flatMap(c -> c.slot("subj").stream().findFirst()).filter(this::isMan).isPresent();
+    return own.map(p -> clause.with("subj", List.of(p)).as(Clause.Kind.VERB)).or(() -> sayer ? Optional.of(clause.as(Clause.Kind.VERB)) : Optional.empty());
+  }
+
+  /** A passive whose subject stands behind it, with no pronoun in between or of its own. */
+  private boolean isUntold(Clause clause) {
+    List<Phrase> objects = clause.slot("obj");
+    return clause.kind() == Clause.Kind.PASSIVE && clause.slot("agent").isEmpty() && clause.slot("subj").isEmpty() && objects.size() == 1
+        && objects.getFirst().head() > clause.predicate() && !ANYBODY.contains(Orthography.fold(tokens.get(objects.getFirst().head()).form()))
+        && tokens.subList(clause.predicate(), Math.min(tokens.size(), objects.getFirst().head() + 2)).stream().noneMatch(Token::isPronoun)
+        && !tokens.get(clause.predicate()).form().contains("\u064F");
+  }
+
+  private boolean isFeminine(int verb) {
+    return tokens.get(verb).form().matches(tokens.get(verb).form().startsWith("ت") ? "ت.*" : ".*ت");
+  }
+
+  private boolean isMan(Phrase phrase) {
+    return !tokens.get(phrase.head()).form().endsWith("ة") && mentions.stream().anyMatch(m -> m.phrase().head() == phrase.head() && m.kind().isSomebody());
   }
 
   private boolean isActive(Clause clause) {
@@ -48,7 +93,13 @@ final class DoersOfPassives {
     if (isHolder(clause)) {
       return true;
     }
-    if (clause.kind() != Clause.Kind.PASSIVE || nouns.size() != 1 || !clause.slot("agent").isEmpty() || !isDoer(nouns.getFirst())) {
+    if (clause.kind() != Clause.Kind.PASSIVE || nouns.size() != 1 || !clause.slot("agent").isEmpty()) {
+      return false;
+    }
+    if (nouns.getFirst().head() < verb && is(verb, "افرج"::equals)) {
+      return isMan(nouns.getFirst()) && clause.slot("عن").stream().anyMatch(p -> !tokens.get(p.head()).isPronoun());
+    }
+    if (!isDoer(nouns.getFirst())) {
       return false;
     }
     boolean second = nouns.getFirst().head() > verb && is(verb, l -> WORDS.isHolding(l) || WORDS.isSeizing(l))

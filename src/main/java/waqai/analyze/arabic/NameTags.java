@@ -103,7 +103,19 @@ final class NameTags {
         labels.subList(i, i + n).stream().filter(NameTags::isRetaggable).forEach(NameTags::name);
         return;
       }
+      if (n > 1 && !gazetteer.withKey(key).isEmpty()) {
+        nounsOfName(labels.subList(i, i + n));
+        return;
+      }
     }
+  }
+
+  /** حركة / حسم, تجمع / العلماء المسلمين: what looks like a verb within a name of several words. */
+  private static void nounsOfName(List<CoreLabel> name) {
+    if (name.getFirst().tag().matches("VB[DPN]")) {
+      name.getFirst().setTag("NN");
+    }
+    name.stream().filter(l -> l.tag().matches("VB[DPN]")).forEach(NameTags::name);
   }
 
   /** في سرت, إلى درنة, غربي تعز: what looks like a verb behind a preposition, but names a place. */
@@ -126,6 +138,11 @@ final class NameTags {
   private boolean isGroup(CoreLabel label) {
     return label.tag().equals("NN") && !dictionary.knows(label.word())
         && gazetteer.named(label.word()).stream().anyMatch(e -> e.kind() == EntityKind.ARMED_GROUP);
+  }
+
+  /** طالبت / تركيا / الأزهر: a country, though the next word is a name and this one another form of ترك. */
+  private boolean isCountryName(String word) {
+    return gazetteer.named(word).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY && e.names().contains(word));
   }
 
   /** وافقت تركيا: a country whose name is no other word. */
@@ -206,10 +223,13 @@ final class NameTags {
     boolean noun = dictionary.knows(word);
     boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC") && Segments.adjacent(labels, i);
     if (gazetteer.isNamePart(word)) {
-      if (before && !after && noun && people.isGiven(labels.get(i + 1).word())) {
+      if (before && !after && noun && people.isGiven(labels.get(i + 1).word()) && !isCountryName(word)) {
         label.setTag("NN");
       }
     } else if (joined && !noun && dictionary.knowsVerb(word)) {
+      label.setTag("VBD");
+    } else if (after && label.originalText().startsWith("أ")
+        && (WORDS.isTransitive(Orthography.fold(word)) || !noun && dictionary.isVerbAlone(label.originalText()))) {
       label.setTag("VBD");
     } else if (after && !noun && dictionary.knowsImperfect(word)) {
       label.setTag("VBP");

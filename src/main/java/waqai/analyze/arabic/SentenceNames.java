@@ -3,6 +3,7 @@ package waqai.analyze.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
@@ -16,6 +17,9 @@ import waqai.text.Token;
 
 /** The proper names of one sentence: gazetteer hits and runs of words that the tagger calls names. */
 final class SentenceNames {
+  /** Words before a direction. Folded. */
+  private static final Set<String> TOWARDS = Set.of("في", "الي", "من", "نحو", "صوب");
+
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
   private final PersonNames people;
@@ -96,12 +100,22 @@ final class SentenceNames {
     if (kind == EntityKind.PLACE) {
       return (first.isName() || !first.known() || first.isNoun() && (isAfterMedium(begin) || isCapital(begin)) || isBehindPlaceNoun(begin) || isBehindDirection(begin)) && hasItsArticle(hit, first);
     }
+    if (kind == EntityKind.GROUP && first.known()) {
+      return hasItsArticle(hit, first) && !isDirection(begin);
+    }
     boolean quoted =
         begin > 0 && end < tokens.size() && isBracket(tokens.get(begin - 1))
             && isBracket(tokens.get(end));
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
     return first.isName() || quoted || !first.known() || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
         || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
+  }
+
+  /** توجه إلى / الغرب, في الغرب / الجزائري: where something is or goes. */
+  private boolean isDirection(int begin) {
+    boolean towards = begin > 0 && TOWARDS.contains(folded[begin - 1]);
+    boolean part = begin + 1 < tokens.size() && (tokens.get(begin + 1).tag().startsWith("DTJJ") || folded[begin + 1].equals("من"));
+    return towards || part;
   }
 
   /** مدينة الرمادي: behind a noun that names of places follow. */

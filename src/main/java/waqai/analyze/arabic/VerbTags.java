@@ -57,8 +57,11 @@ final class VerbTags {
       if (isDoneByMany(labels, i) || isDoneByEach(labels, i)) {
         label.setTag("VBD");
       }
-      if (isMeanwhile(labels, i)) {
-        label.setTag("VBP");
+      if (isMeanwhile(labels, i) || isPresentOfBody(labels, i - 1)) {
+        labels.get(isMeanwhile(labels, i) ? i : i - 1).setTag("VBP");
+      }
+      if (label.tag().equals("VBG") && label.originalText().endsWith("ت") && !labels.get(i - 1).tag().equals("IN") && words.isPerfect(label.word())) {
+        label.setTag("VBD");
       }
       if (isConsent(labels, i)) {
         label.setTag("VBD");
@@ -77,6 +80,13 @@ final class VerbTags {
     return labels.get(i).tag().matches("NNP?|JJ") && labels.get(i).word().matches("[يت]\\p{L}{3,}") && !labels.get(i).word().endsWith("ة")
         && i + 2 < labels.size() && labels.get(i + 1).word().equals("خلال") && labels.get(i + 2).word().matches("ها|ه|هما")
         && Segments.adjacent(labels, i + 2) && !words.knows(labels.get(i).word()) && words.knowsImperfect(labels.get(i).word());
+  }
+
+  /** تقدم / الحكومة مساعدات: the perfect of a feminine subject would end in ت. */
+  private boolean isPresentOfBody(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return label.tag().equals("VBD") && label.word().matches("ت\\p{L}{2,}[^تاو]") && labels.get(i + 1).tag().equals("DTNN")
+        && labels.get(i + 1).word().endsWith("ة") && words.knowsImperfect(label.word());
   }
 
   /** مثل / الناشط سالم أمام القاضي: who appears before a court, and not what somebody is like. */

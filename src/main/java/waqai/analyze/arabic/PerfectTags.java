@@ -8,26 +8,44 @@ import waqai.lexicon.Orthography;
 import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
 
-/** Tags as a verb what somebody had done, which is spelled like a noun of action: وكان الجيش / نشر تعزيزات; but كان الهدف / نشر قوات. */
-final class PluperfectTags {
+/**
+ * Tags as a verb what somebody did or had done, which is spelled like a noun of action: وكان الجيش / نشر تعزيزات, إن الرئيس /
+ * رفض العرض; but كان الهدف / نشر قوات.
+ */
+final class PerfectTags {
   private static final Set<String> VERBLIKE = WordClasses.list().words("perfect-like-noun");
   private static final Set<String> ACTING = WordClasses.list().words("fighters");
   private static final Set<String> BODIES = WordClasses.list().words("acting-body");
 
+  /** Behind them a clause begins. Folded. */
+  private static final Set<String> OPENERS = Set.of("ان");
+
   /** How many words the subject may have. */
   private static final int LENGTH = 7;
 
-  private PluperfectTags() {}
+  private PerfectTags() {}
 
   /** Mends the tags of one sentence. */
   static void repair(List<CoreLabel> labels) {
     for (int i = 2; i + 1 < labels.size(); i++) {
       if (labels.get(i).tag().equals("NN") && VERBLIKE.contains(Orthography.fold(labels.get(i).word()))
-          && labels.get(i - 1).tag().matches("DT.*|NNP") && labels.get(i + 1).tag().matches("NN.*|DT.*|CD|NOUN_QUANT")
-          && isDoer(labels, i)) {
+          && labels.get(i - 1).tag().matches("DT.*|NNP") && labels.get(i + 1).tag().matches("NN.*|DT.*|JJ|CD|NOUN_QUANT")
+          && (isDoer(labels, i) || isWholeClause(labels, i))) {
         labels.get(i).setTag("VBD");
       }
     }
+  }
+
+  /** الرئيس سالم / رفض العرض, قال إن الوزير / رفض العرض: nothing but somebody stands before it, and no verb behind it. */
+  private static boolean isWholeClause(List<CoreLabel> labels, int verb) {
+    int at = verb - 1;
+    while (at >= 0 && verb - at <= LENGTH && labels.get(at).tag().matches("DT.*|NN.*|JJ.*")) {
+      at--;
+    }
+    boolean opens = at + 1 < verb && (at < 0 || OPENERS.contains(Orthography.fold(labels.get(at).word())));
+    return opens && isSomebody(labels.get(at + 1)) && labels.get(at + 1).tag().matches("DT.*|NNP")
+        && labels.subList(verb + 1, labels.size()).stream().takeWhile(l -> !l.tag().matches("PUNC|W.*|CC") && !OPENERS.contains(Orthography.fold(l.word())))
+            .noneMatch(l -> l.tag().startsWith("VB"));
   }
 
   /** كان / الجيش الإسرائيلي, كان / رئيس الوزراء: nothing but a subject that can act stands between. */

@@ -1,0 +1,59 @@
+package waqai.analyze.arabic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waqai.text.Clause;
+import waqai.text.Phrase;
+
+/**
+ * Leaves to the occasion what stands in its own phrase: تعهد الرئيس بدعم أوكرانيا خلال زيارته / لواشنطن (pledged, on his visit to
+ * Washington, to support Ukraine) pledges nothing to Washington.
+ */
+final class OccasionComplements {
+  private static final List<String> OCCASIONS = List.of("خلال", "اثناء", "لدي", "عقب", "قبيل", "بعيد");
+
+  /** The clauses of a sentence, each with what is its own. */
+  List<Clause> part(List<Clause> clauses) {
+    List<Clause> out = new ArrayList<>(clauses);
+    Map<Integer, Integer> nouns = new HashMap<>();
+    for (int i = 0; i < out.size(); i++) {
+      if (out.get(i).kind() == Clause.Kind.NOUN) {
+        nouns.put(out.get(i).predicate(), i);
+      }
+    }
+    for (int i = 0; i < out.size(); i++) {
+      Clause verb = out.get(i);
+      for (Phrase occasion : verb.kind() == Clause.Kind.NOUN ? List.<Phrase>of() : occasions(verb)) {
+        Optional.ofNullable(nouns.get(occasion.head())).ifPresent(n -> move(out, occasion, verb, n));
+      }
+    }
+    return out;
+  }
+
+  private static List<Phrase> occasions(Clause verb) {
+    return OCCASIONS.stream().flatMap(slot -> verb.slot(slot).stream()).toList();
+  }
+
+  private static void move(List<Clause> clauses, Phrase occasion, Clause verb, int noun) {
+    Map<String, List<Phrase>> left = new LinkedHashMap<>();
+    verb.arguments().forEach((slot, phrases) -> {
+      List<Phrase> own = phrases.stream().filter(p -> isInside(p, occasion)).toList();
+      List<Phrase> others = phrases.stream().filter(p -> !own.contains(p)).toList();
+      if (!others.isEmpty()) {
+        left.put(slot, others);
+      }
+      if (!own.isEmpty() && clauses.get(noun).slot(slot).isEmpty()) {
+        clauses.set(noun, clauses.get(noun).with(slot, own));
+      }
+    });
+    clauses.replaceAll(c -> c.predicate() == verb.predicate() ? c.with(left) : c);
+  }
+
+  private static boolean isInside(Phrase phrase, Phrase occasion) {
+    return occasion.head() < phrase.head() && phrase.end() <= occasion.end();
+  }
+}

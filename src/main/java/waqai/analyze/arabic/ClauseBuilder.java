@@ -95,6 +95,7 @@ final class ClauseBuilder {
         new HeadlineNouns(tokens)::lend,
         new OthersAntecedents(tokens)::drop,
         new NegatedPasts(tokens)::read,
+        new NominativeEndings(tokens)::read,
         new DocumentRelatives(tokens)::restore)) {
       out = step.apply(out);
     }

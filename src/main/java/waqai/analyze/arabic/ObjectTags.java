@@ -60,6 +60,9 @@ final class ObjectTags {
       if (isTwoTaken(labels, i)) {
         labels.get(i).setTag("NN");
       }
+      if (isManyTaken(labels, i) || isOneTaken(labels, i)) {
+        labels.get(i).setTag(labels.get(i).word().endsWith("ين") ? "NNS" : "NN");
+      }
       if (isCountedNational(labels, i)) {
         labels.get(i - 1).setTag("NN");
         labels.get(i).setTag("JJ");
@@ -106,6 +109,22 @@ final class ObjectTags {
     String word = Orthography.fold(labels.get(i).word());
     return i > 1 && labels.get(i).tag().equals("JJ") && word.endsWith("ين") && WEAPONS.contains(word.substring(0, word.length() - 2))
         && labels.get(i - 1).tag().matches("JJ|DTJJ");
+  }
+
+  /** اعتقلت الشرطة / نازحين, هاجم مسلحون / مجندين: many in the accusative are no adjective of one body, nor of a subject in ون. */
+  private static boolean isManyTaken(List<CoreLabel> labels, int i) {
+    String word = labels.get(i).word();
+    return i > 1 && labels.get(i).tag().equals("JJ") && word.endsWith("ين") && word.length() > 4 && labels.get(i - 2).tag().matches("VB[DP]")
+        && (labels.get(i - 1).tag().equals("DTNN") && labels.get(i - 1).word().endsWith("ة")
+            || labels.get(i - 1).tag().equals("NNS") && labels.get(i - 1).word().endsWith("ون"));
+  }
+
+  /** اعتقلت الشرطة / دركيا: a man in the accusative is no adjective of a feminine body with the article. */
+  private static boolean isOneTaken(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    return i > 1 && labels.get(i).tag().equals("JJ") && word.endsWith("ا") && word.length() > 4 && labels.get(i - 2).tag().matches("VB[DP]")
+        && labels.get(i - 1).tag().equals("DTNN") && labels.get(i - 1).word().endsWith("ة")
+        && HeadNouns.list().isSomebody(word.substring(0, word.length() - 1));
   }
 
   /** استدعت السفير و/طالبت/ه ب: a verb with its object, no noun that و joins to another. */

@@ -67,6 +67,9 @@ final class Matcher {
 
   private static final Set<String> ANY = Set.of("اي", "ايه", "اية");
 
+  /** Slots of what is pledged. */
+  private static final List<String> PLEDGED = List.of("ب", "ل", "علي", "عن", "obj");
+
   private static final Set<String> NOT = Set.of("لا", "لن");
 
   /** Why a word is refused that has another sense here. */
@@ -444,7 +447,7 @@ final class Matcher {
       }
     }
     if (recipients.isEmpty() && pattern.type() == EventType.PLEDGE) {
-      recipients.addAll(promised.of(frame.predicate()));
+      recipients.addAll(promised(frame));
     }
     if (recipients.isEmpty() && pattern.type() == EventType.THREAT && frame.clause().content().isEmpty()) {
       recipients.addAll(menaced.of(frame.predicate()));
@@ -490,6 +493,12 @@ final class Matcher {
         .filter(r -> !r.isAmong(actors))
         .toList();
     return new Match(pattern, frame, actors, others);
+  }
+
+  /** تعهدت برلين، التي تمر بأزمة، / بدعم أوكرانيا: behind the verb, or else behind what the clause has as pledged. */
+  private List<Filler> promised(Frame frame) {
+    return Stream.concat(Stream.of(frame.predicate()), PLEDGED.stream().flatMap(slot -> frame.clause().slot(slot).stream()).map(p -> p.head() - 1))
+        .map(promised::of).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
   /** لا نقبل بوجود أي قوة أجنبية: nobody in particular. */

@@ -35,13 +35,13 @@ final class SecondReading {
     return out;
   }
 
-  /** The claim, with those whom only the second reading tells: who does it, to whom, whose word it is. */
+  /** The claim, with those whom only the second reading tells: who does it, to whom, whose word a deed is. */
   private static Claim filled(Claim claim, Claim second) {
     List<Filler> doers = without(second.actors(), claim.recipients());
     return claim.with(
         tellsLess(claim, doers) ? doers : claim.actors(),
         claim.recipients().isEmpty() ? without(second.recipients(), claim.actors()) : claim.recipients())
-        .saidBy(claim.sources().isEmpty() ? without(second.sources(), claim.actors()) : claim.sources());
+        .saidBy(claim.sources().isEmpty() && !SpeechReader.SPOKEN.contains(claim.type()) ? without(second.sources(), claim.actors()) : claim.sources());
   }
 
   /** Nobody, or one of those who meet. */

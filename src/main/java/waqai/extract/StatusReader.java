@@ -19,6 +19,7 @@ import waqai.text.Token;
 final class StatusReader {
   private static final Set<String> NEGATIONS = Set.of("لم", "لن", "لا", "ليس", "ليست", "عدم");
   private static final Set<String> CASTING = WordClasses.list().words("casting");
+  private static final Set<String> CONSENTING = WordClasses.list().words("consenting");
   private static final Set<String> FUTURES = Set.of("س", "سوف");
 
   /** What joins a sentence of its own to another. */
@@ -68,8 +69,13 @@ final class StatusReader {
   /** The status of what a match tells. */
   FactStatus read(Matcher.Match match) {
     FactStatus status = told(match);
-    boolean promise = match.pattern().type() == EventType.PLEDGE && status == FactStatus.PLANNED;
+    boolean promise = match.pattern().type() == EventType.PLEDGE && status == FactStatus.PLANNED && !isConsentToCome(match.frame().clause());
     return promise || status == FactStatus.PLANNED && isResolved(match) ? FactStatus.HAPPENED : status;
+  }
+
+  /** سيوافق على الطلب: who will consent has not done so yet, as who says what he will do has promised it. */
+  private boolean isConsentToCome(Clause clause) {
+    return sentence.token(clause.predicate()).hasLemmaOf(CONSENTING) && clause.markers().stream().anyMatch(FUTURES::contains);
   }
 
   /** قرر البرلمان / رفع الحصانة: what is decided by deciding it. */

@@ -31,7 +31,8 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
 
   /** The time of an event, if it can be its own. */
   Optional<TimeExpression> own(Match match, Optional<TimeExpression> time) {
-    return time.filter(t -> !isPerfect(match) || !liesAhead(t, WEEK)).filter(t -> !ASKED.contains(match.pattern().type()) || !lasts(t) && !isToCome(t) && !isOfContent(match, t));
+    return time.filter(t -> !isPerfect(match) || !liesAhead(t, WEEK)).filter(t -> !ASKED.contains(match.pattern().type()) || !lasts(t) && !isToCome(t) && (isOver(t) || !isOfContent(match, t)))
+        .filter(t -> match.pattern().type() != EventType.ACCUSATION || !isOfContent(match, t));
   }
 
   /** دعا إلى إضراب يوم الخميس / المقبل. */
@@ -41,11 +42,11 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
             .filter(last -> comes(sentence.token(last + 1))).isPresent();
   }
 
-  /** تعهد بإجراء الانتخابات / في أكتوبر: a date behind what is promised is that of the promised; the day of speaking is told by its name. */
+  /** تعهد بإجراء الانتخابات / في أكتوبر, اتهمه بقتل جنود / في 2016: a date behind the content is the content's; the day of speaking is told by its name. */
   private boolean isOfContent(Match match, TimeExpression time) {
     boolean dated = words(time).anyMatch(t -> t.tag().equals("CD")) || time.value().filter(v -> !v.first().equals(v.last())).isPresent();
     int first = words(time).mapToInt(Token::index).min().orElse(-1);
-    return dated && !isOver(time) && CONTENT.stream().flatMap(slot -> match.frame().clause().slot(slot).stream())
+    return dated && CONTENT.stream().flatMap(slot -> match.frame().clause().slot(slot).stream())
         .anyMatch(p -> match.predicate() < p.head() && p.head() < first && sentence.token(p.head()).isNoun() && !sentence.token(p.head()).isName());
   }
 

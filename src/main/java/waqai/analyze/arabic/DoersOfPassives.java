@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -25,6 +26,11 @@ final class DoersOfPassives {
   /** Who holds and shuts others, and is not held. */
   private static final Set<EntityKind> DOERS =
       Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.COUNTRY, EntityKind.INTERNATIONAL);
+
+  private static final Set<EntityKind> DOERS_OR_PEOPLE =
+      Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.COUNTRY, EntityKind.INTERNATIONAL, EntityKind.PERSON, EntityKind.PARTY);
+
+  private static final Set<String> TWO_OBJECTS = WordClasses.list().words("two-objects");
 
   /** Verbs with a preposition, whose passive has no subject. */
   private static final Set<String> IMPERSONAL = Set.of("حكم", "قضي", "افرج", "قبض");
@@ -84,13 +90,13 @@ final class DoersOfPassives {
   }
 
   private boolean isMan(Phrase phrase) {
-    return !tokens.get(phrase.head()).form().endsWith("ة") && mentions.stream().anyMatch(m -> m.phrase().head() == phrase.head() && m.kind().isSomebody());
+    return !tokens.get(phrase.head()).form().endsWith("ة") && isSomebody(phrase);
   }
 
   private boolean isActive(Clause clause) {
     int verb = clause.predicate();
     List<Phrase> nouns = clause.slot("obj");
-    if (isHolder(clause)) {
+    if (isHolder(clause) || hasSecondObject(clause)) {
       return true;
     }
     if (clause.kind() != Clause.Kind.PASSIVE || nouns.size() != 1 || !clause.slot("agent").isEmpty()) {
@@ -111,8 +117,22 @@ final class DoersOfPassives {
   private boolean isHolder(Clause clause) {
     int verb = clause.predicate();
     return clause.kind() == Clause.Kind.PASSIVE && clause.slot("agent").isEmpty() && !clause.slot("obj").isEmpty() && is(verb, WORDS::isCarrying)
-        && clause.slot("obj").stream().allMatch(p -> p.head() > verb && mentions.stream().anyMatch(m -> m.phrase().head() == p.head() && m.kind().isSomebody()))
+        && clause.slot("obj").stream().allMatch(p -> p.head() > verb && isSomebody(p))
         && clause.slot("obj2").stream().anyMatch(p -> tokens.get(p.head()).lemmas().stream().anyMatch(WORDS::isConferred));
+  }
+
+  /** استثمرت رئيسة المفوضية فلانة / الفرصة: a verb whose passive has no second object, with one behind a person who is named. */
+  private boolean hasSecondObject(Clause clause) {
+    int verb = clause.predicate();
+    List<Phrase> first = clause.slot("obj");
+    List<Phrase> second = clause.slot("obj2");
+    return clause.kind() == Clause.Kind.PASSIVE && clause.slot("agent").isEmpty() && first.size() == 1 && first.getFirst().head() == verb + 1
+        && second.size() == 1 && tokens.get(second.getFirst().head()).isNoun() && !isSomebody(second.getFirst()) && !is(verb, TWO_OBJECTS::contains)
+        && mentions.stream().anyMatch(m -> m.phrase().head() == first.getFirst().head() && m.named() && DOERS_OR_PEOPLE.contains(m.kind()));
+  }
+
+  private boolean isSomebody(Phrase phrase) {
+    return mentions.stream().anyMatch(m -> m.phrase().head() == phrase.head() && m.kind().isSomebody());
   }
 
   private boolean is(int verb, Predicate<String> wanted) {

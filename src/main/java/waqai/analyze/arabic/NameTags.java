@@ -103,7 +103,7 @@ final class NameTags {
         labels.subList(i, i + n).stream().filter(NameTags::isRetaggable).forEach(NameTags::name);
         return;
       }
-      if (n > 1 && !gazetteer.withKey(key).isEmpty()) {
+      if (!keys.get(i).isEmpty() && !keys.get(i + n - 1).isEmpty() && key.contains(" ") && !gazetteer.withKey(key).isEmpty()) {
         nounsOfName(labels.subList(i, i + n));
         return;
       }

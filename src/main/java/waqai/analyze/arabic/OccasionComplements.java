@@ -14,6 +14,9 @@ import waqai.text.Phrase;
  * Washington, to support Ukraine) pledges nothing to Washington.
  */
 final class OccasionComplements {
+  /** How far behind the noun of the occasion its own phrase may stand: the noun, its pronoun, the preposition. */
+  private static final int NEXT = 3;
+
   private static final List<String> OCCASIONS = List.of("خلال", "اثناء", "لدي", "عقب", "قبيل", "بعيد");
 
   /** The clauses of a sentence, each with what is its own. */
@@ -54,6 +57,6 @@ final class OccasionComplements {
   }
 
   private static boolean isInside(Phrase phrase, Phrase occasion) {
-    return occasion.head() < phrase.head() && phrase.end() <= occasion.end();
+    return occasion.head() < phrase.head() && phrase.begin() <= occasion.head() + NEXT && phrase.end() <= occasion.end();
   }
 }

@@ -63,6 +63,7 @@ final class Insertions {
     add(new AmongStretches(labels, this::isTime).find(), out);
     add(new RelativeStretches(labels, dictionary, this::isTime).find(), out);
     add(new DateStretches(labels, this::isTime).find(), out);
+    add(new ListStretches(labels).find(), out);
     out.sort(Comparator.comparingInt(Stretch::begin));
     return out;
   }

@@ -465,6 +465,9 @@ final class Matcher {
       recipients.removeIf(r -> !fillers.is(r, SlotClass.WHO)
           && !(r instanceof Filler.Named named && named.mention().named()));
     }
+    if (pattern.type() == EventType.PRAISE) {
+      recipients.removeIf(Filler.Homeland.class::isInstance);
+    }
     if (pattern.type() == EventType.REJECTION || pattern.type() == EventType.DEMAND) {
       recipients.removeIf(r -> r instanceof Filler.Named n && isAnybody(n.mention()));
     }

@@ -139,6 +139,9 @@ final class TagRepair {
       if (isJudge(label)) {
         label.setTag("NN");
       }
+      if (isRuling(labels, i)) {
+        label.setTag("DTVN");
+      }
       if (label.tag().equals("VBD") && label.originalText().matches("\\p{L}\u064F\\p{L}.*")) {
         label.setTag("VBN");
       }
@@ -161,6 +164,12 @@ final class TagRepair {
     return many && (labels.get(i + 1).tag().matches("(DT)?NNS") && labels.get(i + 1).word().endsWith("ين")
         || labels.get(i + 1).tag().matches("NNP|CD")
         || labels.get(i + 1).tag().equals("DTNN") && i + 2 < labels.size() && labels.get(i + 2).tag().equals("NNP"));
+  }
+
+  /** القرار / القاضي بوقف القتال: which rules so, and no judge. */
+  private static boolean isRuling(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 2 < labels.size() && labels.get(i).word().matches("القاضي(ة)?") && labels.get(i + 1).word().equals("ب")
+        && Segments.adjacent(labels, i + 2) && labels.get(i - 1).tag().startsWith("DT");
   }
 
   /** أربعة سوريين, خطف مسلحون / ثلاثة من الموظفين: a number, and no adjective or noun. */

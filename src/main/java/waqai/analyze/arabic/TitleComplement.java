@@ -201,9 +201,10 @@ final class TitleComplement {
     return office || (!in || ofState) && tokens.get(at + 1).hasLemmaOf(VENUES);
   }
 
-  /** الرئيس السابق / قائلا, / متهم بالفساد, مسلحون / موالون للحكومة, سفيرها / مهددة: what he or another does meanwhile, or what is said of him. */
+  /** الرئيس السابق / قائلا, / متهم بالفساد, مسلحون / موالون للحكومة, سفيرها / مهددة, قرار الوزير / القاضي بوقف: what he or another does meanwhile, or what is said of him. */
   private boolean isCircumstance(int at) {
-    if (tokens.get(at - 1).tag().equals("PRP$") && tokens.get(at).isAdjective() && !tokens.get(at).isDefinite()) {
+    boolean ruling = tokens.get(at).tag().equals("DTVN") && tokens.get(at).hasLemma("قاضي");
+    if (ruling || tokens.get(at - 1).tag().equals("PRP$") && tokens.get(at).isAdjective() && !tokens.get(at).isDefinite()) {
       return true;
     }
     String form = tokens.get(at).form();

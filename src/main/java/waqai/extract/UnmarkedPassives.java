@@ -49,6 +49,7 @@ final class UnmarkedPassives {
   private final Set<String> assailants;
   private final Set<String> supposed;
   private final Set<String> arms;
+  private final Set<String> speaking;
 
   /** Lemmas of things that strike (صاروخ, غارة, عاصفة). */
   private final List<Set<String>> striking;
@@ -62,6 +63,7 @@ final class UnmarkedPassives {
     slaying = patterns.classes().words("slaying");
     assailants = patterns.classes().words("assailant");
     arms = patterns.classes().words("weapon");
+    speaking = patterns.classes().words("speaking-seat");
     supposed = patterns.classes().words("suspecting");
     striking = Stream.of("wielded", "assault", "projectile", "bomb", "disaster").map(patterns.classes()::words).toList();
   }
@@ -79,11 +81,16 @@ final class UnmarkedPassives {
         slots.put("obj", someone ? told : slots.get("obj"));
         slots.put("subj", slots.get("agent"));
       }
-    } else if (someone && !told.isEmpty() && isSuffered(clause, slots, told)) {
+    } else if (someone && !told.isEmpty() && !isSpeakingSeat(verb, told) && isSuffered(clause, slots, told)) {
       slots.put("obj", slots.remove("subj"));
     } else if (!someone && (isShot(clause, slots) || isLoneThing(clause, slots, verb))) {
       slots.remove("subj");
     }
+  }
+
+  /** دعت / معراب إلى الحوار: a place says so, for those who sit there. */
+  private boolean isSpeakingSeat(Token verb, List<Filler> told) {
+    return verb.hasLemmaOf(speaking) && told.stream().allMatch(f -> f instanceof Filler.Named n && n.mention().kind() == EntityKind.PLACE && n.mention().gazetteer().isPresent());
   }
 
   /** وأغلق / مطار بيروت: a sentence that opens with it, of the gender of the verb. */

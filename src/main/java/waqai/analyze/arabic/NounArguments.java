@@ -163,7 +163,7 @@ final class NounArguments {
       }
       if (own && heads.isAdjectival(child)) {
         out.add("adj", adjectives(child));
-      } else if (own && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR", "ADJ_NUM", "DTADJ_NUM")) {
+      } else if (own && !isJoined(child) && tree.is(child, "JJ", "DTJJ", "ADJP", "DTNN", "VN", "DTVN", "JJR", "ADJ_NUM", "DTADJ_NUM")) {
         out.add("adj", adjectives(child));
       } else if (out.has("gen") && isObject(child, noun)
           && (own || tree.begin(child) == tree.end(node) && isIndefiniteAccusative(child))) {
@@ -212,6 +212,12 @@ final class NounArguments {
       }
       lower(child, out);
     }
+  }
+
+  /** الاعتقال / والتعذيب: another noun, which و joins. */
+  private boolean isJoined(int child) {
+    int begin = tree.begin(child);
+    return begin > 0 && tree.is(child, "DTNN") && tokens.get(begin - 1).tag().equals("CC");
   }
 
   private List<Phrase> adjectives(int node) {

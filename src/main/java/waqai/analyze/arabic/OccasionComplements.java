@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 
@@ -16,6 +17,9 @@ import waqai.text.Phrase;
 final class OccasionComplements {
   /** How far behind the noun of the occasion its own phrase may stand: the noun, its pronoun, the preposition. */
   private static final int NEXT = 3;
+
+  /** How whom one visits, meets or talks with is told. */
+  private static final Set<String> LINKS = Set.of("ل", "ب", "الي", "مع");
 
   private static final List<String> OCCASIONS = List.of("خلال", "اثناء", "لدي", "عقب", "قبيل", "بعيد");
 
@@ -44,7 +48,7 @@ final class OccasionComplements {
   private static void move(List<Clause> clauses, Phrase occasion, Clause verb, int noun) {
     Map<String, List<Phrase>> left = new LinkedHashMap<>();
     verb.arguments().forEach((slot, phrases) -> {
-      List<Phrase> own = phrases.stream().filter(p -> isInside(p, occasion)).toList();
+      List<Phrase> own = !LINKS.contains(slot) ? List.of() : phrases.stream().filter(p -> isInside(p, occasion)).toList();
       List<Phrase> others = phrases.stream().filter(p -> !own.contains(p)).toList();
       if (!others.isEmpty()) {
         left.put(slot, others);

@@ -85,7 +85,7 @@ final class VerbTags {
   /** تقدم / الحكومة مساعدات: the perfect of a feminine subject would end in ت. */
   private boolean isPresentOfBody(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
-    return label.tag().equals("VBD") && label.word().matches("ت\\p{L}{2,}[^تاو]") && labels.get(i + 1).tag().equals("DTNN")
+    return label.tag().equals("VBD") && (i == 0 || !labels.get(i - 1).tag().startsWith("VB")) && label.word().matches("ت\\p{L}{2,}[^تاو]") && labels.get(i + 1).tag().equals("DTNN")
         && labels.get(i + 1).word().endsWith("ة") && words.knowsImperfect(label.word());
   }
 

@@ -73,6 +73,13 @@ class CommonConstructionsTest {
   }
 
   @Test
+  void the_occasion_of_speaking_does_not_swallow_the_object() {
+    assertThat(told("رفض وزير الخارجية سامر الخطيب خلال مؤتمر صحافي في مقر إقامته مقترح واشنطن.", EventType.REJECTION))
+        .containsExactly("[سامر الخطيب] -> [الولايات المتحدة]");
+    assertThat(actors("أعلن الوزير في كلمة أمام البرلمان استقالة الحكومة.", EventType.RESIGNATION)).containsExactly("الحكومة");
+  }
+
+  @Test
   void whom_a_pledge_concerns_stands_beside_what_is_pledged() {
     assertThat(recipients("تعهدت الحكومة الألمانية، التي تواجه ضغوطا داخلية، بدعم أوكرانيا.", EventType.PLEDGE)).containsExactly("أوكرانيا");
     assertThat(recipients("جددت واشنطن التزامها بالشراكة الاستراتيجية مع العراق.", EventType.PLEDGE)).containsExactly("العراق");

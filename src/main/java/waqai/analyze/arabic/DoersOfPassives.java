@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import waqai.fact.EntityKind;
-import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
@@ -35,8 +34,8 @@ final class DoersOfPassives {
   /** Verbs with a preposition, whose passive has no subject. */
   private static final Set<String> IMPERSONAL = Set.of("حكم", "قضي", "افرج", "قبض");
 
-  /** Whom a deed is denied to have befallen: نفى أن يكون قد اعتقل / أحد. Folded. */
-  private static final Set<String> ANYBODY = Set.of("احد", "اي", "اية", "ايا");
+  /** Whom a deed is denied to have befallen: نفى أن يكون قد اعتقل / أحد. */
+  private static final Set<String> ANYBODY = WordClasses.list().words("anybody");
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -80,13 +79,13 @@ final class DoersOfPassives {
   private boolean isUntold(Clause clause) {
     List<Phrase> objects = clause.slot("obj");
     return clause.kind() == Clause.Kind.PASSIVE && clause.slot("agent").isEmpty() && clause.slot("subj").isEmpty() && objects.size() == 1
-        && objects.getFirst().head() > clause.predicate() && !ANYBODY.contains(Orthography.fold(tokens.get(objects.getFirst().head()).form()))
+        && objects.getFirst().head() > clause.predicate() && !tokens.get(objects.getFirst().head()).hasLemmaOf(ANYBODY)
         && tokens.subList(clause.predicate(), Math.min(tokens.size(), objects.getFirst().head() + 2)).stream().noneMatch(Token::isPronoun)
         && !tokens.get(clause.predicate()).form().contains("\u064F");
   }
 
   private boolean isFeminine(int verb) {
-    return tokens.get(verb).form().matches(tokens.get(verb).form().startsWith("ت") ? "ت.*" : ".*ت");
+    return tokens.get(verb).form().matches("ت.*|.*ت");
   }
 
   private boolean isMan(Phrase phrase) {

@@ -64,6 +64,7 @@ final class Insertions {
     add(new RelativeStretches(labels, dictionary, this::isTime).find(), out);
     add(new DateStretches(labels, this::isTime).find(), out);
     add(new ListStretches(labels).find(), out);
+    add(new OccasionStretches(labels).find(), out);
     out.sort(Comparator.comparingInt(Stretch::begin));
     return out;
   }

@@ -13,12 +13,13 @@ import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
 /** The proper names of one sentence: gazetteer hits and runs of words that the tagger calls names. */
 final class SentenceNames {
-  /** Words before a direction. Folded. */
-  private static final Set<String> TOWARDS = Set.of("في", "الي", "من", "نحو", "صوب");
+  /** Words before a direction. */
+  private static final Set<String> TOWARDS = WordClasses.list().words("towards");
 
   private final List<Token> tokens;
   private final Gazetteer gazetteer;

@@ -417,11 +417,11 @@ final class TagRepair {
     return before.gender() == Gender.MASCULINE && before.number() == GrammaticalNumber.SINGULAR;
   }
 
-  /** تفجير كبير تبنته الجماعة: a noun with a pronoun to the tagger, but a noun follows, its subject. */
+  /** تفجير كبير تبنته الجماعة: a noun with a pronoun to the tagger, but a noun follows, its subject; مقر / إقامته is one, as no perfect begins so. */
   private boolean isVerbWithObject(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     boolean pronoun = i > 0 && i + 2 < labels.size() && label.tag().equals("NN")
-        && labels.get(i + 1).tag().equals("PRP$")
+        && labels.get(i + 1).tag().equals("PRP$") && !label.originalText().startsWith("إ")
         && Segments.adjacent(labels, i + 1);
     if (!pronoun || !words.isPerfect(Segments.verbal(label.word())) || !isNominal(labels, i + 2)) {
       return false;

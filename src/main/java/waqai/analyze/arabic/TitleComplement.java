@@ -21,8 +21,8 @@ final class TitleComplement {
 
   private static final Set<String> LINKS = Set.of("ل", "ب", "في", "الي", "لدي", "عن", "علي", "من");
 
-  /** Places told by no name, in which somebody is and of which he is nothing: اعتقلت الشرطة قاضيا / في العاصمة. Folded. */
-  private static final Set<String> GENERIC = Set.of("العاصمة", "المدينة", "البلدة", "القرية", "المنطقة", "المحافظة", "البلاد");
+  /** Places told by no name, in which somebody is and of which he is nothing: اعتقلت الشرطة قاضيا / في العاصمة. */
+  private static final Set<String> GENERIC = WordClasses.list().words("generic-place");
 
   /** How many words the field of a post may have that stands between it and the name. */
   private static final int FIELD = 4;
@@ -193,7 +193,7 @@ final class TitleComplement {
     if (!in && !link.equals("ب") || at + 1 >= tokens.size()) {
       return false;
     }
-    if (in && GENERIC.contains(names.folded(at + 1)) && names.hit(at + 1).isEmpty()) {
+    if (in && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).hasLemmaOf(GENERIC) && names.hit(at + 1).isEmpty()) {
       return true;
     }
     boolean office = tokens.get(at + 1).hasLemma("مكتب") && at + 2 < tokens.size() && tokens.get(at + 2).isPronoun();

@@ -57,10 +57,13 @@ final class VerbTags {
       if (isDoneByMany(labels, i) || isDoneByEach(labels, i)) {
         label.setTag("VBD");
       }
-      if (isMeanwhile(labels, i) || isPresentOfBody(labels, i - 1)) {
-        labels.get(isMeanwhile(labels, i) ? i : i - 1).setTag("VBP");
+      if (isMeanwhile(labels, i)) {
+        label.setTag("VBP");
       }
-      if (label.tag().equals("VBG") && label.originalText().endsWith("ت") && !labels.get(i - 1).tag().equals("IN") && words.isPerfect(label.word())) {
+      if (isPresentOfBody(labels, i - 1)) {
+        labels.get(i - 1).setTag("VBP");
+      }
+      if (isPerfectOfHer(labels, i)) {
         label.setTag("VBD");
       }
       if (isConsent(labels, i)) {
@@ -87,6 +90,12 @@ final class VerbTags {
     CoreLabel label = labels.get(i);
     return label.tag().equals("VBD") && (i == 0 || !labels.get(i - 1).tag().startsWith("VB")) && label.word().matches("ت\\p{L}{2,}[^تاو]") && labels.get(i + 1).tag().equals("DTNN")
         && labels.get(i + 1).word().endsWith("ة") && words.knowsImperfect(label.word());
+  }
+
+  /** وفي السياق ذاته، / أدانت الحكومة: no noun of action ends in ت. */
+  private boolean isPerfectOfHer(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBG") && labels.get(i).originalText().endsWith("ت") && !labels.get(i - 1).tag().equals("IN")
+        && words.isPerfect(labels.get(i).word());
   }
 
   /** مثل / الناشط سالم أمام القاضي: who appears before a court, and not what somebody is like. */

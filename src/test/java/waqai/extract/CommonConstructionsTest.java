@@ -80,6 +80,12 @@ class CommonConstructionsTest {
   }
 
   @Test
+  void a_verb_joined_to_another_goes_on_with_its_subject() {
+    assertThat(told("وصلت روسيا إلى اتفاق أمس وسحبت قواتها من مدينة خيرسون.", EventType.WITHDRAWAL)).containsExactly("[روسيا] -> [خيرسون]");
+    assertThat(actors("زار الوزير القاهرة أمس وبدأت المحادثات مع إيران.", EventType.NEGOTIATION)).doesNotContain("الوزير");
+  }
+
+  @Test
   void whom_a_pledge_concerns_stands_beside_what_is_pledged() {
     assertThat(recipients("تعهدت الحكومة الألمانية، التي تواجه ضغوطا داخلية، بدعم أوكرانيا.", EventType.PLEDGE)).containsExactly("أوكرانيا");
     assertThat(recipients("جددت واشنطن التزامها بالشراكة الاستراتيجية مع العراق.", EventType.PLEDGE)).containsExactly("العراق");

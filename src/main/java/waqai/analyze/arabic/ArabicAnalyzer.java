@@ -173,7 +173,8 @@ public final class ArabicAnalyzer {
     List<Clause> told = new ManyInCircumstance(tokens, named).turn(new SpeakersAgain(tokens, named).restore(new JoinedNeeds(tokens).join(asked)));
     List<Clause> described = new VisitedPlaces(tokens, named)
         .read(new RelativesOfPersons(tokens, named).turn(new DescribedThings(tokens, named).turn(told)));
-    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(new ObjectsBehindLeaders(tokens, named).restore(described)));
+    List<Clause> going = new SubjectsGoingOn(tokens, named).restore(new ObjectsBehindLeaders(tokens, named).restore(described));
+    return new SubjectsByGender(tokens).read(new AmongOthers(tokens).drop(going));
   }
 
   private List<Token> tokens(String text, List<ArabicParser.Word> words, SyntaxTree tree) {

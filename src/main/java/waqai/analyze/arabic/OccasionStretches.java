@@ -41,7 +41,7 @@ final class OccasionStretches {
     return out;
   }
 
-  /** One past the adjectives of the occasion and the place where it is. */
+  /** One past the adjectives of the occasion and the place where it is, if that is told whole. */
   private int end(int from) {
     int at = skip(from, "JJ|NNP");
     if (at >= labels.size() || !WHERE.contains(word(at)) || !tag(at).equals("IN")) {
@@ -51,7 +51,8 @@ final class OccasionStretches {
     if (place < labels.size() && tag(place).equals("PRP$")) {
       return place + 1;
     }
-    return place < labels.size() && tag(place).matches("DTNNS?") ? skip(place + 1, "DTJJ") : skip(place, "(DT)?NNP");
+    int end = place < labels.size() && tag(place).matches("DTNNS?") ? skip(place + 1, "DTJJ") : skip(place, "(DT)?NNP");
+    return end > place ? end : at;
   }
 
   private int skip(int from, String tags) {

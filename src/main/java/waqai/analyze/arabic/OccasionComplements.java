@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import waqai.text.Clause;
 import waqai.text.Phrase;
@@ -33,21 +32,23 @@ final class OccasionComplements {
       }
     }
     for (int i = 0; i < out.size(); i++) {
-      Clause verb = out.get(i);
-      for (Phrase occasion : verb.kind() == Clause.Kind.NOUN ? List.<Phrase>of() : occasions(verb)) {
-        Optional.ofNullable(nouns.get(occasion.head())).ifPresent(n -> move(out, occasion, verb, n));
+      for (Phrase occasion : occasions(out.get(i))) {
+        Integer noun = nouns.get(occasion.head());
+        if (noun != null) {
+          move(out, occasion, i, noun);
+        }
       }
     }
     return out;
   }
 
-  private static List<Phrase> occasions(Clause verb) {
-    return OCCASIONS.stream().flatMap(slot -> verb.slot(slot).stream()).toList();
+  private static List<Phrase> occasions(Clause clause) {
+    return clause.kind() == Clause.Kind.NOUN ? List.of() : OCCASIONS.stream().flatMap(slot -> clause.slot(slot).stream()).toList();
   }
 
-  private static void move(List<Clause> clauses, Phrase occasion, Clause verb, int noun) {
+  private static void move(List<Clause> clauses, Phrase occasion, int verb, int noun) {
     Map<String, List<Phrase>> left = new LinkedHashMap<>();
-    verb.arguments().forEach((slot, phrases) -> {
+    clauses.get(verb).arguments().forEach((slot, phrases) -> {
       List<Phrase> own = !LINKS.contains(slot) ? List.of() : phrases.stream().filter(p -> isInside(p, occasion)).toList();
       List<Phrase> others = phrases.stream().filter(p -> !own.contains(p)).toList();
       if (!others.isEmpty()) {
@@ -57,7 +58,7 @@ final class OccasionComplements {
         clauses.set(noun, clauses.get(noun).with(slot, own));
       }
     });
-    clauses.replaceAll(c -> c.predicate() == verb.predicate() ? c.with(left) : c);
+    clauses.set(verb, clauses.get(verb).with(left));
   }
 
   private static boolean isInside(Phrase phrase, Phrase occasion) {

@@ -99,6 +99,10 @@ final class Matcher {
 
   /** Participles that tell as a predicate of whom something is asked (إن إيران / مطالبة بـ), elsewhere who asks (مطالبا بـ). */
   private final Set<String> asked;
+
+  /** What is said by a place, for those who sit there (دعت معراب). */
+  private final Set<String> speaking;
+
   private final Threatened threatened;
   private final SharedFates fates;
   private final Prospects prospects;
@@ -115,6 +119,7 @@ final class Matcher {
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"), patterns.classes().words("rank"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     asked = patterns.classes().words("asked");
+    speaking = patterns.classes().words("speaking-seat");
     menaced = new Promised(sentence, owners, patterns.classes().words("hurtful"), Promised.ILL);
     threatened = new Threatened(sentence, fillers, owners, patterns.classes());
     WordClasses words = patterns.classes();
@@ -387,7 +392,7 @@ final class Matcher {
     Token verb = sentence.token(frame.predicate());
     return filler instanceof Filler.Named n && n.mention().kind() == EntityKind.PLACE && n.mention().gazetteer().isPresent()
         && frame.clause().kind() == Clause.Kind.VERB
-        && (verb.gender() == Token.Gender.FEMININE || sentence.token(n.token()).hasLemma("قصر")) && verb.hasLemmaOf(patterns.classes().words("speaking-seat"))
+        && (verb.gender() == Token.Gender.FEMININE || sentence.token(n.token()).hasLemma("قصر")) && verb.hasLemmaOf(speaking)
         && frame.clause().slot("subj").stream().anyMatch(p -> p.head() == n.token());
   }
 

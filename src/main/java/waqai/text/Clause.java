@@ -77,6 +77,17 @@ public record Clause(
     return with(slots);
   }
 
+  /** The same clause with its object as its subject, and its second object, where there is one, as its object. */
+  public Clause withObjectAsSubject() {
+    Map<String, List<Phrase>> slots = new LinkedHashMap<>(arguments);
+    slots.put("subj", slots.remove("obj"));
+    List<Phrase> second = slots.remove("obj2");
+    if (second != null) {
+      slots.put("obj", second);
+    }
+    return with(slots);
+  }
+
   /** The same clause with this content, or none. */
   public Clause saying(Optional<TokenRange> words) {
     return new Clause(predicate, kind, arguments, words, parent, link, markers);

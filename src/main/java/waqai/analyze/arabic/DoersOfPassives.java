@@ -1,7 +1,6 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class DoersOfPassives {
   List<Clause> read(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
     Map<Integer, Clause> byPredicate = Clause.byPredicate(clauses);
-    out.replaceAll(c -> isActive(c) ? active(c) : byAntecedent(c).or(() -> pluperfect(c, byPredicate)).orElse(c));
+    out.replaceAll(c -> isActive(c) ? c.withObjectAsSubject().as(Clause.Kind.VERB) : byAntecedent(c).or(() -> pluperfect(c, byPredicate)).orElse(c));
     return out;
   }
 
@@ -140,15 +139,5 @@ final class DoersOfPassives {
 
   private boolean isDoer(Phrase noun) {
     return mentions.stream().anyMatch(m -> m.phrase().head() == noun.head() && DOERS.contains(m.kind()));
-  }
-
-  private static Clause active(Clause clause) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", slots.remove("obj"));
-    List<Phrase> second = slots.remove("obj2");
-    if (second != null) {
-      slots.put("obj", second);
-    }
-    return clause.with(slots).as(Clause.Kind.VERB);
   }
 }

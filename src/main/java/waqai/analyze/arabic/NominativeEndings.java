@@ -1,9 +1,7 @@
 package waqai.analyze.arabic;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
 import waqai.text.Clause;
@@ -27,7 +25,7 @@ final class NominativeEndings {
   /** The clauses of a sentence, such verbs with their subject. */
   List<Clause> read(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
-    out.replaceAll(c -> isOpen(c) && isNominative(c.slot("obj").getFirst()) ? turned(c) : c);
+    out.replaceAll(c -> isOpen(c) && isNominative(c.slot("obj").getFirst()) ? c.withObjectAsSubject() : c);
     return out;
   }
 
@@ -43,15 +41,5 @@ final class NominativeEndings {
     boolean two = tokens.get(head).tag().equals("NN") && form.length() > 3 && form.endsWith("ا") && tokens.get(head).hasLemma(form.substring(0, form.length() - 1))
         && head + 1 < tokens.size() && (tokens.get(head + 1).tag().startsWith("DTNN") || tokens.get(head + 1).isName()) && head + 1 < phrase.end();
     return counted || two;
-  }
-
-  private static Clause turned(Clause clause) {
-    Map<String, List<Phrase>> slots = new LinkedHashMap<>(clause.arguments());
-    slots.put("subj", slots.remove("obj"));
-    List<Phrase> second = slots.remove("obj2");
-    if (second != null) {
-      slots.put("obj", second);
-    }
-    return clause.with(slots);
   }
 }

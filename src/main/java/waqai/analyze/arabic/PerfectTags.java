@@ -38,10 +38,7 @@ final class PerfectTags {
 
   /** الرئيس سالم / رفض العرض, قال إن الوزير / رفض العرض: nothing but somebody stands before it, and no verb behind it. */
   private static boolean isWholeClause(List<CoreLabel> labels, int verb) {
-    int at = verb - 1;
-    while (at >= 0 && verb - at <= LENGTH && labels.get(at).tag().matches("DT.*|NN.*|JJ.*")) {
-      at--;
-    }
+    int at = beforeSubject(labels, verb);
     boolean opens = at + 1 < verb && (at < 0 || OPENERS.contains(Orthography.fold(labels.get(at).word())));
     return opens && isSomebody(labels.get(at + 1)) && labels.get(at + 1).tag().matches("DT.*|NNP")
         && labels.subList(verb + 1, labels.size()).stream().takeWhile(l -> !l.tag().matches("PUNC|W.*|CC") && !OPENERS.contains(Orthography.fold(l.word())))
@@ -50,11 +47,17 @@ final class PerfectTags {
 
   /** كان / الجيش الإسرائيلي, كان / رئيس الوزراء: nothing but a subject that can act stands between. */
   private static boolean isDoer(List<CoreLabel> labels, int verb) {
+    int at = Math.max(0, beforeSubject(labels, verb));
+    return at + 1 < verb && labels.get(at).word().equals("كان") && isSomebody(labels.get(at + 1));
+  }
+
+  /** Index of the word before the nouns and adjectives that lead to a verb; -1 where they open the sentence. */
+  private static int beforeSubject(List<CoreLabel> labels, int verb) {
     int at = verb - 1;
-    while (at > 0 && verb - at <= LENGTH && labels.get(at).tag().matches("DT.*|NN.*|JJ.*")) {
+    while (at >= 0 && verb - at <= LENGTH && labels.get(at).tag().matches("DT.*|NN.*|JJ.*")) {
       at--;
     }
-    return at + 1 < verb && labels.get(at).word().equals("كان") && isSomebody(labels.get(at + 1));
+    return at;
   }
 
   private static boolean isSomebody(CoreLabel label) {

@@ -101,13 +101,19 @@ final class Agreement {
           || noun.lemmas().stream().anyMatch(l -> l.endsWith("ة") || WORDS.isWomanly(l))
           || noun.number() == Token.GrammaticalNumber.PLURAL
           || PLURALS.singular(Orthography.stripArticle(Orthography.fold(noun.form()))).isPresent()
-          || noun.isName();
+          || noun.isName() || isShortForBody(noun);
     }
     boolean feminine = (noun.form().endsWith("ة") || noun.form().endsWith("ات"))
         && noun.lemmas().stream().noneMatch(WORDS::isHonour);
     return !(feminine && !noun.isName() && phrases.size() == 1
         && !Heads.QUANTIFIERS.contains(Orthography.stripArticle(Orthography.fold(noun.form())))
         && noun.index() == verb.index() + 1);
+  }
+
+  /** اتهمت / الدفاع الروسية: a masculine noun with an adjective of the feminine stands for its ministry. */
+  private boolean isShortForBody(Token noun) {
+    int next = noun.index() + 1;
+    return noun.isDefinite() && next < tokens.size() && tokens.get(next).tag().equals("DTJJ") && tokens.get(next).form().endsWith("ية");
   }
 
   /** Whether the noun before a verb can be its subject: no bare masculine verb behind وكالة. */

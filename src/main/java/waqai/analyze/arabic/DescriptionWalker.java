@@ -26,6 +26,10 @@ final class DescriptionWalker {
   /** What a body does with something that a preposition tells: إشراف على, دفاع عن. */
   private static final Set<String> LOOKING_AFTER = WordClasses.list().words("looking-after");
 
+  /** Organs of a party or an organisation, and the adjectives that tell one: المكتب السياسي. */
+  private static final Set<String> ORGANS = WordClasses.list().words("organ");
+  private static final Set<String> ORGANIC = WordClasses.list().words("organ-quality");
+
   private static final TaggingWords WORDS = TaggingWords.list();
   private static final NameWords NAMES = NameWords.list();
 
@@ -128,8 +132,13 @@ final class DescriptionWalker {
       } else if (token.isAdjective() && !token.tag().equals("JJR") || token.isNoun() && genitives.isGenitive(at) && !(at == i + 1 && tokens.get(i).form().equals("قراصنة"))) {
         at++;
       } else if (token.tag().equals("CC") && !(at == i + 1 && tokens.get(i).isDefinite())
-          && (genitives.joinsComplement(at) || joinsField(at, i, noun))) {
+          && (genitives.joinsComplement(at) || joinsField(at, i, noun)) || joinsQuality(at, i, noun)) {
         at += 2;
+      } else if (organOf(at, i) > at) {
+        at = organOf(at, i);
+        properEnd = properEnd > i ? at : properEnd;
+        purpose = true;
+        break;
       } else if (purposeEnd(at, i, properEnd) > at) {
         int end = purposeEnd(at, i, properEnd);
         properEnd = properEnd > i && at == properEnd ? end : properEnd;
@@ -323,6 +332,26 @@ final class DescriptionWalker {
   private boolean isLink(int at) {
     return at + 1 < tokens.size() && tokens.get(at).isAdjective() && tokens.get(at + 1).tag().equals("IN")
         && tokens.get(at).hasLemmaOf(linking);
+  }
+
+  /** المجلس الاقتصادي / والاجتماعي: one body with two fields, each an adjective. */
+  private boolean joinsQuality(int at, int head, HeadNoun noun) {
+    return at == head + 2 && at + 1 < tokens.size() && tokens.get(at).form().equals("و") && noun.kind().isSomebody() && !noun.singularPerson()
+        && tokens.get(head).isDefinite() && tokens.get(head).number() == Token.GrammaticalNumber.SINGULAR
+        && isField(at - 1) && isField(at + 1);
+  }
+
+  /** الاقتصادي, الاجتماعية: an adjective that tells no land. */
+  private boolean isField(int at) {
+    return tokens.get(at).tag().equals("DTJJ") && tokens.get(at).form().matches(".{4,}ية?") && names.nisba(at).isEmpty() && names.hit(at).isEmpty();
+  }
+
+  /** المكتب السياسي / لحماس: one past the body or land whose organ it is. */
+  private int organOf(int at, int head) {
+    boolean organ = at == head + 2 && tokens.get(at).form().equals("ل") && tokens.get(head).isDefinite() && tokens.get(head).hasLemmaOf(ORGANS)
+        && tokens.get(head + 1).hasLemmaOf(ORGANIC);
+    return organ && names.entry(at + 1, EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION).isPresent()
+        ? names.hitEnd(at + 1) : at;
   }
 
   private boolean isQuote(int at) {

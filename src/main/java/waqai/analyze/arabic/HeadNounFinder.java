@@ -18,6 +18,7 @@ final class HeadNounFinder {
   /** After a number, people whom nothing else is said of: أصيب عشرون آخرون. */
   private static final List<String> OTHERS = List.of("اخرون", "اخرين", "اخران");
 
+  private static final Set<String> FIELDS = WordClasses.list().words("ministry-field");
   private static final Set<String> UNITED = WordClasses.list().words("united");
 
   /** What a plural of people is when its noun has no row. */
@@ -55,7 +56,7 @@ final class HeadNounFinder {
     if (isHumanPlural(token) || isHumanConstruct(i)) {
       return Optional.of(headNouns.find(token.lemma()).orElse(HUMANS));
     }
-    return outskirts(i).or(() -> accusative(i))
+    return outskirts(i).or(() -> ministry(i)).or(() -> accusative(i))
         .or(() -> headNouns.find(Orthography.stripArticle(names.folded(i))))
         .or(() -> headNouns.find(token.lemma()))
         .or(() -> ofTwo(token))
@@ -76,6 +77,17 @@ final class HeadNounFinder {
     boolean place = side && next < tokens.size() && (names.entry(next, EntityKind.PLACE).isPresent()
         || !tokens.get(next).isDefinite() && tokens.get(next).lemmas().stream().map(headNouns::find).flatMap(Optional::stream).anyMatch(n -> n.kind() == EntityKind.PLACE && n.namesFollow()));
     return place ? headNouns.find("ضواحي") : Optional.empty();
+  }
+
+  /** أعلنت / الصحة العراقية, عن / الدفاع الروسية: the field of a ministry stands for it. */
+  private Optional<HeadNoun> ministry(int i) {
+    int next = i + 1;
+    boolean field = tokens.get(i).isDefinite() && tokens.get(i).hasLemmaOf(FIELDS) && next < tokens.size()
+        && tokens.get(next).form().endsWith("ية") && names.nisba(next).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
+    boolean womanly = names.folded(i).matches(".*(ه|ة|ات)");
+    boolean acts = i > 0 && tokens.get(i - 1).isVerb() && tokens.get(i - 1).form().matches(".{2,}ت|ت.{2,}");
+    boolean free = i == 0 || !tokens.get(i - 1).isNoun() && !tokens.get(i - 1).isAdjective();
+    return field && (acts || !womanly && free) ? headNouns.find("خارجية") : Optional.empty();
   }
 
   /** مجموعتين مسلحتين, عشيرتان: two of a body or of a kind of people. */

@@ -167,7 +167,14 @@ final class ClusterBuilder {
     if (BODIES.contains(mention.kind()) && mention.named() && mention.phrase().end() == mention.phrase().begin() + 1) {
       return mention.gazetteer().flatMap(gazetteer::byId).map(e -> Genders.ofBody(e.name())).orElse(Gender.UNKNOWN);
     }
-    return Genders.ofNoun(head);
+    return isShortForMinistry(mention, sentence) ? Gender.FEMININE : Genders.ofNoun(head);
+  }
+
+  /** الدفاع الروسية, النفط العراقية: the field of a ministry, with an adjective of the ministry's gender. */
+  private static boolean isShortForMinistry(Mention mention, Sentence sentence) {
+    int begin = mention.phrase().begin();
+    return mention.kind() == EntityKind.GOVERNMENT && mention.phrase().end() == begin + 2 && sentence.token(begin).isDefinite()
+        && sentence.token(begin).isNoun() && sentence.token(begin + 1).form().endsWith("ية");
   }
 
   /** دولة / رئيس الوزراء, معالي / الوزير: the post behind an honour tells the gender. */

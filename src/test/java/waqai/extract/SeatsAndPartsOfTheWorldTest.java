@@ -43,4 +43,20 @@ class SeatsAndPartsOfTheWorldTest {
     assertThat(actors("دعت حركة حسم إلى وقف القتال في سيناء.", EventType.DEMAND)).containsExactly("حركة حسم");
     assertThat(actors("دعا مجلس يشع إلى وقف المحادثات.", EventType.DEMAND)).hasSize(1);
   }
+
+  @Test
+  void the_field_of_a_ministry_stands_for_it() {
+    assertThat(told("طالبت التربية المغربية المضربين بالعودة إلى الأقسام.", EventType.DEMAND)).containsExactly("[التربية المغربية] -> [المضربين]");
+    assertThat(told("اتهمت الدفاع الروسية أوكرانيا بقصف بيلغورود.", EventType.ACCUSATION)).containsExactly("[الدفاع الروسية] -> [أوكرانيا]");
+    assertThat(told("قالت العدل التركية إنها طلبت من اليونان تسليم ثمانية عسكريين.", EventType.DEMAND)).containsExactly("[العدل التركية] -> [اليونان]");
+    assertThat(actors("أعلنت شركة النفط العراقية توقيع عقد مع شركة فرنسية.", EventType.AGREEMENT)).doesNotContain("النفط العراقية");
+  }
+
+  @Test
+  void an_organ_has_the_name_of_its_body_and_a_body_two_fields() {
+    assertThat(actors("رحب المكتب السياسي لحماس بقرار محكمة العدل الدولية.", EventType.PRAISE)).containsExactly("المكتب السياسي لحماس");
+    assertThat(told("اتهمت الكتلة النيابية للقوات اللبنانية حزب الله بتعطيل الانتخابات.", EventType.ACCUSATION)).containsExactly("[الكتلة النيابية للقوات اللبنانية] -> [حزب الله]");
+    assertThat(told("دعا المجلس الاقتصادي والاجتماعي الحكومة إلى سحب المشروع.", EventType.DEMAND)).containsExactly("[المجلس الاقتصادي والاجتماعي] -> [الحكومة]");
+    assertThat(recipients("سلم رئيس اللجنة رسالة لحماس.", EventType.CALL)).containsExactly("حماس");
+  }
 }

@@ -82,6 +82,8 @@ public record EventPattern(
     PERSON,
     /** A person of whom a name or a post is told. */
     LEADER,
+    /** A person told by name, or people: no post that somebody is yet to hold. */
+    NAMED,
     COUNTRY,
     PLACE,
     ANY

@@ -480,14 +480,18 @@ final class FillerReader {
   boolean is(Filler filler, SlotClass wanted) {
     return switch (filler) {
       case Named named -> kinds.is(named.mention(), wanted);
-      case Origin origin -> wanted != SlotClass.PERSON && wanted != SlotClass.LEADER;
-      case Filler.Homeland homeland -> wanted != SlotClass.PERSON && wanted != SlotClass.LEADER;
+      case Origin origin -> !ofPeople(wanted);
+      case Filler.Homeland homeland -> !ofPeople(wanted);
       case Filler.Occasion occasion -> wanted == SlotClass.WHO;
       case Filler.Authored authored -> wanted == SlotClass.WHO;
       case Pronoun pronoun ->
           wanted != SlotClass.PLACE && wanted != SlotClass.COUNTRY && wanted != SlotClass.TOLD;
       case Words words -> wanted == SlotClass.ANY;
     };
+  }
+
+  private static boolean ofPeople(SlotClass wanted) {
+    return wanted == SlotClass.PERSON || wanted == SlotClass.LEADER || wanted == SlotClass.NAMED;
   }
 
   /** Whether a mention is somebody who can act. */

@@ -46,6 +46,7 @@ final class MentionKinds {
       case WHO, TOLD -> isWho(mention);
       case PERSON -> kind == EntityKind.PERSON || kind == EntityKind.GROUP || isServing(mention) || isSome(mention);
       case LEADER -> kind == EntityKind.PERSON && (mention.named() || !mention.posts().isEmpty());
+      case NAMED -> kind == EntityKind.GROUP || kind == EntityKind.PERSON && mention.named();
       case COUNTRY ->
           kind == EntityKind.COUNTRY || kind == EntityKind.GOVERNMENT || isCapital(mention);
       case PLACE -> kind.isSomewhere();

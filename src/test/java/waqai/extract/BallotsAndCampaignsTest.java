@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waqai.app.TestPipeline.actors;
 import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,11 @@ class BallotsAndCampaignsTest {
   void whoBecomesAHolderOfAPostIsAppointed() {
     assertThat(told("وأصبح عبد الفتاح البرهان قائدا للجيش السوداني بعد الإطاحة بالبشير.", EventType.APPOINTMENT)).hasSize(1);
     assertThat(told("أصبح الجيش قوة كبيرة في المنطقة.", EventType.APPOINTMENT)).isEmpty();
+  }
+
+  @Test
+  void a_post_that_is_yet_to_be_filled_is_nobody_elected() {
+    assertThat(actors("رأى النائب أن تعطيل جلسات انتخاب الرئيس جريمة.", EventType.ELECTION)).isEmpty();
+    assertThat(actors("جاء انتخاب الرئيس الأميركي جو بايدن بعد أزمة.", EventType.ELECTION)).containsExactly("جو بايدن");
   }
 }

@@ -70,4 +70,11 @@ class DiplomacyTest {
     assertThat(told("وقال إن الاتفاقية التي وقعها لبنان والأمم المتحدة بشأن المحكمة لا تزال سارية.", EventType.AGREEMENT))
         .containsExactly("[لبنان, الأمم المتحدة] -> []");
   }
+
+  @Test
+  void work_in_a_body_is_suspended_by_it_or_by_its_member() {
+    assertThat(told("علقت الجامعة العربية مشاركة الوفد السوري في اجتماعاتها.", EventType.SANCTION)).containsExactly("[الجامعة العربية] -> [الوفد السوري]");
+    assertThat(told("علقت الحركة مشاركتها في المفاوضات مع الحكومة.", EventType.SANCTION)).isEmpty();
+    assertThat(told("سلم السفير رئيس الحكومة دعوة لزيارة المملكة.", EventType.VISIT)).isEmpty();
+  }
 }

@@ -74,4 +74,16 @@ class VerdictsTest {
     assertThat(told(text, EventType.DISMISSAL)).containsExactly("[سلمان بن عبدالعزيز] -> [أحمد الخطيب]");
     assertThat(told(text, EventType.DEMAND)).isEmpty();
   }
+
+  @Test
+  void whom_a_pronoun_on_the_penalty_means_is_convicted() {
+    assertThat(told("كتب الناشط سامر الخطيب مقالا فحكمت المحكمة بسجنه عامين.", EventType.CONVICTION)).containsExactly("[المحكمة] -> [سامر الخطيب]");
+    assertThat(told("قضى الناشط سامر الخطيب ليلته في سجنه.", EventType.CONVICTION)).isEmpty();
+  }
+
+  @Test
+  void what_a_woman_is_called_is_no_quality_of_the_authorities() {
+    assertThat(told("اعتقلت السلطات الصحفية شيماء سامي.", EventType.ARREST)).containsExactly("[السلطات] -> [شيماء سامي]");
+    assertThat(told("اعتقلت القوات الخاصة شيماء سامي.", EventType.ARREST)).containsExactly("[القوات الخاصة] -> [شيماء سامي]");
+  }
 }

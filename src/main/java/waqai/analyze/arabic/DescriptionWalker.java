@@ -3,11 +3,13 @@ package waqai.analyze.arabic;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.NameWords;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
@@ -301,10 +303,16 @@ final class DescriptionWalker {
         && (person && names.startsPerson(at) || isHonoured(at));
   }
 
-  /** القوات / الشاب سامر: a person whose name follows an honour. */
+  /** القوات / الشاب سامر, السلطات / الناشطة لجين: a person whose name follows an honour or what he is. */
   private boolean isHonoured(int at) {
     return tokens.get(at).isDefinite() && at + 1 < tokens.size() && names.startsPerson(at + 1)
-        && finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.HONORIFIC && t.end() == at + 1).isPresent();
+        && (finder.titleAt(at).filter(t -> t.title().kind() == Titles.Kind.HONORIFIC && t.end() == at + 1).isPresent() || isCallingAt(at));
+  }
+
+  /** السلطات / الناشطة: what a person is, in the form of an adjective. */
+  private boolean isCallingAt(int at) {
+    return tokens.get(at).isAdjective() && Stream.concat(Stream.of(Orthography.stripArticle(names.folded(at))), tokens.get(at).lemmas().stream())
+        .map(w -> headNouns.find(w)).flatMap(Optional::stream).anyMatch(HeadNoun::singularPerson);
   }
 
   /** تبنت جماعة مسؤوليتها: what a pronoun owns is no name. */

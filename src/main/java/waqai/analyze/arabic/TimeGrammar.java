@@ -103,7 +103,7 @@ final class TimeGrammar {
     return symbols.size();
   }
 
-  /** How the single words of a class are spelled, with the number of one slot. */
+  /** How the words of a class are spelled, with the number of one slot. */
   Map<String, Integer> spellings(String name, TimeSlot slot) {
     Map<String, Integer> out = new HashMap<>();
     for (String file : WORD_FILES) {
@@ -111,8 +111,7 @@ final class TimeGrammar {
           .filter(row -> row.cell(1).equals(name))
           .forEach(
               row ->
-                  row.values(2).stream()
-                      .filter(form -> !form.contains(" "))
+                  row.values(2)
                       .forEach(
                           form ->
                               out.put(form, TimeFeatures.parse(row.cell(3)).integer(slot))));

@@ -32,7 +32,7 @@ final class TodayFinder {
     this.weekdays = weekdays;
     this.named =
         Pattern.compile(
-            "(?<![\\p{L}ـ])[وفبل]?(%s)[ \\u00A0]{1,2}[(]?(%s)(?!\\p{L})"
+            "(?<![\\p{L}ـ])(?<!(?:ول|من|بعد|قبل)[ \\u00A0]{1,2})[وفبل]?(%s)[ \\u00A0]{1,2}[(]?(%s)(?!\\p{L})"
                 .formatted(any(shifts), any(weekdays)));
   }
 

@@ -79,6 +79,30 @@ final class Attachment {
     return Optional.empty();
   }
 
+  /** باشرت اللجنة عملها / أمس: the verb that governs a token and tells no event; أمس / عاد: the one it opens. */
+  Optional<Integer> verbOf(int token) {
+    int node = tree.leaf(token);
+    while (node != 0) {
+      node = tree.parent(node);
+      int at = node;
+      Optional<Integer> verb = verbIn(node).or(() -> opened(at, token));
+      if (verb.isPresent()) {
+        return verb;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> verbIn(int node) {
+    return !tree.is(node, "VP") ? Optional.empty()
+        : tree.children(node).stream().filter(tree::isLeaf).map(tree::begin).filter(t -> sentence.token(t).isVerb()).findFirst();
+  }
+
+  private Optional<Integer> opened(int node, int token) {
+    return !tree.is(node, "S") ? Optional.empty()
+        : tree.children(node).stream().filter(c -> tree.is(c, "VP") && tree.begin(c) > token).findFirst().flatMap(this::verbIn);
+  }
+
   /** A verb that tells no event and governs here: the time is that verb's. */
   private Optional<Integer> otherVerb(int node) {
     if (!tree.is(node, "VP")) {

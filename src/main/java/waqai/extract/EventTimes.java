@@ -33,6 +33,8 @@ final class EventTimes {
   /** Conjunctions of what happens at the same time. */
   private static final Set<String> MEANWHILE = Set.of("حين", "عندما", "حينما", "لدي", "اثناء", "فيما", "حيث");
 
+  private static final Set<String> BESIDES = Set.of("فيما", "حين");
+
   /** Words before the event that is the occasion of what the verb above tells. Folded. */
   private static final Set<String> DURING = Set.of("خلال", "اثناء", "لدي", "هامش");
 
@@ -44,11 +46,6 @@ final class EventTimes {
   /** How deep the event may stand under the noun that tells the occasion: على هامش اجتماعات. */
   private static final int OCCASION = 2;
 
-  /** Words before a date that are no name: مساء 3 مايو, بتاريخ 3 مايو. Folded. */
-  private static final Set<String> PARTS_OF_TIME =
-      Set.of("يوم", "ليلة", "ليل", "مساء", "صباح", "فجر", "ظهر", "عصر", "نهار", "تاريخ", "غداة", "عشية", "مطلع",
-          "اواخر", "اوائل", "اواسط", "منتصف", "بحلول", "حلول", "موعد", "جلسة", "شهر", "بداية", "نهاية");
-
   private final Sentence sentence;
   private final SyntaxTree tree;
   private final Attachment attachment;
@@ -56,6 +53,8 @@ final class EventTimes {
   private final Map<Integer, Clause> byToken;
   private final Map<Integer, TimeExpression> timeOf = new HashMap<>();
   private final Map<Integer, TimeExpression> sinceWhen = new HashMap<>();
+  private final SharedTimes shared;
+  private final TimesOfNouns nouns;
 
   /** Attaches the times of a sentence to its events; a year beside another word for one is its own. */
   EventTimes(Sentence sentence, Attachment attachment, Set<Integer> others) {
@@ -64,6 +63,8 @@ final class EventTimes {
     this.others = others;
     tree = sentence.tree();
     byToken = Clause.byPredicate(sentence.clauses());
+    nouns = new TimesOfNouns(sentence, attachment);
+    shared = new SharedTimes(sentence, attachment, byToken, timeOf);
     sentence.times().stream().filter(t -> t.value().isPresent()).forEach(this::assign);
   }
 
@@ -79,7 +80,8 @@ final class EventTimes {
         .or(() -> during(clause))
         .or(() -> within(clause))
         .or(() -> meanwhile(clause))
-        .or(() -> before(clause));
+        .or(() -> before(clause))
+        .or(() -> shared.of(match, clause));
   }
 
   private void assign(TimeExpression time) {
@@ -93,12 +95,19 @@ final class EventTimes {
       }
       return;
     }
-    if (isNameOfAnother(first)) {
+    if (nouns.isName(first)) {
+      return;
+    }
+    int noun = nouns.scheduled(first);
+    if (noun >= 0) {
+      if (attachment.isEvent(noun)) {
+        timeOf.putIfAbsent(noun, time);
+      }
       return;
     }
     boolean year = time.value().filter(FactTime.WholeYear.class::isInstance).isPresent();
     if (!year || !isOfAnother(first)) {
-      attachment.of(first).ifPresent(event -> timeOf.putIfAbsent(event, time));
+      attachment.of(first).ifPresentOrElse(event -> timeOf.putIfAbsent(event, time), () -> shared.assign(first, time));
     }
   }
 
@@ -134,10 +143,15 @@ final class EventTimes {
       node = tree.parent(node);
       if (tree.is(node, "PP", "NP", "ADVP")
           && bounds.contains(sentence.token(tree.begin(node)).form())) {
-        return true;
+        return !isOfEventBetween(tree.begin(node), first);
       }
     }
     return false;
+  }
+
+  /** منذ / مقتل الرئيس في مايو 2001: the time of the event since which something lasts. */
+  private boolean isOfEventBetween(int bound, int first) {
+    return follows(first, "IN") && IntStream.range(bound + 1, first - 1).anyMatch(at -> attachment.isEvent(at) && sentence.token(at).isNoun());
   }
 
   /** على اتفاق الطائف عام 1989: the year of a noun that may tell an event, but does not here. */
@@ -163,13 +177,6 @@ final class EventTimes {
   private boolean isGenitive(int at) {
     return at > 0 && sentence.token(at).isDefinite() && sentence.token(at - 1).isNoun()
         && !sentence.token(at - 1).isDefinite();
-  }
-
-  /** ثورة 23 يوليو: a day that names something; يوم 23 يوليو is the day. */
-  private boolean isNameOfAnother(int first) {
-    return first > 0 && sentence.token(first).tag().equals("CD")
-        && !PARTS_OF_TIME.contains(sentence.token(first - 1).lemma())
-        && sentence.token(first - 1).tag().equals("NN") && !attachment.isEvent(first - 1);
   }
 
   private boolean follows(int at, String tag) {
@@ -238,8 +245,14 @@ final class EventTimes {
     boolean conjoined = clause.markers().stream().anyMatch(MEANWHILE::contains)
         || clause.parent().map(p -> Orthography.fold(sentence.token(p).form()))
             .filter(MEANWHILE::contains).isPresent();
-    return conjoined && clause.kind() != Clause.Kind.NOUN
+    return conjoined && clause.kind() != Clause.Kind.NOUN && !goesOnBesides(clause)
         ? nearestBefore(clause.predicate(), b -> true) : Optional.empty();
+  }
+
+  /** انتخب البرلمان اليوم رئيسه، فيما يسيطر متشددون على الشمال: what goes on besides has no day of it. */
+  private boolean goesOnBesides(Clause clause) {
+    int at = clause.predicate();
+    return sentence.token(at).tag().equals("VBP") && at > 0 && BESIDES.contains(Orthography.fold(sentence.token(at - 1).form()));
   }
 
   /** وصل أمس واجتمع: a verb in the perfect after and with another. */

@@ -131,4 +131,65 @@ class EventTimesTest {
     assertThat(time("التقى وزير الخارجية المصري سامح شكري نظيره العراقي فؤاد حسين الثلاثاء، وذلك خلال زيارة أثنى فيها على دور العراق.", EventType.PRAISE))
         .contains("2021-09-07");
   }
+
+  @Test
+  void what_somebody_does_in_doing_so_has_the_same_day() {
+    String text = "رفضت وزارة الخارجية المصرية أمس تمديد الهدنة، داعية إسرائيل إلى سحب قواتها من رفح.";
+    assertThat(time(text, EventType.DEMAND)).contains("2021-09-09");
+    assertThat(time("قال وزير الخارجية المصري أمس إن الجيش سيهاجم المدينة غدا، داعيا السكان إلى الرحيل.", EventType.DEMAND))
+        .contains("2021-09-09");
+  }
+
+  @Test
+  void what_is_said_at_an_occasion_has_its_day() {
+    assertThat(time("رفضت الحكومة المصرية في بيان أصدرته أمس الاتفاق مع إسرائيل.", EventType.REJECTION)).contains("2021-09-09");
+    assertThat(time("عقد الوزير أمس مؤتمرا صحفيا دعا فيه إيران إلى وقف القصف.", EventType.DEMAND)).contains("2021-09-09");
+    assertThat(time("انسحب النواب الأكراد من الجلسة التي عقدت مطلع الشهر الحالي.", EventType.REJECTION)).contains("2021-09");
+  }
+
+  @Test
+  void what_follows_a_verb_that_tells_no_event_has_its_day() {
+    assertThat(time("باشرت اللجان البرلمانية عملها أمس، وعقد نائب رئيس الوزراء اجتماعا مع أعضائها.", EventType.MEETING))
+        .contains("2021-09-09");
+    assertThat(time("أمس، عاد آلاف المعلمين إلى الشارع، فاعتصموا أمام مبنى الوزارة.", EventType.PROTEST)).contains("2021-09-09");
+    assertThat(time("قال الوزير أمس إن الجيش هاجم المدينة واعتقل قائد الشرطة.", EventType.ARREST)).isEmpty();
+  }
+
+  @Test
+  void what_somebody_says_of_himself_has_the_day_of_his_words() {
+    assertThat(time("قال الوزير أمس إنه يرفض الاتفاق.", EventType.REJECTION)).contains("2021-09-09");
+  }
+
+  @Test
+  void the_day_for_which_something_is_set_is_not_when_it_is_refused() {
+    assertThat(time("أعلن المكتب أن إسرائيل لن تحضر اجتماع اللجنة المقرر في الناقورة بعد غد.", EventType.REJECTION)).isEmpty();
+  }
+
+  @Test
+  void the_event_since_which_something_lasts_has_its_own_time() {
+    assertThat(time("يحتجز العراق أسرى منذ غزوه للكويت في أغسطس 1990.", EventType.ATTACK)).contains("1990-08");
+  }
+
+  @Test
+  void days_are_counted_from_one_event_to_another() {
+    String text = "استقال وزير الداخلية العراقي الثلاثاء بعد يومين من مقتل عشرة متظاهرين في بغداد.";
+    assertThat(time(text, EventType.RESIGNATION)).contains("2021-09-07");
+    assertThat(time(text, EventType.ATTACK)).contains("2021-09-05");
+  }
+
+  @Test
+  void what_goes_on_besides_has_no_day() {
+    assertThat(time("انتخب البرلمان اليوم رئيسه، فيما يسيطر متشددون على الموصل.", EventType.CAPTURE)).isEmpty();
+  }
+
+  @Test
+  void two_days_before_today_is_not_taken_for_the_day_before() {
+    assertThat(time("التقى سامح شكري أول أمس الأربعاء محمود عباس. وقصف الجيش السوري أمس مدينة إدلب.", EventType.ATTACK))
+        .contains("2021-09-09");
+  }
+
+  @Test
+  void a_month_that_names_an_understanding_is_no_time() {
+    assertThat(time("أعلنت إسرائيل أنها لن تحضر اجتماع لجنة تفاهم نيسان.", EventType.REJECTION)).isEmpty();
+  }
 }

@@ -27,7 +27,7 @@ final class TimeResolver {
       case LENGTH, EVERY -> Optional.of(length(reading));
       case RANGE, PAIR -> ranges.resolve(reading, context);
       case ANCHORED -> Optional.of(anchors.resolve(reading, context));
-      case CONTEXT -> Optional.of(ResolvedTime.without("XXXX-XX-XX", TimeBasis.CONTEXT));
+      case CONTEXT -> Optional.of(ResolvedTime.without(counted(reading), TimeBasis.CONTEXT));
       case VAGUE -> Optional.of(vague(reading));
       case NOTHING -> Optional.empty();
     };
@@ -43,6 +43,12 @@ final class TimeResolver {
   /** Whether the words need no day from which to count. */
   static boolean isExplicit(TimeFeatures f) {
     return f.has(TimeSlot.YEAR) || f.has(TimeSlot.DECADE) || f.has(TimeSlot.CENTURY);
+  }
+
+  /** بعد يومين من, قبل ثلاثة أيام من: how long, where that is told exactly. */
+  private static String counted(TimeReading reading) {
+    boolean exact = reading.features().has(TimeSlot.COUNT) && !reading.features().has(TimeSlot.BOUND) && reading.parts().isEmpty();
+    return exact ? Timex.length(reading) : "XXXX-XX-XX";
   }
 
   private static ResolvedTime length(TimeReading reading) {

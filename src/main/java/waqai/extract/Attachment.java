@@ -93,11 +93,13 @@ final class Attachment {
     return Optional.empty();
   }
 
+  /** The verb that heads a verb phrase. */
   private Optional<Integer> verbIn(int node) {
     return !tree.is(node, "VP") ? Optional.empty()
         : tree.children(node).stream().filter(tree::isLeaf).map(tree::begin).filter(t -> sentence.token(t).isVerb()).findFirst();
   }
 
+  /** أمس، / عاد المعلمون إلى الشارع: the verb of the sentence that a time opens. */
   private Optional<Integer> opened(int node, int token) {
     return !tree.is(node, "S") ? Optional.empty()
         : tree.children(node).stream().filter(c -> tree.is(c, "VP") && tree.begin(c) > token).findFirst().flatMap(this::verbIn);

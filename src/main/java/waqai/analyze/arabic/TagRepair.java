@@ -73,7 +73,7 @@ final class TagRepair {
       if (isParticipleWithObject(labels, i)) {
         label.setTag("VN");
       }
-      if (isPerfectOfMen(labels, i) || label.tag().equals("VBP") && classes.isPerfect(Orthography.fold(label.word()))) {
+      if (isPerfectOfMen(labels, i) || label.tag().equals("VBP") && classes.isPerfect(Orthography.fold(label.word())) || isPerfectNoName(labels, i)) {
         label.setTag("VBD");
       }
       if (isVerbWithObject(labels, i)) {
@@ -155,6 +155,12 @@ final class TagRepair {
         label.setTag("VBP");
       }
     }
+  }
+
+  /** وترأس / رئيس الوزراء: before who does it, no name. */
+  private boolean isPerfectNoName(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("NNP") && classes.isPerfect(Orthography.fold(labels.get(i).word())) && i + 1 < labels.size()
+        && (labels.get(i + 1).tag().startsWith("DT") || classes.isPost(Orthography.fold(labels.get(i + 1).word())));
   }
 
   /** المسلحون اختطفوا / موظفين, اعتقلوا / الشاب سالم: with a subject before it and an oblique plural, a number or a name behind it a plural verb is active. */

@@ -241,7 +241,7 @@ final class ClusterBuilder {
       return cluster;
     }
     Optional<Entry> country = gazetteer.countryOfCapital(cluster.name())
-        .or(() -> cluster.begins("عاصمة") ? persons.countryOf(cluster).flatMap(gazetteer::byId) : Optional.empty());
+        .or(() -> cluster.begins("عاصمه") ? persons.countryOf(cluster).flatMap(gazetteer::byId) : Optional.empty());
     if (country.isEmpty()) {
       return cluster;
     }

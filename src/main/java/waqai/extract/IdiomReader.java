@@ -19,7 +19,7 @@ final class IdiomReader {
   private static final Set<String> APART = WordClasses.list().words("idiom-apart");
 
   /** Slots of a noun that show that its genitive is the doer, not the one it is done to. */
-  private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في");
+  private static final List<String> SECOND = List.of("acc", "ل", "ب", "مع", "علي", "الي", "تجاه", "من", "في", "خلف");
 
   private final Sentence sentence;
   private final FillerReader fillers;

@@ -42,8 +42,13 @@ final class LeftOutSpeakers {
     }
     return speakers(match, token, before, conversation)
         .filter(it -> !it.isEmpty() || match.actors().isEmpty())
-        .map(it -> with(match, it, match.recipients()))
+        .map(it -> match.frame().slot(Frame.TELLER).isEmpty() ? with(match, it, match.recipients()) : toldBy(match, it))
         .orElse(match);
+  }
+
+  /** رحب الوزير بالمبادرة، معربا عن استعداد / الحكومة لاستضافة الحوار: whose readiness it is acts, and the speaker only tells it. */
+  private static Match toldBy(Match match, List<Filler> speakers) {
+    return new Match(match.pattern(), match.frame().with(Frame.TELLER, speakers), match.actors(), match.recipients());
   }
 
   /** Who is called on (الحكومة مطالبة بالتحرك) is the subject, and who speaks calls on him. */

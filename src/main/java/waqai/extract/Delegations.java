@@ -36,11 +36,12 @@ record Delegations(Sentence sentence, Rosters rosters) {
     return subject.size() > out.slot("subj").size() && subject.size() > 1 ? out.with("subj", subject) : out;
   }
 
-  /** عقدت الكتلة اجتماعها برئاسة النائب فلان: who is named as in the chair takes part. */
+  /** عقدت الكتلة اجتماعها برئاسة النائب فلان, اجتماع عقدته اللجنة برئاسة الوزير: who is named as in the chair takes part. */
   private Optional<Mention> chair(Frame frame) {
-    int from = frame.support().map(s -> Math.min(s.clause().predicate(), frame.predicate())).orElse(frame.predicate()) + 1;
+    int verb = frame.support().map(s -> s.clause().predicate()).orElse(frame.predicate());
+    int from = Math.min(verb, frame.predicate()) + 1;
     return IntStream.range(from, Math.min(sentence.tokens().size() - 1, frame.predicate() + 1 + NEAR))
-        .takeWhile(at -> !ends(sentence.token(at)))
+        .takeWhile(at -> at == verb || !ends(sentence.token(at)))
         .filter(at -> sentence.token(at).hasLemma("رئاسة") && isHeading(at))
         .mapToObj(at -> person(at + 1))
         .findFirst()

@@ -19,6 +19,7 @@ final class FrameBuilder {
   private final Delegations delegations;
   private final Rosters rosters;
   private final MeetingParties parties;
+  private final ChairedBodies chaired;
   private final VisitGoals goals;
   private final Called called;
   private final Set<String> talk;
@@ -46,6 +47,7 @@ final class FrameBuilder {
     called = new Called(sentence, fillers, verbs);
     delegations = new Delegations(sentence, rosters);
     talk = classes.words("talks");
+    chaired = new ChairedBodies(sentence, talk, classes.words("assembly"));
     sides = new MediatedSides(sentence, fillers, verbs, classes);
     cargo = new CargoReader(sentence, fillers, classes);
     beneficiaries = new Beneficiaries(sentence, owners, classes.words("benefit"));
@@ -122,7 +124,7 @@ final class FrameBuilder {
 
   private Frame participants(Clause clause, EventType type) {
     return switch (type) {
-      case MEETING -> attendance.read(talks.withVenue(talks.withGuest(verbs.of(clause))));
+      case MEETING -> chaired.withBody(attendance.read(talks.withVenue(talks.withGuest(verbs.of(clause)))));
       case AGREEMENT -> attendance.withSigners(verbs.of(clause));
       case VISIT -> delegations.withLeaders(cargo.read(verbs.of(clause), type));
       case AID -> received.read(beneficiaries.read(cargo.read(verbs.of(clause), type)));

@@ -80,6 +80,35 @@ class CommonConstructionsTest {
   }
 
   @Test
+  void the_body_meets_with_who_is_in_the_chair() {
+    assertThat(actors("ترأس الرئيس التونسي اجتماع مجلس الأمن القومي في قصر قرطاج.", EventType.MEETING)).contains("مجلس الأمن القومي");
+    assertThat(actors("ترأس الوزير اجتماعا لبحث الأزمة.", EventType.MEETING)).containsExactly("الوزير");
+  }
+
+  @Test
+  void who_is_in_the_chair_of_what_a_body_holds_takes_part() {
+    assertThat(actors("اجتماع عقدته اللجنة الأمنية برئاسة رئيس الوزراء محمد شياع السوداني.", EventType.MEETING))
+        .containsExactlyInAnyOrder("اللجنة الأمنية", "محمد شياع السوداني");
+  }
+
+  @Test
+  void a_body_of_the_other_gender_is_called_upon() {
+    assertThat(told("نددت منظمة العفو الدولية بالاعتقالات، ودعت مجلس الأمن الدولي إلى التحرك.", EventType.DEMAND))
+        .containsExactly("[منظمة العفو الدولية] -> [مجلس الأمن الدولي]");
+  }
+
+  @Test
+  void whose_readiness_a_participle_tells_acts() {
+    assertThat(actors("رحب الوزير بالمبادرة، معربا عن استعداد الحكومة لاستضافة المؤتمر.", EventType.PLEDGE)).containsExactly("الحكومة");
+    assertThat(told("أكد النائب وقوف الكتلة خلف الجيش.", EventType.PRAISE)).containsExactly("[الكتلة] -> [الجيش]");
+  }
+
+  @Test
+  void a_capital_told_by_its_country_is_a_visit_to_it() {
+    assertThat(told("وصل وفد من صندوق النقد الدولي إلى العاصمة اللبنانية اليوم.", EventType.VISIT)).containsExactly("[وفد] -> [لبنان]");
+  }
+
+  @Test
   void a_verb_joined_to_another_goes_on_with_its_subject() {
     assertThat(told("وصلت روسيا إلى اتفاق أمس وسحبت قواتها من مدينة خيرسون.", EventType.WITHDRAWAL)).containsExactly("[روسيا] -> [خيرسون]");
     assertThat(actors("زار الوزير القاهرة أمس وبدأت المحادثات مع إيران.", EventType.NEGOTIATION)).doesNotContain("الوزير");

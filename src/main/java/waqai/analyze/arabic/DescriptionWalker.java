@@ -105,7 +105,7 @@ final class DescriptionWalker {
         continue;
       }
       if (Agreement.DAYS.contains(names.folded(at)) || endsBefore(at, noun, i) || isHolder(at, i) || leads
-          || districts.tellsWhere(at)) {
+          || districts.tellsWhere(at) || isUnrecognized(at)) {
         break;
       }
       if (names.hit(at).isPresent() && properEnd == i && !token.tag().equals("CC")) {
@@ -167,6 +167,10 @@ final class DescriptionWalker {
         && tokens.get(head).number() != Token.GrammaticalNumber.PLURAL;
     if (!link || names.hit(at + 1).isPresent() || !tokens.get(at + 1).isNoun()) {
       return at;
+    }
+    boolean men = headNouns.find(names.folded(at + 1)).filter(n -> n.kind() == EntityKind.GROUP).isPresent() || tokens.get(at + 1).number() == Token.GrammaticalNumber.PLURAL;
+    if (men && !tokens.get(at + 1).isDefinite() && at + 2 < tokens.size() && names.entry(at + 2, EntityKind.COUNTRY).isPresent()) {
+      return names.hitEnd(at + 2); // الاتحاد العام لطلبة تونس
     }
     int end = at + 2;
     while (end < tokens.size() && tokens.get(end).isDefinite() && !tokens.get(end).isName()
@@ -296,7 +300,7 @@ final class DescriptionWalker {
 
   /** رئيس حزب الأمة / كريم المهدي, قيادي بالحزب / نجم الدين: after a definite word comes a person. */
   private boolean isHolder(int at, int head) {
-    boolean honour = at > head + 1 && names.isCommon(at - 1);
+    boolean honour = at > head + 1 && names.isCommon(at - 1) && !tokens.get(at - 1).isAdjective();
     boolean person = names.hit(at).isEmpty() || names.entry(at, EntityKind.PERSON).isPresent();
     boolean titled = names.hit(at - 1).isPresent() && tokens.get(at).isDefinite() && finder.titleAt(at).filter(t -> names.startsPerson(t.end())).isPresent();
     return titled || tokens.get(at - 1).isDefinite() && !honour
@@ -334,6 +338,11 @@ final class DescriptionWalker {
         && names.hit(at - 1).isEmpty() && names.hit(at + 1).isEmpty()
         && headNouns.find(tokens.get(at + 1).lemma())
             .filter(n -> n.kind() != EntityKind.GROUP).isEmpty();
+  }
+
+  /** الجمهورية / غير المعترف بها: what others say of it, and no part of its name. */
+  private boolean isUnrecognized(int at) {
+    return at + 1 < tokens.size() && names.folded(at).equals("غير") && names.folded(at + 1).startsWith("المعترف");
   }
 
   /** قافلة / تابعة للجيش, القوات / المتمركزة في القاعدة: a participle that only leads to what follows. */

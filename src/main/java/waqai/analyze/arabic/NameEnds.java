@@ -31,7 +31,7 @@ final class NameEnds {
     Optional<Hit> hit = names.hit(begin);
     if (hit.isPresent()) {
       at = names.hitEnd(begin);
-      if (hit.get().words() > 1 && !isFather(at)) {
+      if (hit.get().words() > 1 && !isFather(at) && !hit.get().entries().getFirst().kind().isSomewhere()) {
         return isLastName(at, hit.get()) ? at + 1 : at;
       }
     }
@@ -176,6 +176,9 @@ final class NameEnds {
       return false;
     }
     Token next = tokens.get(at + 1);
+    if (next.isNoun() && !next.isDefinite() && next.form().endsWith("ا") && !next.lemma().equals(names.folded(at + 1))) {
+      return false; // أسامة عسكر / رئيسا: no genitive
+    }
     boolean ofPlace = names.hit(at + 1).stream()
         .anyMatch(h -> h.entries().getFirst().kind() != EntityKind.PERSON);
     return names.isCommon(at + 1) || next.isNoun() && !people.isName(names.folded(at + 1)) || ofPlace;
@@ -204,6 +207,9 @@ final class NameEnds {
   /** A single word of the gazetteer inside a name: محمد العراقي, سعود الفيصل, سيمون هول. */
   private boolean isPartOfName(int begin, int at) {
     Hit hit = names.hit(at).orElseThrow();
+    if (at > begin + 1 && hit.words() == 1 && names.folded(at - 1).equals("ولد")) {
+      return true;
+    }
     if (WORDS.isKin(names.folded(at - 1)) && hit.entries().getFirst().kind() == EntityKind.PERSON) {
       return true;
     }
@@ -231,7 +237,7 @@ final class NameEnds {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
     boolean ofHouse = names.folded(at - 1).equals("ال") && token.form().length() > 2;
-    if (WORDS.isConnector(names.folded(at - 1))
+    if (WORDS.isConnector(names.folded(at - 1)) && !isBehindFaith(at)
         && (token.isNoun() || token.isAdjective() || ofHouse)) {
       return true;
     }
@@ -245,6 +251,13 @@ final class NameEnds {
     boolean ofCountry = names.nisba(at).filter(e -> e.kind() == EntityKind.COUNTRY || !token.isName()).isPresent();
     return before.isName() && (listed || nisbaForm && strange && !ofCountry
         && !WORDS.isAttribute(token.lemma()));
+  }
+
+  /** ناشد شهاب الدين / الدولة: behind a name that the faith closes a common noun with the article. */
+  private boolean isBehindFaith(int at) {
+    Token token = tokens.get(at);
+    return names.folded(at - 1).equals("الدين") && token.isDefinite() && token.known() && !token.isName() && !token.form().matches(".*[يى]")
+        && !people.isFamily(names.folded(at));
   }
 
   /** A definite noun after a first name alone, with nothing of a common sense: أبومهدي المهندس. */

@@ -6,11 +6,13 @@ import waqai.analyze.arabic.GazetteerMatcher.Hit;
 import waqai.fact.EntityKind;
 import waqai.lexicon.NameWords;
 import waqai.lexicon.PersonNames;
+import waqai.lexicon.Titles;
 import waqai.text.Token;
 
 /** Tells where a name of one sentence may begin, by the tagger's word and against it. */
 final class NameStarts {
   private static final NameWords WORDS = NameWords.list();
+  private static final Titles TITLES = Titles.list();
 
   private final List<Token> tokens;
   private final SentenceNames names;
@@ -26,7 +28,7 @@ final class NameStarts {
 
   /** Whether a name may begin here, whatever it names. */
   boolean starts(int i) {
-    if (names.isInsideHit(i) || isInFavourOf(i) || isHonour(i) || isOwned(i)
+    if (names.isInsideHit(i) || isLongHonour(i) || isInFavourOf(i) || isHonour(i) || isOwned(i)
         || WORDS.isNeverName(names.folded(i))) {
       return false;
     }
@@ -50,6 +52,12 @@ final class NameStarts {
   private boolean isHonour(int i) {
     return names.hit(i).isEmpty() && names.isCommon(i) && tokens.get(i).isDefinite()
         && i + 1 < tokens.size() && tokens.get(i + 1).isName() && people.isGiven(names.folded(i + 1));
+  }
+
+  /** آية الله / السيد فلان: an honour of two words, before an honour or a name. */
+  private boolean isLongHonour(int i) {
+    return i + 2 < tokens.size() && names.hit(i).isEmpty() && (tokens.get(i + 2).isName() || names.isTitle(i + 2))
+        && TITLES.find(Titles.key(names.folded(i) + " " + names.folded(i + 1)), false).filter(t -> t.kind() == Titles.Kind.HONORIFIC).isPresent();
   }
 
   /** النائب طرابلسي: an adjective after a definite title would be definite. */
@@ -78,7 +86,14 @@ final class NameStarts {
     if (place && hit.words() == 1) {
       return first == EntityKind.PLACE && people.isGiven(names.folded(i)) && continuesPerson(i + 1);
     }
-    return person;
+    return person || place && hit.words() == 2 && isFaithName(i);
+  }
+
+  /** صلاح الدين / خوجة: a region called after a man, where a name that is no place follows and nothing leads to a place. */
+  private boolean isFaithName(int i) {
+    int end = names.hitEnd(i);
+    Token before = tokens.get(Math.max(0, i - 1));
+    return names.folded(end - 1).equals("الدين") && continuesName(end) && i > 0 && !before.tag().equals("IN") && (before.isDefinite() || before.isAdjective() || before.isVerb());
   }
 
   private boolean continuesPerson(int i) {

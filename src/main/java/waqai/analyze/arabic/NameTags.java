@@ -10,6 +10,7 @@ import waqai.lexicon.NameWords;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 
 /**
  * Gives names that the tagger takes for other words the tag of a name, before the parser sees them:
@@ -30,6 +31,12 @@ final class NameTags {
   private static final Set<String> DYING_OF = Set.of("متاثرا", "متاثرة");
 
   private static final Set<String> TOWNS = Set.of("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "مخيم", "منطقة", "حي", "ناحية", "خربة");
+
+  /** أمس, وحده: what stands bare behind whoever does something, and is no name. */
+  private static final Set<String> NOT_BARE = WordClasses.list().words("not-surname");
+
+  /** قمر, قلب: what names somebody before الدين. */
+  private static final Set<String> WITH_FAITH = WordClasses.list().words("with-faith");
 
   private static final TaggingWords WORDS = TaggingWords.list();
 
@@ -67,8 +74,12 @@ final class NameTags {
       }
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isSonOf(labels, i) || isBehindSon(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i) || Segments.isHyphened(labels, i)
+      if (isSonOf(labels, i) || isBehindSon(labels, i) || isBehindSonsName(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i) || Segments.isHyphened(labels, i)
           || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
+        name(labels.get(i));
+      }
+      if (isStrangerCalled(labels, i)) {
+        name(labels.get(i - 1));
         name(labels.get(i));
       }
       offices.retag(labels, i);
@@ -298,6 +309,9 @@ final class NameTags {
     if (i > 0 && word.matches("جانب|طرف|قبل|عهد|زمن") && labels.get(i - 1).word().matches("من|في|منذ|خلال")) {
       return false;
     }
+    if (i + 1 < labels.size() && isFaith(labels.get(i + 1)) && isNamedWithFaith(labels.get(i))) {
+      return true;
+    }
     if (i + 1 < labels.size() && OGLU.contains(labels.get(i + 1).word())) {
       return true;
     }
@@ -340,9 +354,9 @@ final class NameTags {
       return true;
     }
     if (isFaith(labels.get(i))) {
-      return before.tag().contains("NNP") && people.isGiven(before.word());
+      return before.tag().contains("NNP") && (people.isGiven(before.word()) || isNamedWithFaith(before));
     }
-    if (afterGiven && isHouseOfTitled(labels, i)) {
+    if (afterGiven && (isHouseOfTitled(labels, i) || isBareSurname(labels, i))) {
       return true;
     }
     boolean unknown = !dictionary.knows(word) && !isAccusative(word)
@@ -350,6 +364,42 @@ final class NameTags {
             || !dictionary.knowsVerb(word) && !dictionary.knowsImperfect(word));
     return afterGiven && (people.isGiven(word)
         || !endsFather(labels, i - 1) && unknown && word.length() > 3 && Character.isLetter(word.charAt(0)));
+  }
+
+  /** حذر الشيخ سالم / مغيث من: behind a given name right behind its title, where an object of the verb would have an ending or a genitive. */
+  private boolean isBareSurname(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    if (i < 3 || i + 1 >= labels.size() || !labels.get(i).tag().equals("NN") || !people.isGiven(labels.get(i - 1).word()) || !word.matches("\\p{L}{2,}[^اةىيءتنوه]")
+        || !StyledNames.isStyled(labels, i - 1) && !isTitled(labels, i - 1, TITLE) || NOT_BARE.contains(word) || WORDS.isPost(word) || Prepositions.isPrepositional(word) && !labels.get(i).originalText().matches("[إا]مام")) {
+      return false;
+    }
+    CoreLabel next = labels.get(i + 1);
+    boolean closed = next.tag().startsWith("PUNC") || next.tag().startsWith("VB") || next.tag().equals("IN") && !Segments.adjacent(labels, i + 1);
+    return closed && !Segments.adjacent(labels, i + 1) && isTold(labels, i - 1);
+  }
+
+  /** Whether the title before a name is that of a verb's subject, and not of whom a nominal sentence tells (إن الشيخ سالم مريض). */
+  private static boolean isTold(List<CoreLabel> labels, int name) {
+    for (int at = name - 1; at >= 0 && at >= name - 2 * TITLE; at--) {
+      if (labels.get(at).tag().matches("VB[DP]")) {
+        return true;
+      }
+      if (labels.get(at).originalText().matches("[أإ]ن|لكن|لأن") || labels.get(at).tag().startsWith("PUNC")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** المحامية / هنية / الزغلاوي: right behind a calling with the article no indefinite adjective stands, no verb of a man behind a lady's, and the next word is none but a surname. */
+  private boolean isStrangerCalled(List<CoreLabel> labels, int i) {
+    boolean lady = i > 1 && labels.get(i - 1).tag().equals("VBD") && labels.get(i - 2).word().endsWith("ة") && !labels.get(i - 1).word().endsWith("ت");
+    if (i < 2 || !lady && !labels.get(i - 1).tag().matches("JJ|NN") || !labels.get(i - 2).tag().equals("DTNN") || Segments.adjacent(labels, i) || Segments.adjacent(labels, i - 1)) {
+      return false;
+    }
+    String word = labels.get(i).word();
+    return word.matches("ال.{3,}ي") && labels.get(i).tag().matches("DTNN|DTJJ|DTNNP") && !dictionary.knows(word) && gazetteer.nisba(word).isEmpty() && gazetteer.named(word).isEmpty()
+        && WORDS.isCalling(Segments.bare(labels.get(i - 2)).replaceFirst("ة$", ""));
   }
 
   /** القيادي حسام / جرادات متأثرا: behind a title and one given name a plural that owns nothing is the surname. */
@@ -368,13 +418,18 @@ final class NameTags {
     String word = labels.get(i).word();
     CoreLabel first = labels.get(Math.max(0, i - 1));
     boolean servant = i > 0 && first.word().equals("عبد") && word.startsWith("ال");
-    boolean faith = i > 0 && isFaith(labels.get(i)) && people.isGiven(first.word());
+    boolean faith = i > 0 && isFaith(labels.get(i)) && (people.isGiven(first.word()) || isNamedWithFaith(first));
     return people.isGiven(word) || servant || faith;
   }
 
   /** سلمان بن عبد العزيز: the name is complete. */
   private static boolean endsFather(List<CoreLabel> labels, int i) {
     return i > 1 && labels.get(i - 1).word().equals("عبد") && labels.get(i - 2).tag().contains("NNP");
+  }
+
+  /** قمر / الدين, شهاب / الدين: a word that names somebody only together with the faith. */
+  private static boolean isNamedWithFaith(CoreLabel label) {
+    return WITH_FAITH.contains(Orthography.fold(label.word()));
   }
 
   private static boolean isFaith(CoreLabel label) {
@@ -404,6 +459,10 @@ final class NameTags {
         && gazetteer.named(next).isEmpty() && !labels.get(i + 1).tag().equals("DTJJ");
     boolean beside = labels.get(i - 1).tag().equals("DTNN") && labels.get(i + 1).tag().equals("NNP")
         && WORDS.isPost(Segments.bare(labels.get(i - 1))) && gazetteer.named(next).isEmpty();
+    boolean saying = labels.get(i - 1).tag().equals("DTJJ") && labels.get(i + 1).tag().equals("DTNN") && i + 2 < labels.size() && labels.get(i + 2).originalText().matches("[أإ]ن");
+    if (saying && isTitled(labels, i, 2 * TITLE) && gazetteer.named(next).isEmpty()) {
+      return true; // أكد محافظ البنك المركزي العراقي / علي العطار أن
+    }
     boolean closed = labels.get(i - 1).tag().equals("DTJJ") && labels.get(i + 1).tag().equals("NNP") && gazetteer.named(next).isEmpty()
         && !isWord(next) && isTitled(labels, i, 2 * TITLE);
     return (titled && (family || beside) || closed) && !Segments.adjacent(labels, i + 1) && !labels.get(i - 1).tag().equals("CC");
@@ -426,7 +485,23 @@ final class NameTags {
   private boolean isSonOf(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("ولد") && i + 1 < labels.size()
         && labels.get(i - 1).tag().contains("NNP") && (labels.get(i + 1).tag().contains("NNP") || isRetaggable(labels.get(i + 1)) && strangers.isStrange(labels, i + 1)
-            || people.isGiven(labels.get(i - 1).word()) && labels.get(i + 1).tag().equals("JJ") && !labels.get(i + 1).word().endsWith("ة"));
+            || people.isGiven(labels.get(i - 1).word()) && labels.get(i + 1).tag().equals("JJ") && !labels.get(i + 1).word().endsWith("ة")
+            || people.isName(labels.get(i - 1).word()) && (labels.get(i + 1).tag().equals("DTNN") || labels.get(i + 1).tag().equals("NN") && isSon(labels.get(i + 1).word())));
+  }
+
+  /** ولد / سيد, ولد / أحمد: how the name of a father begins. */
+  private boolean isSon(String word) {
+    return word.equals("سيد") || people.isGiven(word);
+  }
+
+  /** أعلن محمد ولد أحمد / البشير استقالته: a father's name of two words, as the object of the verb follows it. */
+  private boolean isBehindSonsName(List<CoreLabel> labels, int i) {
+    if (i < 3 || i + 1 >= labels.size() || !labels.get(i).tag().equals("DTNN") || !labels.get(i - 2).word().equals("ولد") || !labels.get(i - 2).tag().equals("NNP")
+        || !labels.get(i - 1).tag().equals("NNP") || WORDS.isPost(Segments.bare(labels.get(i)))) {
+      return false;
+    }
+    String next = Orthography.fold(labels.get(i + 1).word());
+    return labels.get(i + 1).tag().matches("NN|VBG") && !Segments.adjacent(labels, i + 1) && !next.endsWith("ا") && !NOT_BARE.contains(next) && !Prepositions.isPrepositional(next);
   }
 
   /** محمد ولد / الوديعة: whose son he is. */

@@ -167,10 +167,28 @@ final class ObjectTags {
         && classes.isCalling(Segments.bare(labels.get(i)));
   }
 
-  /** اعتقلت القوات / الناشط سالم: one man's calling is no adjective of a force or of many. */
+  /** اعتقلت القوات / الناشط سالم, أوقفت الشرطة / الصحفي التونسي سالم: one man's calling is no adjective of a force or of many. */
   private boolean isCallingOfOther(List<CoreLabel> labels, int i) {
-    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && !labels.get(i).word().endsWith("ة") && labels.get(i + 1).tag().contains("NNP")
-        && labels.get(i - 1).tag().matches("DTNNS?") && labels.get(i - 1).word().matches(".*(ة|ات|ين|ون)") && classes.isCalling(Segments.bare(labels.get(i)));
+    return i > 1 && i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && !labels.get(i).word().endsWith("ة") && isNameAhead(labels, i + 1)
+        && isOther(labels, i - 1) && classes.isCalling(Segments.bare(labels.get(i)));
+  }
+
+  /** Whether one man's calling cannot tell of what ends here: القوات, الشرطة التونسية, قوات الأمن. */
+  private static boolean isOther(List<CoreLabel> labels, int last) {
+    CoreLabel label = labels.get(last);
+    boolean noun = label.tag().matches("DTNNS?") && label.word().matches(".*(ة|ات|ين|ون)");
+    boolean ofForces = last > 0 && Segments.bare(label).matches("امن|احتلال|جيش|درك|حرس") && Segments.bare(labels.get(last - 1)).matches("قوات|اجهزة|سلطات|عناصر|شرطة|رجال") && !labels.get(last + 1).word().equals("السياسي");
+    return noun || ofForces || last > 0 && label.tag().equals("DTJJ") && label.word().endsWith("ة") && labels.get(last - 1).tag().matches("DTNNS?");
+  }
+
+  /** الصحفي / سالم, القيادي / في الحركة, الناشط / السياسي سالم: a name, behind an adjective or two, or what he is in. */
+  private static boolean isNameAhead(List<CoreLabel> labels, int from) {
+    int at = from;
+    while (at < labels.size() && at < from + 2 && labels.get(at).tag().equals("DTJJ")) {
+      at++;
+    }
+    boolean within = at == from && labels.get(at).tag().equals("IN") && labels.get(at).word().equals("في");
+    return at < labels.size() && (labels.get(at).tag().contains("NNP") || within);
   }
 
   /** عزل البرلمان / الوزيرة سلمى: a lady's post behind a masculine noun is no adjective of it. */

@@ -201,6 +201,11 @@ final class SentenceNames {
     return inside[token];
   }
 
+  /** Whether the name of a place ends right before a token. */
+  boolean isPlaceBefore(int token) {
+    return hitTokens().stream().anyMatch(i -> hitEnd[i] == token && entry(i, EntityKind.PLACE).isPresent());
+  }
+
   /** Whether a token is a title: الرئيس. */
   boolean isTitle(int token) {
     return words.isTitle(tokens.get(token));

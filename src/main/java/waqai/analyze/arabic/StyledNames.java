@@ -30,7 +30,7 @@ final class StyledNames {
   }
 
   /** Whether a style or a rank with the article ends right before this word. */
-  private static boolean isStyled(List<CoreLabel> labels, int i) {
+  static boolean isStyled(List<CoreLabel> labels, int i) {
     for (int begin = Math.max(0, i - TITLES.longest()); begin < i; begin++) {
       if (isStyle(labels, begin, i)) {
         return !isStyle(labels, begin, i + 1);

@@ -9,6 +9,7 @@ import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
+import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 import waqai.text.Token;
 
@@ -178,7 +179,22 @@ final class TitleComplement {
     if (token.tag().equals("CC") && token.form().equals("و") && genitives.joinsComplement(at)) {
       return at + 1;
     }
+    if (joinsPlace(at) > at) {
+      return joinsPlace(at);
+    }
     return at;
+  }
+
+  /** مفتي صيدا / والجنوب الشيخ فلان: one past another place or direction, behind which the name with its honour stands. */
+  private int joinsPlace(int at) {
+    if (at + 2 >= tokens.size() || !tokens.get(at).form().equals("و") || !names.isPlaceBefore(at)) {
+      return at;
+    }
+    boolean place = names.entry(at + 1, EntityKind.PLACE).isPresent();
+    int end = place ? names.hitEnd(at + 1) : at + 2;
+    boolean another = place || TaggingWords.list().isWhereabouts(Orthography.stripArticle(names.folded(at + 1))) && tokens.get(at + 1).isDefinite();
+    boolean named = end + 1 < tokens.size() && (names.startsPerson(end) || names.isTitle(end) && tokens.get(end).isDefinite() && names.startsPerson(end + 1));
+    return another && named ? end : at;
   }
 
   /** تصريحات وزير الداخلية / بشأن الاحتجاجات: what they are about, and not whose he is. */
@@ -319,7 +335,7 @@ final class TitleComplement {
       }
     }
     int at = begin + 1;
-    return heads && at < title.end() && headNouns.find(tokens.get(at).lemma()).isPresent()
+    return heads && at < title.end() && tokens.get(at).lemmas().stream().anyMatch(l -> headNouns.find(l).isPresent())
         ? Optional.of(at) : Optional.empty();
   }
 

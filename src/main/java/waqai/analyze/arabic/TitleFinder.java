@@ -59,9 +59,10 @@ final class TitleFinder {
     return Optional.empty();
   }
 
-  /** أمينه العام, ناطقها الرسمي: a title of two words with whose it is between them. */
+  /** أمينه العام, ناطقها الرسمي, سكرتيره الأول: a title of two words with whose it is between them. */
   private Optional<Title> owned(int i, int end) {
-    boolean between = end == i + 3 && tokens.get(i + 1).tag().equals("PRP$") && tokens.get(i + 2).isAdjective();
+    boolean between = end == i + 3 && tokens.get(i + 1).tag().equals("PRP$")
+        && (tokens.get(i + 2).isAdjective() || TitleComplement.isOrdinal(names.folded(i + 2)));
     return between
         ? titles.find(Titles.key("ال" + names.folded(i) + " " + names.folded(i + 2)), true)
         : Optional.empty();

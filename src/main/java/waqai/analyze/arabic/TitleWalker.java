@@ -386,7 +386,8 @@ final class TitleWalker {
   }
 
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
-    if (tokens.get(at - 1).form().endsWith("ون") && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
+    boolean many = tokens.get(at - 1).form().endsWith("ون") && !tokens.get(at - 1).lemmas().contains(Orthography.stripArticle(names.folded(at - 1)));
+    if (many && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
       return false;
     }
     if (pairs.isOfTwo(at - 1, at)) {

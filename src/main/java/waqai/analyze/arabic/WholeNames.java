@@ -160,7 +160,7 @@ final class WholeNames {
     if (end > i + 1 && (isName(labels, i, end) || isNoParticle(labels, i) || uncut.isName(labels, i, end)) || isFutureOfName(labels, i)) {
       return Math.max(end, i + 2);
     }
-    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i) || isFamilyInBa(labels, i) || FutureVerbs.isCut(labels, i, dictionary) || isAlina(labels, i)) {
+    if (isCutInside(labels, i) || isGovernor(labels, i) || isFamilyInYa(labels, i) || isFamilyInHa(labels, i) || isCutDual(labels, i) || isCutVerb(labels, i) || isFamilyInBa(labels, i) || FutureVerbs.isCut(labels, i, dictionary) || isAlina(labels, i)) {
       return i + 2;
     }
     boolean pronoun = i + 1 < labels.size() && Segments.adjacent(labels, i + 1)
@@ -209,13 +209,24 @@ final class WholeNames {
         && !Segments.adjacent(labels, i) && people.isGiven(labels.get(i - 1).word());
   }
 
+  /** جان كاستيي + ه: no pronoun on a word that nobody knows, behind another that nobody knows or a given name. */
+  private boolean isFamilyInHa(List<CoreLabel> labels, int i) {
+    if (i == 0 || i + 1 >= labels.size() || !labels.get(i + 1).word().equals("ه") || !Segments.adjacent(labels, i + 1) || Segments.adjacent(labels, i)) {
+      return false;
+    }
+    String before = labels.get(i - 1).word();
+    boolean named = people.isGiven(before) || before.length() > 3 && !before.startsWith("ال") && !dictionary.knows(before) && !dictionary.knowsVerb(before) && !dictionary.knowsImperfect(before);
+    String stem = labels.get(i).word();
+    return named && stem.length() > 2 && !stem.endsWith("ت") && !dictionary.knows(stem) && !dictionary.knowsVerb(stem) && !dictionary.knowsImperfect(stem) && !isNamePart(stem);
+  }
+
   /** محمد ب + وضياف, ستيفن ف + اجن: no particle before what nobody knows, behind a given name. */
   private boolean isFamilyInBa(List<CoreLabel> labels, int i) {
     String rest = i > 0 ? Segments.after(labels, i, labels.get(i).word().equals("ف") ? "ف" : "ب") : "";
     return rest.length() > 2 && people.isGiven(labels.get(i - 1).word()) && !dictionary.knows(rest) && !isNamePart(rest) && !dictionary.knowsVerb(rest);
   }
 
-  /** مدا + همات: two segments, neither of them a particle or a pronoun, that are one word. */
+  /** مدا + همات, الد + هماني: two segments, neither of them a particle or a pronoun, that are one word. */
   private boolean isCutInside(List<CoreLabel> labels, int i) {
     if (i + 1 >= labels.size() || !Segments.adjacent(labels, i + 1)) {
       return false;
@@ -223,7 +234,7 @@ final class WholeNames {
     String first = labels.get(i).word();
     String rest = labels.get(i + 1).word();
     return first.length() > 2 && rest.length() > 3 && first.codePoints().allMatch(Character::isLetter)
-        && rest.codePoints().allMatch(Character::isLetter) && dictionary.knows(first + rest);
+        && rest.codePoints().allMatch(Character::isLetter) && (dictionary.knows(first + rest) || first.matches("ال\\p{L}"));
   }
 
   /** بلدت + ي: two towns whose names follow, not the speaker's town. */

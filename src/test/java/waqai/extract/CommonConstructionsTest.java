@@ -143,4 +143,40 @@ class CommonConstructionsTest {
   void whose_country_comes_back_is_praised_by_nobody() {
     assertThat(recipients("يؤيد الرئيس الأميركي جو بايدن عودة بلاده إلى الاتفاق النووي مع إيران.", EventType.PRAISE)).isEmpty();
   }
+
+  @Test
+  void those_who_take_others_keep_what_is_told_of_them_apart() {
+    assertThat(told("وخطف مسلحون يعتقد انهم من حركة طالبان اربعة مهندسين.", EventType.ABDUCTION)).containsExactly("[مسلحون] -> [اربعة مهندسين]");
+    assertThat(told("واعتقل رجال يرتدون ملابس مدنية الناشط احمد علي.", EventType.ARREST)).containsExactly("[رجال] -> [احمد علي]");
+    assertThat(recipients("واعتقل رجال يعملون في مصنع للسيارات.", EventType.ARREST)).containsExactly("رجال");
+  }
+
+  @Test
+  void whose_relative_or_lawyer_somebody_is_stands_beside_his_name() {
+    assertThat(recipients("وطالب سعيد خالد محامي المتهمين بالافراج عنهم.", EventType.DEMAND)).isEmpty();
+    assertThat(recipients("وزار احمد علي والد الشهيد.", EventType.VISIT)).containsExactly("والد الشهيد");
+  }
+
+  @Test
+  void who_stands_behind_that_does_it() {
+    assertThat(actors("وأيدت ذلك كل من روسيا والصين.", EventType.PRAISE)).containsExactly("روسيا", "الصين");
+  }
+
+  @Test
+  void what_is_called_so_is_nobody_told_before() {
+    assertThat(recipients("وندد رئيس الحكومة أمام البرلمان بما وصفه بأنه عدوان سافر.", EventType.CONDEMNATION)).isEmpty();
+    assertThat(actors("وانتقد الرئيس من وصفهم بـ\"المرتزقة\".", EventType.CONDEMNATION)).containsExactly("الرئيس");
+  }
+
+  @Test
+  void whom_somebody_meets_may_stand_behind_the_place() {
+    assertThat(actors("واجتمع الرئيس يوم الجمعة بقصر قرطاج بوزير العدل.", EventType.MEETING)).containsExactlyInAnyOrder("الرئيس", "وزير العدل");
+  }
+
+  @Test
+  void a_body_of_another_gender_is_asked_and_asks_nobody() {
+    assertThat(told("وقالت المنظمة ان الوضع خطير. ودعت مجلس الامن الى ارسال بعثة.", EventType.DEMAND)).containsExactly("[المنظمة] -> [مجلس الامن]");
+    assertThat(told("ودعا رئيس البرلمان في كلمة قصيرة عقب انتخابه الكتل السياسية الى الحوار.", EventType.DEMAND))
+        .containsExactly("[رئيس البرلمان] -> [الكتل السياسية]");
+  }
 }

@@ -167,7 +167,7 @@ public final class ArabicAnalyzer {
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));
     List<Clause> listed = new SubjectsOfMany(tokens, named).join(new ListedSubjects(tokens, named).join(bridged));
     List<Clause> both = new PostsOfPassives(tokens, named).read(new NeitherNor(tokens, named).read(new ErrandClauses(tokens, named).free(listed)));
-    List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(both);
+    List<Clause> late = new LateObjects(tokens, named, draft.times()).bridge(new DoersWithRelatives(tokens, named).restore(both));
     List<Clause> behind = new SubjectsBehindAddressees(tokens, named).restore(new ObjectsBehindSubjects(tokens, named, draft.times()).read(late));
     List<Clause> asked = new LoneObjects(tokens, named).turn(new JoinedAddressees(tokens, named).turn(behind));
     List<Clause> told = new ManyInCircumstance(tokens, named).turn(new SpeakersAgain(tokens, named).restore(new JoinedNeeds(tokens).join(asked)));

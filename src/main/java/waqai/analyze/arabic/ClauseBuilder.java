@@ -63,6 +63,7 @@ final class ClauseBuilder {
         new QuotedSubjects(tokens)::drop,
         new Conditions(tokens)::hang,
         new NextSubjects(tokens)::restore,
+        new SubjectsBehindThat(tokens)::restore,
         new VerbsBehindTimes(tokens)::restore,
         new AccusativeObjects(tokens)::restore,
         new PostedSubjects(tokens)::restore,

@@ -22,6 +22,18 @@ final class CutVerbs {
     return next.startsWith("ال") && next.length() > SHORTEST && !dictionary.isPerfect(next) || followsAlone(labels, i + 2);
   }
 
+  /** من وصفتهم بالخونة, ما وصفه بالعدوان: و behind the relative pronoun joins nothing, but begins the verb. */
+  static boolean isDescribing(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).word().equals("و") && i + 1 < labels.size() && Segments.adjacent(labels, i + 1) && !Segments.adjacent(labels, i)
+        && labels.get(i - 1).word().matches("من|ما") && labels.get(i + 1).word().matches("صف(ت|ة|ته|تها|تهم|ه|ها|هم)?");
+  }
+
+  /** وصفت: with the ending of a verb, of which the segmenter makes a noun. */
+  static CoreLabel described(List<CoreLabel> parts) {
+    CoreLabel joined = Segments.joined(parts);
+    return Segments.piece(joined, Segments.verbal(joined.word()), joined.beginPosition(), joined.endPosition());
+  }
+
   /** فقد حزب العدالة: a noun that is no verb, and has its own genitive behind it. */
   private boolean followsAlone(List<CoreLabel> labels, int i) {
     String next = labels.get(i).word();

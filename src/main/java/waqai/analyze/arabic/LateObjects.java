@@ -43,7 +43,9 @@ final class LateObjects {
 
   private static final Set<String> STRENGTH = Set.of("شدة", "قوة", "عنف", "حدة", "اشد", "اقسي", "اقوي", "اقصي", "حزم");
 
-  private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "عقب", "بعد", "اثناء");
+  private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "عقب", "بعد", "اثناء", "قبل", "قبيل", "بعيد", "غداة", "اثر");
+
+  private static final Set<String> UNDERGONE = WordClasses.list().words("own-occasion");
 
   /** How many words on words of strength may stand. */
   private static final int FAR = 10;
@@ -61,7 +63,7 @@ final class LateObjects {
   /** The clauses of a sentence, such a verb with its object. */
   List<Clause> bridge(List<Clause> clauses) {
     return clauses.stream()
-        .map(c -> object(c).or(() -> matter(c, clauses)).map(o -> with(c, o)).orElse(c)).toList();
+        .map(c -> object(c).or(() -> matter(c, clauses)).map(o -> with(c, o)).orElse(c)).map(c -> isOwnOccasion(c) ? c.without("acc") : c).toList();
   }
 
   /** رفضت موسكو ما قالته / واشنطن: whose the matter is that somebody judges. */
@@ -168,7 +170,7 @@ final class LateObjects {
       return at + 1;
     }
     int time = time(at);
-    return time > at ? time : Math.max(Math.max(manner(at), occasion(at)), Math.max(place(at), stander(at)));
+    return time > at ? time : Math.max(Math.max(manner(at), occasion(at)), Math.max(Math.max(place(at), ownOccasion(at)), stander(at)));
   }
 
   private boolean isComma(int at) {
@@ -227,6 +229,15 @@ final class LateObjects {
     boolean own = fold(next).equals("ل") && next + 1 < tokens.size() && tokens.get(next + 1).isPronoun();
     int end = own ? next + 2 : next;
     return end > at + 2 || isComma(end) || end < tokens.size() && time(end) > end ? end : at;
+  }
+
+  private boolean isOwnOccasion(Clause clause) {
+    return clause.kind() == Clause.Kind.NOUN && !clause.slot("acc").isEmpty() && clause.predicate() > 0 && ownOccasion(clause.predicate() - 1) > clause.predicate();
+  }
+
+  /** عقب انتخابه, بعد وصولهم: when something happened to the subject, whose noun has no object of its own. */
+  private int ownOccasion(int at) {
+    return OCCASION.contains(fold(at)) && at + 2 < tokens.size() && tokens.get(at + 1).hasLemmaOf(UNDERGONE) && tokens.get(at + 2).tag().equals("PRP$") ? at + 3 : at;
   }
 
   private String fold(int at) {

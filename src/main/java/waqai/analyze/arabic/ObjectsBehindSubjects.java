@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -28,6 +29,8 @@ final class ObjectsBehindSubjects {
 
   /** Behind a deed told as a noun stands what is done there: بعد دخول سفن / مياه الجزر. */
   private static final Set<String> DATING = Set.of("بعد", "قبل", "عقب", "اثر", "منذ");
+
+  private static final Set<String> RELATIONS = WordClasses.list().words("relation");
 
   private static final Set<String> LINKS = Set.of("ب", "الي", "من", "علي");
 
@@ -120,7 +123,8 @@ final class ObjectsBehindSubjects {
     boolean owned = tokens.get(next.end() - 1).tag().equals("PRP$");
     boolean post = second.filter(m -> !m.posts().isEmpty()).isPresent()
         || tokens.get(next.head()).isNoun() && tokens.get(next.head()).lemmas().stream().anyMatch(WORDS::isPost);
-    return first.get().named() ? post && !owned && second.filter(Mention::named).isEmpty()
+    boolean related = next.end() > next.head() + 1 && tokens.get(next.head()).hasLemmaOf(RELATIONS);
+    return first.get().named() ? (post || related) && !owned && second.filter(Mention::named).isEmpty()
         : !first.get().posts().isEmpty() && second.filter(m -> m.named() && m.kind() == EntityKind.PERSON).isPresent();
   }
 

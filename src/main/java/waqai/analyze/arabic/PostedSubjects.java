@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Phrase;
 import waqai.text.Token;
@@ -17,6 +20,10 @@ import waqai.text.Token;
 final class PostedSubjects {
   private static final TaggingWords WORDS = TaggingWords.list();
 
+  private static final Set<String> RELATIONS = WordClasses.list().words("relation");
+  private static final Set<String> ASKING = Set.of("دعا", "طالب", "حذر");
+  private static final List<String> LINKS = List.of("ب", "الي", "من");
+
   private final List<Token> tokens;
 
   PostedSubjects(List<Token> tokens) {
@@ -26,7 +33,7 @@ final class PostedSubjects {
   /** The clauses of a sentence, each such verb with its own object. */
   List<Clause> restore(List<Clause> clauses) {
     List<Clause> out = new ArrayList<>(clauses);
-    out.replaceAll(c -> c.kind() == Clause.Kind.VERB && !givesPost(c.predicate()) && isPost(c) ? object(c).map(o -> with(c, o)).orElse(c) : c);
+    out.replaceAll(c -> c.kind() == Clause.Kind.VERB && !givesPost(c.predicate()) && isPost(c) ? object(c).map(o -> with(c, o)).orElse(isAskedOfNobody(c) ? c.without("obj") : c) : c);
     return out;
   }
 
@@ -45,7 +52,22 @@ final class PostedSubjects {
   }
 
   private boolean isPost(int at) {
-    return tokens.get(at).isNoun() && !tokens.get(at).isName() && tokens.get(at).lemmas().stream().anyMatch(WORDS::isPost);
+    return tokens.get(at).isNoun() && !tokens.get(at).isName() && (tokens.get(at).lemmas().stream().anyMatch(WORDS::isPost) || isRelation(at));
+  }
+
+  /** انتقد فلان / والد القتيلة / الحكم, طالب فلان / محامي المتهمين / بالإفراج عنهم: whose relative or lawyer he is. */
+  private boolean isRelation(int at) {
+    int next = at + 1;
+    Token noun = tokens.get(at);
+    return (noun.hasLemmaOf(RELATIONS) || RELATIONS.contains(Orthography.fold(noun.form()))) && !noun.isDefinite() && next < tokens.size()
+        && tokens.get(next).isNoun() && !tokens.get(next).isAdjective();
+  }
+
+  /** Whether who is asked is not told, but what is asked of him: طالب فلان محامي المتهمين / بالإفراج. */
+  private boolean isAskedOfNobody(Clause clause) {
+    return clause.slot("obj").size() == 1 && clause.slot("obj2").isEmpty() && isRelation(clause.slot("obj").getFirst().head())
+        && tokens.get(clause.predicate()).hasLemmaOf(ASKING)
+        && LINKS.stream().anyMatch(l -> clause.slot(l).stream().anyMatch(p -> p.head() > clause.slot("obj").getFirst().head()));
   }
 
   /** The second object, or what begins inside the first behind the place of the post. */

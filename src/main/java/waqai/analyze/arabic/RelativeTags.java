@@ -2,9 +2,11 @@ package waqai.analyze.arabic;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 
 /** Mends the tags of verbs that tell what befell somebody or what he did whom a relative pronoun means. */
 final class RelativeTags {
@@ -12,6 +14,11 @@ final class RelativeTags {
 
   /** Spellings of passives alone: حوصرت, اقتيد, أقيلت. */
   private static final Pattern PASSIVE = Pattern.compile("\\p{L}و\\p{L}{2}ت?|\\p{L}{2,}ي\\p{L}ت?");
+  /** Verbs that have those as their object whom somebody calls so, and no من of their own. */
+  private static final Set<String> JUDGING = WordClasses.list().words("judging-whom");
+
+  /** How many segments before the verb that calls them so. */
+  private static final int JUDGED = 8;
   private static final char DAMMA = '\u064F';
 
   private final ArabicLemmatizer words;
@@ -32,6 +39,11 @@ final class RelativeTags {
       }
       if (isWithPronoun(labels, i)) {
         label.setTag(label.word().matches("[يت].*") ? "VBP" : "VBD");
+        labels.get(i + 1).setTag("PRP");
+      }
+      if (isCalledSo(labels, i)) {
+        labels.get(i - 1).setTag("WP");
+        label.setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
       if (isDoneToThem(labels, i)) {
@@ -97,6 +109,14 @@ final class RelativeTags {
     String word = labels.get(i).word();
     return word.length() > 3 && word.endsWith("ت") && words.isPerfect(word) && words.knowsVerb(word.substring(0, word.length() - 1))
         && labels.get(i + 2).tag().matches("DTNN.*|(DT)?NNP|NNS?");
+  }
+
+  /** اتهمت الوزيرة من / وصفتهم بالخونة, هاجم الرئيس من / وصفهم: whom somebody calls so, no description. */
+  private boolean isCalledSo(List<CoreLabel> labels, int i) {
+    boolean calling = i > 1 && i + 2 < labels.size() && labels.get(i - 1).word().equals("من") && labels.get(i).word().matches("وصفت?")
+        && labels.get(i + 1).tag().startsWith("PRP") && Segments.adjacent(labels, i + 1) && labels.get(i + 2).word().matches("بـ?");
+    return calling && (labels.get(i).word().endsWith("ت") || labels.subList(Math.max(0, i - JUDGED), i - 1).stream().anyMatch(l -> l.tag().startsWith("VB")
+        && JUDGING.stream().anyMatch(v -> Orthography.fold(l.word()).matches("[يت]?" + v + "ت?"))));
   }
 
   /** شروطا / رفضها الوفد: a noun of action beside an indefinite accusative would be in it too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import waqai.fact.EntityKind;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -22,6 +23,7 @@ import waqai.text.Token;
  */
 record SecondPrepositions(List<Token> tokens, List<Mention> mentions, List<TimeExpression> times) {
   private static final Set<String> DOUBLED = Set.of("ب", "في");
+  private static final Set<String> MEETING = Set.of("اجتمع", "التقي");
 
   /** How far behind its verb the second may stand, in words. */
   private static final int FARTHEST = 20;
@@ -54,13 +56,19 @@ record SecondPrepositions(List<Token> tokens, List<Mention> mentions, List<TimeE
       }
       String slot = token.form();
       int noun = at + 1;
-      boolean behind = DOUBLED.contains(slot) && token.tag().equals("IN") && tokens.get(noun).isNoun() && !isPlaceOrTime(noun)
+      boolean behind = DOUBLED.contains(slot) && token.tag().equals("IN") && tokens.get(noun).isNoun() && (!isPlaceOrTime(noun) || slot.equals("ب") && isMet(clause, noun))
           && isBehindPlace(clause, slot, at);
       if (behind && clause.slot(slot).stream().noneMatch(p -> p.head() == noun)) {
         return Optional.of(noun);
       }
     }
     return Optional.empty();
+  }
+
+  /** اجتمع الرئيس بقصر قرطاج / بوزير العدل: who is met in a place. */
+  private boolean isMet(Clause clause, int at) {
+    return tokens.get(clause.predicate()).hasLemmaOf(MEETING)
+        && mentions.stream().anyMatch(m -> m.phrase().covers(at) && (m.kind() == EntityKind.PERSON || m.kind() == EntityKind.GROUP));
   }
 
   /** Whether the words before are a place that fills the same slot, perhaps with a time. */

@@ -93,7 +93,7 @@ final class WholeNames {
       }
       int end = wholeEnd(labels, i);
       if (end > i + 1) {
-        addWhole(Segments.joined(labels.subList(i, end)), out);
+        addWhole(CutVerbs.isDescribing(labels, i) ? CutVerbs.described(labels.subList(i, end)) : Segments.joined(labels.subList(i, end)), out);
       } else {
         cutter.cut(labels, i, out);
       }
@@ -150,7 +150,7 @@ final class WholeNames {
 
   /** One past the last segment of the name that begins at a segment. */
   private int wholeEnd(List<CoreLabel> labels, int i) {
-    if (lost.isLost(labels, i)) {
+    if (lost.isLost(labels, i) || CutVerbs.isDescribing(labels, i)) {
       return i + 2;
     }
     int end = i + 1;

@@ -2,7 +2,9 @@ package waqai.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import waqai.claim.Filler;
+import waqai.lexicon.WordClasses;
 import waqai.text.Sentence;
 
 /**
@@ -12,10 +14,24 @@ import waqai.text.Sentence;
  * @param prices lemmas of what is paid or met
  */
 record Payers(Sentence sentence, OwnerReader owners, Set<String> paying, Set<String> prices) {
+  private static final Set<String> FOES = WordClasses.list().words("foe");
+
   private static final Set<String> FUTURE = Set.of("س", "سوف");
 
   /** How far from the verb the price may stand, in words. */
   private static final int REACH = 5;
+
+  /** العدو سيدفع ثمن جرائمه: the words begin with an enemy who is called no name, and who will pay. */
+  boolean isFoe(int begin, int end) {
+    return begin + 1 < end && sentence.token(begin).isDefinite() && sentence.token(begin).hasLemmaOf(FOES)
+        && IntStream.of(begin + 1, begin + 2).anyMatch(at -> isPayment(at, end));
+  }
+
+  /** سنجعلهم يدفعون الثمن: the verb from here on makes somebody pay. */
+  boolean makesPay(int verb, int end) {
+    return sentence.token(verb).hasLemma("جعل") && IntStream.range(verb + 1, Math.min(end, verb + REACH))
+        .anyMatch(at -> sentence.token(at).isVerb() && isPrice(at, end));
+  }
 
   /** Those who will pay, told before or after the verb; nobody when the words from here on tell none. */
   List<Filler> of(int begin, int end) {
@@ -27,7 +43,11 @@ record Payers(Sentence sentence, OwnerReader owners, Set<String> paying, Set<Str
 
   private boolean isPayment(int future, int end) {
     return future + 2 < end && FUTURE.contains(sentence.token(future).form())
-        && sentence.token(future + 1).hasLemmaOf(paying)
-        && sentence.tokens().subList(future + 2, Math.min(end, future + 2 + REACH)).stream().anyMatch(t -> t.hasLemmaOf(prices));
+        && isPrice(future + 1, end);
+  }
+
+  private boolean isPrice(int verb, int end) {
+    return sentence.token(verb).hasLemmaOf(paying)
+        && sentence.tokens().subList(Math.min(end, verb + 1), Math.min(end, verb + 1 + REACH)).stream().anyMatch(t -> t.hasLemmaOf(prices));
   }
 }

@@ -198,7 +198,7 @@ final class SayingReader {
     }
     put(out, PAYER, payers.of(at, end));
     put(out, SPURNED, spurned.in(said.range(), statement.actors()) ? statement.actors() : List.of());
-    if (ultimatums.blow(said.range(), statement.actors()).isPresent()) {
+    if (ultimatums.blow(said.range(), statement.actors()).isPresent() || payers.isFoe(at, end)) {
       put(out, MENACE, statement.actors());
     } else {
       intention(at, end, statement.actors(), out);
@@ -222,7 +222,7 @@ final class SayingReader {
     boolean hits = sure
         ? sentence.tokens().subList(verb, Math.min(end, verb + REACH)).stream()
             .anyMatch(t -> t.isNoun() && t.hasLemmaOf(blows))
-        : menaces(verb, end);
+        : menaces(verb, end) || payers.makesPay(verb, end);
     return hits ? MENACE : WILL;
   }
 

@@ -140,11 +140,14 @@ final class SwallowedObjects {
     if ((resumed || isSent(verb, relative, antecedent)) && !second.isEmpty()) {
       return Optional.of(new Loss(relative, verb, "obj2", second.getFirst()));
     }
+    Optional<Phrase> subject = relative.slot("subj").stream()
+        .filter(p -> p.head() > relative.predicate()).findFirst();
+    if (resumed && subject.isPresent() && isDoneByThem(relative) && wantsObject(verb)) {
+      return Optional.of(new Loss(relative, verb, "subj", subject.get()));
+    }
     if (!isTransitive(verb)) {
       return Optional.empty();
     }
-    Optional<Phrase> subject = relative.slot("subj").stream()
-        .filter(p -> p.head() > relative.predicate()).findFirst();
     if (resumed && subject.isPresent() && (!agrees(relative, subject.get()) || isOwn(relative, verb))) {
       return Optional.of(new Loss(relative, verb, "subj", subject.get()));
     }
@@ -156,6 +159,12 @@ final class SwallowedObjects {
             .filter(s -> s.size() == 2)
             .map(s -> new Loss(relative, verb, e.getKey(), s.getLast())))
         .findFirst();
+  }
+
+  /** قمة عقدوها أمس / فرض عقوبات, بيان أصدروه / رفضهم: they who did it are told by its ending. */
+  private boolean isDoneByThem(Clause relative) {
+    int at = relative.predicate();
+    return tokens.get(at).tag().equals("VBD") && tokens.get(at).form().endsWith("و") && tokens.get(at + 1).isPronoun();
   }
 
   private boolean isTransitive(Clause verb) {

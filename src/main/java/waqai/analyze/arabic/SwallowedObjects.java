@@ -212,6 +212,9 @@ final class SwallowedObjects {
           slots.put(slot, before);
         }
       });
+      if (isDoneByThem(clause) && loss.slot().equals("subj")) {
+        slots.putIfAbsent("subj", loss.verb().slot("subj"));
+      }
       return clause.with(slots);
     }
     boolean moves = clause.predicate() >= begin

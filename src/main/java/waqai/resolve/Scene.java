@@ -8,7 +8,7 @@ import waqai.fact.EventType;
 import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 
-/** Settles what an attack hit and where: a place that is hit is no place beside it, and where troops are sent is hit by nobody. */
+/** Settles what an attack hit and where: a place that is hit is no place beside it, and where troops are sent, or what they leave, is hit by nobody. */
 final class Scene {
   private static final Set<String> CLASHES = WordClasses.list().words("attack-clash");
 
@@ -19,6 +19,9 @@ final class Scene {
     if (told.claim().type() == EventType.MOBILIZATION && !told.recipients().isEmpty() && isWhere(told, text)) {
       List<Cluster> places = Stream.concat(told.recipients().stream(), told.places().stream()).distinct().toList();
       return told.at(List.of(), places);
+    }
+    if (told.claim().type() == EventType.WITHDRAWAL) {
+      return left(told);
     }
     if (told.claim().type() != EventType.ATTACK) {
       return told;
@@ -33,6 +36,17 @@ final class Scene {
     return Retelling.onlyPlaces(claim.recipients()) ? claim.at(claim.recipients(), List.of()) : claim;
   }
 
+  /** انسحب الجيش من / المدينة: what troops leave is where they were, and nobody to whom it is done; an alliance that is left is. */
+  private static ResolvedClaim left(ResolvedClaim told) {
+    List<Cluster> lands = told.recipients().stream().filter(Scene::isLand).toList();
+    return lands.isEmpty() ? told : told.at(told.recipients().stream().filter(c -> !isLand(c)).toList(),
+        told.places().isEmpty() ? lands : told.places());
+  }
+
+  private static boolean isLand(Cluster cluster) {
+    return cluster.isPlace() || cluster.kind() == EntityKind.COUNTRY;
+  }
+
   /** اشتباكات بين عشيرتين في البصرة: where they clash is hit by nobody. */
   private static boolean isClash(ResolvedClaim told, AnalyzedText text) {
     return text.sentences().get(told.claim().sentence()).token(told.claim().predicate()).hasLemmaOf(CLASHES);
@@ -40,7 +54,7 @@ final class Scene {
 
   /** أرسلت قوات إلى / سوريا: where troops are sent is no side that they are sent against. */
   private static boolean isWhere(ResolvedClaim told, AnalyzedText text) {
-    return told.recipients().stream().allMatch(c -> c.isPlace() || c.kind() == EntityKind.COUNTRY)
+    return told.recipients().stream().allMatch(Scene::isLand)
         && text.sentences().get(told.claim().sentence()).clauses().stream()
             .noneMatch(c -> c.predicate() == told.claim().predicate() && !c.slot("ضد").isEmpty());
   }

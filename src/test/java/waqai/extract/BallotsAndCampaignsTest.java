@@ -66,4 +66,16 @@ class BallotsAndCampaignsTest {
     assertThat(actors("رأى النائب أن تعطيل جلسات انتخاب الرئيس جريمة.", EventType.ELECTION)).isEmpty();
     assertThat(actors("جاء انتخاب الرئيس الأميركي جو بايدن بعد أزمة.", EventType.ELECTION)).containsExactly("جو بايدن");
   }
+
+  @Test
+  void where_a_protest_stands_is_nobody_against_whom_it_goes() {
+    assertThat(told("اعتصم موظفون أمام مبنى وزارة المالية احتجاجا على تأخر الرواتب.", EventType.PROTEST)).containsExactly("[موظفون] -> []");
+    assertThat(told("تظاهر آلاف ضد الحكومة في تونس.", EventType.PROTEST)).containsExactly("[آلاف] -> [الحكومة]");
+  }
+
+  @Test
+  void what_troops_leave_is_where_they_were() {
+    assertThat(told("سحبت فرنسا قواتها من مالي.", EventType.WITHDRAWAL)).containsExactly("[فرنسا] -> []");
+    assertThat(told("انسحبت الولايات المتحدة من منظمة اليونسكو.", EventType.WITHDRAWAL)).containsExactly("[الولايات المتحدة] -> [منظمة اليونسكو]");
+  }
 }

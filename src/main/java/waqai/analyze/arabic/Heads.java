@@ -103,7 +103,7 @@ final class Heads {
     for (int at = head + 1; at < tree.end(node); at++) {
       Token token = tokens.get(at);
       if (token.isVerb() || token.isPunctuation() || token.tag().startsWith("W") || token.form().equals("بين")
-          || token.tag().equals("CC") || isAmount(at - 1) && leadsAway(token)) {
+          || token.tag().equals("CC") || isAmount(at - 1) && leadsAway(token) || isMany(at - 1) && Prepositions.isPrepositional(Orthography.fold(token.form()))) {
         return head;
       }
       if ((token.isNoun() || token.isName()) && !isQuantifier(at)) {
@@ -116,6 +116,11 @@ final class Heads {
   /** المئات, عشرات الآلاف: with the article an amount stands for those whom it counts. */
   private boolean isAmount(int at) {
     return tokens.get(at).isDefinite() && isQuantifier(at);
+  }
+
+  /** تظاهر آلاف / ضد القانون: thousands of whom nothing else is said. */
+  private boolean isMany(int at) {
+    return tokens.get(at).form().matches("آلاف|مئات|عشرات|ملايين");
   }
 
   /** تظاهر المئات / في العاصمة, / ضد القانون: only من leads to what is counted. */

@@ -96,6 +96,16 @@ public final class TestPipeline {
         .toList();
   }
 
+  /** Where the facts of one type happen, each place once. */
+  public static List<String> places(String text, EventType type) {
+    ArticleFacts facts = facts(text);
+    return facts.facts().stream()
+        .filter(f -> f.type() == type)
+        .flatMap(f -> names(facts, f.places()).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The names of these entities of an article. */
   public static List<String> names(ArticleFacts facts, List<String> ids) {
     return ids.stream()

@@ -2,6 +2,7 @@ package waqai.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.actors;
+import static waqai.app.TestPipeline.places;
 import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,7 @@ class BallotsAndCampaignsTest {
   @Test
   void what_troops_leave_is_where_they_were() {
     assertThat(told("سحبت فرنسا قواتها من مالي.", EventType.WITHDRAWAL)).containsExactly("[فرنسا] -> []");
+    assertThat(places("سحبت فرنسا قواتها من مالي.", EventType.WITHDRAWAL)).containsExactly("مالي");
     assertThat(told("انسحبت الولايات المتحدة من منظمة اليونسكو.", EventType.WITHDRAWAL)).containsExactly("[الولايات المتحدة] -> [منظمة اليونسكو]");
   }
 }

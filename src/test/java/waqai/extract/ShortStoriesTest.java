@@ -58,7 +58,7 @@ class ShortStoriesTest {
     "أطلقت فصائل فلسطينية صاروخين على بلدة سديروت. | ATTACK | فصائل فلسطينية > سديروت",
     // whose forces they are
     "قال المتحدث باسم الجيش الكيني إن قواته قصفت معسكرا لحركة الشباب. | ATTACK | الجيش الكيني > حركة الشباب (المتحدث باسم الجيش الكيني)",
-    "أكد زعيم المتمردين أن مقاتليه انسحبوا من البلدة. | WITHDRAWAL | المتمردين > البلدة (زعيم المتمردين)",
+    "أكد زعيم المتمردين أن مقاتليه انسحبوا من البلدة. | WITHDRAWAL | المتمردين >  (زعيم المتمردين)",
   })
   void who_does_what_to_whom_when_and_who_says_so(String text, EventType type, String expected) {
     assertThat(told(text, type)).isEqualTo(expected.strip());

@@ -30,7 +30,7 @@ class DoersTest {
     "قررت المحكمة إخلاء سبيل الناشط سليم فارس. | Release المحكمة > سليم فارس",
     "قررت السلطات الأمنية إعادة فرض حظر التجول في البصرة. | Restriction السلطات الأمنية > البصرة",
     // the present of many verbs is spelled alike in both voices
-    "قال مسؤول أمريكي إن بلاده ستسحب جنودها من النيجر. | Withdrawal الولايات المتحدة > النيجر",
+    "قال مسؤول أمريكي إن بلاده ستسحب جنودها من النيجر. | Withdrawal الولايات المتحدة > ",
     // a land is no adjective of a title; many are none of one
     "قال مسؤول أمريكي إن المفاوضات صعبة. واتهم المسؤول روسيا بزعزعة استقرار المنطقة. | Accusation مسؤول أمريكي > روسيا",
     // a spokesman and his body; whoever is answerable for a deed

@@ -150,7 +150,7 @@ final class LoneObjects {
   private static Gender verbGender(Token verb) {
     String form = Orthography.fold(verb.form());
     if (verb.tag().equals("VBD")) {
-      boolean rootT = verb.lemma().equals(form) && form.endsWith("ت");
+      boolean rootT = verb.lemmas().contains(form) && form.endsWith("ت") && !verb.hasLemma("دعا");
       return rootT ? Gender.UNKNOWN : form.endsWith("ت") ? Gender.FEMININE
           : form.endsWith("وا") || form.endsWith("نا") ? Gender.UNKNOWN : Gender.MASCULINE;
     }

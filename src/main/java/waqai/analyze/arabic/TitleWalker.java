@@ -386,8 +386,7 @@ final class TitleWalker {
   }
 
   private boolean isApposition(TitleFinder.Found current, TitleFinder.Found next, int at) {
-    boolean many = tokens.get(at - 1).form().endsWith("ون") && !tokens.get(at - 1).lemmas().contains(Orthography.stripArticle(names.folded(at - 1)));
-    if (many && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
+    if (isSoundPlural(at - 1) && (at < 2 || !tokens.get(at - 2).tag().equals("IN"))) {
       return false;
     }
     if (pairs.isOfTwo(at - 1, at)) {
@@ -538,5 +537,12 @@ final class TitleWalker {
   /** استقبل فلان نظيره: another person, not a post of the first. */
   private boolean isCounterpart(int at) {
     return tokens.get(at).lemma().startsWith("نظير");
+  }
+
+  /** مسلحون, the plural of مسلح, but not التعاون. */
+  private boolean isSoundPlural(int at) {
+    String form = Orthography.stripArticle(names.folded(at));
+    List<String> lemmas = tokens.get(at).lemmas();
+    return form.endsWith("ون") && (!lemmas.contains(form) || lemmas.contains(form.substring(0, form.length() - 2)));
   }
 }

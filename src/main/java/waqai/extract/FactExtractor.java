@@ -25,6 +25,7 @@ public final class FactExtractor {
     List<Claim> claims = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     Conversation conversation = new Conversation();
+    boolean calamity = Calamities.tells(text, knowledge.patterns().classes());
     String words = text.article().text();
     int end = 0;
     for (Sentence sentence : text.sentences()) {
@@ -34,8 +35,8 @@ public final class FactExtractor {
       }
       end = sentence.span().end();
       List<Refusal> refused = new ArrayList<>();
-      List<Claim> second = sentence.second().map(s -> read(s, text, conversation.copy(), new ArrayList<>())).orElse(List.of());
-      List<Claim> first = read(sentence, text, conversation, refused);
+      List<Claim> second = sentence.second().map(s -> read(s, text, conversation.copy(), new ArrayList<>(), calamity)).orElse(List.of());
+      List<Claim> first = read(sentence, text, conversation, refused, calamity);
       claims.addAll(new SecondReading(sentence, refused).join(first, second));
       refusals.addAll(refused);
       claims.addAll(new PostExtractor(sentence, words, knowledge.patterns().classes()).claims());
@@ -45,7 +46,7 @@ public final class FactExtractor {
     return new Claims(text, claims, refusals);
   }
 
-  private List<Claim> read(Sentence sentence, AnalyzedText text, Conversation conversation, List<Refusal> refusals) {
-    return topics.keep(sentence, new SentenceExtractor(sentence, text.article(), knowledge).claims(conversation, refusals));
+  private List<Claim> read(Sentence sentence, AnalyzedText text, Conversation conversation, List<Refusal> refusals, boolean calamity) {
+    return topics.keep(sentence, new SentenceExtractor(sentence, text.article(), knowledge, calamity).claims(conversation, refusals));
   }
 }

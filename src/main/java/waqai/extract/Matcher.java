@@ -109,13 +109,13 @@ final class Matcher {
   private final Responsible officials;
   private final Musts musts;
 
-  Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers) {
+  Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers, boolean calamity) {
     this.sentence = sentence;
     this.patterns = patterns;
     this.frames = frames;
     this.fillers = fillers;
     this.owners = new OwnerReader(sentence, fillers);
-    scene = new Scene(sentence, patterns.classes());
+    scene = new Scene(sentence, patterns.classes(), calamity);
     positions = new Positions(sentence, owners, patterns.classes().words("position"), patterns.classes().words("craft"), patterns.classes().words("rank"));
     promised = new Promised(sentence, owners, patterns.classes().words("beneficial"), Promised.GOOD);
     asked = patterns.classes().words("asked");
@@ -358,8 +358,8 @@ final class Matcher {
   private boolean isCrowd(EventPattern pattern, Frame frame) {
     int at = frame.predicate();
     boolean wanted = at > 0 && List.of("إلى", "الى", "ل").contains(sentence.token(at - 1).form());
-    boolean counted = pattern.type() == EventType.CASUALTY && frame.isNoun() && scene.isDisaster()
-        && (pattern.asksFor(EventPattern.DISASTER) || at > 0 && sentence.token(at - 1).tag().equals("CD"));
+    boolean counted = pattern.type() == EventType.CASUALTY && scene.isDisaster()
+        && (pattern.asksFor(EventPattern.DISASTER) || frame.isNoun() && at > 0 && sentence.token(at - 1).tag().equals("CD"));
     boolean borne = frame.support().filter(s -> s.row().doer().isEmpty() || s.row().undergoes()).isPresent();
     return counted || CROWDS.contains(pattern.type()) && !wanted && (borne || pattern.type() == EventType.PROTEST && !EventPlaces.inSlots(fillers, frame, Set.of()).isEmpty());
   }

@@ -264,7 +264,8 @@ final class QuantityReader {
     }
     for (Filler filler : match.recipients()) {
       Token noun = sentence.token(filler.token());
-      if (noun.isNoun() && noun.number() == Token.GrammaticalNumber.DUAL && noun.form().endsWith("ن") && !isMany(noun)) {
+      boolean one = filler instanceof Filler.Named n && n.mention().named() && n.mention().kind() == EntityKind.PERSON;
+      if (!one && noun.isNoun() && noun.number() == Token.GrammaticalNumber.DUAL && noun.form().endsWith("ن") && !isMany(noun)) {
         byPredicate.computeIfAbsent(match.predicate(), p -> new ArrayList<>())
             .add(new Quantity(
                 match.pattern().counts().get(), 2, Bound.EXACT, Optional.of(noun.span().in(text))));

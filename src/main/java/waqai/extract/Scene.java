@@ -11,6 +11,9 @@ final class Scene {
   /** How many words behind a verb its adverb is looked for. */
   private static final int REACH = 14;
 
+  /** How many words behind an explosion that which blew up is looked for. */
+  private static final int BLOWN = 5;
+
   private final Sentence sentence;
   private final boolean disaster;
   private final boolean violent;
@@ -18,13 +21,26 @@ final class Scene {
   private final Set<String> crowds;
   private final Set<String> warrants;
 
-  Scene(Sentence sentence, WordClasses classes) {
+  Scene(Sentence sentence, WordClasses classes, boolean calamity) {
     this.sentence = sentence;
-    violent = tells(classes.words("violence"));
-    disaster = tells(classes.words("mishap")) && !violent;
+    violent = sentence.tokens().stream().anyMatch(t -> isViolent(t, classes.words("violence")));
+    boolean blown = isBlown(classes.words("blown"));
+    disaster = (calamity || blown || tells(classes.words("mishap"))) && !violent;
     drones = classes.words("drone");
     crowds = classes.words("marching");
     warrants = classes.words("warrant");
+  }
+
+  /** انفجار / المرفأ, انفجار وقع في / مصنع: what blows up by itself. */
+  private boolean isBlown(Set<String> stores) {
+    return sentence.tokens().stream().filter(t -> t.hasLemma("انفجار") || t.hasLemma("انفجر"))
+        .anyMatch(t -> sentence.tokens().subList(t.index() + 1, Math.min(t.index() + BLOWN, sentence.tokens().size())).stream()
+            .anyMatch(s -> s.hasLemmaOf(stores)));
+  }
+
+  /** Whether a word is one of violence; the police tell of accidents, too. */
+  static boolean isViolent(Token token, Set<String> violence) {
+    return token.hasLemmaOf(violence) && !token.hasLemma("شرطة");
   }
 
   private boolean tells(Set<String> words) {

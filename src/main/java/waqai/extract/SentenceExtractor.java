@@ -54,7 +54,7 @@ final class SentenceExtractor {
   private final Topics topics;
   private final LateDoers doers;
 
-  SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge) {
+  SentenceExtractor(Sentence sentence, Article article, Knowledge knowledge, boolean calamity) {
     this.sentence = sentence;
     this.article = article;
     this.knowledge = knowledge;
@@ -62,7 +62,7 @@ final class SentenceExtractor {
         new FillerReader(
             sentence, knowledge.gazetteer(), article.text(), knowledge.patterns().classes());
     FrameBuilder frames = new FrameBuilder(sentence, fillers, knowledge);
-    matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers);
+    matcher = new Matcher(sentence, knowledge.patterns(), frames, fillers, calamity);
     occasions = new Occasions(sentence);
     speech = new SpeechReader(sentence, fillers, knowledge, occasions);
     status = new StatusReader(sentence, knowledge.modality(), occasions, knowledge.patterns().classes().words("judging"));

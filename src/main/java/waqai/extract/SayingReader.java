@@ -96,7 +96,7 @@ final class SayingReader {
     spokesmen = new Spokesmen(sentence, bodies);
     counterblows = new Counterblows(sentence, patterns.classes());
     spurned = new Spurned(sentence, patterns.classes());
-    ultimatums = new Ultimatums(sentence, menaces, counterblows, byToken);
+    ultimatums = new Ultimatums(sentence, menaces, patterns.classes().words("helpless"), counterblows, byToken);
     payers = new Payers(sentence, owners, patterns.classes().words("paying"), patterns.classes().words("price"));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Sentence;
@@ -16,7 +17,7 @@ import waqai.text.Token;
  * Finds what a speaker says that he would do to somebody on a condition: إذا هاجمت / إسرائيل فإننا سنرد (if she attacks, we shall hit
  * back), إن بلاده ستسحق المسلحين / إذا لم يلقوا السلاح (will crush them unless). A blow without a condition is only a plan.
  */
-record Ultimatums(Sentence sentence, Set<String> menaces, Counterblows counterblows, Map<Integer, Clause> byToken) {
+record Ultimatums(Sentence sentence, Set<String> menaces, Set<String> passive, Counterblows counterblows, Map<Integer, Clause> byToken) {
   private static final Set<String> FUTURE = Set.of("س", "سوف");
 
   private static final Set<String> IF = Set.of("اذا", "لو", "متي", "كلما");
@@ -27,16 +28,48 @@ record Ultimatums(Sentence sentence, Set<String> menaces, Counterblows counterbl
   /** How far behind the blow its condition may begin, in words. */
   private static final int BEHIND = 14;
 
+  /** How far from the blow "unless" may stand. */
+  private static final int UNLESS = 20;
+
+  private static final Set<String> OWN = Set.of("بلاد", "بلد", "حكومة", "حركة", "حزب", "جماعة", "قوات", "نقابة", "اتحاد");
+
   /** The verb of the blow in what is said. */
   Optional<Integer> blow(TokenRange said, List<Filler> speakers) {
     int end = Math.min(said.end(), sentence.tokens().size()) - 1;
     return IntStream.range(said.begin(), end)
         .filter(at -> FUTURE.contains(sentence.token(at).form())
-            && (sentence.token(at + 1).hasLemmaOf(menaces) || counterblows.at(at + 1)))
+            && (sentence.token(at + 1).hasLemmaOf(menaces) || counterblows.at(at + 1) || isUnless(said, at + 1)))
         .map(at -> at + 1)
         .filter(verb -> !isOfOthers(verb, speakers))
-        .filter(verb -> counterblows.isReply(verb) || isConsequence(said.begin(), verb) || hasCondition(verb, end))
+        .filter(verb -> counterblows.isReply(verb) || isUnless(said, verb) || isConsequence(said.begin(), verb) || hasCondition(verb, end))
         .boxed().findFirst();
+  }
+
+  /** إذا لم تستجب الحكومة فإننا / سندخل في إضراب, إن بلاده / ستغلق الحدود ما لم ينسحبوا: what the speaker himself will do unless another yields. */
+  private boolean isUnless(TokenRange said, int verb) {
+    int end = Math.min(said.end(), sentence.tokens().size());
+    boolean yielding = IntStream.range(said.begin(), end - 1).filter(at -> Math.abs(at - verb) < UNLESS).anyMatch(this::isUnless);
+    return yielding && !sentence.token(verb).hasLemmaOf(passive) && (isOurs(verb) || isOfOurs(verb));
+  }
+
+  /** إذا / لم, ما / لم, في حال / لم, في حال / عدم. */
+  private boolean isUnless(int at) {
+    Token token = sentence.token(at);
+    boolean not = token.form().equals("لم") || token.form().equals("عدم");
+    boolean what = token.form().equals("لم") && at > 0 && sentence.token(at - 1).form().equals("ما");
+    return not && at > 0 && (what || isIf(at - 1));
+  }
+
+  /** سندخل: of the first person. */
+  private boolean isOurs(int verb) {
+    return Orthography.fold(sentence.token(verb).form()).startsWith("ن");
+  }
+
+  /** بلاده / ستغلق, الحركة / ستقاتل: of a land, a body or a force. */
+  private boolean isOfOurs(int verb) {
+    return Optional.ofNullable(byToken.get(verb)).stream().flatMap(c -> c.slot("subj").stream())
+        .anyMatch(p -> sentence.token(p.head()).hasLemmaOf(OWN) && p.head() + 1 < sentence.tokens().size()
+            && sentence.token(p.head() + 1).tag().equals("PRP$"));
   }
 
   /** قال الوزير الفرنسي إن / إسرائيل ستقصف: what another land will do, which nobody threatens by telling it. */

@@ -73,7 +73,7 @@ final class TagRepair {
       if (isParticipleWithObject(labels, i)) {
         label.setTag("VN");
       }
-      if (isPerfectOfMen(labels, i) || label.tag().equals("VBP") && classes.isPerfect(Orthography.fold(label.word())) || isPerfectNoName(labels, i)) {
+      if (isPerfectOfMen(labels, i) || isPerfectOfHim(labels, i) || label.tag().equals("VBP") && classes.isPerfect(Orthography.fold(label.word())) || isPerfectNoName(labels, i)) {
         label.setTag("VBD");
       }
       if (isVerbWithObject(labels, i)) {
@@ -341,6 +341,15 @@ final class TagRepair {
     boolean singular = (tag.equals("NN") || tag.equals("DTNN")) && !next.endsWith("ا")
         && words.read(next, tag, false).gender() == Gender.MASCULINE;
     return Heads.QUANTIFIERS.contains(Orthography.fold(next)) || singular;
+  }
+
+  /** إنه / تواصل مع, أنهم / تعرضوا: behind the pronoun of a man a verb with ت is a perfect. */
+  private boolean isPerfectOfHim(List<CoreLabel> labels, int i) {
+    CoreLabel label = labels.get(i);
+    return i > 1 && label.tag().equals("VBP") && label.word().startsWith("ت") && label.word().length() >= 4
+        && labels.get(i - 1).word().matches("هم?") && labels.get(i - 1).tag().startsWith("PRP")
+        && Orthography.fold(labels.get(i - 2).word()).matches("ان|لان|لكن|لعل") && words.isPerfect(label.word())
+        && !words.knowsImperfect(label.word());
   }
 
   /** أجرى محمد بن سلمان / اتصالا: an indefinite noun in the accusative is no part of the name before it. */

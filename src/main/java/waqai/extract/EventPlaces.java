@@ -104,7 +104,19 @@ final class EventPlaces {
   }
 
   private List<Filler> inSlots(Match match, Set<Integer> taken) {
-    return inSlots(fillers, match.frame(), taken);
+    return inSlots(fillers, match.frame(), taken).stream().map(f -> nearer(f, taken)).distinct().toList();
+  }
+
+  /** في مدينة عفرين / شمالي حلب: the town before the word for where it lies, rather than the one behind it. */
+  private Filler nearer(Filler place, Set<Integer> taken) {
+    int direction = place.token() - 1;
+    boolean behind = place instanceof Filler.Named n && direction > 0 && n.mention().phrase().begin() == place.token()
+        && DIRECTIONS.contains(Orthography.fold(sentence.token(direction).form()));
+    return !behind ? place : sentence.mentions().stream()
+        .filter(m -> m.phrase().end() == direction && m.named() && m.kind() == EntityKind.PLACE)
+        .<Filler>map(Filler.Named::new)
+        .filter(f -> !taken.contains(f.token()))
+        .findFirst().orElse(place);
   }
 
   /** The places in the first slot that has any, but for those tokens that have another role. */

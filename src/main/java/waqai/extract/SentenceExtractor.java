@@ -92,8 +92,8 @@ final class SentenceExtractor {
     new Aftermath(sentence, knowledge.patterns().classes()).join(matches);
     new Aims(sentence, knowledge.patterns().classes()).join(matches);
     List<Match> kept =
-        charged.drop(doers.name(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
-            joinDeaths(DeathsOfAttacked.join(twins(closed(judged(new SecondStrikes(sentence).with(matches)), missed, refusals), refusals)), refusals), sentence)))));
+        charged.drop(new SharedDoers(sentence, knowledge.patterns().classes()).lend(doers.name(verdicts.listed(new AccusedDeeds(sentence).join(Victims.before(
+            joinDeaths(DeathsOfAttacked.join(twins(closed(judged(new SecondStrikes(sentence).with(matches)), missed, refusals), refusals)), refusals), sentence))))));
     List<Speech> speeches = speech.all(kept, conversation);
     Setting setting = setting(kept, others(missed, matches));
     List<Claim> out = new ArrayList<>();

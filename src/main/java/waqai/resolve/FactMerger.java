@@ -102,7 +102,7 @@ final class FactMerger {
     if (type == EventType.LOCATION) {
       return a.actors().equals(b.actors()) && Seats.canBeOnePlace(a.recipients(), b.recipients());
     }
-    if (type == EventType.ATTACK && SameScene.isAnother(text, b)) {
+    if (type == EventType.ATTACK && (SameScene.isAnother(text, b) || Scene.isOtherBlow(a, b))) {
       return false;
     }
     return compatible(a, b) && !Sides.areApart(a, b) && !isEarlier(a, b) && (!SPOKEN.contains(type) || repeats(a.claim(), b.claim()) || isOneBreath(a, b) || isSaidAgain(a, b));

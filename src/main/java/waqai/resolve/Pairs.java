@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
 import waqai.text.Sentence;
@@ -19,6 +20,11 @@ final class Pairs {
 
   private static final Set<String> OFFICES = Set.of("رئيس", "وزير", "زعيم");
 
+  private static final Set<String> CLASHES = WordClasses.list().words("attack-clash");
+
+  /** How many words before or behind the two a clash of theirs is told. */
+  private static final int FIGHT = 3;
+
   private static final Set<String> MEDIATORS = Set.of("وسيط", "وسيطان", "وسيطين", "راعي", "راعيان");
 
   /** The first words of posts, as keys, whose holders الرئيسان and الزعيمان may be. */
@@ -29,6 +35,7 @@ final class Pairs {
   private List<Cluster> last = List.of();
   private List<Cluster> lastStates = List.of();
   private List<Cluster> mediators = List.of();
+  private List<Cluster> foes = List.of();
   private boolean met;
   private boolean talked;
 
@@ -46,6 +53,9 @@ final class Pairs {
         : Stream.concat(actors.stream(), recipients.stream()).distinct().toList();
     if (all.size() != 2) {
       return;
+    }
+    if (type == EventType.ATTACK && (actors.size() == 2 || recipients.size() == 1) && areBodies(all)) {
+      foes = all;
     }
     boolean fought = type == EventType.ATTACK && actors.size() == 2;
     boolean together = type.symmetric() || type == EventType.VISIT || type == EventType.MEDIATION || fought;
@@ -88,6 +98,13 @@ final class Pairs {
     return token.form().equals("هما") && token.isPronoun();
   }
 
+  /** دارت بين الجانبين / اشتباكات: the two fought. */
+  private boolean isFight(Filler filler) {
+    List<Token> tokens = text.sentences().get(filler.sentence()).tokens();
+    int at = filler.token();
+    return tokens.subList(Math.max(0, at - FIGHT), Math.min(tokens.size(), at + FIGHT)).stream().anyMatch(t -> t.hasLemmaOf(CLASHES));
+  }
+
   private Token token(Filler filler) {
     return text.sentences().get(filler.sentence()).token(filler.token());
   }
@@ -106,6 +123,9 @@ final class Pairs {
       if (subjects.isPresent()) {
         return subjects.get();
       }
+    }
+    if (foes.size() == 2 && isFight(filler)) {
+      return foes;
     }
     if (isPeople(filler) && !arePeople(last) || isOfHeads(filler) && !areHeads(last)) {
       return people(filler);

@@ -33,7 +33,28 @@ final class Scene {
     if (claim.recipients().isEmpty()) {
       return clash ? claim : claim.at(claim.places(), List.of());
     }
-    return Retelling.onlyPlaces(claim.recipients()) ? claim.at(claim.recipients(), List.of()) : claim;
+    if (isFought(claim, text)) {
+      return claim.at(List.of(), claim.places());
+    }
+    boolean spot = claim.recipients().stream().noneMatch(Cluster::named) && claim.places().stream().anyMatch(Cluster::named);
+    return Retelling.onlyPlaces(claim.recipients()) && !spot ? claim.at(claim.recipients(), List.of()) : claim;
+  }
+
+  /** قتل خمسة في اشتباكات بين الشرطة ومتظاهرين: who died in a clash of two is only counted. */
+  private static boolean isFought(ResolvedClaim claim, AnalyzedText text) {
+    boolean dead = claim.actors().size() > 1 && !claim.claim().quantities().isEmpty()
+        && claim.recipients().stream().allMatch(c -> !c.named() && (c.kind() == EntityKind.GROUP || c.kind() == EntityKind.PERSON));
+    return dead && text.sentences().stream().flatMap(s -> s.tokens().stream())
+        .anyMatch(t -> t.hasLemmaOf(CLASHES) && claim.evidence().stream().anyMatch(e -> e.overlaps(t.span())));
+  }
+
+  /** اشتبكت الشرطة مع مسلحين ... استهدف المسلحون حافلة: a fight of two, and a blow that one of them dealt somebody or something else. */
+  static boolean isOtherBlow(ResolvedClaim a, ResolvedClaim b) {
+    return isBlowBeside(a, b) || isBlowBeside(b, a);
+  }
+
+  private static boolean isBlowBeside(ResolvedClaim fight, ResolvedClaim blow) {
+    return fight.actors().size() > 1 && fight.recipients().isEmpty() && blow.actors().size() == 1 && !blow.recipients().isEmpty();
   }
 
   /** انسحب الجيش من / المدينة: what troops leave is where they were, and nobody to whom it is done; an alliance that is left is. */

@@ -156,11 +156,17 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
 
   /** قتل ستة في قصف استهدف شقة: when the dead are told first, what was hit is only where they died. */
   private boolean isOnlyWhere(ResolvedClaim attack, ResolvedClaim toll) {
-    return Retelling.onlyPlaces(attack.recipients()) && toll.claim().type() != EventType.CASUALTY
+    return Retelling.onlyPlaces(attack.recipients()) && (toll.claim().type() != EventType.CASUALTY || isBrought(attack, toll))
         && toll.claim().predicate() < attack.claim().predicate()
         && text.sentences().get(toll.claim().sentence()).tokens()
             .subList(toll.claim().predicate(), attack.claim().predicate() + 1).stream().anyMatch(kinds::isStrike)
         && toll.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP);
+  }
+
+  /** أصيب خمسة جراء سقوط قذائف أطلقها مسلحون على حي: what brought it about is told right behind those who were hurt. */
+  private boolean isBrought(ResolvedClaim attack, ResolvedClaim toll) {
+    return toll.claim().predicate() < attack.claim().predicate() && text.sentences().get(toll.claim().sentence()).tokens()
+        .subList(toll.claim().predicate(), attack.claim().predicate()).stream().anyMatch(t -> t.form().matches("جر[اّ]+ء|نتيجة|إثر|اثر|بسبب"));
   }
 
   /** هاجم التنظيم البلدة وقتل الجيش عشرة من عناصره: the dead are those who attacked, and killed by who was attacked. */

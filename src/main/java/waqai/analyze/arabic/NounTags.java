@@ -17,6 +17,8 @@ final class NounTags {
 
   private static final Set<String> COUNTED_DEEDS = WordClasses.list().words("counted-deed");
 
+  private static final Set<String> VEHICLES = WordClasses.list().words("vehicle");
+
   private static final Set<String> DONE_TO_PEOPLE = WordClasses.list().words("done-to-people");
 
   /** How far before such a participle the verb of its subject may stand, in words. */
@@ -91,6 +93,18 @@ final class NounTags {
     if (isDeedBehindPronoun(labels, i)) {
       labels.get(i).setTag("VBD");
     }
+    if (isCarrying(labels, i)) {
+      labels.get(i).setTag("NN");
+    }
+  }
+
+  /** حافلة / تقل جنودا, حافلة / كانت تقل عمالا: a vehicle, spelled like an adjective. */
+  private static boolean isCarrying(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().equals("JJ") || i + 2 >= labels.size() || !VEHICLES.contains(Orthography.fold(labels.get(i).word()))) {
+      return false;
+    }
+    String next = labels.get(i + 1).word();
+    return next.matches("[تي]قل") || next.matches("كانت?") && labels.get(i + 2).word().matches("[تي]قل");
   }
 
   /** نددت أنقرة بالهجوم / مطالبة السلطات: what a feminine subject asks besides, where her verb has its complement. */

@@ -18,6 +18,7 @@ import waqai.text.Token;
  */
 final class StruckObjects {
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Set<String> VEHICLES = WordClasses.list().words("vehicle");
   private static final Set<String> BOMBS = WordClasses.list().words("bomb");
 
   private static final String DAYS = "اليوم|امس|غدا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|مساء|صباح|فجر|ليل|ظهر";
@@ -58,7 +59,23 @@ final class StruckObjects {
   private Clause mended(Clause clause) {
     boolean open = clause.slot("obj").isEmpty() && clause.slot("علي").isEmpty()
         && tokens.get(clause.predicate()).lemmas().stream().anyMatch(WORDS::isStriking);
-    return open ? behindArms(clause).orElse(clause) : bomb(clause).orElse(clause);
+    return open ? behindArms(clause).or(() -> behindBlow(clause)).orElse(clause) : bomb(clause).orElse(clause);
+  }
+
+  /** استهدف انفجار / قافلة, استهدف انتحاري / حافلة: the parser takes what is hit for the genitive of the blow. */
+  private Optional<Clause> behindBlow(Clause clause) {
+    Phrase blow = clause.slot("subj").size() == 1 ? clause.slot("subj").getFirst() : null;
+    if (blow == null || blow.head() < clause.predicate() || !tokens.get(blow.head()).tag().equals("NN")) {
+      return Optional.empty();
+    }
+    int at = blow.head() + 1;
+    while (at < tokens.size() && tokens.get(at).isAdjective() && !tokens.get(at).hasLemmaOf(VEHICLES)) {
+      at++;
+    }
+    boolean hit = at < tokens.size() && tokens.get(at).isNoun() && !tokens.get(at).isDefinite() && !tokens.get(at).isName()
+        && tokens.get(at).hasLemmaOf(VEHICLES) && (at + 1 == tokens.size() || !tokens.get(at + 1).hasLemma("مفخخ") && !tokens.get(at + 1).hasLemma("ملغوم"));
+    return hit ? Optional.of(clause.with("subj", List.of(new Phrase(blow.head(), blow.begin(), at)))
+        .with("obj", List.of(new Phrase(at, at, Math.max(blow.end(), at + 1))))) : Optional.empty();
   }
 
   private Optional<Clause> behindArms(Clause clause) {
@@ -97,11 +114,17 @@ final class StruckObjects {
         return -1;
       }
       boolean definite = token.isDefinite() && tokens.get(at - 1).isAdjective() && tokens.get(at - 1).isDefinite();
-      if (token.isNoun() && !token.isAdjective() && (definite || isAccusative(token))) {
+      if (token.isNoun() && !token.isAdjective() && (definite || isAccusative(token) || isCarrying(at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** بقذيفة / حافلة تقل عمالا: a vehicle and what it carries. */
+  private boolean isCarrying(int at) {
+    return at + 2 < tokens.size() && tokens.get(at).hasLemmaOf(VEHICLES)
+        && (tokens.get(at + 1).form().matches("[تي]قل") || tokens.get(at + 2).form().matches("[تي]قل"));
   }
 
   private static boolean isAccusative(Token token) {

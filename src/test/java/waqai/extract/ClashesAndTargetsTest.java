@@ -42,6 +42,6 @@ class ClashesAndTargetsTest {
     assertThat(actors("شاهد الصحفيون اقتحام الجيش الإسرائيلي لمخيم جنين واعتقال عشرة شبان.", EventType.ARREST))
         .containsExactly("الجيش الإسرائيلي");
     assertThat(facts("أدى هجوم تنظيم داعش على القرية ومقتل عشرة من عناصره إلى توتر.").facts())
-        .noneMatch(f -> f.type() == EventType.KILLING && !f.actor().isEmpty());
+        .noneMatch(f -> f.type() == EventType.KILLING && !f.actors().isEmpty());
   }
 }

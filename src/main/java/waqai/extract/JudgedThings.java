@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.Pos;
@@ -31,6 +32,10 @@ final class JudgedThings {
   private static final Set<EventType.Root> HARSH = EnumSet.of(
       EventType.Root.ASSAULT, EventType.Root.COERCE, EventType.Root.SANCTION, EventType.Root.ACCUSE, EventType.Root.THREATEN);
 
+  /** What somebody may call a crime who does not say what it was. */
+  private static final Set<EventType> HURTFUL = EnumSet.of(
+      EventType.ATTACK, EventType.KILLING, EventType.ABDUCTION, EventType.ARREST, EventType.CONVICTION, EventType.CAPTURE);
+
   /** What states keep up for years. */
   private static final Set<EventType> MEASURES = EnumSet.of(EventType.RESTRICTION, EventType.SANCTION);
 
@@ -51,6 +56,10 @@ final class JudgedThings {
   private final Set<String> qualities;
   private final Set<String> suffering;
   private final List<Set<String>> doing;
+  private final Set<String> balloted;
+  private final Set<String> raiding;
+  private final ResumedDeeds resumed;
+  private final NamedSo namedSo;
 
   JudgedThings(Sentence sentence, FrameBuilder frames, FillerReader fillers, OwnerReader owners, Patterns patterns,
       Function<Clause, Optional<Match>> events) {
@@ -66,6 +75,10 @@ final class JudgedThings {
     qualities = patterns.classes().words("passing-quality");
     suffering = patterns.classes().words("suffering");
     doing = Stream.of("making", "document-making", "carrying-out", "undertaking").map(patterns.classes()::words).toList();
+    balloted = patterns.classes().words("balloted");
+    raiding = patterns.classes().words("raiding");
+    resumed = new ResumedDeeds(sentence, owners, doing);
+    namedSo = new NamedSo(sentence, patterns.classes());
   }
 
   /** Whose deed or document it is that is judged: أدان الخطوة الإسرائيلية, انتقد قرار نتنياهو. */
@@ -103,8 +116,36 @@ final class JudgedThings {
         .map(head -> inner(sentence.token(head)))
         .filter(this::isBare)
         .flatMap(t -> told(t, pattern.type()).stream())
-        .limit(1)
-        .toList();
+        .findFirst()
+        .or(() -> behindInsertion(pattern, frame).map(sentence::token).filter(this::isBare).flatMap(t -> told(t, pattern.type())))
+        .or(() -> pattern.type() == EventType.REJECTION ? Optional.empty() : called(pattern, frame))
+        .or(() -> doneTo(pattern, frame))
+        .map(List::of).orElse(List.of());
+  }
+
+  /** What the verb takes behind an insertion, where the parser has lost it. */
+  private Optional<Integer> behindInsertion(EventPattern pattern, Frame frame) {
+    Set<String> prepositions = pattern.recipient().slots().stream().map(EventPattern.Slot::name).collect(Collectors.toSet());
+    boolean lost = frame.clause().kind() == Clause.Kind.VERB && prepositions.stream().allMatch(s -> frame.clause().slot(s).isEmpty());
+    return lost ? namedSo.behindInsertion(frame.predicate(), prepositions) : Optional.empty();
+  }
+
+  /** بما وصفه بالجريمة, ما أسمته "الصفقة": what has been told right before, as the judge calls it. */
+  private Optional<Filler> called(EventPattern pattern, Frame frame) {
+    return namedSo.name(frame.clause().predicate()).flatMap(name -> told(sentence.token(name), pattern.type())
+        .or(() -> pattern.type() == EventType.CONDEMNATION ? Optional.of(new Filler.Authored(sentence.index(), name, HURTFUL)) : Optional.empty()));
+  }
+
+  /** أدانت اقتحام / القصر, رحبت بوقف / النار: a deed told before, by its noun and whom it was done to. */
+  private Optional<Filler> doneTo(EventPattern pattern, Frame frame) {
+    return pattern.recipient().slots().stream()
+        .flatMap(s -> frame.slot(s.name()).stream()).filter(Filler.Words.class::isInstance).map(Filler::token)
+        .filter(head -> head + 1 < sentence.tokens().size() && !sentence.token(head).isDefinite() && hasArticle(sentence.token(head + 1)))
+        .flatMap(head -> deed(head).stream())
+        .filter(m -> m.actors().isEmpty() || m.pattern().type().symmetric())
+        .filter(m -> HARSH.contains(m.pattern().type().root()) || pattern.type() != EventType.REJECTION && m.pattern().type() == EventType.CEASEFIRE)
+        .map(m -> (Filler) new Filler.Authored(sentence.index(), m.frame().predicate(), Set.of(m.pattern().type())))
+        .findFirst();
   }
 
   private Optional<Filler> told(Token noun, EventType judgment) {
@@ -152,7 +193,12 @@ final class JudgedThings {
     Token after = sentence.token(Math.min(next, sentence.tokens().size() - 1));
     boolean appended = noun.index() > 1 && sentence.token(noun.index() - 1).form().matches("هو|هي") && sentence.token(noun.index() - 2).form().equals("و");
     return appended || hasArticle(noun)
-        && (next >= sentence.tokens().size() || !after.isAdjective() && !after.tag().startsWith("W") && !after.isNoun());
+        && (next >= sentence.tokens().size() || !after.tag().startsWith("W") && (!after.isAdjective() && !after.isNoun() || isBeside(after)));
+  }
+
+  /** بالغارة / واصفا إياها, القرار / معتبرة: what the judge says besides, no quality of the thing. */
+  private static boolean isBeside(Token after) {
+    return !after.isDefinite() && !after.form().startsWith("ال");
   }
 
   /** أدان ما قامت به قوات الأمن, رفض ما تقدم به النائب: who does it; but ما تعرض له الصحفي. */
@@ -194,16 +240,26 @@ final class JudgedThings {
       return owners.party(judged);
     }
     List<Filler> whose = refused && owned.isEmpty() ? owners.party(judged) : owned;
-    return whose.isEmpty() ? byRelative(judged.head()) : whose;
+    List<Filler> byRelative = whose.isEmpty() ? byRelative(judged.head()) : whose;
+    return byRelative.isEmpty() ? resumed.of(judged.head()) : byRelative;
   }
 
   /** اتفاق تبادل الأسرى / بين الحكومة والحوثيين: whose it is may stand behind whom it hits. */
   private List<Filler> beyond(List<Filler> hit, Phrase judged, boolean refused) {
-    List<Filler> owned = owners.of(judged, refused);
+    List<Filler> owned = owners.of(judged, refused).stream().filter(o -> !isSubject(judged.head(), o)).toList();
     int last = owned.stream().filter(Filler.Named.class::isInstance).filter(o -> hit.stream().anyMatch(h -> h.token() == o.token()))
         .mapToInt(o -> ((Filler.Named) o).mention().phrase().end() - 1).max().orElse(-1);
     boolean between = last > 0 && last + 1 < sentence.tokens().size() && sentence.token(last + 1).form().equals("بين");
     return between ? owners.of(last) : owned.stream().filter(o -> !o.isAmong(hit)).toList();
+  }
+
+  /** قانون انتخابات / البرلمان, مداهمة دار / المحامي: what a law or vote is for, or whose that is which a deed hits, owns neither. */
+  private boolean isSubject(int head, Filler owner) {
+    int begin = owner instanceof Filler.Named n ? n.mention().phrase().begin() : owner.token();
+    boolean construct = IntStream.range(head, begin).allMatch(at -> sentence.token(at).isNoun() && !sentence.token(at).isDefinite());
+    boolean held = begin - 1 >= head && sentence.token(begin - 1).hasLemmaOf(balloted);
+    boolean target = begin - 1 > head && sentence.token(head).hasLemmaOf(raiding);
+    return owner instanceof Filler.Named && construct && (held || target);
   }
 
   private Optional<Match> deed(int head) {

@@ -1,7 +1,9 @@
 package waqai.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
@@ -16,6 +18,11 @@ final class Twins {
   /** Where a verb has the deed that it tells itself: أمر وكيل النيابة / بضبط. */
   private static final List<String> DONE = List.of("ب", "obj");
 
+  private static final Set<EventType> JUDGING = EnumSet.of(EventType.PRAISE, EventType.CONDEMNATION);
+
+  /** How far behind a judgement the words may stand that say it again. */
+  private static final int NEAR = 20;
+
   private Twins() {}
 
   /**
@@ -26,6 +33,7 @@ final class Twins {
   static List<Match> join(List<Match> matches, Consumer<Match> dropped) {
     List<Match> out = new ArrayList<>(matches);
     out.removeIf(m -> m.frame().isNoun() && matches.stream().anyMatch(v -> isSponsored(m, v)));
+    out.removeIf(m -> matches.stream().anyMatch(v -> isSaidAgain(m, v)));
     for (Match noun : List.copyOf(out)) {
       if (!noun.frame().isNoun()) {
         continue;
@@ -66,6 +74,15 @@ final class Twins {
   /** عدة / هجمات استهدفت: the word of amount is what the verb has as its subject. */
   private static boolean isOfMany(Match noun, int amount) {
     return amount == noun.predicate() - 1 && noun.frame().clause().parent().filter(p -> p == amount).isPresent();
+  }
+
+  /** رحب بالمذكرة، / واصفا إياها بالإيجابية: the same judgement in other words. */
+  private static boolean isSaidAgain(Match again, Match judged) {
+    Clause clause = again.frame().clause();
+    int back = clause.predicate() - judged.predicate();
+    return JUDGING.contains(again.pattern().type()) && again.pattern().type() == judged.pattern().type()
+        && clause.kind() == Clause.Kind.PARTICIPLE && back > 0 && back < NEAR
+        && again.recipients().stream().allMatch(Filler.Pronoun.class::isInstance);
   }
 
   /** رعت قطر، مع مصر، محادثات: who sponsors talks does not hold them. */

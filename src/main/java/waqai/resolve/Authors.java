@@ -46,6 +46,8 @@ final class Authors {
 
   private static final Set<String> MAKING = WordClasses.list().words("document-making");
 
+  private static final Set<String> SIGNING = Set.of("وقع", "ابرم");
+
   private static final Set<String> DOCUMENTS = WordClasses.list().words("authored");
 
   private static final Set<String> WRITTEN =
@@ -152,7 +154,25 @@ final class Authors {
             || !JUDGING.contains(t.claim().type()) && holds(sentence, t.claim().predicate(), noun))
         .map(Told::actors)
         .findFirst()
-        .or(() -> subject(sentence, noun));
+        .or(() -> subject(sentence, noun))
+        .or(() -> passed(sentence, noun));
+  }
+
+  /** صوت البرلمان في جلسته أمس على / قانون, وقعت مصر وقبرص في القاهرة / مذكرة: the vote or agreement before the noun that tells it first. */
+  private Optional<List<Cluster>> passed(Sentence sentence, int noun) {
+    boolean first = !sentence.token(noun).form().startsWith("ال") && noun > 0;
+    return !first ? Optional.empty() : inSentence(sentence)
+        .filter(t -> t.claim().predicate() < noun && sentence.token(t.claim().predicate()).isVerb()
+            && (t.claim().type() == EventType.VOTE && isCouncil(t) && sentence.token(noun - 1).form().equals("على")
+                || t.claim().type() == EventType.AGREEMENT && isNext(sentence, t.claim().predicate(), noun)))
+        .map(Told::actors)
+        .reduce((a, b) -> b);
+  }
+
+  /** وقعت روسيا وتركيا، أمس، في أستانا، / مذكرة: the noun stands for itself behind the verb, and no other verb between. */
+  private static boolean isNext(Sentence sentence, int verb, int noun) {
+    return noun > verb && !sentence.token(noun - 1).tag().equals("IN") && !sentence.token(noun - 1).tag().equals("NN")
+        && sentence.tokens().subList(verb + 1, noun).stream().noneMatch(t -> t.isVerb() || t.tag().startsWith("W") || t.form().equals("أن"));
   }
 
   private static boolean holds(Sentence sentence, int predicate, int noun) {
@@ -170,11 +190,16 @@ final class Authors {
   private Optional<List<Cluster>> subject(Sentence sentence, int noun) {
     return sentence.clauses().stream()
         .filter(c -> c.kind() == Clause.Kind.VERB
-            && (isObject(c, noun) && sentence.token(c.predicate()).hasLemmaOf(MAKING) || isSaidIn(sentence, c, noun)))
-        .flatMap(c -> c.slot("subj").stream())
-        .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()))
-        .map(m -> List.of(clusters.acting(clusters.of(m))))
+            && ((isObject(c, noun) || isFirst(sentence, c, noun)) && sentence.token(c.predicate()).hasLemmaOf(MAKING) || isSaidIn(sentence, c, noun)))
+        .map(c -> c.slot("subj").stream()
+            .flatMap(p -> sentence.mentions().stream().filter(m -> m.phrase().head() == p.head()).limit(1))
+            .map(m -> clusters.acting(clusters.of(m))).distinct().toList())
+        .filter(found -> !found.isEmpty())
         .findFirst();
+  }
+
+  private static boolean isFirst(Sentence sentence, Clause verb, int noun) {
+    return !sentence.token(noun).form().startsWith("ال") && sentence.token(verb.predicate()).hasLemmaOf(SIGNING) && isNext(sentence, verb.predicate(), noun);
   }
 
   /** قالت الوزارة في بيان, أدانت الحركة، في بيان صحفي: what somebody says it in. */

@@ -1,8 +1,10 @@
 package waqai.resolve;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
@@ -15,6 +17,18 @@ import waqai.text.Sentence;
 final class DoersTold {
   /** How many sentences before the judgement a deed may have been told. */
   private static final int REACH = 6;
+
+  private static final Set<String> VAGUE = Set.of("عمل", "فعل", "حادث", "حادثة", "جريمة");
+
+  private static final Set<EntityKind> POLICE = EnumSet.of(EntityKind.GOVERNMENT, EntityKind.MILITARY);
+
+  private static final Set<String> AGAINST = Set.of("ضد", "تجاه");
+
+  /** How many kinds of deeds a noun tells that does not tell which. */
+  private static final int PRECISE = 4;
+
+  /** The same for what is not told by a word for it: ما وصفه بالعار. */
+  private static final int VAGUE_REACH = 2;
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
@@ -37,17 +51,19 @@ final class DoersTold {
   /** Who did what a noun calls, told last before it; nobody if one of them judges it himself, or if it is not known. */
   List<Cluster> of(Filler.Authored noun, List<Cluster> judges) {
     Optional<Cluster> victim = victim(noun);
-    int from = noun.sentence() - REACH;
+    int from = noun.sentence() - (noun.deeds().size() > PRECISE ? VAGUE_REACH : REACH);
     for (int i = told.size() - 1; i >= 0 && told.get(i).claim().sentence() >= from; i--) {
       Told deed = told.get(i);
       boolean before = deed.claim().sentence() < noun.sentence() || deed.claim().predicate() < noun.token();
-      if (!before || !calls(noun, deed.claim().type())) {
+      if (!before || !calls(noun, deed.claim().type()) || isVague(noun) && isOfPolice(deed)) {
         continue;
       }
       if (!deed.actors().isEmpty() || !isAssault(deed.claim().type())) {
         boolean same = victim.isEmpty() || deed.recipients().contains(victim.get()) || deed.actors().contains(victim.get());
-        boolean known = deed.actors().stream().allMatch(a -> a.named() || a.kind() != EntityKind.GROUP);
-        return same && known && deed.actors().stream().noneMatch(judges::contains) ? deed.actors() : List.of();
+        if (!same || !isDoneTo(noun, deed)) {
+          return List.of();
+        }
+        return deed.actors().stream().noneMatch(judges::contains) ? deed.actors() : List.of();
       }
       from = Math.max(from, deed.claim().sentence() - 1);
     }
@@ -59,15 +75,40 @@ final class DoersTold {
     return type.root() == EventType.Root.ASSAULT;
   }
 
+  /** هذا العمل الإجرامي, ما وصفه بالجريمة: no word for any one deed. */
+  private boolean isVague(Filler.Authored noun) {
+    return noun.deeds().size() > PRECISE || text.sentences().get(noun.sentence()).token(noun.token()).hasLemmaOf(VAGUE);
+  }
+
+  /** الشرطة, قوات الأمن: who keeps order commits no crime as long as it is not said which. */
+  private static boolean isOfPolice(Told deed) {
+    return !deed.actors().isEmpty() && deed.actors().stream().allMatch(a -> POLICE.contains(a.kind()) && !a.named());
+  }
+
   private static boolean calls(Filler.Authored noun, EventType type) {
     return noun.deeds().contains(type) || isAssault(type) && noun.deeds().stream().anyMatch(DoersTold::isAssault);
+  }
+
+  /** اقتحام / القصر: the same is called there what was done to it; البيان, الهجوم: nothing is. */
+  private boolean isDoneTo(Filler.Authored noun, Told deed) {
+    Sentence sentence = text.sentences().get(noun.sentence());
+    int behind = noun.token() + 1;
+    boolean construct = !sentence.token(noun.token()).isDefinite() && behind < sentence.tokens().size() && sentence.token(behind).form().startsWith("ال")
+        && noun.deeds().size() == 1 && isHarm(noun.deeds().iterator().next());
+    return !construct || deed.claim().recipients().stream().anyMatch(r -> text.sentences().get(r.sentence()).token(r.token())
+        .hasLemmaOf(sentence.token(behind).lemmas()));
+  }
+
+  private static boolean isHarm(EventType type) {
+    return !type.symmetric();
   }
 
   /** بالهجوم على / السفارة, بالإفراج عن / الصحفي: who must have been hit by that deed. */
   private Optional<Cluster> victim(Filler.Authored noun) {
     Sentence sentence = text.sentences().get(noun.sentence());
     int preposition = noun.token() + 1;
-    boolean on = preposition + 1 < sentence.tokens().size() && sentence.token(preposition).tag().equals("IN");
+    boolean on = preposition + 1 < sentence.tokens().size()
+        && (sentence.token(preposition).tag().equals("IN") || AGAINST.contains(sentence.token(preposition).form()));
     return on ? sentence.mentionsAt(preposition + 1).findFirst().map(clusters::of) : Optional.empty();
   }
 }

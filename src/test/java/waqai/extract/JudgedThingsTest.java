@@ -95,4 +95,16 @@ class JudgedThingsTest {
   void a_refusal_behind_a_word_of_manner_is_a_noun() {
     assertThat(actors("أكد الوزير مجددا رفضه المقترح الإسرائيلي.", EventType.REJECTION)).containsExactly("الوزير");
   }
+
+  @Test
+  void who_does_it_stands_in_the_relative_clause() {
+    assertThat(recipients("أشاد السفير بالدور المهم الذي لعبته تونس في الوساطة.", EventType.PRAISE)).containsExactly("تونس");
+    assertThat(recipients("رحب الوزير بالاتفاق الذي وقعته كينيا والصومال.", EventType.PRAISE)).containsExactly("كينيا", "الصومال");
+    assertThat(recipients("رحب الوزير بالاتفاق الذي رفضته كينيا.", EventType.PRAISE)).isEmpty();
+  }
+
+  @Test
+  void whose_a_target_is_has_not_hit_it() {
+    assertThat(recipients("أدانت النقابة مداهمة دار المحامي.", EventType.CONDEMNATION)).isEmpty();
+  }
 }

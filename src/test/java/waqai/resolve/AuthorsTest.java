@@ -58,4 +58,22 @@ class AuthorsTest {
   void adjectives_of_origin_in_a_row_tell_both_sides() {
     assertThat(recipients("ورحبت سلطنة عمان بالاتفاق السعودي الإيراني.", EventType.PRAISE)).containsExactly("السعودية", "إيران");
   }
+
+  @Test
+  void what_the_judge_says_besides_is_no_quality_of_the_deed() {
+    assertThat(recipients("شنت إثيوبيا غارات على ميكيلي. وندد قائد الجيش الإريتري بالغارات واصفا إياها بأنها استهتار.", EventType.CONDEMNATION))
+        .containsExactly("إثيوبيا");
+  }
+
+  @Test
+  void a_deed_by_its_own_name_is_that_of_who_signed_or_settled_it() {
+    assertThat(recipients("وقعت الحكومة الكولومبية وحركة فارك اتفاقا في هافانا. ونددت نقابة القضاة بما أسمته \"الصفقة\".", EventType.CONDEMNATION))
+        .containsExactly("الحكومة الكولومبية", "حركة فارك");
+  }
+
+  @Test
+  void a_deed_is_known_by_what_it_hit() {
+    assertThat(recipients("اقتحم متظاهرون قصر الرئاسة في كولومبو. وأدانت وزارة الخارجية الهندية اقتحام القصر.", EventType.CONDEMNATION))
+        .containsExactly("متظاهرون");
+  }
 }

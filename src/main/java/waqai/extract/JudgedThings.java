@@ -32,10 +32,6 @@ final class JudgedThings {
   private static final Set<EventType.Root> HARSH = EnumSet.of(
       EventType.Root.ASSAULT, EventType.Root.COERCE, EventType.Root.SANCTION, EventType.Root.ACCUSE, EventType.Root.THREATEN);
 
-  /** What somebody may call a crime who does not say what it was. */
-  private static final Set<EventType> HURTFUL = EnumSet.of(
-      EventType.ATTACK, EventType.KILLING, EventType.ABDUCTION, EventType.ARREST, EventType.CONVICTION, EventType.CAPTURE);
-
   /** What states keep up for years. */
   private static final Set<EventType> MEASURES = EnumSet.of(EventType.RESTRICTION, EventType.SANCTION);
 
@@ -58,6 +54,7 @@ final class JudgedThings {
   private final List<Set<String>> doing;
   private final Set<String> balloted;
   private final Set<String> raiding;
+  private final Set<String> anyDeed;
   private final ResumedDeeds resumed;
   private final NamedSo namedSo;
 
@@ -77,6 +74,7 @@ final class JudgedThings {
     doing = Stream.of("making", "document-making", "carrying-out", "undertaking").map(patterns.classes()::words).toList();
     balloted = patterns.classes().words("balloted");
     raiding = patterns.classes().words("raiding");
+    anyDeed = patterns.classes().words("any-deed");
     resumed = new ResumedDeeds(sentence, owners, doing);
     namedSo = new NamedSo(sentence, patterns.classes());
   }
@@ -130,10 +128,10 @@ final class JudgedThings {
     return lost ? namedSo.behindInsertion(frame.predicate(), prepositions) : Optional.empty();
   }
 
-  /** بما وصفه بالجريمة, ما أسمته "الصفقة": what has been told right before, as the judge calls it. */
+  /** بما وصفه بالمجزرة, ما أسمته "الصفقة": what has been told before, as the judge calls it; but ما وصفه بالعمل المشين may be anything. */
   private Optional<Filler> called(EventPattern pattern, Frame frame) {
-    return namedSo.name(frame.clause().predicate()).flatMap(name -> told(sentence.token(name), pattern.type())
-        .or(() -> pattern.type() == EventType.CONDEMNATION ? Optional.of(new Filler.Authored(sentence.index(), name, HURTFUL)) : Optional.empty()));
+    return namedSo.name(frame.clause().predicate()).map(sentence::token)
+        .filter(name -> !name.hasLemmaOf(anyDeed)).flatMap(name -> told(name, pattern.type()));
   }
 
   /** أدانت اقتحام / القصر, رحبت بوقف / النار: a deed told before, by its noun and whom it was done to. */

@@ -10,6 +10,7 @@ import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.FactStatus;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Sentence;
 
@@ -18,17 +19,11 @@ final class DoersTold {
   /** How many sentences before the judgement a deed may have been told. */
   private static final int REACH = 6;
 
-  private static final Set<String> VAGUE = Set.of("عمل", "فعل", "حادث", "حادثة", "جريمة");
+  private static final Set<String> VAGUE = WordClasses.list().words("any-deed");
 
   private static final Set<EntityKind> POLICE = EnumSet.of(EntityKind.GOVERNMENT, EntityKind.MILITARY);
 
   private static final Set<String> AGAINST = Set.of("ضد", "تجاه");
-
-  /** How many kinds of deeds a noun tells that does not tell which. */
-  private static final int PRECISE = 4;
-
-  /** The same for what is not told by a word for it: ما وصفه بالعار. */
-  private static final int VAGUE_REACH = 2;
 
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
@@ -51,7 +46,7 @@ final class DoersTold {
   /** Who did what a noun calls, told last before it; nobody if one of them judges it himself, or if it is not known. */
   List<Cluster> of(Filler.Authored noun, List<Cluster> judges) {
     Optional<Cluster> victim = victim(noun);
-    int from = noun.sentence() - (noun.deeds().size() > PRECISE ? VAGUE_REACH : REACH);
+    int from = noun.sentence() - REACH;
     for (int i = told.size() - 1; i >= 0 && told.get(i).claim().sentence() >= from; i--) {
       Told deed = told.get(i);
       boolean before = deed.claim().sentence() < noun.sentence() || deed.claim().predicate() < noun.token();
@@ -75,9 +70,9 @@ final class DoersTold {
     return type.root() == EventType.Root.ASSAULT;
   }
 
-  /** هذا العمل الإجرامي, ما وصفه بالجريمة: no word for any one deed. */
+  /** هذا العمل الإجرامي, الجريمة البشعة: no word for any one deed. */
   private boolean isVague(Filler.Authored noun) {
-    return noun.deeds().size() > PRECISE || text.sentences().get(noun.sentence()).token(noun.token()).hasLemmaOf(VAGUE);
+    return text.sentences().get(noun.sentence()).token(noun.token()).hasLemmaOf(VAGUE);
   }
 
   /** الشرطة, قوات الأمن: who keeps order commits no crime as long as it is not said which. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class Orthography {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+  private static final String KURD = "كورد";
+
   private Orthography() {}
 
   /** The word as dictionary keys have it: ة, ؤ and ئ are kept. */
@@ -17,7 +19,15 @@ public final class Orthography {
     while (same < word.length() && isFolded(word.charAt(same))) {
       same++;
     }
-    return same == word.length() ? word : fold(word, same);
+    return kurdish(same == word.length() ? word : fold(word, same));
+  }
+
+  /** كوردستان, الكوردي: as newspapers of Iraq spell كردستان and الكردي. */
+  private static String kurdish(String folded) {
+    int at = folded.indexOf(KURD);
+    int end = at + KURD.length();
+    boolean other = at < 0 || end < folded.length() && "يس".indexOf(folded.charAt(end)) < 0 && Character.isLetter(folded.charAt(end));
+    return other ? folded : folded.substring(0, at + 1) + folded.substring(at + 2, end) + kurdish(folded.substring(end));
   }
 
   /** Most words are folded already: it costs nothing to leave them as they are. */

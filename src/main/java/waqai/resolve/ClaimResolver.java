@@ -61,6 +61,7 @@ final class ClaimResolver {
   private final LastMeeting occasions = new LastMeeting();
   private final Authors authors;
   private final Delegates delegates = new Delegates();
+  private final Detachments detachments;
   private final Set<List<Integer>> judged = new HashSet<>();
 
   ClaimResolver(AnalyzedText text, Gazetteer gazetteer, ClusterBuilder clusters) {
@@ -71,6 +72,7 @@ final class ClaimResolver {
     this.pairs = new Pairs(text, clusters);
     this.informants = new Informants(clusters);
     authors = new Authors(text, clusters);
+    detachments = new Detachments(text, clusters);
     this.belongings = new Belongings(text, clusters, pronouns);
   }
 
@@ -80,7 +82,8 @@ final class ClaimResolver {
     List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), true, List.of()));
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
-    List<Cluster> actors = all(withoutPair(claim), new Context(lies, sources, judging, named(claim)));
+    List<Cluster> actors = all(detachments.doers(claim, withoutPair(claim)), new Context(lies, sources, judging, named(claim)));
+    detachments.resume(claim, actors);
     if (claim.type().root() == EventType.Root.ASSAULT) {
       boolean untold = claim.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
       actors.removeIf(a -> Informants.tells(a) || untold && sources.contains(a) && TELLING.contains(a.kind()));

@@ -30,6 +30,11 @@ class FullNamesTest {
     // the field of a post, told with عن or ب
     "اتهمت النائبة عن الائتلاف الوطني هدى الخزاعي الحكومة بالفساد. | Accusation | هدى الخزاعي + الحكومة",
     "أدان رئيس قسم الإعلام بالتيار الوطني حسن عبد الستار عودة الهجوم. | Condemnation | حسن عبد الستار عودة",
+    // a third word of a name, in ي or strange; no negation within a name; an Iranian name with a comparative in it
+    "طالب المسؤول الكردي كريم نظيف قادري المجتمع الدولي بالتدخل. | Demand | كريم نظيف قادري + المجتمع الدولي",
+    "زار قائد القوات الجنرال مايكل لانغلي ليبيا. | Visit | مايكل لانغلي + ليبيا",
+    "قال علي أصغر خاجي إن المفاوضات لم تحقق تقدما. | Statement | علي أصغر خاجي",
+    "طالب النائب الكوردي شوان كريم الحكومة بصرف الرواتب. | Demand | شوان كريم + الحكومة",
     // a doubled letter does not begin a word; an adjective that is a family name; a judge by any tag
     "قال رئيس الوفد خالد بتّال إن الاجتماع كان مثمرا. | Statement | خالد بتّال",
     "قال عضو البرلمان الدكتور عبد المنعم اليسير إن الجلسة أجلت. | Statement | عبد المنعم اليسير",

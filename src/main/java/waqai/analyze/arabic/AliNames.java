@@ -27,7 +27,16 @@ final class AliNames {
           && labels.subList(0, i).stream().noneMatch(l -> WORDS.isOnto(Orthography.fold(l.word())))) {
         label.setTag("NNP");
       }
+      if (isPersian(labels, i)) {
+        labels.subList(i - 1, i + 2).forEach(NameTags::name);
+      }
     }
+  }
+
+  /** علي أصغر / خاجي, علي أكبر / صالحي: in Iran one given name, and no comparison. */
+  private static boolean isPersian(List<CoreLabel> labels, int i) {
+    return labels.get(i - 1).originalText().equals("علي") && labels.get(i).originalText().matches("أصغر|أكبر|اصغر|اكبر") && !Segments.adjacent(labels, i + 1)
+        && labels.get(i + 1).tag().matches("NN|NNS|NNP|JJ|VB[DP]") && labels.get(i + 1).word().length() > 3;
   }
 
   /** المدعو / علي سالم: whoever is called so, which the tagger takes for the preposition. */

@@ -21,12 +21,17 @@ final class GluedNegations {
     CoreLabel last = halved ? labels.get(i + 1) : label;
     String word = halved ? "ل" + last.word() : label.word();
     if (!word.matches("لا[يتن].{2,}") || word.length() != last.endPosition() - label.beginPosition()
-        || dictionary.knows(word) || dictionary.knowsWhole(word.substring(1)) || dictionary.knows(word.substring(1)) || isNamePart.test(word) || !dictionary.knowsImperfect(word.substring(2))) {
+        || dictionary.knows(word) || dictionary.knowsWhole(word.substring(1)) || dictionary.knows(word.substring(1)) || isNamePart.test(word) || isSurname(labels, i) || !dictionary.knowsImperfect(word.substring(2))) {
       return i;
     }
     int at = label.beginPosition() + 2;
     out.add(Segments.piece(label, "لا", label.beginPosition(), at));
     out.add(Segments.piece(last, word.substring(2), at, last.endPosition()));
     return halved ? i + 2 : i + 1;
+  }
+
+  /** مايكل / لانغلي: behind the first word of a name no negation is written on its verb. */
+  private boolean isSurname(List<CoreLabel> labels, int i) {
+    return i > 0 && !Segments.adjacent(labels, i) && isNamePart.test(labels.get(i - 1).word()) && !dictionary.knows(labels.get(i - 1).word());
   }
 }

@@ -138,13 +138,13 @@ final class NameEnds {
     return names.hit(at).filter(h -> h.words() == 1 && h.entries().getFirst().kind() == EntityKind.PERSON).isPresent();
   }
 
-  /** A common word that the tagger takes into a name that is complete: بوش مسلوب. */
+  /** A common word that the tagger takes into a name that is complete: بوش مسلوب, but not كاظم غريب / آبادي. */
   private boolean isOrdinary(int begin, int at) {
     Token token = tokens.get(at);
     boolean complete = at > begin + (isServant(begin) ? 2 : 1) || people.isFamily(names.folded(begin))
         && !people.isGiven(names.folded(begin));
     boolean whole = names.hit(begin).isPresent();
-    if (!whole && at > begin + 1 && token.tag().equals("NNP") && isClosed(at + 1)) {
+    if (!whole && at > begin + 1 && token.tag().equals("NNP") && (isClosed(at + 1) || token.form().matches(".{3,}ي") || tokens.get(at + 1).form().equals("إن"))) {
       return false;
     }
     return (complete && !token.isDefinite() || whole) && token.known()

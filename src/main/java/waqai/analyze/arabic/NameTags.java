@@ -350,7 +350,7 @@ final class NameTags {
       boolean ofHouse = before.tag().contains("NNP") && people.isFamily(before.word()) && !Segments.adjacent(labels, i);
       return afterGiven || ofHouse || !isWord(word);
     }
-    if (before.tag().equals("NNP") && isRetaggable(labels.get(i)) && strangers.isSecond(labels, i)) {
+    if (before.tag().equals("NNP") && isRetaggable(labels.get(i)) && (strangers.isSecond(labels, i) || isThird(labels, i))) {
       return true;
     }
     if (isFaith(labels.get(i))) {
@@ -364,6 +364,17 @@ final class NameTags {
             || !dictionary.knowsVerb(word) && !dictionary.knowsImperfect(word));
     return afterGiven && (people.isGiven(word)
         || !endsFather(labels, i - 1) && unknown && word.length() > 3 && Character.isLetter(word.charAt(0)));
+  }
+
+  /** كريم نظيف / قادري: behind two words of a name an adjective in ي without the article, which no adjective of a name would lack. */
+  private boolean isThird(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    if (i < 2 || Segments.adjacent(labels, i) || Segments.adjacent(labels, i - 1) || labels.get(i).tag().startsWith("DT") || !labels.get(i - 2).tag().equals("NNP")
+        || !people.isGiven(labels.get(i - 2).word()) || !labels.get(i - 1).tag().equals("NNP") || !gazetteer.named(labels.get(i - 1).word()).stream().allMatch(e -> e.kind() == EntityKind.PERSON)) {
+      return false;
+    }
+    boolean closed = i + 1 < labels.size() && !Segments.adjacent(labels, i + 1) && (labels.get(i + 1).tag().matches("DT.*|VB[DP]") || labels.get(i + 1).originalText().matches("[،,]|إن"));
+    return closed && labels.get(i).tag().equals("JJ") && word.matches(".{3,}ي") && gazetteer.nisba(word).isEmpty() && !WORDS.isPost(word);
   }
 
   /** حذر الشيخ سالم / مغيث من: behind a given name right behind its title, where an object of the verb would have an ending or a genitive. */
@@ -419,7 +430,8 @@ final class NameTags {
     CoreLabel first = labels.get(Math.max(0, i - 1));
     boolean servant = i > 0 && first.word().equals("عبد") && word.startsWith("ال");
     boolean faith = i > 0 && isFaith(labels.get(i)) && (people.isGiven(first.word()) || isNamedWithFaith(first));
-    return people.isGiven(word) || servant || faith;
+    boolean ofGod = i > 0 && word.equals("الله") && first.tag().equals("NNP"); // حمد الله, رحمة الله
+    return people.isGiven(word) || servant || faith || ofGod;
   }
 
   /** سلمان بن عبد العزيز: the name is complete. */

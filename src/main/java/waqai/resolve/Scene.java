@@ -60,7 +60,7 @@ final class Scene {
   /** انسحب الجيش من / المدينة: what troops leave is where they were, and nobody to whom it is done; an alliance that is left is. */
   private static ResolvedClaim left(ResolvedClaim told) {
     List<Cluster> lands = told.recipients().stream().filter(Scene::isLand).toList();
-    return lands.isEmpty() ? told : told.at(told.recipients().stream().filter(c -> !isLand(c)).toList(),
+    return lands.isEmpty() || told.actors().isEmpty() ? told : told.at(told.recipients().stream().filter(c -> !isLand(c)).toList(),
         told.places().isEmpty() ? lands : told.places());
   }
 

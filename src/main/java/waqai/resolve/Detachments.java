@@ -80,7 +80,8 @@ final class Detachments {
       at++;
     }
     boolean linked = at < sentence.tokens().size() && LINKS.contains(sentence.token(at).form());
-    boolean owned = at == head + 1 && at < sentence.tokens().size() && (!word.equals("قوات") || sentence.token(at).hasLemma("جيش"));
+    boolean owned = at == head + 1 && at < sentence.tokens().size() && !isComplete(sentence.token(head))
+        && (!word.equals("قوات") || sentence.token(at).hasLemma("جيش"));
     Optional<Mention> force = linked ? forceAt(sentence, at + 1) : owned ? forceAt(sentence, at) : Optional.empty();
     return force.map(f -> Stream.concat(Stream.of(f), beside(sentence, f).stream()).toList()).orElse(List.of());
   }
@@ -96,6 +97,11 @@ final class Detachments {
 
   private static Optional<Mention> forceAt(Sentence sentence, int at) {
     return sentence.mentionsAt(at).filter(m -> isForce(m, sentence)).findFirst();
+  }
+
+  /** هاجم مسلحون / الجيش: what keeps its ن, or has the article, is of nobody behind it. */
+  private static boolean isComplete(Token part) {
+    return part.isDefinite() || part.tag().endsWith("NNS") && part.form().matches(".{3,}[وياى]ن");
   }
 
   /** مدعومون / من القوات, قادمة / من: from whom they have something, or whence they come. */

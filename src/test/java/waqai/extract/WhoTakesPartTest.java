@@ -28,7 +28,7 @@ class WhoTakesPartTest {
     assertThat(told("أوقفت مصالح الدرك الوطني بوهران سبعة أشخاص.", EventType.ARREST))
         .containsExactly("[مصالح الدرك الوطني] -> [سبعة أشخاص]");
     assertThat(told("أوقفت مفارز للجيش، يوم 19 ماي 2018، بعين قزام، 24 شخصا.", EventType.ARREST))
-        .containsExactly("[مفارز] -> [24 شخصا]");
+        .containsExactly("[الجيش] -> [24 شخصا]");
   }
 
   /** "the police arrested the political and rights activist N". */

@@ -2,12 +2,14 @@ package waqai.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import waqai.analyze.arabic.ArabicTimeTagger;
 import waqai.claim.Claim;
 import waqai.extract.Patterns;
 import waqai.fact.ArticleFacts;
 import waqai.fact.EventType;
+import waqai.fact.Fact;
 import waqai.text.Article;
 import waqai.text.Span;
 
@@ -78,30 +80,24 @@ public final class TestPipeline {
 
   /** Who does what the facts of one type tell, each once. */
   public static List<String> actors(String text, EventType type) {
-    ArticleFacts facts = facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .flatMap(f -> names(facts, f.actors()).stream())
-        .distinct()
-        .toList();
+    return named(text, type, Fact::actors);
   }
 
   /** To whom it is done in the facts of one type, each once. */
   public static List<String> recipients(String text, EventType type) {
-    ArticleFacts facts = facts(text);
-    return facts.facts().stream()
-        .filter(f -> f.type() == type)
-        .flatMap(f -> names(facts, f.recipients()).stream())
-        .distinct()
-        .toList();
+    return named(text, type, Fact::recipients);
   }
 
   /** Where the facts of one type happen, each place once. */
   public static List<String> places(String text, EventType type) {
+    return named(text, type, Fact::places);
+  }
+
+  private static List<String> named(String text, EventType type, Function<Fact, List<String>> role) {
     ArticleFacts facts = facts(text);
     return facts.facts().stream()
         .filter(f -> f.type() == type)
-        .flatMap(f -> names(facts, f.places()).stream())
+        .flatMap(f -> names(facts, role.apply(f)).stream())
         .distinct()
         .toList();
   }

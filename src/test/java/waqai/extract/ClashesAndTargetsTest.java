@@ -44,4 +44,10 @@ class ClashesAndTargetsTest {
     assertThat(facts("أدى هجوم تنظيم داعش على القرية ومقتل عشرة من عناصره إلى توتر.").facts())
         .noneMatch(f -> f.type() == EventType.KILLING && !f.actors().isEmpty());
   }
+
+  @Test
+  void the_second_of_them_is_nobody_who_strikes() {
+    assertThat(actors("هز المدينة انفجاران، استهدف الأول مقر القطاع العسكري فيما استهدف الثاني حافلة كانت تقل عمالا.", EventType.ATTACK)).isEmpty();
+    assertThat(actors("دعا الملك عبد الله الثاني إسرائيل إلى وقف الحرب.", EventType.DEMAND)).containsExactly("عبد الله الثاني");
+  }
 }

@@ -145,7 +145,7 @@ final class MentionSearch {
       gazetteerHit(i);
       return true;
     }
-    if (found.isNamed(i)) {
+    if (found.isNamed(i) || isOneOfThem(i)) {
       return false;
     }
     Optional<EntityKind> kind = names.runs().kind(i);
@@ -157,6 +157,11 @@ final class MentionSearch {
       }
     });
     return kind.isPresent();
+  }
+
+  /** استهدف الأول المقر فيما استهدف / الثاني حافلة: one of those told before, and no name. */
+  private boolean isOneOfThem(int i) {
+    return tokens.get(i).isDefinite() && TitleComplement.isOrdinal(names.folded(i));
   }
 
   private boolean isPersonHit(int i) {

@@ -19,7 +19,7 @@ final class SharedDoers {
 
   SharedDoers(Sentence sentence, WordClasses classes) {
     this.sentence = sentence;
-    suffered = classes.words("befalling");
+    suffered = classes.words("suffering-noun");
   }
 
   /** The matches, such nouns with their doer. */

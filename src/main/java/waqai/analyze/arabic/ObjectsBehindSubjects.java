@@ -30,7 +30,7 @@ final class ObjectsBehindSubjects {
   /** Behind a deed told as a noun stands what is done there: بعد دخول سفن / مياه الجزر. */
   private static final Set<String> DATING = Set.of("بعد", "قبل", "عقب", "اثر", "منذ");
 
-  private static final Set<String> RELATIONS = WordClasses.list().words("relation");
+  private static final Set<String> RELATIONS = WordClasses.list().words("kinship");
 
   private static final Set<String> LINKS = Set.of("ب", "الي", "من", "علي");
 

@@ -20,7 +20,7 @@ import waqai.text.Token;
 final class PostedSubjects {
   private static final TaggingWords WORDS = TaggingWords.list();
 
-  private static final Set<String> RELATIONS = WordClasses.list().words("relation");
+  private static final Set<String> RELATIONS = WordClasses.list().words("kinship");
   private static final Set<String> ASKING = Set.of("دعا", "طالب", "حذر");
   private static final List<String> LINKS = List.of("ب", "الي", "من");
 

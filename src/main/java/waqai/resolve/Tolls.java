@@ -12,6 +12,7 @@ import waqai.claim.Claim;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.fact.Quantity;
+import waqai.lexicon.Orthography;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
 import waqai.text.Sentence;
@@ -28,6 +29,9 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
   private static final int NEAR = 8;
 
   private static final Set<EntityKind> FORCES = Set.of(EntityKind.MILITARY, EntityKind.GOVERNMENT, EntityKind.COUNTRY);
+
+  /** Words that lead from those who were hurt to what hurt them. Folded. */
+  private static final Set<String> CAUSES = Set.of("جراء", "نتيجة", "اثر", "بسبب");
 
   private static final Set<EventType> DEATHS = Set.of(EventType.KILLING, EventType.CASUALTY);
 
@@ -154,19 +158,21 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     return told.isEmpty() ? all : told;
   }
 
-  /** قتل ستة في قصف استهدف شقة: when the dead are told first, what was hit is only where they died. */
+  /** قتل ستة في قصف استهدف شقة: when the dead are told first in a sentence, what was hit is only where they died. */
   private boolean isOnlyWhere(ResolvedClaim attack, ResolvedClaim toll) {
-    return Retelling.onlyPlaces(attack.recipients()) && (toll.claim().type() != EventType.CASUALTY || isBrought(attack, toll))
-        && toll.claim().predicate() < attack.claim().predicate()
-        && text.sentences().get(toll.claim().sentence()).tokens()
-            .subList(toll.claim().predicate(), attack.claim().predicate() + 1).stream().anyMatch(kinds::isStrike)
+    int dead = toll.claim().predicate();
+    int blow = attack.claim().predicate();
+    if (toll.claim().sentence() != attack.claim().sentence() || dead >= blow || !Retelling.onlyPlaces(attack.recipients())) {
+      return false;
+    }
+    List<Token> between = text.sentences().get(toll.claim().sentence()).tokens().subList(dead, blow + 1);
+    return (toll.claim().type() != EventType.CASUALTY || between.stream().anyMatch(Tolls::isCause)) && between.stream().anyMatch(kinds::isStrike)
         && toll.recipients().stream().allMatch(c -> c.kind() == EntityKind.GROUP);
   }
 
-  /** أصيب خمسة جراء سقوط قذائف أطلقها مسلحون على حي: what brought it about is told right behind those who were hurt. */
-  private boolean isBrought(ResolvedClaim attack, ResolvedClaim toll) {
-    return toll.claim().predicate() < attack.claim().predicate() && text.sentences().get(toll.claim().sentence()).tokens()
-        .subList(toll.claim().predicate(), attack.claim().predicate()).stream().anyMatch(t -> t.form().matches("جر[اّ]+ء|نتيجة|إثر|اثر|بسبب"));
+  /** أصيب خمسة / جراء سقوط قذائف: leads to what brought it about. */
+  private static boolean isCause(Token token) {
+    return CAUSES.contains(Orthography.fold(token.form()));
   }
 
   /** هاجم التنظيم البلدة وقتل الجيش عشرة من عناصره: the dead are those who attacked, and killed by who was attacked. */

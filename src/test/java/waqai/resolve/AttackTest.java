@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +122,12 @@ class AttackTest {
   })
   void leaves_out_background_without_a_doer(String text) {
     assertThat(attacks(text)).isEmpty();
+  }
+
+  /** The words of the attack are not those of the sentence that tells of the dead. */
+  @Test
+  void the_dead_of_a_later_sentence_are_not_told_first() {
+    assertThat(attacks("وقالت مصادر أمنية عراقية لوكالة الأنباء صباح يوم الثلاثاء في مدينة الموصل إن طائرات حربية مجهولة قصفت قرية الزاب. وقتل سبعة آخرون."))
+        .containsExactly("> الزاب @");
   }
 }

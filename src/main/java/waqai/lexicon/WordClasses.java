@@ -17,10 +17,20 @@ public final class WordClasses {
 
   private WordClasses() {
     for (Row row : TsvFile.read("waqai/lexicon/arabic/word-classes.tsv", 4)) {
-      Set<String> words = byName.computeIfAbsent(row.cell(1), n -> new LinkedHashSet<>());
+      Set<String> words = words(row);
       row.values(2).forEach(word -> words.add(Orthography.fold(word)));
     }
     byName.replaceAll((name, words) -> Collections.unmodifiableSet(words));
+  }
+
+  /** The words of the class that a row begins, or adds to by a plus; two classes of one name would be one without anybody's noticing. */
+  private Set<String> words(Row row) {
+    boolean adds = row.cell(1).startsWith("+");
+    String name = row.cell(1).substring(adds ? 1 : 0);
+    if (adds != byName.containsKey(name)) {
+      throw row.bad(adds ? "no class before it that it adds to: " + name : "this class stands already, + adds to it: " + name);
+    }
+    return byName.computeIfAbsent(name, n -> new LinkedHashSet<>());
   }
 
   /** The list, which is read once. */

@@ -14,13 +14,9 @@ final class Calamities {
   static boolean tells(AnalyzedText text, WordClasses classes) {
     Set<String> violence = classes.words("violence");
     Set<String> mishaps = classes.words("mishap");
-    List<Sentence> peaceful = text.sentences().stream().filter(s -> s.tokens().stream().noneMatch(t -> Scene.isViolent(t, violence))).toList();
-    long calamitous = peaceful.stream().filter(s -> has(s, mishaps)).count();
+    List<Sentence> peaceful = text.sentences().stream().filter(s -> !Scene.isViolent(s, violence)).toList();
+    long calamitous = peaceful.stream().filter(s -> Scene.tells(s, mishaps)).count();
     int violent = text.sentences().size() - peaceful.size();
     return calamitous >= 2 && violent * 2 <= calamitous;
-  }
-
-  private static boolean has(Sentence sentence, Set<String> words) {
-    return sentence.tokens().stream().anyMatch(t -> t.hasLemmaOf(words));
   }
 }

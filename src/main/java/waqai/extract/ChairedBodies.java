@@ -13,7 +13,7 @@ import waqai.text.Sentence;
 
 /** Adds to who is in the chair the body that meets: ترأس الرئيس اجتماع / مجلس الدفاع, اجتماعا / للجنة الأمنية, الجلسة التي عقدتها / الحكومة. */
 record ChairedBodies(Sentence sentence, Set<String> talks, Set<String> assemblies) {
-  private static final Set<String> CHAIRS = Set.of("ترأس", "تراس", "رأس", "راس");
+  private static final Set<String> CHAIRS = Set.of("تراس", "راس");
 
   private static final Set<EntityKind> BODIES = Set.of(EntityKind.GOVERNMENT, EntityKind.ORGANIZATION, EntityKind.PARTY,
       EntityKind.INTERNATIONAL, EntityKind.MILITARY, EntityKind.GROUP, EntityKind.OTHER);

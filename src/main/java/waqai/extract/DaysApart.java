@@ -30,11 +30,11 @@ record DaysApart(Sentence sentence) {
   }
 
   private int first(TimeExpression time) {
-    return sentence.tokens().stream().filter(t -> t.span().overlaps(time.span())).mapToInt(Token::index).min().orElse(0);
+    return sentence.tokensOf(time).mapToInt(Token::index).findFirst().orElse(0);
   }
 
   private boolean isCountedFrom(TimeExpression time, int noun) {
-    int last = sentence.tokens().stream().filter(t -> t.span().overlaps(time.span())).mapToInt(Token::index).max().orElse(noun);
+    int last = sentence.tokensOf(time).mapToInt(Token::index).max().orElse(noun);
     return last + 1 < noun && noun - last - 1 <= WITHIN && IntStream.range(last + 1, noun).allMatch(i -> i == last + 1
         ? sentence.token(i).form().equals("من") || Orthography.fold(sentence.token(i).form()).equals("علي") : sentence.token(i).isNoun());
   }

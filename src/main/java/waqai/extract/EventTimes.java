@@ -112,11 +112,7 @@ final class EventTimes {
   }
 
   private int firstToken(TimeExpression time) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().overlaps(time.span()))
-        .mapToInt(Token::index)
-        .findFirst()
-        .orElse(-1);
+    return sentence.tokensOf(time).mapToInt(Token::index).findFirst().orElse(-1);
   }
 
   /** في الصراع المستمر / منذ عام 2011: since when the conflict lasts. */

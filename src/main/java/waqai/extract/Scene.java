@@ -23,9 +23,8 @@ final class Scene {
 
   Scene(Sentence sentence, WordClasses classes, boolean calamity) {
     this.sentence = sentence;
-    violent = sentence.tokens().stream().anyMatch(t -> isViolent(t, classes.words("violence")));
-    boolean blown = isBlown(classes.words("blown"));
-    disaster = (calamity || blown || tells(classes.words("mishap"))) && !violent;
+    violent = isViolent(sentence, classes.words("violence"));
+    disaster = !violent && (calamity || isBlown(classes.words("blown")) || tells(sentence, classes.words("mishap")));
     drones = classes.words("drone");
     crowds = classes.words("marching");
     warrants = classes.words("warrant");
@@ -38,12 +37,13 @@ final class Scene {
             .anyMatch(s -> s.hasLemmaOf(stores)));
   }
 
-  /** Whether a word is one of violence; the police tell of accidents, too. */
-  static boolean isViolent(Token token, Set<String> violence) {
-    return token.hasLemmaOf(violence) && !token.hasLemma("شرطة");
+  /** Whether a sentence has words of violence; the police tell of accidents, too. */
+  static boolean isViolent(Sentence sentence, Set<String> violence) {
+    return sentence.tokens().stream().anyMatch(t -> t.hasLemmaOf(violence) && !t.hasLemma("شرطة"));
   }
 
-  private boolean tells(Set<String> words) {
+  /** Whether a sentence has one of these lemmas. */
+  static boolean tells(Sentence sentence, Set<String> words) {
     return sentence.tokens().stream().anyMatch(t -> t.hasLemmaOf(words));
   }
 
@@ -55,7 +55,7 @@ final class Scene {
   /** استهدفت مسيرة إسرائيلية سيارة, بطائرة مسيرة: what flies, and no march of people. */
   boolean isDrone(int at) {
     return sentence.token(at).hasLemmaOf(drones)
-        && (at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(l -> l.startsWith("طائر")) || violent && !tells(crowds));
+        && (at > 0 && sentence.token(at - 1).lemmas().stream().anyMatch(l -> l.startsWith("طائر")) || violent && !tells(sentence, crowds));
   }
 
   /** مذكرة / توقيف تركية, أمر / اعتقال: the paper that allows it, and not the arrest. */

@@ -3,7 +3,6 @@ package waqai.extract;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import waqai.extract.Matcher.Match;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
@@ -37,32 +36,28 @@ record TimeAhead(Sentence sentence, Optional<LocalDate> published) {
 
   /** دعا إلى إضراب يوم الخميس / المقبل. */
   private boolean isToCome(TimeExpression time) {
-    return words(time).anyMatch(TimeAhead::comes)
-        || words(time).map(Token::index).max(Integer::compare).filter(last -> last + 1 < sentence.tokens().size())
+    return sentence.tokensOf(time).anyMatch(TimeAhead::comes)
+        || sentence.tokensOf(time).map(Token::index).max(Integer::compare).filter(last -> last + 1 < sentence.tokens().size())
             .filter(last -> comes(sentence.token(last + 1))).isPresent();
   }
 
   /** تعهد بإجراء الانتخابات / في أكتوبر, اتهمه بقتل جنود / في 2016: a date behind the content is the content's; the day of speaking is told by its name. */
   private boolean isOfContent(Match match, TimeExpression time) {
-    boolean dated = words(time).anyMatch(t -> t.tag().equals("CD")) || time.value().filter(v -> !v.first().equals(v.last())).isPresent();
-    int first = words(time).mapToInt(Token::index).min().orElse(-1);
+    boolean dated = sentence.tokensOf(time).anyMatch(t -> t.tag().equals("CD")) || time.value().filter(v -> !v.first().equals(v.last())).isPresent();
+    int first = sentence.tokensOf(time).mapToInt(Token::index).min().orElse(-1);
     return dated && CONTENT.stream().flatMap(slot -> match.frame().clause().slot(slot).stream())
         .anyMatch(p -> match.predicate() < p.head() && p.head() < first && sentence.token(p.head()).isNoun() && !sentence.token(p.head()).isName());
   }
 
   /** طالب بوقف القتال / الأسبوع الماضي, / يوم الاثنين 7 أكتوبر: what has just passed is when he spoke; a date without its year may be read as long past. */
   private boolean isOver(TimeExpression time) {
-    boolean past = words(time).anyMatch(t -> t.hasLemmaOf(PAST));
+    boolean past = sentence.tokensOf(time).anyMatch(t -> t.hasLemmaOf(PAST));
     return published.filter(day -> time.value().filter(v -> !v.last().isAfter(day) && (past
         || v.first().isAfter(day.minusDays(MONTH)) && v.last().isBefore(v.first().plusDays(WEEK)))).isPresent()).isPresent();
   }
 
   private static boolean comes(Token word) {
     return TO_COME.contains(Orthography.stripArticle(Orthography.fold(word.form())));
-  }
-
-  private Stream<Token> words(TimeExpression time) {
-    return sentence.tokens().stream().filter(t -> t.span().overlaps(time.span()));
   }
 
   /** تعهد بالإصلاح قبل نهاية العام: what is not over in a week is the time of what is promised. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
-import waqai.lexicon.Orthography;
 import waqai.text.Clause;
 import waqai.text.Clause.TokenRange;
 import waqai.text.Sentence;
@@ -17,7 +16,7 @@ import waqai.text.Token;
  * Finds what a speaker says that he would do to somebody on a condition: إذا هاجمت / إسرائيل فإننا سنرد (if she attacks, we shall hit
  * back), إن بلاده ستسحق المسلحين / إذا لم يلقوا السلاح (will crush them unless). A blow without a condition is only a plan.
  */
-record Ultimatums(Sentence sentence, Set<String> menaces, Set<String> passive, Counterblows counterblows, Map<Integer, Clause> byToken) {
+record Ultimatums(Sentence sentence, Set<String> menaces, Set<String> helpless, Counterblows counterblows, Map<Integer, Clause> byToken) {
   private static final Set<String> FUTURE = Set.of("س", "سوف");
 
   private static final Set<String> IF = Set.of("اذا", "لو", "متي", "كلما");
@@ -49,7 +48,7 @@ record Ultimatums(Sentence sentence, Set<String> menaces, Set<String> passive, C
   private boolean isUnless(TokenRange said, int verb) {
     int end = Math.min(said.end(), sentence.tokens().size());
     boolean yielding = IntStream.range(said.begin(), end - 1).filter(at -> Math.abs(at - verb) < UNLESS).anyMatch(this::isUnless);
-    return yielding && !sentence.token(verb).hasLemmaOf(passive) && (isOurs(verb) || isOfOurs(verb));
+    return yielding && !sentence.token(verb).hasLemmaOf(helpless) && (isOurs(verb) || isOfOurs(verb));
   }
 
   /** إذا / لم, ما / لم, في حال / لم, في حال / عدم. */
@@ -62,7 +61,7 @@ record Ultimatums(Sentence sentence, Set<String> menaces, Set<String> passive, C
 
   /** سندخل: of the first person. */
   private boolean isOurs(int verb) {
-    return Orthography.fold(sentence.token(verb).form()).startsWith("ن");
+    return sentence.token(verb).form().startsWith("ن");
   }
 
   /** بلاده / ستغلق, الحركة / ستقاتل: of a land, a body or a force. */

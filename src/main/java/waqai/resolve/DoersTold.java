@@ -89,13 +89,9 @@ final class DoersTold {
     Sentence sentence = text.sentences().get(noun.sentence());
     int behind = noun.token() + 1;
     boolean construct = !sentence.token(noun.token()).isDefinite() && behind < sentence.tokens().size() && sentence.token(behind).form().startsWith("ال")
-        && noun.deeds().size() == 1 && isHarm(noun.deeds().iterator().next());
+        && noun.deeds().size() == 1 && !noun.deeds().iterator().next().symmetric();
     return !construct || deed.claim().recipients().stream().anyMatch(r -> text.sentences().get(r.sentence()).token(r.token())
         .hasLemmaOf(sentence.token(behind).lemmas()));
-  }
-
-  private static boolean isHarm(EventType type) {
-    return !type.symmetric();
   }
 
   /** بالهجوم على / السفارة, بالإفراج عن / الصحفي: who must have been hit by that deed. */

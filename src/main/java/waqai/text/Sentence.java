@@ -43,6 +43,11 @@ public record Sentence(
     return times.stream().anyMatch(t -> t.span().overlaps(token.span()));
   }
 
+  /** The tokens of a time in their order. */
+  public Stream<Token> tokensOf(TimeExpression time) {
+    return tokens.stream().filter(t -> t.span().overlaps(time.span()));
+  }
+
   /** The span in the article of a half-open range of tokens. */
   public Span span(int begin, int end) {
     return tokens.get(begin).span().cover(tokens.get(end - 1).span());

@@ -363,7 +363,7 @@ final class DescriptionWalker {
     return tokens.get(at).tag().equals("DTJJ") && tokens.get(at).form().matches(".{4,}ية?") && names.nisba(at).isEmpty() && names.hit(at).isEmpty();
   }
 
-  /** المكتب السياسي / لحماس: one past the body or land whose organ it is. */
+  /** المكتب السياسي / لحماس: one past the body whose organ it is. */
   private int organOf(int at, int head) {
     boolean organ = at == head + 2 && tokens.get(at).form().equals("ل") && tokens.get(head).isDefinite() && tokens.get(head).hasLemmaOf(ORGANS)
         && tokens.get(head + 1).hasLemmaOf(ORGANIC);

@@ -179,13 +179,10 @@ final class TitleComplement {
     if (token.tag().equals("CC") && token.form().equals("و") && genitives.joinsComplement(at)) {
       return at + 1;
     }
-    if (joinsPlace(at) > at) {
-      return joinsPlace(at);
-    }
-    return at;
+    return joinsPlace(at);
   }
 
-  /** مفتي صيدا / والجنوب الشيخ فلان: one past another place or direction, behind which the name with its honour stands. */
+  /** مفتي صيدا / والجنوب الشيخ فلان: one past another place or direction, behind which the name with its honour stands; the same index where none is joined. */
   private int joinsPlace(int at) {
     if (at + 2 >= tokens.size() || !tokens.get(at).form().equals("و") || !names.isPlaceBefore(at)) {
       return at;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import waqai.claim.Claim;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
@@ -22,9 +24,8 @@ final class LocationExtractor {
   static final String BY_ADJECTIVE = "ar-location-adjective";
   static final String BY_PREPOSITION = "ar-location-preposition";
 
-  /** Buildings and grounds that a description alone tells apart. */
-  private static final Set<String> SEATS =
-      Set.of("قصر", "سجن", "مطار", "ميناء", "قاعدة", "معسكر", "مسجد", "جامع", "كنيسة", "مفاعل", "مصفاة");
+  /** Buildings, quarters and grounds that a description alone tells apart: القصر الرئاسي, السوق المركزي. */
+  private static final Set<String> SEATS = WordClasses.list().union("building", "spot");
 
   private static final Set<String> BUILDINGS = WordClasses.list().words("building");
   private static final Set<String> TOWNSHIPS = WordClasses.list().words("township");
@@ -63,7 +64,7 @@ final class LocationExtractor {
     boolean one = head.number() != Token.GrammaticalNumber.PLURAL && !head.tag().endsWith("S");
     return several && last && one
         && (mention.kind() == EntityKind.GOVERNMENT || mention.kind() == EntityKind.ORGANIZATION
-            || SEATS.contains(head.lemma()));
+            || SEATS.contains(Orthography.fold(head.lemma())));
   }
 
   /** Whether it is only named inside something else, which is what lies there. */
@@ -91,14 +92,28 @@ final class LocationExtractor {
       if (told.isPresent()) {
         return told;
       }
-      Optional<Claim> adjective = mention.kind() == EntityKind.PLACE
+      Optional<Claim> adjective = mention.kind() == EntityKind.PLACE && mention.named()
           ? byAdjective(mention).or(() -> byRank(mention, after)) : Optional.empty();
       if (adjective.isPresent()) {
         return adjective;
       }
     }
-    Optional<Claim> told = byPreposition(mention, after);
-    return told.isPresent() ? told : bySeat(mention, after);
+    return byPreposition(mention, after).or(() -> bySeat(mention, after)).or(() -> byOwnName(mention));
+  }
+
+  /** القصر الجمهوري / في بعبدا, جامعة الملك سعود / بالرياض: a name of the gazetteer's that ends in the place. */
+  private Optional<Claim> byOwnName(Mention mention) {
+    int end = mention.phrase().end();
+    return IntStream.range(mention.phrase().head() + 1, end - 1)
+        .filter(at -> sentence.token(at).tag().equals("IN") && sentence.token(at).form().matches("في|ب"))
+        .boxed().findFirst()
+        .flatMap(at -> gazetteer.withKey(Orthography.nameKey(words(at + 1, end))).stream()
+            .filter(e -> e.kind().isSomewhere()).findFirst()
+            .map(e -> claim(mention, new Filler.Origin(sentence.index(), at + 1, e.id()), end, BY_PREPOSITION)));
+  }
+
+  private String words(int begin, int end) {
+    return sentence.tokens().subList(begin, end).stream().map(Token::form).collect(Collectors.joining(" "));
   }
 
   /** البنك المركزي ومقره عدن, المرصد الذي يتخذ من لندن مقرا له. */

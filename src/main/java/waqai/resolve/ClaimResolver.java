@@ -51,6 +51,9 @@ final class ClaimResolver {
   private static final String EUROPE = "place/europe";
   private static final String UNION = "body/eu";
 
+  /** How many times as often as any other a land must be told for a minister of no land to be its. */
+  private static final int HOME = 3;
+
   private final AnalyzedText text;
   private final Gazetteer gazetteer;
   private final ClusterBuilder clusters;
@@ -171,6 +174,7 @@ final class ClaimResolver {
       return Optional.empty();
     }
     return clusters.countryOf(persons.getFirst())
+        .or(() -> clusters.home(HOME))
         .or(() -> clusters.lastCountry(claim.sentence(), claim.predicate()));
   }
 

@@ -284,15 +284,30 @@ final class ClusterBuilder {
     int near = bestAt;
     return Optional.ofNullable(best).map(c -> at - near < NEAR ? c : orHome(c))
         .or(() -> capitalBefore(at))
+        .or(() -> home(1))
         .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
+  }
+
+  /** وزير المال: the land to which so many times as many of those told belong as to any other. */
+  Optional<Cluster> home(int times) {
+    List<Map.Entry<String, Integer>> lands = weights().entrySet().stream()
+        .filter(e -> gazetteer.byId(e.getKey()).filter(l -> l.kind() == EntityKind.COUNTRY).isPresent())
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).toList();
+    boolean foremost = !lands.isEmpty() && (lands.size() == 1 || lands.getFirst().getValue() >= times * lands.get(1).getValue());
+    return foremost ? gazetteer.byId(lands.getFirst().getKey()).map(this::ofEntry) : Optional.empty();
+  }
+
+  /** How many mentions are of each land and its people, places and bodies. */
+  private Map<String, Integer> weights() {
+    if (weights.isEmpty()) {
+      of.forEach((mention, cluster) -> persons.countryOf(cluster).or(cluster::gazetteer).ifPresent(id -> weights.merge(id, 1, Integer::sum)));
+    }
+    return weights;
   }
 
   /** تلقى القيادي تعليمه في الأردن ... جنوب البلاد: the land to which nearly all belong, where another is told in passing. */
   private Cluster orHome(Cluster last) {
-    if (weights.isEmpty()) {
-      of.forEach((mention, cluster) -> persons.countryOf(cluster).or(cluster::gazetteer).ifPresent(id -> weights.merge(id, 1, Integer::sum)));
-    }
-    int own = last.gazetteer().map(id -> weights.getOrDefault(id, 0)).orElse(Integer.MAX_VALUE);
+    int own = last.gazetteer().map(id -> weights().getOrDefault(id, 0)).orElse(Integer.MAX_VALUE);
     return weights.entrySet().stream()
         .filter(e -> e.getValue() >= HOME && e.getValue() >= HOME * own)
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -21,6 +21,9 @@ final class SentenceNames {
   /** Words before a direction. */
   private static final Set<String> TOWARDS = WordClasses.list().words("towards");
 
+  /** Names of places that are words of the language too. */
+  private static final Set<String> ORDINARY = WordClasses.list().words("place-or-word");
+
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
   private final PersonNames people;
@@ -30,6 +33,7 @@ final class SentenceNames {
   private final String[] folded;
   private final MentionWords words;
   private final NameRuns runs;
+  private final Set<String> countries;
 
   /**
    * The names among these tokens.
@@ -43,6 +47,7 @@ final class SentenceNames {
     this.gazetteer = known.gazetteer();
     this.people = known.people();
     this.words = words;
+    countries = known.memory().countries();
     hitAt = new Hit[tokens.size()];
     hitEnd = new int[tokens.size()];
     inside = new boolean[tokens.size()];
@@ -99,7 +104,8 @@ final class SentenceNames {
       return !another && !first.tag().contains("JJ") || first.isDefinite() || isBehindDirection(begin);
     }
     if (kind == EntityKind.PLACE) {
-      return (first.isName() || !first.known() || first.isNoun() && (isAfterMedium(begin) || isCapital(begin)) || isBehindPlaceNoun(begin) || isBehindDirection(begin)) && hasItsArticle(hit, first);
+      boolean noun = first.isNoun() && (!isOrdinary(begin) || isWhere(hit, begin) || isAfterMedium(begin) || isCapital(begin));
+      return (first.isName() || !first.known() || noun || isBehindPlaceNoun(begin) || isBehindDirection(begin)) && hasItsArticle(hit, first);
     }
     if (kind == EntityKind.GROUP && first.known()) {
       return hasItsArticle(hit, first) && !isDirection(begin);
@@ -110,6 +116,18 @@ final class SentenceNames {
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
     return first.isName() || quoted || !first.known() || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
         || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
+  }
+
+  /** الباب, صور: a word of the language as well, or somebody's (سترت / ه). */
+  private boolean isOrdinary(int at) {
+    return ORDINARY.contains(folded[at]) || at + 1 < tokens.size() && tokens.get(at + 1).isPronoun();
+  }
+
+  /** في صور، من / الباب إلى: where something is, in an article on its country, and not described. */
+  private boolean isWhere(Hit hit, int at) {
+    Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
+    boolean alone = next.isPunctuation() || next.tag().equals("IN") || next.tag().equals("CC");
+    return alone && at > 0 && TOWARDS.contains(folded[at - 1]) && hit.entries().getFirst().of().filter(countries::contains).isPresent();
   }
 
   /** توجه إلى / الغرب, في الغرب / الجزائري: where something is or goes. */

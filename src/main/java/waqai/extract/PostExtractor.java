@@ -29,6 +29,9 @@ final class PostExtractor {
       Set.of("وزير", "وزيرة", "سفير", "سفيرة", "ملك", "امير", "سلطان", "مبعوث", "مندوب", "ولي", "امبراطور",
           "نظير", "نظيرة", "موفد");
 
+  /** النائب فلان: of the chamber that the article tells elsewhere. */
+  private static final String MEMBER = "نائبة?|نائبين|نائبان";
+
   /** مستشار الأمن القومي الأمريكي: of the state, and not of its council. */
   private static final String SECURITY = "مستشار امن قومي";
 
@@ -60,8 +63,8 @@ final class PostExtractor {
       if (mention.kind() == EntityKind.PERSON && mention.named()) {
         List<Mention.Post> posts = Stream.concat(mention.posts().stream(), behind(mention).stream()).toList();
         posts.stream().filter(post -> !isAnothers(mention, post))
-            .flatMap(post -> Stream.of(claim(mention, post)).filter(c -> !c.recipients().isEmpty() || !isOfTwo(post)))
-            .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || !bare.contains(titleKey(c))).forEach(out::add);
+            .flatMap(post -> Stream.of(claim(mention, post)).filter(c -> !c.recipients().isEmpty() || post.lemma().matches(MEMBER) || !isOfTwo(post)))
+            .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || titleKey(c).matches(MEMBER) || !bare.contains(titleKey(c))).forEach(out::add);
       }
     }
     return out;

@@ -14,6 +14,7 @@ import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Sentence;
 import waqai.text.Clause;
@@ -45,11 +46,16 @@ final class ClaimResolver {
   private static final List<String> STATE_POSTS =
       List.of("رييس وزراء", "رييس حكومه", "رييس جمهوري", "وزير", "وزيره", "ملك", "ولي عهد", "رييس",
           "نايب رييس وزراء", "نايب رييس", "نايب وزير", "خادم حرمين", "امير بلاد", "سلطان بلاد", "عاهل",
-          "مستشار امن قومي", "رييسه", "مستشاره");
+          "مستشار امن قومي", "رييسه", "مستشاره", "نايب عام");
 
   /** العقوبات الأوروبية: what acts by this adjective is the union. */
   private static final String EUROPE = "place/europe";
   private static final String UNION = "body/eu";
+
+  /** النائب فلان: of the only chamber that the article tells. */
+  static final Set<String> MEMBER = Set.of("نايب", "نايبه", "نايبين", "نايبان");
+
+  private static final List<String> CHAMBERS = WordClasses.list().words("chamber").stream().map(Orthography::nameKey).toList();
 
   /** How many times as often as any other a land must be told for a minister of no land to be its. */
   private static final int HOME = 3;
@@ -170,6 +176,9 @@ final class ClaimResolver {
 
   /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */
   private Optional<Cluster> country(Claim claim, List<Cluster> persons) {
+    if (!persons.isEmpty() && claim.title().map(Orthography::nameKey).filter(MEMBER::contains).isPresent()) {
+      return clusters.only(c -> c.kind() == EntityKind.GOVERNMENT && c.keys().stream().anyMatch(k -> CHAMBERS.stream().anyMatch(n -> k.equals(n) || k.startsWith(n + " "))));
+    }
     if (persons.isEmpty() || claim.title().filter(ClaimResolver::isOfState).isEmpty()) {
       return Optional.empty();
     }

@@ -269,6 +269,12 @@ final class ClusterBuilder {
     return found.size() == 2 ? found : List.of();
   }
 
+  /** The only one told of whom something holds. */
+  Optional<Cluster> only(Predicate<Cluster> wanted) {
+    List<Cluster> found = clusters.stream().filter(wanted).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
   /** The country named last before a token, unless the article is all about another; else the first of the article. */
   Optional<Cluster> lastCountry(int sentence, int token) {
     int at = text.sentences().get(sentence).token(token).span().begin();
@@ -284,7 +290,6 @@ final class ClusterBuilder {
     int near = bestAt;
     return Optional.ofNullable(best).map(c -> at - near < NEAR ? c : orHome(c))
         .or(() -> capitalBefore(at))
-        .or(() -> home(1))
         .or(() -> clusters.stream().filter(c -> c.kind() == EntityKind.COUNTRY).findFirst());
   }
 

@@ -22,6 +22,7 @@ import waqai.fact.FactTime;
 import waqai.fact.TimeBasis;
 import waqai.lexicon.BodyNames;
 import waqai.lexicon.Gazetteer;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Romanizer;
 import waqai.lexicon.RulePrecision;
@@ -149,6 +150,9 @@ public final class EntityResolver {
     }
     if (claim.claim().type() == EventType.LOCATION) {
       return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
+    }
+    if (claim.claim().type() == EventType.POSITION && claim.recipients().isEmpty()) {
+      return claim.claim().title().map(Orthography::nameKey).filter(ClaimResolver.MEMBER::contains).isEmpty();
     }
     boolean crowd = claim.claim().type() == EventType.PROTEST || claim.claim().type() == EventType.CEASEFIRE;
     if (crowd && (!claim.places().isEmpty() || claim.time().isPresent())) {

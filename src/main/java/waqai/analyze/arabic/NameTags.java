@@ -45,6 +45,7 @@ final class NameTags {
   private final ArabicLemmatizer dictionary;
   private final StrangeNames strangers;
   private final OfficeNames offices;
+  private final SpeakersNames speakers;
 
   NameTags(Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
     this.gazetteer = gazetteer;
@@ -52,9 +53,11 @@ final class NameTags {
     this.dictionary = dictionary;
     strangers = new StrangeNames(gazetteer, dictionary);
     offices = new OfficeNames(gazetteer, people, dictionary);
+    speakers = new SpeakersNames(gazetteer, people, dictionary);
   }
 
   void retag(List<CoreLabel> labels) {
+    speakers.retag(labels);
     List<String> keys = labels.stream().map(l -> Orthography.nameKey(l.word())).toList();
     for (int i = 0; i < labels.size(); i++) {
       known(labels, keys, i);

@@ -101,7 +101,7 @@ final class SentenceNames {
       }
       boolean another = !first.isName() && end < tokens.size() && nisba(end).isPresent()
           && !nisba(end).equals(Optional.of(hit.entries().getFirst()));
-      return !another && !first.tag().contains("JJ") || first.isDefinite() || isBehindDirection(begin);
+      return !isBearer(begin) && !another && !first.tag().contains("JJ") || first.isDefinite() || isBehindDirection(begin);
     }
     if (kind == EntityKind.PLACE) {
       boolean noun = first.isNoun() && (!isOrdinary(begin) || isWhere(hit, begin) || isAfterMedium(begin) || isCapital(begin));
@@ -116,6 +116,12 @@ final class SentenceNames {
     boolean common = first.known() && !first.isName() && kind == EntityKind.ORGANIZATION;
     return first.isName() || quoted || !first.known() || isActing(kind, begin, end) || first.form().matches("[A-Z]+")
         || (common ? isAfterMedium(begin) && hasItsArticle(hit, first) : first.form().length() > 5);
+  }
+
+  /** السفير الأمريكي / كاميرون مونتر: a family name behind whose post and before another name. */
+  private boolean isBearer(int at) {
+    return at > 0 && at + 1 < tokens.size() && people.isName(folded[at]) && tokens.get(at + 1).isName() && hitAt[at + 1] == null
+        && (isTitle(at - 1) || tokens.get(at - 1).isAdjective() && nisba(at - 1).isPresent());
   }
 
   /** الباب, صور: a word of the language as well, or somebody's (سترت / ه). */

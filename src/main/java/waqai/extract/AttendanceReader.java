@@ -117,9 +117,8 @@ final class AttendanceReader {
     Clause clause = frame.clause();
     int document = clause.predicate() + 1;
     boolean beside = clause.kind() == Clause.Kind.VERB && document < size() && sentence.token(document).hasLemmaOf(ACCORDS)
-        && clause.slot("subj").stream().anyMatch(p -> p.head() == document);
-    List<Filler> signers = beside ? guests(clause, document + 1) : List.of();
-    List<Filler> found = signers.isEmpty() && beside ? guests(clause, document) : signers;
+        && (clause.slot("subj").isEmpty() || clause.slot("subj").stream().anyMatch(p -> p.head() == document));
+    List<Filler> found = beside ? guests(clause, document) : List.of();
     return found.isEmpty() ? Optional.empty() : Optional.of(frame.with("subj", found).with("obj", List.of(word(document))));
   }
 

@@ -211,7 +211,11 @@ final class ClaimResolver {
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler, context.type(), context.others()));
       } else {
-        one(filler, context).ifPresent(c -> out.addAll(delegates.with(filler, c)));
+        List<Cluster> foes = pairs.ofQuarrel(filler, context.others());
+        out.addAll(foes);
+        if (foes.isEmpty()) {
+          one(filler, context).ifPresent(c -> out.addAll(delegates.with(filler, c)));
+        }
       }
     }
     return new ArrayList<>(out);

@@ -1,5 +1,7 @@
 package waqai.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
+import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Mention;
@@ -29,10 +32,15 @@ final class MainSides {
   private static final Set<EntityKind> OF_LANDS = EnumSet.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.GROUP);
 
   /** Nouns of what is between two sides, and not between two places. */
-  private static final Set<String> QUARRELS = WordClasses.list().words("between-sides");
+  static final Set<String> QUARRELS = WordClasses.list().words("between-sides");
 
   /** How many adjectives may stand behind such a noun. */
   private static final int ADJECTIVES = 3;
+
+  /** Who rules or fights for the land that the article speaks of. */
+  private static final Set<String> OF_STATE = Set.of("حكومه", "سلطات", "سلطه", "جيش", "نظام", "قوات حكوميه", "جيش وطني");
+
+  private static final String RULERS = "the state";
 
   /** How often at least both must be told. */
   private static final int OFTEN = 2;
@@ -102,33 +110,38 @@ final class MainSides {
   /** The two sides told most before a word, but for some; nobody where a third is told as often. */
   List<Cluster> most(Filler before, Predicate<Cluster> others) {
     int at = text.sentences().get(before.sentence()).token(before.token()).span().begin();
-    Map<Object, Side> found = new LinkedHashMap<>();
-    for (Cluster cluster : clusters.clusters()) {
-      int often = (int) cluster.spans().stream().filter(s -> s.end() <= at).count();
-      boolean side = SIDES.contains(cluster.kind()) && (cluster.kind() != EntityKind.GROUP || cluster.named() && cluster.country().isPresent());
-      if (often > 0 && side && !others.test(cluster)) {
-        found.merge(key(cluster), new Side(cluster, often, often), Side::and);
-      }
-    }
-    List<Side> most = found.values().stream().sorted((a, b) -> b.all() - a.all()).limit(3).toList();
-    boolean clear = most.size() > 1 && most.get(1).all() >= OFTEN && (most.size() == 2 || most.get(2).all() < most.get(1).all());
-    return clear ? most.subList(0, 2).stream().map(Side::best).toList() : List.of();
+    Map<Object, List<Cluster>> found = new LinkedHashMap<>();
+    clusters.clusters().stream().filter(c -> often(c, at) > 0 && isSide(c) && !others.test(c))
+        .forEach(c -> found.computeIfAbsent(key(c), k -> new ArrayList<>()).add(c));
+    List<List<Cluster>> most = found.values().stream().sorted((a, b) -> all(b, at) - all(a, at)).limit(3).toList();
+    boolean clear = most.size() > 1 && all(most.get(1), at) >= OFTEN && (most.size() == 2 || all(most.get(2), at) < all(most.get(1), at));
+    return clear ? List.of(best(most.get(0), most.get(1), at), best(most.get(1), most.get(0), at)) : List.of();
+  }
+
+  /** Whether somebody may be one of two sides: a state or what acts for it, an armed group, a party, a people. */
+  boolean isSide(Cluster cluster) {
+    boolean known = cluster.named() || cluster.kind() == EntityKind.ARMED_GROUP || clusters.countryOf(cluster).isPresent()
+        || OF_STATE.contains(Orthography.nameKey(cluster.name()));
+    return SIDES.contains(cluster.kind()) && known && (cluster.kind() != EntityKind.GROUP || cluster.named() || clusters.countryOf(cluster).isPresent());
+  }
+
+  private static int often(Cluster cluster, int before) {
+    return (int) cluster.spans().stream().filter(s -> s.end() <= before).count();
+  }
+
+  private static int all(List<Cluster> side, int before) {
+    return side.stream().mapToInt(c -> often(c, before)).sum();
+  }
+
+  /** Which of a side is told most; against rebels in its own land the government or the army rather than the land. */
+  private Cluster best(List<Cluster> side, List<Cluster> other, int before) {
+    boolean within = !OF_LANDS.contains(other.getFirst().kind())
+        && clusters.countryOf(other.getFirst()).filter(land -> !side.contains(land)).isEmpty();
+    List<Cluster> rulers = side.stream().filter(c -> within && c.kind() != EntityKind.COUNTRY && c.kind() != EntityKind.GROUP).toList();
+    return (rulers.isEmpty() ? side : rulers).stream().max(Comparator.comparingInt(c -> often(c, before))).orElseThrow();
   }
 
   private Object key(Cluster cluster) {
-    return OF_LANDS.contains(cluster.kind()) ? clusters.countryOf(cluster).<Object>map(c -> c).orElse(cluster) : cluster;
-  }
-
-  /**
-   * All that stand for one side.
-   *
-   * @param best which of them is told most
-   * @param often how often it is
-   * @param all how often they are together
-   */
-  private record Side(Cluster best, int often, int all) {
-    Side and(Side more) {
-      return new Side(more.often > often ? more.best : best, Math.max(often, more.often), all + more.all);
-    }
+    return OF_LANDS.contains(cluster.kind()) ? clusters.countryOf(cluster).<Object>map(c -> c).orElse(cluster.named() ? cluster : RULERS) : cluster;
   }
 }

@@ -14,6 +14,7 @@ import waqai.fact.EventType;
 import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Clause;
+import waqai.text.Mention;
 import waqai.text.Sentence;
 import waqai.text.Token;
 
@@ -35,6 +36,9 @@ final class Pairs {
 
   /** What is asked of, or told of, those who quarrel, whoever else has met since. */
   private static final Set<EventType> QUARRELLING = EnumSet.of(EventType.DEMAND, EventType.ACCUSATION, EventType.CEASEFIRE, EventType.THREAT);
+
+  /** What one side does to the other. */
+  private static final Set<EventType> AGAINST = EnumSet.of(EventType.ATTACK, EventType.ACCUSATION, EventType.THREAT);
 
   /** What a minister does for his state. */
   private static final Set<EventType> BINDING = EnumSet.of(EventType.AGREEMENT, EventType.PLEDGE, EventType.COOPERATION);
@@ -81,6 +85,8 @@ final class Pairs {
     }
     if (type == EventType.ATTACK && (actors.size() == 2 || recipients.size() == 1) && areBodies(all)) {
       foes = all;
+    }
+    if (AGAINST.contains(type) && all.stream().allMatch(sides::isSide)) {
       told.add(new Two(all, sentence, false));
     }
     boolean fought = type == EventType.ATTACK && actors.size() == 2;
@@ -118,12 +124,28 @@ final class Pairs {
   /** Whether a filler stands for two. */
   boolean isPair(Filler filler) {
     if (!(filler instanceof Filler.Pronoun pronoun)) {
-      return false;
+      return filler instanceof Filler.Named named && isBoth(named.mention());
     }
     Token head = token(filler);
     boolean dualNoun = head.isDefinite() && !head.lemma().startsWith("اخير")
         && (head.form().endsWith("ان") || head.form().endsWith("ين"));
     return dualNoun || pronoun.number() == Token.GrammaticalNumber.DUAL || isTheirs(head);
+  }
+
+  /** رحبت بالاتفاق الذي وقعه / البلدان: the bare noun. */
+  private boolean isBoth(Mention mention) {
+    Token head = text.sentences().get(mention.sentence()).token(mention.phrase().head());
+    return !mention.named() && mention.of().isEmpty() && mention.phrase().end() == mention.phrase().begin() + 1 && head.form().matches("ال.*(ان|ين)")
+        && (head.hasLemmaOf(SIDES) || head.hasLemma("بلد") && head.form().equals("البلدان"));
+  }
+
+  /** طرفي / النزاع, طرفا / الصراع: the two that fight, where the text has told them. */
+  List<Cluster> ofQuarrel(Filler filler, List<Cluster> others) {
+    Token head = token(filler);
+    boolean two = filler instanceof Filler.Named named && !named.mention().named() && head.hasLemma("طرف") && head.form().matches("طرف[اي]")
+        && head.index() + 1 < text.sentences().get(filler.sentence()).tokens().size()
+        && text.sentences().get(filler.sentence()).token(head.index() + 1).hasLemmaOf(MainSides.QUARRELS);
+    return two ? told(filler, true, c -> isOf(others, c)) : List.of();
   }
 
   /** أحرز العراق والأمم المتحدة تقدما في محادثات / هما, أن / هما. */
@@ -181,8 +203,13 @@ final class Pairs {
 
   /** الجانبان, الطرفين: those who talked, else who fought or quarrelled last, else of whom the article speaks most; never who calls upon them. */
   private List<Cluster> sides(Filler filler, EventType type, Predicate<Cluster> other) {
+    List<Cluster> two = told(filler, QUARRELLING.contains(type), other);
+    List<Cluster> main = two.isEmpty() ? sides.most(filler, other) : two;
+    return !main.isEmpty() || lastStates.stream().anyMatch(other) ? main : lastStates;
+  }
+
+  private List<Cluster> told(Filler filler, boolean quarrel, Predicate<Cluster> other) {
     List<Two> apart = told.stream().filter(t -> t.sides().stream().noneMatch(other)).toList();
-    boolean quarrel = QUARRELLING.contains(type);
     Optional<Two> talks = apart.stream().filter(t -> t.together() && !quarrel).reduce((a, b) -> b);
     if (talks.isPresent()) {
       return talks.get().sides();
@@ -192,11 +219,7 @@ final class Pairs {
     if (between.isPresent() && latest.filter(t -> t.at() >= between.get().sentence()).isEmpty()) {
       return between.get().sides();
     }
-    if (latest.isPresent()) {
-      return latest.get().sides();
-    }
-    List<Cluster> main = sides.most(filler, other);
-    return main.size() == 2 ? main : lastStates.stream().noneMatch(other) ? lastStates : List.of();
+    return latest.map(Two::sides).orElse(List.of());
   }
 
   /** دعا الوزير التركي الطرفين: neither himself nor his land. */

@@ -61,7 +61,9 @@ final class AttendanceReader {
     if (occasion.isEmpty() && !sides) {
       return frame;
     }
-    List<Filler> guests = guests(clause, Math.max(clause.predicate(), occasion.map(Token::index).orElse(0)));
+    int part = behindPart(clause.predicate() + 1);
+    int behind = part > clause.predicate() + 2 ? part : clause.predicate();
+    List<Filler> guests = guests(clause, Math.max(behind, occasion.map(Token::index).orElse(0)));
     if (guests.isEmpty()) {
       return frame;
     }
@@ -219,7 +221,7 @@ final class AttendanceReader {
         .sorted(Comparator.comparingInt(x -> x.phrase().begin())).toList()) {
       int begin = m.phrase().begin();
       if (begin >= last && begin < end && (m.kind() == EntityKind.PERSON || isHolders(m) && !out.isEmpty()) && (m.named() || isHolder(m) && (!out.isEmpty() || isEach(begin)))
-          && isItem(begin, last)) {
+          && isItem(begin, last) && (m.named() || out.isEmpty() || begin > last)) {
         out.add(new Filler.Named(m));
         last = m.phrase().end();
       }

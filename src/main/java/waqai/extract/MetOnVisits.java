@@ -20,7 +20,7 @@ record MetOnVisits(Sentence sentence, FillerReader fillers) {
   private static final Set<String> MEETS = Set.of("التقي", "قابل", "اجتمع");
   private static final Set<String> DURING = Set.of("خلال", "اثناء");
   private static final Set<String> VISITS = Set.of("زيارة", "جولة", "اقامة", "وجود");
-  private static final Set<String> MARKS = Set.of("حيث", "قد", "س", "سوف");
+  private static final Set<String> MARKS = Set.of("قد", "س", "سوف");
 
   /** ويجتمع بالملك / عبد الله ورئيس الوزراء, يلتقي خلالها ولي العهد / وكبار المسؤولين: all are met, where the parser makes some the subject. */
   Optional<Frame> read(Frame frame) {
@@ -67,7 +67,7 @@ record MetOnVisits(Sentence sentence, FillerReader fillers) {
   /** وصل الوزير إلى بيروت حيث / يلتقي: he who has come there. */
   private boolean isWhere(Clause clause) {
     int at = clause.predicate() - 1;
-    while (at > 0 && MARKS.contains(sentence.token(at).form()) && !sentence.token(at).form().equals("حيث")) {
+    while (at > 0 && MARKS.contains(sentence.token(at).form())) {
       at--;
     }
     boolean where = at > 0 && sentence.token(at).form().equals("حيث");

@@ -34,8 +34,8 @@ final class Pairs {
   /** Two of these are rather the states or bodies than whoever speaks for them. */
   private static final Set<String> SIDES = Set.of("طرف", "جانب", "طرفان", "طرفين", "جانبان", "جانبين");
 
-  /** What is asked of, or told of, those who quarrel, whoever else has met since. */
-  private static final Set<EventType> QUARRELLING = EnumSet.of(EventType.DEMAND, EventType.ACCUSATION, EventType.CEASEFIRE, EventType.THREAT);
+  /** What is told of those who quarrel, whoever else has met since. */
+  private static final Set<EventType> QUARRELLING = EnumSet.of(EventType.ACCUSATION, EventType.CEASEFIRE, EventType.THREAT);
 
   /** What one side does to the other. */
   private static final Set<EventType> AGAINST = EnumSet.of(EventType.ATTACK, EventType.ACCUSATION, EventType.THREAT);
@@ -188,7 +188,7 @@ final class Pairs {
       return foes;
     }
     if (token(filler).hasLemmaOf(SIDES)) {
-      List<Cluster> two = sides(filler, type, other);
+      List<Cluster> two = sides(filler, QUARRELLING.contains(type) || type == EventType.DEMAND && !others.isEmpty(), other);
       boolean ofStates = BINDING.contains(type) || !others.isEmpty();
       return ofStates && arePeople(two) && countries(two).size() == 2 ? countries(two) : two;
     }
@@ -202,15 +202,15 @@ final class Pairs {
   }
 
   /** الجانبان, الطرفين: those who talked, else who fought or quarrelled last, else of whom the article speaks most; never who calls upon them. */
-  private List<Cluster> sides(Filler filler, EventType type, Predicate<Cluster> other) {
-    List<Cluster> two = told(filler, QUARRELLING.contains(type), other);
+  private List<Cluster> sides(Filler filler, boolean quarrel, Predicate<Cluster> other) {
+    List<Cluster> two = told(filler, quarrel, other);
     List<Cluster> main = two.isEmpty() ? sides.most(filler, other) : two;
     return !main.isEmpty() || lastStates.stream().anyMatch(other) ? main : lastStates;
   }
 
   private List<Cluster> told(Filler filler, boolean quarrel, Predicate<Cluster> other) {
     List<Two> apart = told.stream().filter(t -> t.sides().stream().noneMatch(other)).toList();
-    Optional<Two> talks = apart.stream().filter(t -> t.together() && !quarrel).reduce((a, b) -> b);
+    Optional<Two> talks = apart.stream().filter(t -> t.together() && !quarrel).reduce((a, b) -> b.at() > a.at() ? b : a);
     if (talks.isPresent()) {
       return talks.get().sides();
     }

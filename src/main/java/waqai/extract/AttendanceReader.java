@@ -37,6 +37,7 @@ final class AttendanceReader {
   private static final List<String> SIDES = List.of("عن", "من");
 
   private static final Set<String> WITH = Set.of("ب", "في");
+  private static final Set<String> PARTS = Set.of("جانب", "جزء", "بعض");
   private static final Set<String> ATTENDS = Set.of("حضر", "شارك");
   private static final Set<String> OPENERS = Set.of("و", "،", ",", ":", "من", "كل", "كلا");
 
@@ -60,7 +61,9 @@ final class AttendanceReader {
     if (occasion.isEmpty() && !sides) {
       return frame;
     }
-    List<Filler> guests = guests(clause, Math.max(clause.predicate(), occasion.map(Token::index).orElse(0)));
+    int part = behindPart(clause.predicate() + 1);
+    int behind = part > clause.predicate() + 2 ? part : clause.predicate();
+    List<Filler> guests = guests(clause, Math.max(behind, occasion.map(Token::index).orElse(0)));
     if (guests.isEmpty()) {
       return frame;
     }
@@ -68,7 +71,7 @@ final class AttendanceReader {
     List<Filler> all = new ArrayList<>(List.of(new Filler.Occasion(sentence.index(), at)));
     all.addAll(guests);
     Frame told = side.map(s -> frame.with("عن", List.of(word(s)))).orElse(frame).with("subj", all);
-    return occasion.isEmpty() ? told : told.with("obj", List.of(word(at)));
+    return occasion.isEmpty() ? told : told.with(verb.hasLemma("شارك") ? "في" : "obj", List.of(word(at)));
   }
 
   private Filler word(int at) {
@@ -89,6 +92,10 @@ final class AttendanceReader {
     Clause clause = frame.clause();
     Token word = sentence.token(clause.predicate());
     boolean signs = clause.kind() == Clause.Kind.VERB && word.hasLemma("وقع") || frame.isNoun() && word.hasLemma("توقيع");
+    Optional<Frame> behind = signs ? behindDocument(frame) : Optional.empty();
+    if (behind.isPresent()) {
+      return behind.get();
+    }
     if (!signs || frame.slot("عن").stream().noneMatch(this::isSide) && !isParted(clause)) {
       return frame;
     }
@@ -105,6 +112,16 @@ final class AttendanceReader {
     }
     Frame signed = frame.with("subj", signers);
     return told || frame.isNoun() ? signed : signed.with("obj", List.of(word(document.get().index())));
+  }
+
+  /** ووقع الاتفاقية / وزير الطاقة فلان ونظيره فلان: the document beside the verb is what is signed, and they sign it. */
+  private Optional<Frame> behindDocument(Frame frame) {
+    Clause clause = frame.clause();
+    int document = clause.predicate() + 1;
+    boolean beside = clause.kind() == Clause.Kind.VERB && document < size() && sentence.token(document).hasLemmaOf(ACCORDS)
+        && (clause.slot("subj").isEmpty() || clause.slot("subj").stream().anyMatch(p -> p.head() == document));
+    List<Filler> found = beside ? guests(clause, document) : List.of();
+    return found.isEmpty() ? Optional.empty() : Optional.of(frame.with("subj", found).with("obj", List.of(word(document))));
   }
 
   /** وقع الاتفاق / عن الجانب الأردني: for which side, wherever the parser hangs it. */
@@ -139,9 +156,9 @@ final class AttendanceReader {
 
   /** حضر اللقاء, اللقاء الذي حضره: a meeting that nothing tells apart, so it is the one told before. */
   private Optional<Token> occasion(Clause clause) {
-    int at = clause.predicate() + 1;
-    if (at < size() && sentence.token(at).form().equals("في")) {
-      at++;
+    int at = behindPart(clause.predicate() + 1);
+    if (at > clause.predicate() + 2 && at < size() && sentence.token(at).isPronoun()) {
+      return before(clause.predicate());
     }
     if (at < size() && isOccasion(sentence.token(at)) && isBare(at + 1)) {
       return Optional.of(sentence.token(at));
@@ -150,6 +167,18 @@ final class AttendanceReader {
     return clause.link() == Clause.Link.RELATIVE && resumed
         ? clause.parent().map(sentence::token).filter(t -> t.hasLemmaOf(OCCASIONS))
         : Optional.empty();
+  }
+
+  /** شارك في / اللقاء, شارك في جانب من / اللقاء: where the meeting stands. */
+  private int behindPart(int from) {
+    int at = from < size() && sentence.token(from).form().equals("في") ? from + 1 : from;
+    boolean part = at + 1 < size() && sentence.token(at).hasLemmaOf(PARTS) && sentence.token(at + 1).form().equals("من");
+    return part ? at + 2 : at;
+  }
+
+  /** أجرى مباحثات مع نظيره شارك في جانب منها: the meeting told last in the sentence. */
+  private Optional<Token> before(int verb) {
+    return sentence.tokens().subList(0, verb).stream().filter(t -> t.isNoun() && t.hasLemmaOf(OCCASIONS)).reduce((a, b) -> b);
   }
 
   private boolean isOccasion(Token token) {
@@ -192,7 +221,7 @@ final class AttendanceReader {
         .sorted(Comparator.comparingInt(x -> x.phrase().begin())).toList()) {
       int begin = m.phrase().begin();
       if (begin >= last && begin < end && (m.kind() == EntityKind.PERSON || isHolders(m) && !out.isEmpty()) && (m.named() || isHolder(m) && (!out.isEmpty() || isEach(begin)))
-          && isItem(begin, last)) {
+          && isItem(begin, last) && (m.named() || out.isEmpty() || begin > last)) {
         out.add(new Filler.Named(m));
         last = m.phrase().end();
       }
@@ -210,9 +239,10 @@ final class AttendanceReader {
     return mention.kind() == EntityKind.GROUP && isHolder(mention);
   }
 
-  /** وقائد القوات البرية: who is told by his post alone. */
+  /** وقائد القوات البرية, والسفير المصري: who is told by his post alone. */
   private boolean isHolder(Mention mention) {
-    return mention.posts().stream().anyMatch(p -> p.end() - p.begin() > 1) && !sentence.token(mention.phrase().begin()).isDefinite();
+    return mention.posts().stream().anyMatch(p -> p.end() - p.begin() > 1)
+        && (!sentence.token(mention.phrase().begin()).isDefinite() || mention.kind() == EntityKind.PERSON && mention.of().isPresent());
   }
 
   private int nextVerb(Clause clause) {

@@ -208,7 +208,7 @@ final class FillerReader {
     }
     boolean told = isDual(head) && mention(phrase)
         .filter(m -> m.phrase().begin() == head.index() && (m.of().isPresent() || m.named())).isPresent();
-    if (isAnaphor(head) && !told) {
+    if (isAnaphor(head) && !told && !isOfMany(head)) {
       return new Pronoun(sentence.index(), head.index(), head.gender(), head.number(), false);
     }
     return mention(phrase).filter(m -> m.phrase().end() > m.phrase().begin() + 1 || selected(head).isEmpty()).or(() -> selected(head))
@@ -311,6 +311,14 @@ final class FillerReader {
     return head.isDefinite()
         && (BACK.contains(head.lemma())
             || isDual(head) && head.hasLemmaOf(PAIRS));
+  }
+
+  /** مع / البلدان المجاورة: a plural that is spelled like the dual. */
+  private boolean isOfMany(Token head) {
+    int at = head.index();
+    boolean behind = at > 0 && (sentence.token(at - 1).tag().equals("IN") || sentence.token(at - 1).form().matches("بين|مع|عدد|بعض|كل|جميع|معظم"));
+    boolean described = at + 1 < sentence.tokens().size() && sentence.token(at + 1).isAdjective() && sentence.token(at + 1).form().matches(".*[ةى]");
+    return head.form().matches("ا?لبلدان") && (behind || described);
   }
 
   private static boolean isDual(Token head) {

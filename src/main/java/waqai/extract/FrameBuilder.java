@@ -125,6 +125,7 @@ final class FrameBuilder {
   private Frame participants(Clause clause, EventType type) {
     return switch (type) {
       case MEETING -> chaired.withBody(attendance.read(talks.withVenue(talks.withGuest(verbs.of(clause)))));
+      case NEGOTIATION -> attendance.read(verbs.of(clause));
       case AGREEMENT -> attendance.withSigners(verbs.of(clause));
       case VISIT -> delegations.withLeaders(cargo.read(verbs.of(clause), type));
       case AID -> received.read(beneficiaries.read(cargo.read(verbs.of(clause), type)));

@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import waqai.extract.EventPattern.SlotClass;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
@@ -27,6 +28,7 @@ final class MentionKinds {
   private final Set<String> quantifiers;
   private final Set<String> ranks;
   private final Set<String> offices;
+  private final Set<String> moved;
 
   MentionKinds(Sentence sentence, Gazetteer gazetteer, WordClasses classes) {
     this.sentence = sentence;
@@ -36,6 +38,7 @@ final class MentionKinds {
     quantifiers = classes.words("quantifier");
     ranks = classes.words("rank");
     offices = classes.words("administration");
+    moved = classes.words("moved-things");
   }
 
   /** Whether a mention is of a class. */
@@ -104,8 +107,15 @@ final class MentionKinds {
     Token next = sentence.token(head + 1);
     boolean office = next.hasLemmaOf(offices) && sentence.token(head).hasLemmaOf(HEADED);
     boolean body = office || next.hasLemma("عملية") || next.hasLemma("عمليات")
-        || sentence.mentionsAt(next.index()).findAny().isPresent();
+        || sentence.mentionsAt(next.index()).findAny().isPresent() || isOfTwoIdeas(mention);
     return next.isNoun() && next.isDefinite() && !body;
+  }
+
+  /** حركة العدل والمساواة: two ideas joined make a name; but حركة البضائع والأفراد. */
+  private boolean isOfTwoIdeas(Mention mention) {
+    int first = mention.phrase().begin() + 1;
+    return mention.phrase().end() == first + 3 && sentence.token(first - 1).hasLemma("حركة") && sentence.token(first + 1).form().equals("و")
+        && Stream.of(first, first + 2).map(sentence::token).allMatch(t -> t.isNoun() && t.isDefinite() && !t.hasLemmaOf(moved));
   }
 
   private boolean isCapital(Mention mention) {

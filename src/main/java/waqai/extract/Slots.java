@@ -69,7 +69,7 @@ final class Slots {
       return;
     }
     String target = slots.containsKey("ب") ? "ب" : "مع";
-    if (!slots.containsKey(target)) {
+    if (slots.getOrDefault(target, List.of()).stream().allMatch(f -> f instanceof Filler.Named n && n.mention().kind().isSomewhere())) {
       return;
     }
     List<Filler> all = new ArrayList<>(slots.getOrDefault(target, List.of()));

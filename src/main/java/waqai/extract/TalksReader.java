@@ -40,12 +40,14 @@ final class TalksReader {
   private final FillerReader fillers;
   private final VerbFrames verbs;
   private final Receptions receptions;
+  private final MetOnVisits visits;
 
   TalksReader(Sentence sentence, FillerReader fillers, VerbFrames verbs) {
     this.sentence = sentence;
     this.fillers = fillers;
     this.verbs = verbs;
     receptions = new Receptions(sentence);
+    visits = new MetOnVisits(sentence, fillers);
   }
 
   /** قال الحريري في لقاء مع ..., خلال زيارة إلى ...: who speaks or acts is who meets or visits. */
@@ -256,6 +258,10 @@ final class TalksReader {
     boolean told = List.of("obj", "مع", "ب").stream()
         .flatMap(slot -> frame.slot(slot).stream())
         .anyMatch(f -> fillers.is(f, EventPattern.SlotClass.PERSON));
+    Optional<Frame> onVisit = visits.read(frame);
+    if (onVisit.isPresent()) {
+      return onVisit.get();
+    }
     if (clause.kind() != Clause.Kind.VERB || told || !frame.slot("obj").isEmpty()
         || sentence.token(clause.predicate()).lemmas().stream().noneMatch(MEETS::contains)) {
       return frame;
@@ -295,10 +301,10 @@ final class TalksReader {
         || sentence.isTime(before);
   }
 
-  /** ويقابل أيضا السيسي: one person after the verb is whom somebody told before meets. */
+  /** ويقابل أيضا السيسي, حيث يلتقي الرئيس ورئيس البرلمان: who stands after the verb is whom somebody told before meets. */
   private boolean meetsObject(Clause clause) {
     List<Phrase> subject = clause.slot("subj");
-    return clause.kind() == Clause.Kind.VERB && subject.size() == 1 && subject.getFirst().head() > clause.predicate()
-        && List.of("obj", "مع", "ب").stream().allMatch(s -> clause.slot(s).isEmpty());
+    return clause.kind() == Clause.Kind.VERB && !subject.isEmpty() && subject.getFirst().head() > clause.predicate()
+        && (subject.size() == 1 || visits.goesOn(clause)) && List.of("obj", "مع", "ب").stream().allMatch(s -> clause.slot(s).isEmpty());
   }
 }

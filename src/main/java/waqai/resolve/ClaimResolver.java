@@ -88,10 +88,10 @@ final class ClaimResolver {
   /** The claim with its participants known. */
   ResolvedClaim resolve(Claim claim) {
     boolean keepPlaces = HITS_PLACES.contains(claim.type());
-    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), true, List.of()));
+    List<Cluster> sources = all(claim.sources(), new Context(false, List.of(), true, List.of(), claim.type()));
     boolean judging = JUDGING.contains(claim.type());
     boolean lies = claim.type() == EventType.LOCATION;
-    List<Cluster> actors = all(detachments.doers(claim, withoutPair(claim)), new Context(lies, sources, judging, named(claim)));
+    List<Cluster> actors = all(detachments.doers(claim, withoutPair(claim)), new Context(lies, sources, judging, named(claim), claim.type()));
     detachments.resume(claim, actors);
     if (claim.type().root() == EventType.Root.ASSAULT) {
       boolean untold = claim.actors().stream().allMatch(f -> f instanceof Filler.Pronoun p && p.dropped());
@@ -108,8 +108,10 @@ final class ClaimResolver {
     if (HOLDING.contains(claim.type())) {
       clusters.clusters().stream().filter(c -> c.kind() == EntityKind.GOVERNMENT || c.kind() == EntityKind.COUNTRY || c.kind() == EntityKind.INTERNATIONAL).forEach(others::add);
     }
-    List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, others));
-    if (!claim.actors().equals(claim.recipients())) {
+    boolean mutual = claim.actors().equals(claim.recipients());
+    List<Cluster> recipients = mutual ? new ArrayList<>(actors)
+        : all(claim.recipients(), new Context(keepPlaces, sources, judging, others, claim.type()));
+    if (!mutual) {
       recipients.removeAll(actors);
     }
     if (claim.type().root() == EventType.Root.ASSAULT) {
@@ -121,7 +123,7 @@ final class ClaimResolver {
     if (claim.type() == EventType.POSITION && recipients.isEmpty()) {
       country(claim, actors).ifPresent(recipients::add);
     }
-    List<Cluster> places = all(claim.places(), new Context(true, sources, false, List.of()));
+    List<Cluster> places = all(claim.places(), new Context(true, sources, false, List.of(), claim.type()));
     if (claim.type() == EventType.VISIT) {
       hostLand(actors, recipients, places);
     }
@@ -134,7 +136,10 @@ final class ClaimResolver {
     if (FactMerger.SPOKEN.contains(claim.type()) || claim.type() == EventType.STATEMENT) {
       sources.removeAll(actors);
     }
-    pairs.remember(claim.type(), actors, recipients);
+    if (new Partners(text, clusters, pairs).isLeftOut(claim, actors)) {
+      new Partners(text, clusters, pairs).of(actors.getFirst(), sources).ifPresent(p -> actors.add(0, p));
+    }
+    pairs.remember(claim.type(), actors, recipients, claim.sentence());
     EventType type = occasions.type(claim);
     occasions.remember(claim, actors);
     authors.remember(claim, actors, recipients);
@@ -166,12 +171,17 @@ final class ClaimResolver {
 
   /** استقبال الوزير له: those who are named beside a pronoun in one role are not whom it stands for. */
   private List<Cluster> named(Claim claim) {
-    return claim.type().symmetric()
-        ? claim.actors().stream()
-            .filter(f -> f instanceof Filler.Named)
-            .map(f -> clusters.of(((Filler.Named) f).mention()))
-            .toList()
-        : List.of();
+    Stream<Cluster> named = claim.actors().stream()
+        .filter(f -> f instanceof Filler.Named)
+        .map(f -> clusters.of(((Filler.Named) f).mention()));
+    return !claim.type().symmetric() ? List.of() : Stream.concat(named, lands(claim)).toList();
+  }
+
+  /** وصل إلى الرباط حيث استقبله الملك: he who is received is no land. */
+  private Stream<Cluster> lands(Claim claim) {
+    boolean he = claim.type() == EventType.MEETING && claim.actors().stream()
+        .anyMatch(f -> f instanceof Filler.Pronoun p && !p.dropped() && text.sentences().get(p.sentence()).token(p.token()).form().equals("ه"));
+    return he ? clusters.clusters().stream().filter(c -> c.kind() == EntityKind.COUNTRY) : Stream.of();
   }
 
   /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */
@@ -199,9 +209,10 @@ final class ClaimResolver {
    * @param speakers whose words the claim is
    * @param judging whether the claim is what somebody thinks or wants, not what a state does
    * @param others who stands in another role of the claim, so that a pronoun does not mean them
+   * @param type what the claim tells
    */
   private record Context(
-      boolean keepPlaces, List<Cluster> speakers, boolean judging, List<Cluster> others) {}
+      boolean keepPlaces, List<Cluster> speakers, boolean judging, List<Cluster> others, EventType type) {}
 
   private List<Cluster> all(List<Filler> fillers, Context context) {
     Set<Cluster> out = new LinkedHashSet<>();
@@ -211,9 +222,13 @@ final class ClaimResolver {
       } else if (filler instanceof Filler.Authored authored) {
         out.addAll(authors.of(authored, context.others()));
       } else if (pairs.isPair(filler)) {
-        out.addAll(pairs.of(filler));
+        out.addAll(pairs.of(filler, context.type(), context.others()));
       } else {
-        one(filler, context).ifPresent(c -> out.addAll(delegates.with(filler, c)));
+        List<Cluster> foes = pairs.ofQuarrel(filler, context.others());
+        out.addAll(foes);
+        if (foes.isEmpty()) {
+          one(filler, context).ifPresent(c -> out.addAll(delegates.with(filler, c)));
+        }
       }
     }
     return new ArrayList<>(out);

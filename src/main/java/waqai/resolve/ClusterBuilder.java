@@ -258,11 +258,11 @@ final class ClusterBuilder {
     return persons.countryOf(cluster).flatMap(gazetteer::byId).map(this::ofEntry);
   }
 
-  /** The two countries named last before a token; none when there are not two. */
-  List<Cluster> lastCountries(int sentence, int token) {
+  /** The two countries named last before a token, but for some; none when there are not two. */
+  List<Cluster> lastCountries(int sentence, int token, Predicate<Cluster> others) {
     int at = text.sentences().get(sentence).token(token).span().begin();
     List<Cluster> found = clusters.stream()
-        .filter(c -> c.kind() == EntityKind.COUNTRY && c.lastBefore(at) >= 0)
+        .filter(c -> c.kind() == EntityKind.COUNTRY && c.lastBefore(at) >= 0 && !others.test(c))
         .sorted(java.util.Comparator.comparingInt(c -> -c.lastBefore(at)))
         .limit(2)
         .toList();

@@ -121,7 +121,7 @@ final class TitleWalker {
         return Optional.of(named(i, at, end, posts, holder));
       }
       Optional<TitleFinder.Found> next = isStrangeAide(current, at) ? Optional.empty() : finder.titleAt(at);
-      boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent();
+      boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent() && next.filter(this::isRanked).isEmpty();
       Optional<Integer> second = secondPost(i, current, at, afterName);
       if (second.isPresent()) {
         close(current, postBegin, at, holder, posts);
@@ -171,6 +171,11 @@ final class TitleWalker {
     }
     boolean plural = isPlural(i, found.get().title());
     return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country()));
+  }
+
+  /** قائد الجيش / العماد سامي حداد: a rank before a name, though the gazetteer may have both as one name. */
+  private boolean isRanked(TitleFinder.Found found) {
+    return found.title().kind() == Titles.Kind.RANK && tokens.get(found.end() - 1).isDefinite() && names.startsPerson(found.end());
   }
 
   /** الناشط السياسي / والحقوقي فلان: another adjective of the same man before his name. */

@@ -409,7 +409,7 @@ final class TitleWalker {
 
   /** دعا رئيس الحكومة / المواطنين, طالب رئيس الجمعية / النواب: they are not him who speaks. */
   private boolean isMany(TitleFinder.Found next, int at) {
-    return next.title().plural() || Agreement.isPluralForm(tokens.get(at)) || tokens.get(at).form().matches("ال.{4,}[وي]ن") && tokens.get(at).tag().endsWith("NNS");
+    return next.title().plural() || Agreement.isPluralForm(tokens.get(at)) && !isRanked(next) || tokens.get(at).form().matches("ال.{4,}[وي]ن") && tokens.get(at).tag().endsWith("NNS");
   }
 
   /** استقبل رئيس الدولة / الرئيس الفرنسي فلان: one whose land is told is another than he who receives him. */

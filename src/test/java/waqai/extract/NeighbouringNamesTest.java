@@ -62,6 +62,11 @@ class NeighbouringNamesTest {
   }
 
   @Test
+  void a_car_is_not_called_by_its_make() {
+    assertThat(joined("فجر انتحاري سيارة \"مفخخة\" قرب المقر.", EventType.ATTACK)).noneMatch(t -> t.contains("مفخخة"));
+  }
+
+  @Test
   void a_ship_is_called_by_what_stands_in_marks_behind_it() {
     assertThat(joined("احتجزت إيران السفينة البريطانية \"ستينا إمبيرو\" في مضيق هرمز.", EventType.RESTRICTION)).containsExactly("إيران > ستينا إمبيرو");
     assertThat(joined("احتجزت القوات البحرية سفينة \"جالاكسي ليدر\" في البحر الأحمر.", EventType.RESTRICTION)).containsExactly("القوات البحرية > جالاكسي ليدر");

@@ -24,7 +24,7 @@ final class DescribedMentions {
   /** Who tells what others do (موقع, وكالة). */
   private static final Set<String> TELLING = WordClasses.list().words("informant");
 
-  private static final Set<String> VEHICLES = WordClasses.list().words("vehicle");
+  private static final Set<String> VESSELS = WordClasses.list().words("vessel");
   private static final Set<String> AMOUNTS = WordClasses.list().words("quantifier");
   private static final Set<String> UNITS = WordClasses.list().union("count-money", "count-measure");
   private static final Set<String> CALLED = Set.of("المدعو", "الملقب", "المكني", "المسمي");
@@ -63,13 +63,18 @@ final class DescribedMentions {
 
   /** السفينة البريطانية / "روبيمار": the name of a ship in quotation marks behind what it is. */
   private boolean vessel(int i, HeadNoun noun, DescriptionWalker.Described d) {
-    Optional<TokenRange> quoted = noun.kind() == EntityKind.OTHER && tokens.get(i).hasLemmaOf(VEHICLES) && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL
-        ? QuotedNames.at(sentence.text(), tokens, i + 1, d.end()) : Optional.empty();
+    Optional<TokenRange> quoted = tokens.get(i).hasLemmaOf(VESSELS) && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL
+        ? QuotedNames.at(sentence.text(), tokens, i + 1, d.end()).filter(q -> isCalledBy(tokens.get(q.begin()))) : Optional.empty();
     quoted.ifPresent(q -> {
       found.mark(i, q.end());
-      found.add(TokenMention.name(q.begin(), q.end(), EntityKind.OTHER).within(i, q.end()).of(d.country()));
+      found.add(TokenMention.name(q.begin(), q.end(), noun.kind()).within(i, q.end()).of(d.country()));
     });
     return quoted.isPresent();
+  }
+
+  /** السفينة "غرقت", القافلة "إنسانية": a known verb or adjective is what somebody says of it, and no name. */
+  private static boolean isCalledBy(Token first) {
+    return !first.known() || !first.isVerb() && !first.isAdjective();
   }
 
   private void plain(int i, HeadNoun noun, DescriptionWalker.Described d) {

@@ -120,6 +120,7 @@ final class ClusterBuilder {
       width.all(mention).forEach(cluster::addForm);
     }
     ShortNames.behind(mention, words).ifPresent(cluster::addDescription);
+    ShortNames.within(mention, words).forEach(cluster::addForm);
     cluster.gazetteer().ifPresent(g -> byGazetteer.putIfAbsent(g, cluster));
     of.put(mention, cluster);
   }

@@ -205,13 +205,25 @@ public final class EntityResolver {
         ids.get(cluster),
         cluster.kind(),
         cluster.name(),
-        cluster.aliases(),
+        aliases(cluster, entry),
         known.or(() -> derived),
         derived.isPresent(),
         entry.flatMap(Gazetteer.Entry::wikidata),
         cluster.gazetteer(),
         owner(cluster, clusters).map(ids::get),
         cluster.spans().stream().map(s -> new Entity.Mention(s.begin(), s.end())).toList());
+  }
+
+  /** Its other names; also the one by which it is known where that stands within a longer one: قوى التغيير في السودان. */
+  private static List<String> aliases(Cluster cluster, Optional<Gazetteer.Entry> entry) {
+    List<String> told = cluster.aliases();
+    return entry.map(e -> e.names().getFirst()).filter(n -> !cluster.isCalled(Orthography.nameKey(n)) && isWithin(n, cluster.name(), told))
+        .map(n -> Stream.concat(told.stream(), Stream.of(n)).toList()).orElse(told);
+  }
+
+  private static boolean isWithin(String name, String first, List<String> others) {
+    String key = " " + Orthography.nameKey(name) + " ";
+    return Stream.concat(Stream.of(first), others.stream()).anyMatch(o -> (" " + Orthography.nameKey(o) + " ").contains(key));
   }
 
   /** Who has a name is written with Latin letters; a body and who has none are called what they are. */

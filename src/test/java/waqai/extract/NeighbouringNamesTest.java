@@ -32,4 +32,43 @@ class NeighbouringNamesTest {
     assertThat(joined("التقى الأمير محمد بن سلمان بكل من دان سوليفان، وتوم كوتون، وجو مانتشن، وليندزي جراهام.", EventType.MEETING))
         .hasSize(1).allMatch(t -> t.contains("+جو مانتشن+ليندزي جراهام"));
   }
+
+  @Test
+  void a_name_stands_beyond_the_field_of_a_post() {
+    assertThat(joined("أشاد رئيس بعثة الأمم المتحدة لدعم الانتقال في السودان (يونيتامس) السيد فولكر بيرتس بدور مصر.", EventType.PRAISE))
+        .containsExactly("فولكر بيرتس > مصر");
+    assertThat(joined("رفض الوكيل الأقدم للوزارة عدنان الأسدي الاتهامات.", EventType.REJECTION)).containsExactly("عدنان الأسدي > ");
+  }
+
+  @Test
+  void whom_somebody_receives_is_not_he() {
+    assertThat(joined("استقبل رئيس البرلمان في مكتبه السيد حسن الأمين.", EventType.MEETING))
+        .hasSize(1).allMatch(t -> t.contains("رئيس البرلمان") && t.contains("حسن الأمين"));
+  }
+
+  @Test
+  void a_rank_known_with_its_name_is_no_other_man() {
+    assertThat(joined("شدد رئيس الجمهورية العماد ميشال سليمان على ضرورة الحوار.", EventType.DEMAND)).containsExactly("ميشال سليمان > ");
+  }
+
+  @Test
+  void an_adjective_that_says_nothing_of_him_is_his_surname() {
+    assertThat(joined("رفض القيادي في الحزب الديمقراطي محمد نظيف قادري، تسليم السلاح.", EventType.REJECTION)).containsExactly("محمد نظيف قادري > ");
+  }
+
+  @Test
+  void behind_one_of_a_thousand_nothing_definite_is_his() {
+    assertThat(joined("قرر نحو ألف أسير الشروع في إضراب مفتوح عن الطعام.", EventType.PROTEST)).containsExactly("نحو ألف أسير > ");
+  }
+
+  @Test
+  void a_car_is_not_called_by_its_make() {
+    assertThat(joined("فجر انتحاري سيارة \"مفخخة\" قرب المقر.", EventType.ATTACK)).noneMatch(t -> t.contains("مفخخة"));
+  }
+
+  @Test
+  void a_ship_is_called_by_what_stands_in_marks_behind_it() {
+    assertThat(joined("احتجزت إيران السفينة البريطانية \"ستينا إمبيرو\" في مضيق هرمز.", EventType.RESTRICTION)).containsExactly("إيران > ستينا إمبيرو");
+    assertThat(joined("احتجزت القوات البحرية سفينة \"جالاكسي ليدر\" في البحر الأحمر.", EventType.RESTRICTION)).containsExactly("القوات البحرية > جالاكسي ليدر");
+  }
 }

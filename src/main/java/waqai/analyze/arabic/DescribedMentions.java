@@ -8,6 +8,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
 import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.WordClasses;
+import waqai.text.Clause.TokenRange;
 import waqai.text.Token;
 
 /** Finds those whom a phrase describes by its head noun, with the name that may follow the noun. */
@@ -23,6 +24,7 @@ final class DescribedMentions {
   /** Who tells what others do (موقع, وكالة). */
   private static final Set<String> TELLING = WordClasses.list().words("informant");
 
+  private static final Set<String> VESSELS = WordClasses.list().words("vessel");
   private static final Set<String> AMOUNTS = WordClasses.list().words("quantifier");
   private static final Set<String> UNITS = WordClasses.list().union("count-money", "count-measure");
   private static final Set<String> CALLED = Set.of("المدعو", "الملقب", "المكني", "المسمي");
@@ -54,9 +56,25 @@ final class DescribedMentions {
       found.add(TokenMention.known(d.properBegin(), d.properEnd(), body).within(i, d.end()));
     } else if (tokens.get(i).hasLemmaOf(FIGHTERS) && fightersOf(i, d).isPresent()) {
       fightersBody(i, d);
-    } else {
+    } else if (!vessel(i, noun, d)) {
       plain(i, noun, d);
     }
+  }
+
+  /** السفينة البريطانية / "روبيمار": the name of a ship in quotation marks behind what it is. */
+  private boolean vessel(int i, HeadNoun noun, DescriptionWalker.Described d) {
+    Optional<TokenRange> quoted = tokens.get(i).hasLemmaOf(VESSELS) && tokens.get(i).number() != Token.GrammaticalNumber.PLURAL
+        ? QuotedNames.at(sentence.text(), tokens, i + 1, d.end()).filter(q -> isCalledBy(tokens.get(q.begin()))) : Optional.empty();
+    quoted.ifPresent(q -> {
+      found.mark(i, q.end());
+      found.add(TokenMention.name(q.begin(), q.end(), noun.kind()).within(i, q.end()).of(d.country()));
+    });
+    return quoted.isPresent();
+  }
+
+  /** السفينة "غرقت", القافلة "إنسانية": a known verb or adjective is what somebody says of it, and no name. */
+  private static boolean isCalledBy(Token first) {
+    return !first.known() || !first.isVerb() && !first.isAdjective();
   }
 
   private void plain(int i, HeadNoun noun, DescriptionWalker.Described d) {

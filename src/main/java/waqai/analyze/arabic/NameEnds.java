@@ -99,7 +99,7 @@ final class NameEnds {
     if (token.form().equals("على") || secretary || isOwned(begin, at)) {
       return false;
     }
-    if (isConnector(at) || isFamilyName(begin, at) || isLoneSurname(begin, at) || isOriginAsSurname(begin, at) || isRegnal(at)) {
+    if (isConnector(at) || isFamilyName(begin, at) || isLoneSurname(begin, at) || isOriginAsSurname(begin, at) || isRegnal(at) || isQualityAsSurname(begin, at)) {
       return true;
     }
     boolean origin = token.isDefinite() && names.nisba(at).isPresent()
@@ -221,7 +221,8 @@ final class NameEnds {
     if (!place) {
       return true;
     }
-    boolean surname = people.isFamily(names.folded(at)) || continuesName(at + 1);
+    boolean honoured = begin > 1 && names.isTitle(begin - 1) && tokens.get(begin - 1).isDefinite() && !tokens.get(at).isDefinite() && !tokens.get(begin - 2).isVerb();
+    boolean surname = people.isFamily(names.folded(at)) || continuesName(at + 1) || honoured;
     return at == begin + 1 && people.isGiven(names.folded(begin)) && surname
         && hit.entries().getFirst().kind() == EntityKind.PLACE;
   }
@@ -282,6 +283,30 @@ final class NameEnds {
     boolean called = begin > 0 && at == begin + 1 && names.isCommon(begin - 1) && tokens.get(begin - 1).isDefinite() && tokens.get(begin - 1).isNoun();
     return called && names.hit(begin).isEmpty() && (people.isGiven(names.folded(begin)) || !tokens.get(begin).known())
         && tokens.get(at).form().matches("ال.{2,}ي") && names.nisba(at).isPresent();
+  }
+
+  /** النائب محمد نظيف / قادري، : behind a given name of an Arab an indefinite adjective that tells nothing of him is his surname. */
+  private boolean isQualityAsSurname(int begin, int at) {
+    Token token = tokens.get(at);
+    if (!token.tag().equals("JJ") || token.form().matches(".*(ا|اً|ة)") || token.known() && !people.isGiven(names.folded(begin)) || !tokens.get(at - 1).isName() || names.hit(at).isPresent()) {
+      return false;
+    }
+    boolean odd = !token.known() || people.isName(names.folded(at)) || at > begin + 1 && token.form().matches(".{3,}ي") && names.nisba(at).isEmpty();
+    boolean closed = at + 1 >= tokens.size() || tokens.get(at + 1).isPunctuation() || tokens.get(at + 1).tag().equals("IN") || tokens.get(at + 1).isVerb();
+    return odd && closed && !isPredicated(begin);
+  }
+
+  /** إن سامي / بريء, كان سامي / ...: what is said of somebody follows his name. */
+  private boolean isPredicated(int begin) {
+    for (int i = begin - 1; i >= Math.max(0, begin - 8) && !tokens.get(i).isPunctuation(); i--) {
+      if (tokens.get(i).isVerb()) {
+        return tokens.get(i).hasLemma("كان") || tokens.get(i).hasLemma("بدا") || tokens.get(i).hasLemma("ظل") || tokens.get(i).hasLemma("بات") || tokens.get(i).hasLemma("ليس");
+      }
+      if (names.folded(i).matches("ان|لان|لكن|كان|بان")) {
+        return true;
+      }
+    }
+    return begin == 0 || tokens.get(begin - 1).isPunctuation();
   }
 
   private boolean continuesName(int token) {

@@ -121,7 +121,7 @@ final class TitleWalker {
         return Optional.of(named(i, at, end, posts, holder));
       }
       Optional<TitleFinder.Found> next = isStrangeAide(current, at) ? Optional.empty() : finder.titleAt(at);
-      boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent();
+      boolean isName = names.hit(at).filter(h -> h.words() > 1).isPresent() && next.filter(this::isRanked).isEmpty();
       Optional<Integer> second = secondPost(i, current, at, afterName);
       if (second.isPresent()) {
         close(current, postBegin, at, holder, posts);
@@ -171,6 +171,11 @@ final class TitleWalker {
     }
     boolean plural = isPlural(i, found.get().title());
     return Optional.of(new Titled(i, at, at, at, at, plural, posts, holder.country()));
+  }
+
+  /** قائد الجيش / العماد سامي حداد: a rank before a name, though the gazetteer may have both as one name. */
+  private boolean isRanked(TitleFinder.Found found) {
+    return found.title().kind() == Titles.Kind.RANK && tokens.get(found.end() - 1).isDefinite() && names.startsPerson(found.end());
   }
 
   /** الناشط السياسي / والحقوقي فلان: another adjective of the same man before his name. */
@@ -404,7 +409,7 @@ final class TitleWalker {
 
   /** دعا رئيس الحكومة / المواطنين, طالب رئيس الجمعية / النواب: they are not him who speaks. */
   private boolean isMany(TitleFinder.Found next, int at) {
-    return next.title().plural() || Agreement.isPluralForm(tokens.get(at)) || tokens.get(at).form().matches("ال.{4,}[وي]ن") && tokens.get(at).tag().endsWith("NNS");
+    return next.title().plural() || Agreement.isPluralForm(tokens.get(at)) && !isRanked(next) || tokens.get(at).form().matches("ال.{4,}[وي]ن") && tokens.get(at).tag().endsWith("NNS");
   }
 
   /** استقبل رئيس الدولة / الرئيس الفرنسي فلان: one whose land is told is another than he who receives him. */

@@ -100,6 +100,9 @@ final class ClaimResolver {
       clusters.clusters().stream().filter(c -> c.kind() == EntityKind.GOVERNMENT || c.kind() == EntityKind.COUNTRY || c.kind() == EntityKind.INTERNATIONAL).forEach(others::add);
     }
     List<Cluster> recipients = all(claim.recipients(), new Context(keepPlaces, sources, judging, others));
+    if (keepPlaces) {
+      recipients.addAll(things(claim));
+    }
     if (!claim.actors().equals(claim.recipients())) {
       recipients.removeAll(actors);
     }
@@ -141,6 +144,11 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** سيطروا على / هضبتين: what is hit or taken and no list has. */
+  private List<Cluster> things(Claim claim) {
+    return claim.recipients().stream().flatMap(f -> f instanceof Filler.Words words ? Stream.of(clusters.thing(words)) : Stream.empty()).distinct().toList();
   }
 
   /** قال الوزير إن العقوبات تضر، / وهدد بالرد: nobody but the speaker is left to be its subject. */

@@ -73,4 +73,16 @@ class ThingsHitTest {
     assertThat(places("تشهد مدن الرباط والدار البيضاء وطنجة احتجاجات تطالب بتحسين التعليم.", EventType.PROTEST)).containsExactly("الرباط", "الدار البيضاء", "طنجة");
     assertThat(actors("خرجت مظاهرات في مدينتي نابلس والخليل تضامنا مع الأسرى.", EventType.PROTEST)).isEmpty();
   }
+
+  @Test
+  void a_car_behind_the_verb_of_a_blow_is_hit() { // استهدفت سيارة: that struck a car
+    String text = "قتل قائد ميداني في حزب الله في غارة إسرائيلية استهدفت سيارة في بلدة عيتا الشعب جنوبي لبنان.";
+    assertThat(recipients(text, EventType.ATTACK)).containsExactly("سيارة");
+  }
+
+  @Test
+  void no_land_is_meant_by_a_plural_verb() { // وحاولوا: and they tried
+    String text = "وشهدت العاصمة نيامي أمس مظاهرة شارك فيها الآلاف من أنصار الحزب، رفعوا الأعلام وحاولوا اقتحام السفارة الفرنسية.";
+    assertThat(actors(text, EventType.ATTACK)).containsExactly("الآلاف");
+  }
 }

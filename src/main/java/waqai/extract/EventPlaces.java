@@ -94,11 +94,9 @@ final class EventPlaces {
     return own.isEmpty()
         ? Optional.ofNullable(placeOf.get(match.predicate()))
             .filter(f -> !taken.contains(f.token()))
-            .or(() -> undergoing(match, taken))
-            .or(() -> occasion(match, taken))
-            .or(() -> lying(match, taken))
-            .or(() -> nested(match, taken))
             .map(List::of)
+            .or(() -> undergoing(match, taken))
+            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).map(List::of))
             .orElse(List.of())
         : own;
   }
@@ -158,12 +156,11 @@ final class EventPlaces {
         .findFirst();
   }
 
-  /** شهدت مدينة سيدي بوزيد / احتجاجات: the place that sees it. */
-  private Optional<Filler> undergoing(Match match, Set<Integer> taken) {
-    return match.frame().support().filter(s -> s.row().undergoes()).stream()
-        .flatMap(s -> fillers.read(s.clause().slot("subj")).stream())
-        .filter(f -> isPlace(f) && !taken.contains(f.token()))
-        .findFirst();
+  /** شهدت مدن صفاقس وقابس / احتجاجات: the places that see it. */
+  private Optional<List<Filler>> undergoing(Match match, Set<Integer> taken) {
+    return match.frame().support().filter(s -> s.row().undergoes())
+        .map(s -> fillers.read(s.clause().slot("subj")).stream().filter(f -> isPlace(f) && !taken.contains(f.token())).toList())
+        .filter(found -> !found.isEmpty());
   }
 
   /** هدم منزلا يعود لفلان في البلدة: where the thing that is hit lies, as a clause behind it says. */

@@ -108,6 +108,7 @@ final class Matcher {
   private final Prospects prospects;
   private final Responsible officials;
   private final Musts musts;
+  private final ThingsHit things;
 
   Matcher(Sentence sentence, Patterns patterns, FrameBuilder frames, FillerReader fillers, boolean calamity) {
     this.sentence = sentence;
@@ -130,6 +131,7 @@ final class Matcher {
     commented = new CommentedDeeds(sentence, frames, fillers, words);
     fates = new SharedFates(sentence, words.words("quantifier"));
     officials = new Responsible(sentence);
+    things = new ThingsHit(sentence, patterns, words.words("no-target"), words.words("position"));
     musts = new Musts(sentence);
     prospects = new Prospects(sentence, patterns.classes());
   }
@@ -262,7 +264,7 @@ final class Matcher {
       return Optional.empty();
     }
     Match match = complete(pattern, frame);
-    if (match.actors().isEmpty() && match.recipients().isEmpty() && !isCrowd(pattern, frame)) {
+    if (match.actors().isEmpty() && match.recipients().stream().allMatch(Filler.Words.class::isInstance) && !isCrowd(pattern, frame)) {
       return Optional.of(NOBODY);
     }
     boolean written = frame.slot("subj").stream().anyMatch(Filler.Authored.class::isInstance);
@@ -443,7 +445,7 @@ final class Matcher {
 
   private Match complete(EventPattern pattern, Frame frame) {
     List<Filler> actors = doers(pattern, frame);
-    List<Filler> recipients = new ArrayList<>(fill(pattern.recipient(), frame));
+    List<Filler> recipients = new ArrayList<>(fill(pattern, pattern.recipient(), frame));
     if (JUDGING.contains(pattern.type())) {
       recipients.removeAll(judged.ofThing(pattern, frame));
       List<Filler> doers = recipients.stream().allMatch(Filler.Pronoun.class::isInstance) ? commented.doers(frame.clause()) : List.of();
@@ -477,7 +479,7 @@ final class Matcher {
       recipients.removeIf(r -> r instanceof Filler.Named n && isAnybody(n.mention()));
     }
     if (pattern.type() == EventType.ATTACK && recipients.removeIf(charges::is) && recipients.isEmpty()) {
-      recipients.addAll(fill(Charges.WHERE, frame));
+      recipients.addAll(fill(pattern, Charges.WHERE, frame));
     }
     if (pattern.type() == EventType.ATTACK) {
       List<Filler> hit = positions.hit(pattern.recipient(), frame);
@@ -533,7 +535,7 @@ final class Matcher {
 
   /** انتخاب رئيس للبلاد: the post is nobody yet, and whoever votes is who is told. */
   private List<Filler> electors(EventPattern pattern, Frame frame) {
-    List<Filler> told = fill(pattern.actor(), frame);
+    List<Filler> told = fill(pattern, pattern.actor(), frame);
     boolean vacant = pattern.type() == EventType.ELECTION && !told.isEmpty() && told.stream().allMatch(this::isVacant);
     return vacant
         ? frame.slot("subj").stream().filter(f -> fillers.is(f, SlotClass.WHO) && !isVacant(f)).toList() : told;
@@ -554,12 +556,12 @@ final class Matcher {
     return fillers.inside(words.phrase());
   }
 
-  private List<Filler> fill(Role role, Frame frame) {
+  private List<Filler> fill(EventPattern pattern, Role role, Frame frame) {
     List<Filler> out = new ArrayList<>();
     for (Slot slot : role.slots()) {
       List<Filler> found = frame.slot(slot.name()).stream()
           .filter(f -> fillers.is(f, slot.filler()) || slot.filler() == SlotClass.WHO && slot.name().equals("subj") && speaks(f, frame))
-          .filter(f -> slot.filler() != SlotClass.ANY || !(f instanceof Filler.Words))
+          .filter(f -> slot.filler() != SlotClass.ANY || !(f instanceof Filler.Words thing) || role.equals(pattern.recipient()) && things.is(pattern, slot, thing))
           .filter(f -> !f.isAmong(out))
           .toList();
       out.addAll(found);

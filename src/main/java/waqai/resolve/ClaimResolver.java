@@ -111,6 +111,9 @@ final class ClaimResolver {
     boolean mutual = claim.actors().equals(claim.recipients());
     List<Cluster> recipients = mutual ? new ArrayList<>(actors)
         : all(claim.recipients(), new Context(keepPlaces, sources, judging, others, claim.type()));
+    if (keepPlaces) {
+      recipients.addAll(things(claim));
+    }
     if (!mutual) {
       recipients.removeAll(actors);
     }
@@ -155,6 +158,11 @@ final class ClaimResolver {
         claim.time(),
         claim.status(),
         List.of(claim.evidence()));
+  }
+
+  /** سيطروا على / هضبتين: what is hit or taken and no list has. */
+  private List<Cluster> things(Claim claim) {
+    return claim.recipients().stream().flatMap(f -> f instanceof Filler.Words words ? Stream.of(clusters.thing(words)) : Stream.empty()).distinct().toList();
   }
 
   /** قال الوزير إن العقوبات تضر، / وهدد بالرد: nobody but the speaker is left to be its subject. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import waqai.claim.Filler;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
@@ -17,7 +18,9 @@ import waqai.text.AnalyzedText;
 import waqai.text.Hashtags;
 import waqai.text.Interruption;
 import waqai.text.Mention;
+import waqai.text.Phrase;
 import waqai.text.Sentence;
+import waqai.text.Span;
 import waqai.text.Token;
 import waqai.text.Token.Gender;
 
@@ -43,6 +46,7 @@ final class ClusterBuilder {
   private final Map<Mention, Cluster> of = new IdentityHashMap<>();
   private final Map<String, Cluster> byGazetteer = new HashMap<>();
   private final Map<String, Integer> weights = new HashMap<>();
+  private final Map<List<Integer>, Cluster> things = new HashMap<>();
   private final Persons persons;
   private final Members members;
   private final ShortForms shortForms;
@@ -70,6 +74,23 @@ final class ClusterBuilder {
   /** The cluster of a mention. */
   Cluster of(Mention mention) {
     return of.get(mention);
+  }
+
+  /** What is hit or taken and has no mention: هضبتين شرق البلدة. */
+  Cluster thing(Filler.Words words) {
+    return things.computeIfAbsent(List.of(words.sentence(), words.token()), at -> {
+      Sentence sentence = text.sentences().get(words.sentence());
+      Phrase phrase = words.phrase();
+      int end = phrase.head() + 1;
+      while (end < phrase.end() && (sentence.token(end).isAdjective() || (sentence.token(end).isNoun() || sentence.token(end).isName()) && !sentence.token(end - 1).isAdjective())) {
+        end++;
+      }
+      Span span = sentence.span(phrase.begin(), end);
+      Mention mention = new Mention(words.sentence(), new Phrase(phrase.head(), phrase.begin(), end), EntityKind.OTHER, span.in(this.words), span,
+          span, false, Optional.empty(), List.of(), Optional.empty());
+      place(mention, sentence);
+      return of.get(mention);
+    });
   }
 
   /** Those there are by now; more may be made while one looks at them. */

@@ -42,6 +42,11 @@ final class EventKinds {
     return noun.isDefinite() && noun.hasLemmaOf(fired);
   }
 
+  /** Whether a word tells of a fight of two sides. */
+  boolean isClash(Token word) {
+    return word.hasLemmaOf(clash);
+  }
+
   /** Whether a word tells of shelling or an air strike. */
   boolean isStrike(Token word) {
     return word.hasLemmaOf(kinds.get(NAMES.indexOf("attack-strike")));

@@ -279,7 +279,7 @@ final class PronounResolver {
     if (plural && !pronoun.dropped() && ONE.contains(cluster.kind())) {
       return false;
     }
-    if (pronoun.dropped() && plural && cluster.kind() == EntityKind.PERSON) {
+    if (pronoun.dropped() && plural && (cluster.kind() == EntityKind.PERSON || cluster.kind() == EntityKind.COUNTRY)) {
       return false;
     }
     if (cluster.kind() == EntityKind.GROUP && pronoun.dropped() && !plural) {

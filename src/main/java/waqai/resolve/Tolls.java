@@ -116,13 +116,23 @@ record Tolls(AnalyzedText text, EventKinds kinds) {
     Claim told = bare ? claim.claim().as(EventType.ATTACK) : claim.claim();
     List<Quantity> numbers = tolls.stream().flatMap(t -> t.claim().quantities().stream()).toList();
     List<Cluster> victims = victims(tolls);
-    boolean clash = claim.actors().size() > 1 && claim.recipients().isEmpty();
+    boolean clash = claim.recipients().isEmpty() && (claim.actors().size() > 1 || claim.actors().stream().anyMatch(Tolls::isTwo) && isClash(claim));
     boolean open = (claim.recipients().isEmpty() && !clash || hitsOthers(claim)) && !victims.isEmpty();
     ResolvedClaim counted = asTold(byKillers(claim, tolls), tolls).of(
         told.with(Counts.joined(told.quantities(), numbers)), open ? victims : claim.recipients());
     return !open && !victims.isEmpty() && isOnlyWhere(claim, tolls.getFirst())
         ? counted.at(victims, where(claim))
         : counted;
+  }
+
+  /** قبيلتين, مجموعتان مسلحتان: both sides in one word. */
+  private static boolean isTwo(Cluster actor) {
+    return !actor.named() && actor.name().split(" ")[0].matches(".{3,}(تين|تان)");
+  }
+
+  /** اشتباكات بين قبيلتين أسفرت عن قتلى: both sides fight, and nobody is attacked. */
+  private boolean isClash(ResolvedClaim attack) {
+    return kinds.isClash(text.sentences().get(attack.claim().sentence()).token(attack.claim().predicate()));
   }
 
   /** قتل سبعة الجمعة في تفجير، بحسب الشرطة: when and whose word is told of the dead is told of the attack. */

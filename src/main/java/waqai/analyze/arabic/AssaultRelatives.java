@@ -19,6 +19,7 @@ final class AssaultRelatives {
   private static final Set<String> HITTING = CLASSES.words("hitting");
   private static final Set<String> BOMBS = CLASSES.words("bomb");
   private static final Set<String> RIGGED = CLASSES.words("rigged");
+  private static final Set<String> VEHICLES = CLASSES.words("vehicle");
   private static final Set<String> DOERS = CLASSES.words("carrying-out");
 
   /** How many words may stand between the assault and what it did. */
@@ -59,11 +60,23 @@ final class AssaultRelatives {
     int verb = clause.predicate();
     List<Phrase> subject = clause.slot("subj");
     List<Phrase> object = clause.slot("obj").stream().filter(p -> p.head() != assault).toList();
-    boolean hit = object.isEmpty() && !subject.isEmpty() && subject.getFirst().head() > verb;
+    boolean hit = (object.isEmpty() || isStruckFirst(clause)) && !subject.isEmpty() && subject.getFirst().head() > verb;
     List<Phrase> struck = isPronoun(verb + 1) ? List.of(one(verb + 1)) : hit ? subject : object;
     Clause told = clause.with("subj", List.of(one(assault)));
     Clause done = struck.isEmpty() ? told.without("obj") : told.with("obj", struck);
     return done.as(Clause.Kind.VERB).under(assault, Clause.Link.RELATIVE);
+  }
+
+  /** غارة استهدفت / سيارة في بلدة عيترون: a vehicle right behind the verb of a blow, whatever the parser takes for its object. */
+  private boolean isStruckFirst(Clause clause) {
+    int verb = clause.predicate();
+    boolean thing = verb > 0 && verb + 2 < tokens.size() && clause.slot("subj").size() == 1 && clause.slot("subj").getFirst().head() == verb + 1
+        && tokens.get(verb + 1).hasLemmaOf(VEHICLES) && !tokens.get(verb + 1).isDefinite() && !tokens.get(verb + 2).hasLemmaOf(RIGGED);
+    int at = verb - 1;
+    while (thing && at > 0 && tokens.get(at).isAdjective()) {
+      at--;
+    }
+    return thing && tokens.get(at).isNoun() && tokens.get(at).hasLemmaOf(ASSAULTS);
   }
 
   private static Phrase one(int token) {
@@ -82,7 +95,7 @@ final class AssaultRelatives {
       return Optional.empty();
     }
     int subject = clause.slot("subj").stream().mapToInt(Phrase::head).max().orElse(-1);
-    boolean ownSubject = subject > verb && !(token.hasLemmaOf(HITTING) && clause.slot("obj").isEmpty());
+    boolean ownSubject = subject > verb && !(token.hasLemmaOf(HITTING) && (clause.slot("obj").isEmpty() || isStruckFirst(clause)));
     return ownSubject ? Optional.empty() : bomb(verb).or(() -> before(verb)).filter(a -> a != subject && agrees(tokens.get(a), token));
   }
 

@@ -44,7 +44,7 @@ final class HeadNounFinder {
       return Optional.of(HUMANS);
     }
     boolean adjective = token.isAdjective() && sentence.isHead(i) && !isAttribute(i);
-    if (!token.isNoun() && !token.isParticiple() && !adjective) {
+    if (!token.isNoun() && !token.isParticiple() && !adjective && ofTwo(token).isEmpty()) {
       return Optional.empty();
     }
     if (isLeadership(i) || isUnmanned(i) || isCapture(i) || AskingTags.isCalling(tokens, i)) {
@@ -90,11 +90,11 @@ final class HeadNounFinder {
     return field && (acts || !womanly && free) ? headNouns.find("خارجية") : Optional.empty();
   }
 
-  /** مجموعتين مسلحتين, عشيرتان: two of a body or of a kind of people. */
+  /** مجموعتين مسلحتين, عشيرتان, بلدتين: two of a body, of a kind of people or of places. */
   private Optional<HeadNoun> ofTwo(Token token) {
     String form = Orthography.stripArticle(names.folded(token.index()));
-    return token.isNoun() && form.matches(".{3,}ت(ين|ان)")
-        ? headNouns.find(form.substring(0, form.length() - 3) + "ة").filter(n -> n.kind().isSomebody() && !n.singularPerson()) : Optional.empty();
+    return (token.isNoun() || token.isName()) && form.matches(".{3,}ت(ين|ان)")
+        ? headNouns.find(form.substring(0, form.length() - 3) + "ة").filter(n -> (n.kind().isSomebody() || n.kind() == EntityKind.PLACE) && !n.singularPerson()) : Optional.empty();
   }
 
   /** مقتل 11 إرهابيا: the ending of the accusative after that of an origin, where somebody is counted (عسكريا tells how). */

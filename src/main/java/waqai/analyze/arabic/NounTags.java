@@ -45,7 +45,7 @@ final class NounTags {
     if (isCounted(labels, i)) {
       labels.get(i).setTag("DTNNS");
     }
-    if (isDoneTo(labels, i)) {
+    if (isDoneTo(labels, i) || isWhoActs(labels, i)) {
       labels.get(i).setTag("NNS");
     }
     if (isTwoRockets(labels, i)) {
@@ -96,6 +96,12 @@ final class NounTags {
     if (isCarrying(labels, i)) {
       labels.get(i).setTag("NN");
     }
+  }
+
+  /** قيام / مسلحين بخطف عامل, إقدام / مجهولين على إحراق مسجد: many, so no adjective of the noun before. */
+  private static boolean isWhoActs(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 1 < labels.size() && labels.get(i).tag().matches("JJ|VN") && labels.get(i).word().matches("م.{3,}ين")
+        && labels.get(i - 1).word().matches("قيام|[إا]قدام") && labels.get(i + 1).tag().equals("IN");
   }
 
   /** حافلة / تقل جنودا, حافلة / كانت تقل عمالا: a vehicle, spelled like an adjective. */

@@ -29,14 +29,14 @@ final class PerfectTags {
   static void repair(List<CoreLabel> labels) {
     for (int i = 2; i + 1 < labels.size(); i++) {
       if (labels.get(i).tag().equals("NN") && VERBLIKE.contains(Orthography.fold(labels.get(i).word()))
-          && labels.get(i - 1).tag().matches("DT.*|NNP") && labels.get(i + 1).tag().matches("NN.*|DT.*|JJ|CD|NOUN_QUANT")
-          && (isDoer(labels, i) || isWholeClause(labels, i))) {
+          && labels.get(i - 1).tag().matches("DT.*|NNP") && (labels.get(i + 1).tag().matches("NN.*|DT.*|JJ|CD|NOUN_QUANT") && isDoer(labels, i)
+              || labels.get(i + 1).tag().matches("NN.*|DT.*|JJ|CD|NOUN_QUANT|IN") && isWholeClause(labels, i))) {
         labels.get(i).setTag("VBD");
       }
     }
   }
 
-  /** الرئيس سالم / رفض العرض, قال إن الوزير / رفض العرض: nothing but somebody stands before it, and no verb behind it. */
+  /** الرئيس سالم / رفض العرض, قال إن الجيش / قصف في سبتمبر مواقع: nothing but somebody stands before it, and no verb behind it. */
   private static boolean isWholeClause(List<CoreLabel> labels, int verb) {
     int at = beforeSubject(labels, verb);
     boolean opens = at + 1 < verb && (at < 0 || OPENERS.contains(Orthography.fold(labels.get(at).word())));

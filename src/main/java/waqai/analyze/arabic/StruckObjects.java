@@ -19,6 +19,7 @@ import waqai.text.Token;
 final class StruckObjects {
   private static final TaggingWords WORDS = TaggingWords.list();
   private static final Set<String> VEHICLES = WordClasses.list().words("vehicle");
+  private static final Set<String> RIGGED = WordClasses.list().words("rigged");
   private static final Set<String> BOMBS = WordClasses.list().words("bomb");
 
   private static final String DAYS = "اليوم|امس|غدا|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|مساء|صباح|فجر|ليل|ظهر";
@@ -114,11 +115,16 @@ final class StruckObjects {
         return -1;
       }
       boolean definite = token.isDefinite() && tokens.get(at - 1).isAdjective() && tokens.get(at - 1).isDefinite();
-      if (token.isNoun() && !token.isAdjective() && (definite || isAccusative(token) || isCarrying(at))) {
+      if (token.isNoun() && !token.isAdjective() && (definite || isAccusative(token) || isCarrying(at) || isBehindRigged(arms, at))) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** بعبوة ناسفة / دورية, بطائرة مسيرة / محطة للوقود: the adjective of the arms closes their phrase. */
+  private boolean isBehindRigged(Phrase arms, int at) {
+    return at == arms.head() + 2 && tokens.get(at - 1).hasLemmaOf(RIGGED) && tokens.get(at).tag().matches("NNS?") && !tokens.get(at).isDefinite();
   }
 
   /** بقذيفة / حافلة تقل عمالا: a vehicle and what it carries. */

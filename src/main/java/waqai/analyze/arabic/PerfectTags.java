@@ -20,6 +20,9 @@ final class PerfectTags {
   /** Behind them a clause begins. Folded. */
   private static final Set<String> OPENERS = Set.of("ان");
 
+  /** How far before what is affirmed the verb may stand, in words. */
+  private static final int AFFIRMED = 16;
+
   /** How many words the subject may have. */
   private static final int LENGTH = 7;
 
@@ -33,7 +36,23 @@ final class PerfectTags {
           && (isDoer(labels, i) || isWholeClause(labels, i))) {
         labels.get(i).setTag("VBD");
       }
+      if (isAffirmed(labels, i)) {
+        labels.get(i).setTag("NN");
+      }
     }
+  }
+
+  /** أكد الوزير، خلال لقائه السفير، / رفض السودان للقرار: what is affirmed; a verb would take no ل. */
+  private static boolean isAffirmed(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().startsWith("VB") || !VERBLIKE.contains(Orthography.fold(labels.get(i).word())) || !labels.get(i - 1).word().matches("[،,]")) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < labels.size() && labels.get(at).tag().matches("DT.*|NNP|JJ")) {
+      at++;
+    }
+    boolean given = at > i + 1 && at < labels.size() && labels.get(at).word().equals("ل");
+    return given && labels.subList(Math.max(0, i - AFFIRMED), i).stream().anyMatch(l -> l.tag().startsWith("VB") && l.word().matches("[أا](كد|علن|بدى|عاد)ت?|جددت?"));
   }
 
   /** الرئيس سالم / رفض العرض, قال إن الوزير / رفض العرض: nothing but somebody stands before it, and no verb behind it. */

@@ -29,7 +29,8 @@ record Musts(Sentence sentence) {
 
   /** إن هناك / حاجة لوقف القتال, إننا ب/حاجة إلى تحرك عربي: a need that the speaker tells as his own or as everybody's. */
   private boolean isFelt(int need) {
-    boolean there = need > 1 && sentence.token(need - 1).form().matches("هناك|ثمة") && !sentence.token(need - 2).form().matches("ليس.*|لا|لم|يعد|تعد");
+    boolean there = need > 1 && sentence.token(need - 1).form().matches("هناك|ثمة")
+        && sentence.tokens().subList(Math.max(0, need - 4), need).stream().noneMatch(t -> t.form().matches("ليس.*|لا|لن|لم|[يت]عد"));
     boolean ours = need > 2 && sentence.token(need - 1).form().equals("ب") && sentence.token(need - 2).form().equals("نا");
     return (there || ours) && need + 1 < sentence.tokens().size();
   }

@@ -42,4 +42,16 @@ class AttributesAndMeetingsTest {
   void a_refusal_that_is_affirmed_behind_an_insertion() {
     assertThat(actors("أكد وزير الخارجية السوداني، خلال اجتماعه مع غوتيريش، رفض السودان لقرار مجلس الأمن.", EventType.REJECTION)).containsExactly("السودان");
   }
+
+  @Test
+  void who_attends_a_meeting_or_stays_away_behind_it() {
+    assertThat(actors("قاطعت الانتخابات أحزاب المعارضة الرئيسية.", EventType.REJECTION)).containsExactly("أحزاب المعارضة الرئيسية");
+    assertThat(actors("ترأس الاجتماع رئيس الوزراء نواف سلام.", EventType.MEETING)).containsExactly("نواف سلام");
+  }
+
+  @Test
+  void what_two_have_done() {
+    assertThat(actors("قال الناطق إن مصر والسودان توصلا إلى اتفاق بشأن السد.", EventType.AGREEMENT)).containsExactly("مصر", "السودان");
+    assertThat(actors("روسيا وأوكرانيا تبادلا مئات الأسرى.", EventType.RELEASE)).containsExactly("روسيا", "أوكرانيا");
+  }
 }

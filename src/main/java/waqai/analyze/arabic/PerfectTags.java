@@ -36,10 +36,33 @@ final class PerfectTags {
           && (isDoer(labels, i) || isWholeClause(labels, i))) {
         labels.get(i).setTag("VBD");
       }
+      if (isDoneByTwo(labels, i)) {
+        labels.get(i).setTag("VBD");
+      }
       if (isAffirmed(labels, i)) {
         labels.get(i).setTag("NN");
       }
     }
+  }
+
+  /** مصر والسودان / توصلا إلى, إن إيران والعراق / تبادلا الأسرى: nothing but two names stands before it, and it has the ending of the dual. */
+  private static boolean isDoneByTwo(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().equals("NN") || !labels.get(i).word().matches("(ت\\p{L}{3}|ت\\p{L}ا\\p{L}{2}|بحث|وقع|عقد|طلب|رفض|نشر)ا")
+        || !labels.get(i + 1).tag().matches("IN|DT.*|NN.*")) {
+      return false;
+    }
+    int and = names(labels, i - 1);
+    int before = and > 0 && and < i - 1 && labels.get(and).word().equals("و") ? names(labels, and - 1) : and;
+    return before < and - 1 && (before < 0 || OPENERS.contains(Orthography.fold(labels.get(before).word())));
+  }
+
+  /** Index of the word before a run of names and their adjectives. */
+  private static int names(List<CoreLabel> labels, int last) {
+    int at = last;
+    while (at >= 0 && labels.get(at).tag().matches("(DT)?NNP|DTJJ")) {
+      at--;
+    }
+    return at;
   }
 
   /** أكد الوزير، خلال لقائه السفير، / رفض السودان للقرار: what is affirmed; a verb would take no ل. */

@@ -30,7 +30,8 @@ final class AttendedMeetings {
   void mend(Clause clause, Map<String, List<Filler>> slots) {
     List<Filler> first = slots.getOrDefault("subj", List.of());
     List<Filler> second = slots.getOrDefault("obj", List.of());
-    boolean turned = clause.kind() == Clause.Kind.VERB && sentence.token(clause.predicate()).hasLemmaOf(verbs)
+    boolean many = sentence.token(clause.predicate()).form().matches(".*(وا|ون)");
+    boolean turned = clause.kind() == Clause.Kind.VERB && !many && sentence.token(clause.predicate()).hasLemmaOf(verbs)
         && first.size() == 1 && first.getFirst().token() == clause.predicate() + 1 && sentence.token(first.getFirst().token()).hasLemmaOf(meetings)
         && !second.isEmpty() && second.stream().allMatch(f -> f.token() > clause.predicate() + 1 && fillers.is(f, SlotClass.WHO));
     if (turned) {

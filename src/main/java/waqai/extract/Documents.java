@@ -12,7 +12,7 @@ import waqai.text.Token;
 record Documents(Sentence sentence, FillerReader fillers) {
   /** Words for documents by which somebody speaks. */
   static final Set<String> WORDS =
-      Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة", "احصائية");
+      Set.of("بيان", "تقرير", "رسالة", "وثيقة", "بلاغ", "مذكرة", "تصريح", "برقية", "نشرة", "احصائية", "قرار", "نص", "عريضة");
 
   /** Puts the author of a document in the place of the document that is the subject of a verb. */
   void mend(Clause clause, Map<String, List<Filler>> slots) {

@@ -308,10 +308,15 @@ final class Matcher {
         && !(pattern.type().root() == EventType.Root.ASSAULT && frame.slot("subj").stream().allMatch(arms::isArms));
     boolean subjectActs = pattern.actor().slots().stream().anyMatch(s -> s.name().equals("subj"));
     if (match.actors().isEmpty() && actorTold && subjectActs
-        && (clause.kind() == Clause.Kind.VERB || pattern.pos() == Pos.ADJECTIVE)) {
+        && (clause.kind() == Clause.Kind.VERB || pattern.pos() == Pos.ADJECTIVE || isAttribute(clause))) {
       return Optional.of(POWERLESS);
     }
     return Optional.empty();
+  }
+
+  /** الميليشيات / المسيطرة على المدينة: what a participle tells of the noun before it. */
+  private boolean isAttribute(Clause clause) {
+    return clause.kind() == Clause.Kind.PARTICIPLE && clause.link() == Clause.Link.RELATIVE && sentence.token(clause.predicate()).isDefinite();
   }
 
   /** حرم الأسرى من الزيارة: a passive tells nobody who does it, whom the row asks to be somebody that can act. */

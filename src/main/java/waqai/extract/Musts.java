@@ -18,7 +18,21 @@ record Musts(Sentence sentence) {
     if (word.hasLemmaOf(NEEDED)) {
       return !word.isDefinite() || word.index() == 0 || sentence.token(word.index() - 1).form().equals("من");
     }
+    if (word.hasLemma("حاجة")) {
+      return isFelt(word.index());
+    }
+    if (word.hasLemma("افضل")) {
+      return word.isDefinite() && word.index() > 0 && sentence.token(word.index() - 1).form().equals("من");
+    }
     return !word.isVerb() || !isDescribing(word.index());
+  }
+
+  /** إن هناك / حاجة لوقف القتال, إننا ب/حاجة إلى تحرك عربي: a need that the speaker tells as his own or as everybody's. */
+  private boolean isFelt(int need) {
+    boolean there = need > 1 && sentence.token(need - 1).form().matches("هناك|ثمة")
+        && sentence.tokens().subList(Math.max(0, need - 4), need).stream().noneMatch(t -> t.form().matches("ليس.*|لا|لن|لم|[يت]عد"));
+    boolean ours = need > 2 && sentence.token(need - 1).form().equals("ب") && sentence.token(need - 2).form().equals("نا");
+    return (there || ours) && need + 1 < sentence.tokens().size();
   }
 
   /** التي / يجب, الذي لا / ينبغي, الذين كان / يتعين: right behind a relative pronoun. */

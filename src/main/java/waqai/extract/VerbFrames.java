@@ -28,6 +28,7 @@ final class VerbFrames {
   private final ObjectReader objects;
   private final Appointees appointees;
   private final Sessions sessions;
+  private final AttendedMeetings attended;
   private final Burdens burdens;
   private final Documents documents;
   private final Voice voice;
@@ -46,6 +47,7 @@ final class VerbFrames {
     objects = new ObjectReader(sentence, fillers);
     appointees = new Appointees(sentence, fillers, classes);
     sessions = new Sessions(sentence, fillers, classes);
+    attended = new AttendedMeetings(sentence, fillers, classes);
     burdens = new Burdens(sentence, fillers, owners, classes);
     documents = new Documents(sentence, fillers);
     voice = new Voice(sentence, fillers, classes);
@@ -89,6 +91,7 @@ final class VerbFrames {
       slots.put("subj", each(clause).or(() -> before(clause)).orElseGet(() -> List.of(fillers.dropped(clause))));
     }
     background(clause).ifPresent(subject -> slots.put("subj", subject));
+    attended.mend(clause, slots);
     carried.mend(clause, slots);
     objects.mend(clause, slots);
     burdens.mend(clause, slots);

@@ -27,6 +27,7 @@ final class ClauseBuilder {
   private final VerbArguments verbs;
   private final NounArguments nouns;
   private final Governors governors;
+  private final AttributiveDeeds attributes;
 
   ClauseBuilder(SyntaxTree tree, List<Token> tokens, List<TimeExpression> times) {
     this.tree = tree;
@@ -36,13 +37,17 @@ final class ClauseBuilder {
     governors = new Governors(tree, tokens, heads);
     verbs = new VerbArguments(tree, tokens, heads, slots, governors, new BehindDates(tree, tokens, slots, times));
     nouns = new NounArguments(tree, tokens, heads, slots);
+    attributes = new AttributiveDeeds(tokens);
   }
 
   /** The clauses in the order of their predicates. */
   List<Clause> build() {
     List<Clause> out = new ArrayList<>();
     for (Token token : tokens) {
-      if (token.isVerb() || isPredicate(token)) {
+      Optional<Clause> attribute = attributes.of(token);
+      if (attribute.isPresent()) {
+        out.add(attribute.get());
+      } else if (token.isVerb() || isPredicate(token)) {
         out.add(verb(token));
       } else if (copula(token).isPresent()) {
         out.add(predicate(token, copula(token).get()));

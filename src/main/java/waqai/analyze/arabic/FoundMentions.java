@@ -77,7 +77,7 @@ final class FoundMentions {
   private boolean isOwned(TokenMention mention) {
     int end = mention.name().end();
     Token last = tokens.get(end - 1);
-    return !mention.named() && end < tokens.size() && tokens.get(end).tag().equals("PRP$") && last.form().endsWith("ت")
+    return !mention.named() && end < tokens.size() && tokens.get(end).tag().equals("PRP$") && last.form().endsWith("ت") && !(last.tag().equals("NNS") && last.form().endsWith("ات"))
         && last.hasLemma(Orthography.fold(last.form().substring(0, last.form().length() - 1) + "ة"));
   }
 

@@ -24,6 +24,7 @@ final class MentionSearch {
   private final JoinedMentions joined;
   private final DescribedMentions described;
   private final OneOfMany many;
+  private final SpeakingMeetings meetings;
   private int titledUntil;
 
   MentionSearch(NamedSentence sentence, MentionWords words, QuotedBodies bodies) {
@@ -36,6 +37,7 @@ final class MentionSearch {
     found = new FoundMentions(sentence, words.gazetteer());
     joined = new JoinedMentions(sentence, words.gazetteer(), words.headNouns(), nouns, found);
     many = new OneOfMany(sentence, nouns);
+    meetings = new SpeakingMeetings(tokens, words.classes());
     described = new DescribedMentions(sentence, words.gazetteer(), nouns, found);
   }
 
@@ -83,7 +85,7 @@ final class MentionSearch {
 
   private void at(int i) {
     if (isMain(i) || isInterest(i) || isDenied(i) || isHonourAlone(i) || Qualities.is(tokens, i) || longName(i) || !found.isNamed(i) && (joined.pair(i) || joined.shared(i) || joined.holders(i))
-        || oneOfMany(i) || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
+        || oneOfMany(i) || meeting(i) || quoted(i) || titled(i) || proper(i) || found.isNamed(i)) {
       return;
     }
     Optional<HeadNoun> noun = nouns.find(i);
@@ -129,6 +131,12 @@ final class MentionSearch {
       found.mark(m.phrase().head(), m.phrase().head() + 1);
     });
     return one.isPresent();
+  }
+
+  private boolean meeting(int i) {
+    Optional<TokenMention> meeting = found.isNamed(i) ? Optional.empty() : meetings.at(i);
+    meeting.ifPresent(found::add);
+    return meeting.isPresent();
   }
 
   private boolean titled(int i) {

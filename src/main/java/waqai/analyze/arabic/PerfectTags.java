@@ -20,6 +20,9 @@ final class PerfectTags {
   /** Behind them a clause begins. Folded. */
   private static final Set<String> OPENERS = Set.of("ان");
 
+  /** How far before what is affirmed the verb may stand, in words. */
+  private static final int AFFIRMED = 16;
+
   /** How many words the subject may have. */
   private static final int LENGTH = 7;
 
@@ -33,7 +36,46 @@ final class PerfectTags {
               || labels.get(i + 1).tag().matches("NN.*|DT.*|JJ|CD|NOUN_QUANT|IN") && isWholeClause(labels, i))) {
         labels.get(i).setTag("VBD");
       }
+      if (isDoneByTwo(labels, i)) {
+        labels.get(i).setTag("VBD");
+      }
+      if (isAffirmed(labels, i)) {
+        labels.get(i).setTag("NN");
+      }
     }
+  }
+
+  /** مصر والسودان / توصلا إلى, إن إيران والعراق / تبادلا الأسرى: nothing but two names stands before it, and it has the ending of the dual. */
+  private static boolean isDoneByTwo(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().equals("NN") || !labels.get(i).word().matches("(ت\\p{L}{3}|ت\\p{L}ا\\p{L}{2}|بحث|وقع|عقد|طلب|رفض|نشر)ا")
+        || !labels.get(i + 1).tag().matches("IN|DT.*|NN.*")) {
+      return false;
+    }
+    int and = names(labels, i - 1);
+    int before = and > 0 && and < i - 1 && labels.get(and).word().equals("و") ? names(labels, and - 1) : and;
+    return before < and - 1 && (before < 0 || OPENERS.contains(Orthography.fold(labels.get(before).word())));
+  }
+
+  /** Index of the word before a run of names and their adjectives. */
+  private static int names(List<CoreLabel> labels, int last) {
+    int at = last;
+    while (at >= 0 && labels.get(at).tag().matches("(DT)?NNP|DTJJ")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** أكد الوزير، خلال لقائه السفير، / رفض السودان للقرار: what is affirmed; a verb would take no ل. */
+  private static boolean isAffirmed(List<CoreLabel> labels, int i) {
+    if (!labels.get(i).tag().startsWith("VB") || !VERBLIKE.contains(Orthography.fold(labels.get(i).word())) || !labels.get(i - 1).word().matches("[،,]")) {
+      return false;
+    }
+    int at = i + 1;
+    while (at < labels.size() && labels.get(at).tag().matches("DT.*|NNP|JJ")) {
+      at++;
+    }
+    boolean given = at > i + 1 && at < labels.size() && labels.get(at).word().equals("ل");
+    return given && labels.subList(Math.max(0, i - AFFIRMED), i).stream().anyMatch(l -> l.tag().startsWith("VB") && l.word().matches("[أا](كد|علن|بدى|عاد)ت?|جددت?"));
   }
 
   /** الرئيس سالم / رفض العرض, قال إن الجيش / قصف في سبتمبر مواقع: nothing but somebody stands before it, and no verb behind it. */

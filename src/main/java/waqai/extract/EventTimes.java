@@ -43,6 +43,10 @@ final class EventTimes {
       EventType.ATTACK, EventType.AID, EventType.RESTRICTION, EventType.MOBILIZATION, EventType.CEASEFIRE,
       EventType.PROTEST, EventType.SANCTION, EventType.COOPERATION, EventType.APPOINTMENT);
 
+  /** What is done by saying so: أعلنت الخميس / سحب قواتها. */
+  private static final Set<EventType> DECIDED = Set.of(EventType.CONCESSION, EventType.WITHDRAWAL, EventType.SANCTION,
+      EventType.CEASEFIRE, EventType.RESTRICTION, EventType.DISMISSAL, EventType.APPOINTMENT, EventType.RESIGNATION);
+
   /** How deep the event may stand under the noun that tells the occasion: على هامش اجتماعات. */
   private static final int OCCASION = 2;
 
@@ -73,7 +77,7 @@ final class EventTimes {
     Clause clause = match.frame().support().map(Frame.Support::clause)
         .orElse(match.frame().clause());
     return Optional.ofNullable(timeOf.get(match.predicate()))
-        .or(() -> match.frame().support().filter(s -> !s.row().announces()).map(s -> timeOf.get(s.clause().predicate())))
+        .or(() -> match.frame().support().filter(s -> !s.row().announces() || DECIDED.contains(match.pattern().type())).map(s -> timeOf.get(s.clause().predicate())))
         .or(() -> since(match))
         .or(() -> genitive(clause))
         .or(() -> occasion(clause))

@@ -20,6 +20,11 @@ import waqai.text.Token;
 
 /** The times that events share with the words around them: the verb above, the step before, the occasion. */
 final class SharedTimes {
+  /** What people are hurt by. */
+  private static final Set<String> CAUSES = WordClasses.list().union("assault", "mishap", "disaster");
+
+  private static final Set<String> BALLOTS = WordClasses.list().words("casting");
+
   /** Slots of an occasion; من: what somebody leaves. */
   private static final Set<String> OCCASION_SLOTS = Set.of("خلال", "اثناء", "في", "عبر", "لدي", "من");
 
@@ -59,8 +64,11 @@ final class SharedTimes {
     return beside(match)
         .or(() -> match.frame().support().filter(f -> f.row().announces()).isPresent() ? Optional.empty() : occasion(clause))
         .or(() -> there(clause))
+        .or(() -> inBallot(clause))
         .or(() -> circumstance(match, clause))
         .or(() -> goesOn(clause))
+        .or(() -> joinedVerb(clause))
+        .or(() -> ofCause(clause))
         .or(() -> stated(match, clause))
         .or(() -> joined(clause))
         .or(() -> new DaysApart(sentence).of(match.predicate(), this::before));
@@ -108,6 +116,14 @@ final class SharedTimes {
         .flatMap(noun -> Optional.ofNullable(timeOf.get(noun)).or(() -> ofVerbAbove(noun)));
   }
 
+  /** الانتخابات التي جرت الأحد وفاز / فيها الحزب: the day that is told of the ballot. */
+  private Optional<TimeExpression> inBallot(Clause clause) {
+    return !isPerfect(clause.predicate()) || !goesBack(clause.predicate()) ? Optional.empty()
+        : IntStream.iterate(clause.predicate() - 1, at -> at >= 0, at -> at - 1)
+            .filter(noun -> sentence.token(noun).isNoun() && sentence.token(noun).hasLemmaOf(BALLOTS)).boxed().findFirst()
+            .flatMap(noun -> told(noun).findFirst());
+  }
+
   private boolean goesBack(int verb) {
     int last = sentence.tokens().size() - 1;
     return verb + 1 < last && THERE.contains(Orthography.fold(sentence.token(verb + 1).form()))
@@ -134,7 +150,7 @@ final class SharedTimes {
     for (int at = participle - 1; at >= 0; at--) {
       Clause step = byToken.get(at);
       if (step != null && isVerb(step) && isOf(step, match)) {
-        return isStep(step) || step.link() == Clause.Link.ADVERBIAL && isPerfect(at)
+        return isStep(step) || step.link() == Clause.Link.ROOT || step.link() == Clause.Link.ADVERBIAL && isPerfect(at)
             ? at(at).or(() -> step.link() == Clause.Link.COORDINATE ? stepBefore(step.predicate()) : Optional.empty()) : Optional.empty();
       }
     }
@@ -158,6 +174,21 @@ final class SharedTimes {
   private Optional<TimeExpression> goesOn(Clause clause) {
     return clause.link() == Clause.Link.COORDINATE && isPerfect(clause.predicate())
         ? stepBefore(clause.predicate()) : Optional.empty();
+  }
+
+  /** الانتخابات التي جرت الأحد / وفاز فيها الحزب, التفجير الذي وقع أمس / وأسفر عن: the verb to which it is joined. */
+  private Optional<TimeExpression> joinedVerb(Clause clause) {
+    return clause.link() == Clause.Link.COORDINATE && isPerfect(clause.predicate())
+        ? clause.parent().filter(verb -> verb < clause.predicate() && isPerfect(verb) && isSameWords(verb, clause.predicate())).flatMap(this::at) : Optional.empty();
+  }
+
+  /** الانفجار الذي وقع الأحد / أدى إلى مقتل: what came of it has the day that is told of the cause. */
+  private Optional<TimeExpression> ofCause(Clause clause) {
+    return Stream.concat(Stream.of(clause), clause.parent().map(byToken::get).stream())
+        .filter(c -> isVerb(c) && isPerfect(c.predicate())).limit(1)
+        .flatMap(c -> c.slot("subj").stream().map(Phrase::head).filter(noun -> noun < c.predicate()))
+        .filter(noun -> sentence.token(noun).hasLemmaOf(CAUSES))
+        .flatMap(this::told).findFirst();
   }
 
   /** The time of the last step in the perfect before a word, back to where the sentence begins to tell. */

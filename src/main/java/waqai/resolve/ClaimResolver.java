@@ -111,7 +111,7 @@ final class ClaimResolver {
     boolean mutual = claim.actors().equals(claim.recipients());
     List<Cluster> recipients = mutual ? new ArrayList<>(actors)
         : all(claim.recipients(), new Context(keepPlaces, sources, judging, others, claim.type()));
-    if (keepPlaces) {
+    if (keepPlaces && (!actors.isEmpty() || claim.actors().isEmpty())) {
       recipients.addAll(things(claim));
     }
     if (!mutual) {

@@ -149,9 +149,9 @@ final class EventTimes {
     return false;
   }
 
-  /** منذ / مقتل الرئيس في مايو 2001: the time of the event since which something lasts. */
+  /** منذ / مقتل الرئيس في مايو 2001, منذ الهجوم الذي شنه مسلحون في مايو: the time of the event since which something lasts. */
   private boolean isOfEventBetween(int bound, int first) {
-    return follows(first, "IN") && IntStream.range(bound + 1, first - 1).anyMatch(at -> attachment.isEvent(at) && sentence.token(at).isNoun());
+    return follows(first, "IN") && IntStream.range(bound + 1, first - 1).anyMatch(attachment::isEvent);
   }
 
   /** على اتفاق الطائف عام 1989: the year of a noun that may tell an event, but does not here. */

@@ -91,12 +91,20 @@ final class SharedTimes {
         .map(verb -> timeOf.get(attachment.event(verb)));
   }
 
-  /** رفض الوزير في ندوة عقدها أمس الخطة: the day that a clause behind the occasion tells. */
+  /** رفض الوزير في ندوة عقدها أمس الخطة, قتل ثلاثة في هجوم وقع أمس: the day that a clause behind the occasion tells. */
   private Optional<TimeExpression> occasion(Clause clause) {
-    return OCCASION_SLOTS.stream().flatMap(slot -> clause.slot(slot).stream()).map(Phrase::head)
-        .filter(noun -> sentence.token(noun).hasLemmaOf(OCCASIONS))
+    Stream<Integer> slots = OCCASION_SLOTS.stream().flatMap(slot -> clause.slot(slot).stream()).map(Phrase::head);
+    return Stream.concat(slots, ahead(clause.predicate()))
+        .filter(noun -> sentence.token(noun).hasLemmaOf(OCCASIONS) || sentence.token(noun).hasLemmaOf(CAUSES))
         .flatMap(this::told)
         .findFirst();
+  }
+
+  /** في هجوم وقع أمس، / قتل ثلاثة: the occasion that opens the sentence. */
+  private Stream<Integer> ahead(int verb) {
+    return sentence.clauses().stream().filter(c -> c.kind() == Clause.Kind.NOUN && c.parent().filter(p -> p == verb).isPresent())
+        .map(Clause::predicate)
+        .filter(noun -> noun > 0 && noun < verb && OCCASION_SLOTS.contains(Orthography.fold(sentence.token(noun - 1).form())));
   }
 
   private Stream<TimeExpression> told(int noun) {

@@ -52,6 +52,8 @@ final class ClaimResolver {
   private static final String EUROPE = "place/europe";
   private static final String UNION = "body/eu";
 
+  private static final Set<String> ARRIVING = WordClasses.list().words("arriving");
+
   /** النائب فلان: of the only chamber that the article tells. */
   static final Set<String> MEMBER = Set.of("نايب", "نايبه", "نايبين", "نايبان");
 
@@ -129,6 +131,7 @@ final class ClaimResolver {
     List<Cluster> places = all(claim.places(), new Context(true, sources, false, List.of(), claim.type()));
     if (claim.type() == EventType.VISIT) {
       hostLand(actors, recipients, places);
+      capitals(claim, recipients).forEach(places::add);
     }
     places.removeAll(recipients);
     places.removeAll(actors);
@@ -294,6 +297,14 @@ final class ClaimResolver {
       places.remove(land.get());
       places.addFirst(town);
     }
+  }
+
+  /** وصل إلى دمشق: the capital by which a land is told is where somebody arrives; زار دمشق is of the land. */
+  private Stream<Cluster> capitals(Claim claim, List<Cluster> recipients) {
+    boolean arrives = text.sentences().get(claim.sentence()).token(claim.predicate()).hasLemmaOf(ARRIVING);
+    return claim.recipients().stream()
+        .flatMap(f -> arrives && f instanceof Filler.Named named ? Stream.of(clusters.of(named.mention())) : Stream.empty())
+        .filter(c -> c.kind() == EntityKind.PLACE && !recipients.contains(c) && recipients.contains(clusters.acting(c)));
   }
 
   /** The country of a town that is not the visitors' own. */

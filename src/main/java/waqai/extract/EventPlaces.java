@@ -101,6 +101,14 @@ final class EventPlaces {
         : own;
   }
 
+  /** وفي واشنطن طالب المتحدث: where somebody speaks is told only before all else. */
+  List<Filler> ahead(Match match) {
+    return Optional.ofNullable(placeOf.get(match.predicate()))
+        .filter(f -> f.token() < match.predicate() && opensSentence(preposition(f.token())))
+        .filter(f -> match.actors().stream().noneMatch(a -> a.token() < match.predicate()))
+        .map(List::of).orElse(List.of());
+  }
+
   private List<Filler> inSlots(Match match, Set<Integer> taken) {
     return inSlots(fillers, match.frame(), taken).stream().map(f -> nearer(f, taken)).distinct().toList();
   }

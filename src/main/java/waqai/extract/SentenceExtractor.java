@@ -343,7 +343,7 @@ final class SentenceExtractor {
         pattern.type(),
         match.actors(),
         match.recipients(),
-        SpeechReader.SPOKEN.contains(pattern.type()) ? List.of() : setting.places().of(match),
+        SpeechReader.SPOKEN.contains(pattern.type()) ? setting.places().ahead(match) : setting.places().of(match),
         time,
         ahead ? FactStatus.PLANNED : status,
         sources,

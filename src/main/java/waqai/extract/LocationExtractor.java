@@ -105,7 +105,7 @@ final class LocationExtractor {
   private Optional<Claim> byOwnName(Mention mention) {
     int end = mention.phrase().end();
     return IntStream.range(mention.phrase().head() + 1, end - 1)
-        .filter(at -> sentence.token(at).tag().equals("IN") && sentence.token(at).form().matches("في|ب"))
+        .filter(at -> sentence.token(at).tag().equals("IN") && sentence.token(at).form().matches("في|ب") && !sentence.token(at - 1).hasLemma("خاص"))
         .boxed().findFirst()
         .flatMap(at -> gazetteer.withKey(Orthography.nameKey(words(at + 1, end))).stream()
             .filter(e -> e.kind().isSomewhere()).findFirst()

@@ -131,7 +131,7 @@ final class DescriptionWalker {
         proper = at + 1;
         properEnd = closingQuote(at);
         at = properEnd + 1;
-      } else if (token.isAdjective() && !token.tag().equals("JJR") || token.isNoun() && genitives.isGenitive(at) && !isBehindCounted(at, i) && !(at == i + 1 && tokens.get(i).form().equals("قراصنة"))) {
+      } else if (token.isAdjective() && !token.tag().equals("JJR") || token.isNoun() && genitives.isGenitive(at) && !(at == i + 1 && genitives.isBehindCounted(at)) && !(at == i + 1 && tokens.get(i).form().equals("قراصنة"))) {
         at++;
       } else if (token.tag().equals("CC") && !(at == i + 1 && tokens.get(i).isDefinite())
           && (genitives.joinsComplement(at) || joinsField(at, i, noun)) || joinsQuality(at, i, noun)) {
@@ -338,12 +338,6 @@ final class DescriptionWalker {
         && names.hit(at - 1).isEmpty() && names.hit(at + 1).isEmpty()
         && headNouns.find(tokens.get(at + 1).lemma())
             .filter(n -> n.kind() != EntityKind.GROUP).isEmpty();
-  }
-
-  /** نحو ألف عامل / الدخول في إضراب: one told behind a number of many is indefinite, and nothing definite is its genitive. */
-  private boolean isBehindCounted(int at, int head) {
-    return at == head + 1 && head > 0 && tokens.get(at).isDefinite() && tokens.get(head - 1).tag().equals("CD")
-        && tokens.get(head).number() == Token.GrammaticalNumber.SINGULAR && !tokens.get(head).isDefinite();
   }
 
   /** الجمهورية / غير المعترف بها: what others say of it, and no part of its name. */

@@ -7,6 +7,7 @@ import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.text.Token;
+import waqai.text.Token.GrammaticalNumber;
 
 /** Tells whether a word of a description can be the genitive of the one before it. */
 final class Genitives {
@@ -98,5 +99,11 @@ final class Genitives {
     Token before = tokens.get(at - 1);
     return !isSaying(at) && !standsApart(at) && !ShotsApart.isShots(tokens, at) && (before.isNoun() && !before.isDefinite()
         || before.isAdjective() && !before.isDefinite() && tokens.get(at).isDefinite());
+  }
+
+  /** نحو ألف عامل / الدخول في إضراب: one told behind a number of many is indefinite, and nothing definite is its genitive; not 2020 وزير / المالية. */
+  boolean isBehindCounted(int at) {
+    return at > 1 && tokens.get(at).isDefinite() && !tokens.get(at - 1).isDefinite() && tokens.get(at - 1).number() == GrammaticalNumber.SINGULAR
+        && tokens.get(at - 2).tag().equals("CD") && !tokens.get(at - 2).form().matches("(19|20)\\d\\d");
   }
 }

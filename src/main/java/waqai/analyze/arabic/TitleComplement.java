@@ -171,7 +171,7 @@ final class TitleComplement {
     }
     if (token.isNoun()) {
       boolean bomber = title.title().words().equals("انتحاري");
-      return !bomber && !names.folded(at - 1).equals("عيان") && !ShotsApart.isShots(tokens, at) && genitives.isConstructBefore(at) && !genitives.standsApart(at) && !isBehindCounted(title, at) ? noun(at, holder) : at;
+      return !bomber && !names.folded(at - 1).equals("عيان") && !ShotsApart.isShots(tokens, at) && genitives.isConstructBefore(at) && !genitives.standsApart(at) && !(at == title.end() && genitives.isBehindCounted(at)) ? noun(at, holder) : at;
     }
     if (isLink(title, at) && !isWhereabouts(title, at, holder) && !isListener(at, holder) && !isDoneTo(title, at, holder)) {
       return linked(at, holder, isTarget(title, at));
@@ -180,12 +180,6 @@ final class TitleComplement {
       return at + 1;
     }
     return joinsPlace(at);
-  }
-
-  /** نحو ألف أسير / الشروع في إضراب: one told behind a number of many is indefinite, and nothing definite is its genitive. */
-  private boolean isBehindCounted(TitleFinder.Found title, int at) {
-    return at == title.end() && at > 1 && tokens.get(at).isDefinite() && !tokens.get(at - 1).isDefinite() && tokens.get(at - 2).tag().equals("CD")
-        && tokens.get(at - 1).number() == Token.GrammaticalNumber.SINGULAR;
   }
 
   /** مفتي صيدا / والجنوب الشيخ فلان: one past another place or direction, behind which the name with its honour stands; the same index where none is joined. */

@@ -198,7 +198,7 @@ final class ClaimResolver {
   /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */
   private Optional<Cluster> country(Claim claim, List<Cluster> persons) {
     if (!persons.isEmpty() && claim.title().map(Orthography::nameKey).filter(MEMBER::contains).isPresent()) {
-      return clusters.only(c -> c.kind() == EntityKind.GOVERNMENT && c.keys().stream().anyMatch(k -> CHAMBERS.stream().anyMatch(n -> k.equals(n) || k.startsWith(n + " "))));
+      return clusters.only(c -> c.kind() == EntityKind.GOVERNMENT && isChamber(Orthography.nameKey(c.name())));
     }
     if (persons.isEmpty() || claim.title().filter(ClaimResolver::isOfState).isEmpty()) {
       return Optional.empty();
@@ -206,6 +206,10 @@ final class ClaimResolver {
     return clusters.countryOf(persons.getFirst())
         .or(() -> clusters.home(HOME))
         .or(() -> clusters.lastCountry(claim.sentence(), claim.predicate()));
+  }
+
+  private static boolean isChamber(String key) {
+    return CHAMBERS.stream().anyMatch(n -> key.equals(n) || key.startsWith(n + " "));
   }
 
   private static boolean isOfState(String title) {

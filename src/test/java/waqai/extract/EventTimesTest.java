@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import waqai.app.TestPipeline;
 import waqai.fact.EventType;
 import waqai.fact.FactTime;
@@ -191,5 +193,24 @@ class EventTimesTest {
   @Test
   void a_month_that_names_an_understanding_is_no_time() {
     assertThat(time("أعلنت إسرائيل أنها لن تحضر اجتماع لجنة تفاهم نيسان.", EventType.REJECTION)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    // what came of something has its day
+    "الانفجار الذي وقع في 4 آب 2020 أدى إلى مقتل 200 شخص. | ATTACK | 2020-08-04",
+    "أدان المجلس التفجير الذي وقع مساء أمس في المنامة وأسفر عن استشهاد ثلاثة من رجال الشرطة. | ATTACK | 2021-09-09",
+    "في هجوم وقع صباح الاثنين، قتل أربعة من عناصر الشرطة. | ATTACK | 2021-09-06",
+    "آخر انتخابات جرت في 30 أيلول 2018، وفاز فيها الحزب الديمقراطي بخمسين مقعدا. | ELECTION | 2018-09-30",
+    // done by saying so
+    "وكانت الدانمارك قد أعلنت الخميس سحب قواتها من مالي. | WITHDRAWAL | 2021-09-09",
+    "أعلنت إيران الخميس اعتقال جاسوس. | ARREST | -",
+    // on the way
+    "ويغادر الوزير جدة اليوم متوجها إلى الكويت. | VISIT | 2021-09-10",
+    // since an attack
+    "وترتفع الحصيلة منذ الهجوم الذي شنته الحركة على إسرائيل في السابع من مايو 2021. | ATTACK | 2021-05-07",
+  })
+  void an_event_has_the_day_of_what_it_goes_with(String text, EventType type, String day) {
+    assertThat(time(text, type).orElse("-")).isEqualTo(day);
   }
 }

@@ -104,8 +104,8 @@ final class SentenceNames {
       return !isBearer(begin) && !another && !first.tag().contains("JJ") || first.isDefinite() || isBehindDirection(begin);
     }
     if (kind == EntityKind.PLACE) {
-      boolean noun = first.isNoun() && (!isOrdinary(begin) || isWhere(hit, begin) || isAfterMedium(begin) || isCapital(begin));
-      return (first.isName() || !first.known() || noun || isBehindPlaceNoun(begin) || isBehindDirection(begin)) && hasItsArticle(hit, first);
+      boolean noun = first.isNoun() && (!isOrdinary(begin) || isWhere(hit, begin) || isAfterMedium(begin));
+      return ((first.isName() || !first.known()) && isMeantHere(hit, begin) || noun || isBehindPlaceNoun(begin) || isBehindDirection(begin)) && hasItsArticle(hit, first);
     }
     if (kind == EntityKind.GROUP && first.known()) {
       return hasItsArticle(hit, first) && !isDirection(begin);
@@ -129,11 +129,17 @@ final class SentenceNames {
     return ORDINARY.contains(folded[at]) || at + 1 < tokens.size() && tokens.get(at + 1).isPronoun();
   }
 
+  /** وقعت / سيول في المدينة: the tagger's name is none where it is a word and nothing else is told of that country. */
+  private boolean isMeantHere(Hit hit, int at) {
+    return !ORDINARY.contains(folded[at]) || at > 0 && TOWARDS.contains(folded[at - 1])
+        || hit.entries().getFirst().of().filter(countries::contains).isPresent();
+  }
+
   /** في صور، من / الباب إلى: where something is, in an article on its country, and not described. */
   private boolean isWhere(Hit hit, int at) {
     Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
     boolean alone = next.isPunctuation() || next.tag().equals("IN") || next.tag().equals("CC");
-    return alone && at > 0 && TOWARDS.contains(folded[at - 1]) && hit.entries().getFirst().of().filter(countries::contains).isPresent();
+    return alone && at > 0 && TOWARDS.contains(folded[at - 1]) && (isCapital(at) || hit.entries().getFirst().of().filter(countries::contains).isPresent());
   }
 
   /** توجه إلى / الغرب, في الغرب / الجزائري: where something is or goes. */

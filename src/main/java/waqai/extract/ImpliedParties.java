@@ -100,7 +100,7 @@ final class ImpliedParties {
   /** إلى وقف إسرائيل هجماتها, بانسحاب القوات, بالتزام الطرفين: who is to do it. */
   private List<Filler> asked(Clause deed) {
     List<Filler> genitive = people(deed, "gen");
-    boolean doing = is(deed, dutiful) && !is(deed, undergone) || SECOND.stream().flatMap(s -> deed.slot(s).stream()).anyMatch(p -> !isJoined(p));
+    boolean doing = is(deed, dutiful) && !is(deed, undergone) || SECOND.stream().flatMap(s -> deed.slot(s).stream()).anyMatch(p -> !isJoined(p) && !isPurpose(p));
     if (genitive.isEmpty() || doing && !isDone(deed)) {
       return genitive;
     }
@@ -115,9 +115,16 @@ final class ImpliedParties {
     return phrase.begin() > 0 && sentence.token(phrase.begin() - 1).tag().equals("CC");
   }
 
-  /** بمحاسبة المسؤولين لتورطهم: the genitive is the one it is done to. */
+  /** بنشر قوات / لحفظ السلام: what for, and no object. */
+  private boolean isPurpose(Phrase phrase) {
+    int noun = phrase.head();
+    boolean forIt = noun > 0 && sentence.token(noun - 1).form().equals("ل") && sentence.token(noun).isNoun() && !sentence.token(noun).isDefinite();
+    return forIt && sentence.mentions().stream().noneMatch(m -> m.phrase().covers(noun));
+  }
+
+  /** بمحاسبة المسؤولين لتورطهم, بتنحية القاضي: the genitive is the one it is done to. */
   private boolean isDone(Clause deed) {
-    return !is(deed, dutiful) && events.apply(deed).stream().flatMap(m -> m.recipients().stream())
+    return events.apply(deed).stream().flatMap(m -> m.recipients().stream())
         .anyMatch(r -> deed.slot("gen").stream().anyMatch(p -> p.head() == r.token()));
   }
 

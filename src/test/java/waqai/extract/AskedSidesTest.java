@@ -74,4 +74,12 @@ class AskedSidesTest {
     assertThat(joined("زار الرئيس وزارتي الخارجية والداخلية المصريتين.", EventType.VISIT))
         .containsExactly("الرئيس > وزارتي الخارجية والداخلية المصريتين");
   }
+
+  @Test
+  void whom_a_deed_is_done_to_is_not_asked_to_do_it() {
+    assertThat(recipients("طالب الوزير بتنحية المحقق العدلي.", EventType.DEMAND)).isEmpty();
+    assertThat(recipients("طالب الرئيس بنشر قوات دولية لحفظ السلام.", EventType.DEMAND)).isEmpty();
+    assertThat(recipients("طالبت الجمعية بوقف إسرائيل للاستيطان.", EventType.DEMAND)).containsExactly("إسرائيل");
+    assertThat(recipients("طالب النواب بانسحاب القوات الأميركية من العراق.", EventType.DEMAND)).containsExactly("القوات الأميركية");
+  }
 }

@@ -21,6 +21,8 @@ final class SentenceNames {
   /** Words before a direction. */
   private static final Set<String> TOWARDS = WordClasses.list().words("towards");
 
+  private static final Set<String> INFORMING = WordClasses.list().words("informing");
+
   /** Names of places that are words of the language too. */
   private static final Set<String> ORDINARY = WordClasses.list().words("place-or-word");
 
@@ -131,8 +133,13 @@ final class SentenceNames {
 
   /** وقعت / سيول في المدينة: the tagger's name is none where it is a word and nothing else is told of that country. */
   private boolean isMeantHere(Hit hit, int at) {
-    return !ORDINARY.contains(folded[at]) || at > 0 && TOWARDS.contains(folded[at - 1])
+    return !ORDINARY.contains(folded[at]) || at > 0 && TOWARDS.contains(folded[at - 1]) || isSpeaking(at)
         || hit.entries().getFirst().of().filter(countries::contains).isPresent();
+  }
+
+  /** أعلنت / سيول الإفراج عن, قالت إن / سيول تختلق: a capital of which words are told. */
+  private boolean isSpeaking(int at) {
+    return at > 0 && gazetteer.countryOfCapital(tokens.get(at).form()).isPresent() && (tokens.get(at - 1).hasLemmaOf(INFORMING) || folded[at - 1].equals("ان"));
   }
 
   /** في صور، من / الباب إلى: where something is, in an article on its country, and not described. */

@@ -82,7 +82,8 @@ record MetOnVisits(Sentence sentence, FillerReader fillers) {
   /** وعددا من النواب, ومسؤولين: as an object is. */
   private boolean isAccusative(Clause clause) {
     List<Phrase> subject = clause.slot("subj");
-    return subject.size() > 1 && sentence.tokens().subList(clause.predicate() + 2, subject.getLast().end()).stream()
+    int end = subject.stream().mapToInt(Phrase::end).max().orElse(0);
+    return subject.size() > 1 && end > clause.predicate() + 2 && sentence.tokens().subList(clause.predicate() + 2, end).stream()
         .filter(t -> sentence.token(t.index() - 1).form().equals("و") && t.isNoun() && !t.isName())
         .map(Token::form).anyMatch(f -> f.matches("عددا|وفدا|.{3,}اً|.{4,}[^ي]ين"));
   }

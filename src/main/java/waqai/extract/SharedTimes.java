@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class SharedTimes {
   private static final Set<String> BALLOTS = WordClasses.list().words("casting");
 
   /** Slots of an occasion; من: what somebody leaves. */
-  private static final Set<String> OCCASION_SLOTS = Set.of("خلال", "اثناء", "في", "عبر", "لدي", "من");
+  private static final List<String> OCCASION_SLOTS = List.of("خلال", "اثناء", "في", "عبر", "لدي", "من");
 
   private static final Set<String> OCCASIONS = WordClasses.list().words("dated-occasion");
 

@@ -143,7 +143,10 @@ final class ClaimResolver {
       sources.removeAll(actors);
     }
     if (new Partners(text, clusters, pairs).isLeftOut(claim, actors)) {
-      new Partners(text, clusters, pairs).of(actors.getFirst(), sources).ifPresent(p -> actors.add(0, p));
+      new Partners(text, clusters, pairs).of(actors.getFirst(), sources).ifPresent(p -> {
+        actors.addFirst(p);
+        places.remove(p);
+      });
     }
     pairs.remember(claim.type(), actors, recipients, claim.sentence());
     EventType type = occasions.type(claim);

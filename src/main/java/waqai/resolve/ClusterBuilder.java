@@ -283,7 +283,7 @@ final class ClusterBuilder {
   /** The two countries named last before a token, but for some; none when there are not two. */
   List<Cluster> lastCountries(int sentence, int token, Predicate<Cluster> others) {
     int at = text.sentences().get(sentence).token(token).span().begin();
-    List<Cluster> found = clusters.stream()
+    List<Cluster> found = clusters().stream()
         .filter(c -> c.kind() == EntityKind.COUNTRY && c.lastBefore(at) >= 0 && !others.test(c))
         .sorted(java.util.Comparator.comparingInt(c -> -c.lastBefore(at)))
         .limit(2)
@@ -293,7 +293,7 @@ final class ClusterBuilder {
 
   /** The only one told of whom something holds. */
   Optional<Cluster> only(Predicate<Cluster> wanted) {
-    List<Cluster> found = clusters.stream().filter(wanted).limit(2).toList();
+    List<Cluster> found = clusters().stream().filter(wanted).limit(2).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
@@ -334,8 +334,8 @@ final class ClusterBuilder {
 
   /** تلقى القيادي تعليمه في الأردن ... جنوب البلاد: the land to which nearly all belong, where another is told in passing. */
   private Cluster orHome(Cluster last) {
-    int own = last.gazetteer().map(id -> weights().getOrDefault(id, 0)).orElse(Integer.MAX_VALUE);
-    return weights.entrySet().stream()
+    int own = last.gazetteer().map(id -> weights().getOrDefault(id, 0)).orElse(Integer.MAX_VALUE / HOME);
+    return weights().entrySet().stream()
         .filter(e -> e.getValue() >= HOME && e.getValue() >= HOME * own)
         .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .flatMap(e -> gazetteer.byId(e.getKey())).filter(e -> e.kind() == EntityKind.COUNTRY)

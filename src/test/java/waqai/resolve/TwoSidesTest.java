@@ -53,4 +53,15 @@ class TwoSidesTest {
   void are_found(String text, String wanted) {
     assertThat(Told.facts(text)).contains(wanted.strip() + (wanted.strip().endsWith(">") ? " " : ""));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وقال المتحدث إن الرئيس ورئيس الوزراء التقيا أمس.",
+    "وصل وزير الخارجية السوري ونظيره الأردني إلى القاهرة واجتمعا.",
+    "زار الوفد مصر. ودعا الوزير التركي البلدين إلى الحوار.",
+    "وصل الوفد من ليبيا. ودعا المبعوث الفرنسي البلدين إلى الحوار.",
+  })
+  void two_before_the_verb_and_lands_told_by_an_adjective_only_are_read(String text) {
+    assertThat(Told.facts(text)).isNotEmpty();
+  }
 }

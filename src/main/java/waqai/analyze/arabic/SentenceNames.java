@@ -145,7 +145,7 @@ final class SentenceNames {
   /** في صور، من / الباب إلى: where something is, in an article on its country, and not described. */
   private boolean isWhere(Hit hit, int at) {
     Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
-    boolean alone = next.isPunctuation() || next.tag().equals("IN") || next.tag().equals("CC");
+    boolean alone = at + 1 == tokens.size() || next.isPunctuation() || next.tag().equals("IN") || next.tag().equals("CC");
     return alone && at > 0 && TOWARDS.contains(folded[at - 1]) && (isCapital(at) || hit.entries().getFirst().of().filter(countries::contains).isPresent());
   }
 

@@ -29,9 +29,6 @@ final class PostExtractor {
       Set.of("وزير", "وزيرة", "سفير", "سفيرة", "ملك", "امير", "سلطان", "مبعوث", "مندوب", "ولي", "امبراطور",
           "نظير", "نظيرة", "موفد");
 
-  /** النائب فلان: of the chamber that the article tells elsewhere. */
-  private static final String MEMBER = "نائبة?|نائبين|نائبان";
-
   /** مستشار الأمن القومي الأمريكي: of the state, and not of its council. */
   private static final String SECURITY = "مستشار امن قومي";
 
@@ -42,12 +39,14 @@ final class PostExtractor {
   private final Set<String> bare;
   private final Set<String> office;
   private final Set<String> appointing;
+  private final Set<String> members;
 
   /**
    * An extractor for one sentence.
    *
    * @param classes of which "bare-post" are posts that tell nothing as long as no body is named with them (النائب), and
-   *     "relative-office" verbs of holding a post
+   *     "relative-office" verbs of holding a post, "chamber-post" what a member is called of the chamber that the article tells
+   *     elsewhere
    */
   PostExtractor(Sentence sentence, String text, WordClasses classes) {
     this.sentence = sentence;
@@ -55,6 +54,7 @@ final class PostExtractor {
     this.bare = classes.words("bare-post");
     office = classes.words("relative-office");
     appointing = classes.words("appointing");
+    members = classes.words("chamber-post");
   }
 
   List<Claim> claims() {
@@ -63,8 +63,8 @@ final class PostExtractor {
       if (mention.kind() == EntityKind.PERSON && mention.named()) {
         List<Mention.Post> posts = Stream.concat(mention.posts().stream(), behind(mention).stream()).toList();
         posts.stream().filter(post -> !isAnothers(mention, post))
-            .flatMap(post -> Stream.of(claim(mention, post)).filter(c -> !c.recipients().isEmpty() || post.lemma().matches(MEMBER) || !isOfTwo(post)))
-            .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || titleKey(c).matches(MEMBER) || !bare.contains(titleKey(c))).forEach(out::add);
+            .flatMap(post -> Stream.of(claim(mention, post)).filter(c -> !c.recipients().isEmpty() || members.contains(Orthography.fold(post.lemma())) || !isOfTwo(post)))
+            .filter(c -> !c.recipients().isEmpty() && (posts.size() == 1 || !isAddress(c)) || members.contains(titleKey(c)) || !bare.contains(titleKey(c))).forEach(out::add);
       }
     }
     return out;

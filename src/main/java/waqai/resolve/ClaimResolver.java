@@ -55,7 +55,7 @@ final class ClaimResolver {
   private static final Set<String> ARRIVING = WordClasses.list().words("arriving");
 
   /** النائب فلان: of the only chamber that the article tells. */
-  static final Set<String> MEMBER = Set.of("نايب", "نايبه", "نايبين", "نايبان");
+  private static final Set<String> MEMBER = WordClasses.list().words("chamber-post");
 
   private static final List<String> CHAMBERS = WordClasses.list().words("chamber").stream().map(Orthography::nameKey).toList();
 
@@ -67,6 +67,7 @@ final class ClaimResolver {
   private final ClusterBuilder clusters;
   private final PronounResolver pronouns;
   private final Pairs pairs;
+  private final Partners partners;
   private final Belongings belongings;
   private final Informants informants;
   private final LastMeeting occasions = new LastMeeting();
@@ -81,6 +82,7 @@ final class ClaimResolver {
     this.clusters = clusters;
     this.pronouns = new PronounResolver(text, clusters);
     this.pairs = new Pairs(text, clusters);
+    partners = new Partners(text, clusters, pairs);
     this.informants = new Informants(clusters);
     authors = new Authors(text, clusters);
     detachments = new Detachments(text, clusters);
@@ -142,8 +144,8 @@ final class ClaimResolver {
     if (FactMerger.SPOKEN.contains(claim.type()) || claim.type() == EventType.STATEMENT) {
       sources.removeAll(actors);
     }
-    if (new Partners(text, clusters, pairs).isLeftOut(claim, actors)) {
-      new Partners(text, clusters, pairs).of(actors.getFirst(), sources).ifPresent(p -> {
+    if (partners.isLeftOut(claim, actors)) {
+      partners.of(actors.getFirst(), sources).ifPresent(p -> {
         actors.addFirst(p);
         places.remove(p);
       });
@@ -200,7 +202,7 @@ final class ClaimResolver {
 
   /** رئيس الوزراء بينيت: the country that the person serves, else the one spoken of. */
   private Optional<Cluster> country(Claim claim, List<Cluster> persons) {
-    if (!persons.isEmpty() && claim.title().map(Orthography::nameKey).filter(MEMBER::contains).isPresent()) {
+    if (!persons.isEmpty() && isOfChamber(claim)) {
       return clusters.only(c -> c.kind() == EntityKind.GOVERNMENT && isChamber(Orthography.nameKey(c.name())));
     }
     if (persons.isEmpty() || claim.title().filter(ClaimResolver::isOfState).isEmpty()) {
@@ -209,6 +211,11 @@ final class ClaimResolver {
     return clusters.countryOf(persons.getFirst())
         .or(() -> clusters.home(HOME))
         .or(() -> clusters.lastCountry(claim.sentence(), claim.predicate()));
+  }
+
+  /** النائب, النائبة: nothing without the chamber of which somebody is a member. */
+  static boolean isOfChamber(Claim claim) {
+    return claim.title().map(t -> Orthography.stripArticle(Orthography.fold(t))).filter(MEMBER::contains).isPresent();
   }
 
   private static boolean isChamber(String key) {

@@ -152,7 +152,7 @@ public final class EntityResolver {
       return !claim.actors().isEmpty() && !claim.recipients().isEmpty();
     }
     if (claim.claim().type() == EventType.POSITION && claim.recipients().isEmpty()) {
-      return claim.claim().title().map(Orthography::nameKey).filter(ClaimResolver.MEMBER::contains).isEmpty();
+      return !ClaimResolver.isOfChamber(claim.claim());
     }
     boolean crowd = claim.claim().type() == EventType.PROTEST || claim.claim().type() == EventType.CEASEFIRE;
     if (crowd && (!claim.places().isEmpty() || claim.time().isPresent())) {

@@ -140,6 +140,11 @@ final class ArabicLemmatizer {
         && knowsVerb(folded.substring(1, 3) + folded.charAt(4));
   }
 
+  /** Whether the dictionary knows a noun or a verb, in the perfect or the imperfect, of this spelling. */
+  boolean knowsWord(String word) {
+    return knows(word) || knowsVerb(word) || knowsImperfect(word);
+  }
+
   /** Whether the dictionary knows a noun that begins with these letters, ال among them: التماس. */
   boolean knowsWhole(String word) {
     return spellings(bare(word, true), "NN", false).stream()

@@ -62,7 +62,7 @@ final class CliticVerbs {
     boolean joined = i > 0 && labels.get(i - 1).tag().equals("CC");
     int at = joined ? i - 1 : i;
     boolean told = !joined && at > 0 && labels.get(at - 1).tag().matches("NNS?|JJ") && labels.get(i + 2).tag().startsWith("DT");
-    return at == 0 || told && Segments.verbal(labels.get(i).word()).endsWith("ت") || joined && Segments.verbal(labels.get(i).word()).endsWith("ت") || labels.get(at - 1).word().codePoints().noneMatch(Character::isLetterOrDigit)
+    return at == 0 || (told || joined) && Segments.verbal(labels.get(i).word()).endsWith("ت") || labels.get(at - 1).word().codePoints().noneMatch(Character::isLetterOrDigit)
         || labels.get(at - 1).tag().startsWith("W") || isConjunction(labels.get(at - 1));
   }
 

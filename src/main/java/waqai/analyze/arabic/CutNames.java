@@ -92,8 +92,7 @@ final class CutNames {
   /** Whether nobody knows the rest of a word; with the article that no word but ف can hide: ف + النتين; not of روبرت فيكو ب + جروح. */
   private boolean isStrange(String rest, String particle) {
     boolean article = rest.startsWith("ال") && !particle.equals("ف");
-    return !article && !isNamePart.test(rest) && !WORDS.isWound(rest) && !dictionary.knows(rest) && !dictionary.knowsVerb(rest)
-        && !dictionary.knowsImperfect(rest) && count(rest) == 0;
+    return !article && !isNamePart.test(rest) && !WORDS.isWound(rest) && !dictionary.knowsWord(rest) && count(rest) == 0;
   }
 
   /** كينجي و + اكاميا, تشن ك + وانغ: the first word of a name wants another. */
@@ -163,8 +162,7 @@ final class CutNames {
 
   private boolean isUnknown(String word) {
     boolean accusative = word.endsWith("ا") && dictionary.knows(word.substring(0, word.length() - 1));
-    return word.length() > 2 && Character.isLetter(word.charAt(0)) && !accusative && !dictionary.knows(word) && !dictionary.knowsVerb(word)
-        && !dictionary.knowsImperfect(word);
+    return word.length() > 2 && Character.isLetter(word.charAt(0)) && !accusative && !dictionary.knowsWord(word);
   }
 
   private int count(String word) {

@@ -43,6 +43,6 @@ final class GluedNumbers {
   private boolean isWord(String word) {
     String folded = Orthography.fold(word);
     return LINKS.contains(folded)
-        || word.length() > 2 && (dictionary.knows(word) || dictionary.knowsVerb(word) || dictionary.knowsImperfect(word));
+        || word.length() > 2 && dictionary.knowsWord(word);
   }
 }

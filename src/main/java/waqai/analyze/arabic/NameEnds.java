@@ -2,6 +2,7 @@ package waqai.analyze.arabic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import waqai.analyze.arabic.GazetteerMatcher.Hit;
 import waqai.fact.EntityKind;
 import waqai.lexicon.NameWords;
@@ -11,6 +12,9 @@ import waqai.text.Token;
 
 /** Tells how far a name of one sentence goes: fathers, houses and surnames, but no titles. */
 final class NameEnds {
+  /** Verbs behind which something is said of somebody named. */
+  private static final Set<String> BEING = Set.of("كان", "بدا", "ظل", "بات", "ليس");
+
   private static final NameWords WORDS = NameWords.list();
 
   private final List<Token> tokens;
@@ -300,7 +304,7 @@ final class NameEnds {
   private boolean isPredicated(int begin) {
     for (int i = begin - 1; i >= Math.max(0, begin - 8) && !tokens.get(i).isPunctuation(); i--) {
       if (tokens.get(i).isVerb()) {
-        return tokens.get(i).hasLemma("كان") || tokens.get(i).hasLemma("بدا") || tokens.get(i).hasLemma("ظل") || tokens.get(i).hasLemma("بات") || tokens.get(i).hasLemma("ليس");
+        return tokens.get(i).hasLemmaOf(BEING);
       }
       if (names.folded(i).matches("ان|لان|لكن|كان|بان")) {
         return true;

@@ -133,27 +133,35 @@ final class SentenceNames {
 
   /** وقعت / سيول في المدينة: the tagger's name is none where it is a word and nothing else is told of that country. */
   private boolean isMeantHere(Hit hit, int at) {
-    return !ORDINARY.contains(folded[at]) || at > 0 && TOWARDS.contains(folded[at - 1]) || isSpeaking(at)
-        || hit.entries().getFirst().of().filter(countries::contains).isPresent();
+    return !ORDINARY.contains(folded[at]) || isBehindWhither(at) || isSpeaking(at) || isOfLandTold(hit);
   }
 
   /** أعلنت / سيول الإفراج عن, قالت إن / سيول تختلق: a capital of which words are told. */
   private boolean isSpeaking(int at) {
-    return at > 0 && gazetteer.countryOfCapital(tokens.get(at).form()).isPresent() && (tokens.get(at - 1).hasLemmaOf(INFORMING) || folded[at - 1].equals("ان"));
+    return at > 0 && isCapital(at) && (tokens.get(at - 1).hasLemmaOf(INFORMING) || folded[at - 1].equals("ان"));
   }
 
   /** في صور، من / الباب إلى: where something is, in an article on its country, and not described. */
   private boolean isWhere(Hit hit, int at) {
     Token next = tokens.get(Math.min(at + 1, tokens.size() - 1));
     boolean alone = at + 1 == tokens.size() || next.isPunctuation() || next.tag().equals("IN") || next.tag().equals("CC");
-    return alone && at > 0 && TOWARDS.contains(folded[at - 1]) && (isCapital(at) || hit.entries().getFirst().of().filter(countries::contains).isPresent());
+    return alone && isBehindWhither(at) && (isCapital(at) && tokens.get(at - 1).tag().equals("IN") || isOfLandTold(hit));
+  }
+
+  /** توجه إلى, في: right behind a word that tells whither or where. */
+  private boolean isBehindWhither(int at) {
+    return at > 0 && TOWARDS.contains(folded[at - 1]);
+  }
+
+  /** Whether the article speaks of the land in which a place lies. */
+  private boolean isOfLandTold(Hit hit) {
+    return hit.entries().getFirst().of().filter(countries::contains).isPresent();
   }
 
   /** توجه إلى / الغرب, في الغرب / الجزائري: where something is or goes. */
   private boolean isDirection(int begin) {
-    boolean towards = begin > 0 && TOWARDS.contains(folded[begin - 1]);
     boolean part = begin + 1 < tokens.size() && (tokens.get(begin + 1).tag().startsWith("DTJJ") || folded[begin + 1].equals("من"));
-    return towards || part;
+    return isBehindWhither(begin) || part;
   }
 
   /** مدينة الرمادي: behind a noun that names of places follow. */
@@ -177,12 +185,9 @@ final class SentenceNames {
     return body && begin > 0 && before.tag().equals("IN") && !before.form().equals("ب") && alone;
   }
 
-  /** غادر مسقط, في مسقط: a capital that is a common word as well, but not مسقط رأسه. */
+  /** سيول: a town that is a land's capital. */
   private boolean isCapital(int at) {
-    boolean construct = at + 1 < tokens.size()
-        && (tokens.get(at + 1).isPronoun() || folded[at + 1].equals("راس"));
-    return gazetteer.countryOfCapital(tokens.get(at).form()).isPresent() && !construct
-        && at > 0 && (tokens.get(at - 1).isVerb() || tokens.get(at - 1).tag().equals("IN"));
+    return gazetteer.countryOfCapital(tokens.get(at).form()).isPresent();
   }
 
   /** أكد خالد على ضرورة ...: the preposition is spelled as the name علي is. */

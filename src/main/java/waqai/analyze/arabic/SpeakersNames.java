@@ -51,10 +51,10 @@ final class SpeakersNames {
     }
     String given = labels.get(last - 1).word();
     String family = labels.get(last).word();
-    boolean named = people.isGiven(given) && (!comma || !given.startsWith("ال") || !isKnown(family) || people.isName(family) || family.startsWith("ال"));
-    boolean strange = !given.startsWith("ال") && !isKnown(given);
+    boolean named = people.isGiven(given) && (!comma || !given.startsWith("ال") || !dictionary.knowsWord(family) || people.isName(family) || family.startsWith("ال"));
+    boolean strange = !given.startsWith("ال") && !dictionary.knowsWord(given);
     boolean undescribing = !comma && !given.startsWith("ال") && labels.get(last - 2).word().startsWith("ال") && family.startsWith("ال");
-    boolean closed = !isKnown(family) || people.isFamily(family) || named && family.startsWith("ال");
+    boolean closed = !dictionary.knowsWord(family) || people.isFamily(family) || named && family.startsWith("ال");
     return closed && (named || strange || undescribing);
   }
 
@@ -66,10 +66,6 @@ final class SpeakersNames {
     return !cut && label.word().length() > 2 && Character.isLetter(label.word().charAt(0)) && !label.tag().matches("IN|CC|CD|WP|RP|PRP.?|DT")
         && !NO_NAMES.contains(folded) && !WORDS.isPost(Segments.bare(label)) && !Prepositions.isPrepositional(folded)
         && gazetteer.nisba(label.word()).isEmpty() && gazetteer.named(label.word()).stream().noneMatch(e -> e.kind().isSomewhere());
-  }
-
-  private boolean isKnown(String word) {
-    return dictionary.knows(word) || dictionary.knowsVerb(word) || dictionary.knowsImperfect(word);
   }
 
   /** قال رئيس اللجنة: a post between the verb of saying and the name, and nothing else that is said. */

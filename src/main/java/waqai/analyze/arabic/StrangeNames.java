@@ -19,7 +19,7 @@ final class StrangeNames {
     String word = labels.get(i).word();
     boolean alone = !Segments.adjacent(labels, i)
         && (i + 1 == labels.size() || !Segments.adjacent(labels, i + 1) || !Character.isLetter(labels.get(i + 1).word().charAt(0)));
-    return alone && word.length() > 3 && !word.startsWith("ال") && !isWord(word) && !dictionary.knowsImperfect(word);
+    return alone && word.length() > 3 && !word.startsWith("ال") && !dictionary.knowsWord(word);
   }
 
   /** Whether a word that nobody knows, with no ending of a noun, stands behind another that nobody knows. */

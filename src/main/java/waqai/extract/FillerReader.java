@@ -526,7 +526,8 @@ final class FillerReader {
       at--;
     }
     int noun = at;
-    boolean ofBody = sentence.mentions().stream().anyMatch(m -> m.phrase().begin() < noun && m.phrase().covers(noun));
+    boolean ofBody = sentence.mentions().stream()
+        .anyMatch(m -> m.phrase().covers(noun) && (m.phrase().begin() < noun || m.kind() == EntityKind.MILITARY));
     return at > predicate && !ofBody && sentence.token(in).tag().equals("IN")
         && sentence.token(at).hasLemmaOf(topics);
   }

@@ -186,4 +186,12 @@ class SpeakersTest {
                 .facts())
         .anyMatch(f -> f.type() == EventType.PLEDGE);
   }
+
+  @Test
+  void a_comma_behind_the_subject_of_anna_does_not_give_its_verb_to_who_speaks() {
+    String text = "وأوضح السفير علي العايد، الناطق باسم الحكومة، بأن الدكتور بشر الخصاونة، وصل إلى الدوحة في زيارة رسمية.";
+    assertThat(actors(text, EventType.VISIT)).containsExactly("بشر الخصاونة");
+    assertThat(TestPipeline.facts(text).facts()).noneMatch(f -> f.type() == EventType.STATEMENT);
+    assertThat(actors("وقال الوزير إن الأمر واضح، ودعا إلى الحوار مع سوريا.", EventType.DEMAND)).hasSize(1);
+  }
 }

@@ -85,4 +85,25 @@ class ThingsHitTest {
     String text = "وشهدت العاصمة نيامي أمس مظاهرة شارك فيها الآلاف من أنصار الحزب، رفعوا الأعلام وحاولوا اقتحام السفارة الفرنسية.";
     assertThat(actors(text, EventType.ATTACK)).containsExactly("الآلاف");
   }
+
+  @Test
+  void a_thing_is_named_with_whose_or_what_for_it_is() {
+    assertThat(recipients("هاجم مسلحون مركزا للشرطة في بيدوا.", EventType.ATTACK)).containsExactly("مركزا للشرطة");
+    assertThat(recipients("استهدفت عبوة ناسفة دورية للشرطة في الموصل.", EventType.ATTACK)).containsExactly("دورية للشرطة");
+    assertThat(recipients("قصفت المقاتلات مستودعات للذخيرة في ريف حماة.", EventType.ATTACK)).containsExactly("مستودعات للذخيرة");
+    assertThat(recipients("قصفت طائرات تركية مواقع لحزب العمال الكردستاني في شمال العراق.", EventType.ATTACK))
+        .containsExactly("حزب العمال الكردستاني");
+  }
+
+  @Test
+  void what_a_drone_hits_is_no_part_of_its_name() {
+    assertThat(recipients("استهدفت مسيرة سيارة في بلدة كفريا.", EventType.ATTACK)).containsExactly("سيارة");
+    assertThat(recipients("استهدفت مسيرة مخزنا للأسلحة في بلدة كفريا.", EventType.ATTACK)).containsExactly("مخزنا للأسلحة");
+    assertThat(facts("تعقد اللجنة اجتماعات دورية للبحث في الأزمة.").facts()).noneMatch(f -> f.type() == EventType.ATTACK);
+  }
+
+  @Test
+  void a_patrol_is_no_role_in_the_land_where_it_is_hit() { // دورية: patrol, spelled like an adjective of دور: role
+    assertThat(places("هاجم مسلحون دورية عسكرية في عدن.", EventType.ATTACK)).containsExactly("عدن");
+  }
 }

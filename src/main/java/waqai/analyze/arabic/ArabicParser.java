@@ -132,7 +132,8 @@ final class ArabicParser {
 
   /** A tree, in which what the parser joins wrongly stands apart. */
   private static Tree mended(Tree tree) {
-    return ParticiplePhrases.label(SharedTalks.join(MoreThanObjects.part(CountedObjects.part(CountedDoers.part(VerbsInNames.free(PartedSides.part(ShotsApart.part(tree))))))));
+    return ParticiplePhrases.label(
+        SharedTalks.join(MoreThanObjects.part(CountedObjects.part(CountedDoers.part(VerbsInNames.free(PartedSides.part(ShotsApart.part(SubjectsOfThat.join(tree)))))))));
   }
 
   private static void addPieces(CutSentence cut, List<CutSentence> into) {

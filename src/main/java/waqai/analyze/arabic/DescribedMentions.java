@@ -94,7 +94,7 @@ final class DescribedMentions {
       found.add(TokenMention.name(name, last, kind).within(i, last).entry(names.entry(name, EntityKind.PERSON)).of(d.country()));
       return;
     }
-    int end = proper ? d.end() : withHolder(i, d.end());
+    int end = proper ? d.end() : withUse(i, withHolder(i, d.end()), noun);
     int nameEnd = proper ? Math.max(d.properEnd(), nameBegin + 1) : end;
     found.add(TokenMention.name(nameBegin, nameEnd, kind).within(i, end)
         .named(d.named()).entry(entry).of(d.country()));
@@ -126,6 +126,14 @@ final class DescribedMentions {
     boolean construct = !tokens.get(i).isDefinite() && end > i + 1 && !Agreement.isPluralForm(tokens.get(i + 1));
     return construct ? sentence.titles().title(i + 1).filter(t -> !t.plural() && t.nameEnd() > t.nameBegin() && t.nameBegin() == end)
         .map(TitleWalker.Titled::nameEnd).orElse(end) : end;
+  }
+
+  /** مركزا / للشرطة, مستشفى / للأطفال, دورية / للجيش, but not مقرا / لحزب الله: one past whose or what for an indefinite thing is. */
+  private int withUse(int i, int end, HeadNoun noun) {
+    boolean thing = !noun.kind().isSomebody() || noun.kind() == EntityKind.ORGANIZATION || noun.kind() == EntityKind.MILITARY;
+    boolean use = thing && !isAmount(i) && !tokens.get(i).isDefinite() && end + 1 < tokens.size() && tokens.get(end).form().equals("ل")
+        && tokens.get(end + 1).isDefinite() && tokens.get(end + 1).isNoun() && names.hit(end + 1).isEmpty() && !found.isNamed(end + 1);
+    return use ? end + 2 : end;
   }
 
   /** Whether the noun, which may be of many, is of one person here. */

@@ -259,7 +259,7 @@ final class DescriptionWalker {
     if (adjective && before.isDefinite() && (disagrees(before, token) || at == head + 1 && isOfAnother(before, token))) {
       return true;
     }
-    if (at == head + 1 && isOfNounBefore(before, token)) {
+    if (at == head + 1 && isOfNounBefore(before, token) || Struck.is(tokens, head, at)) {
       return true;
     }
     if (States.tells(token) || token.isAdjective() && token.isDefinite() && (token.lemmas().stream().anyMatch(WORDS::isPassing) || isOfPost(token, head))) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import waqai.lexicon.DateWords;
+import waqai.fact.EntityKind;
 import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.Plurals;
@@ -17,6 +18,8 @@ final class ObjectTags {
 
   /** Lands that are spelled like the accusative of one from there. */
   private static final Set<String> NATIONALS = WordClasses.list().words("national-as-land");
+
+  private static final Set<String> HITTING = WordClasses.list().words("hitting");
 
   private static final Set<String> DAY_WORDS = new DateWords().all().stream().map(Orthography::fold).collect(Collectors.toUnmodifiableSet());
 
@@ -57,7 +60,7 @@ final class ObjectTags {
       if (isNationalOfCalling(labels, i)) {
         labels.get(i).setTag("JJ");
       }
-      if (isTwoTaken(labels, i)) {
+      if (isTwoTaken(labels, i) || isThingHit(labels, i)) {
         labels.get(i).setTag("NN");
       }
       if (isManyTaken(labels, i) || isOneTaken(labels, i)) {
@@ -102,6 +105,22 @@ final class ObjectTags {
     String man = i > 0 ? Orthography.fold(labels.get(i - 1).word()) : "";
     return i > 0 && isNamedLikeLand(labels.get(i)) && labels.get(i - 1).tag().equals("NN") && man.length() > 3 && man.endsWith("ا")
         && HeadNouns.list().isSomebody(man.substring(0, man.length() - 1));
+  }
+
+  /** استهدفت عبوة ناسفة / دورية للشرطة, استهدفت مسيرة / مخزنا للأسلحة: what is hit and whose or what for it is, and no adjective of what hits it. */
+  private boolean isThingHit(List<CoreLabel> labels, int i) {
+    if (i < 2 || i + 2 >= labels.size() || !labels.get(i).tag().equals("JJ") || !labels.get(i + 1).word().equals("ل") || !labels.get(i + 2).tag().matches("DTNN.*|NNP")) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && at > i - REACH && labels.get(at).tag().matches("NN|NNS|JJ")) {
+      at--;
+    }
+    String word = Orthography.fold(labels.get(i).word());
+    boolean thing = HeadNouns.list().find(word).or(() -> HeadNouns.list().find(word.replaceFirst("ا$", "")))
+        .filter(n -> !n.kind().isSomebody() || n.kind() == EntityKind.MILITARY).isPresent();
+    return thing && labels.get(at).tag().equals("VBD")
+        && words.read(labels.get(at).word(), "VBD", false).lemmas().stream().anyMatch(l -> HITTING.contains(l) || classes.isStriking(l));
   }
 
   /** أطلقت فصائل فلسطينية / صاروخين: two of what is fired are no adjective. */

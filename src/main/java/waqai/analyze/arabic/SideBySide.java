@@ -86,7 +86,7 @@ final class SideBySide {
         && tokens.get(at + 1).tag().equals("PRP$")) {
       return true;
     }
-    if (isStruck(at, phrase)) {
+    if (Struck.is(tokens, phrase.head(), at)) {
       return true;
     }
     boolean excepting = token.form().equals("غير");
@@ -101,17 +101,6 @@ final class SideBySide {
       return false;
     }
     return token.form().endsWith("ا") || token.isDefinite() || token.known() || isConstruct(at, phrase);
-  }
-
-  /** استهدفت طائرة مسيرة / سيارة: what arms hit. */
-  private boolean isStruck(int at, Phrase phrase) {
-    Token arms = tokens.get(phrase.head());
-    Token token = tokens.get(at);
-    int verb = phrase.head() - 1;
-    boolean beside = at == phrase.head() + 1 || at == phrase.head() + 2 && tokens.get(at - 1).hasLemma("مسيرة");
-    return beside && verb >= 0 && tokens.get(verb).isVerb() && !arms.isDefinite() && token.isNoun() && !token.isDefinite()
-        && !token.isName() && !token.hasLemma("مسيرة") && token.known()
-        && tokens.get(verb).lemmas().stream().anyMatch(WORDS::isStriking) && arms.lemmas().stream().anyMatch(WORDS::isArm);
   }
 
   /** رتلا تركيا: an indefinite accusative is nobody's title. */

@@ -85,7 +85,7 @@ final class PronounResolver {
         return goingOn;
       }
       boolean own = back == 0 && !pronoun.dropped() && !isSubject(sentence, pronoun.token());
-      Optional<Cluster> meanwhile = own && isMeanwhile(sentence, pronoun.token())
+      Optional<Cluster> meanwhile = own && (isMeanwhile(sentence, pronoun.token()) || OutcomeOwners.isDoers(sentence, pronoun.token()))
           ? pick(told, pronoun, others, false) : Optional.empty();
       if (meanwhile.isPresent()) {
         return meanwhile;

@@ -194,4 +194,10 @@ class SpeakersTest {
     assertThat(TestPipeline.facts(text).facts()).noneMatch(f -> f.type() == EventType.STATEMENT);
     assertThat(actors("وقال الوزير إن الأمر واضح، ودعا إلى الحوار مع سوريا.", EventType.DEMAND)).hasSize(1);
   }
+
+  @Test
+  void behind_a_rank_two_words_are_a_name_whatever_else_they_mean() { // ساهر: wakeful; الحربي: the military
+    assertThat(TestPipeline.facts("وأوضح الناطق الإعلامي لحرس الحدود العقيد ساهر الحربي أن الدوريات أوقفت المهربين.").entities())
+        .anyMatch(e -> e.name().equals("ساهر الحربي"));
+  }
 }

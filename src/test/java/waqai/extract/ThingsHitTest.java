@@ -106,4 +106,13 @@ class ThingsHitTest {
   void a_patrol_is_no_role_in_the_land_where_it_is_hit() { // دورية: patrol, spelled like an adjective of دور: role
     assertThat(places("هاجم مسلحون دورية عسكرية في عدن.", EventType.ATTACK)).containsExactly("عدن");
   }
+
+  @Test
+  void what_is_said_of_a_force_does_not_take_what_the_verb_governs() {
+    assertThat(recipients("سيطرت قوات المقاومة المشتركة المسنودة بالتحالف العربي، الثلاثاء، على مطار الحديدة الدولي.", EventType.CAPTURE))
+        .containsExactly("مطار الحديدة");
+    assertThat(recipients("اتهمت الحكومة الليبية المعترف بها دوليا قوات حفتر بقصف مطار معيتيقة.", EventType.ACCUSATION)).containsExactly("قوات حفتر");
+    assertThat(actors("هاجم مسلحون تابعون لحركة الشباب المرتبطة بتنظيم القاعدة قاعدة عسكرية في كيسمايو.", EventType.ATTACK))
+        .containsExactly("حركة الشباب");
+  }
 }

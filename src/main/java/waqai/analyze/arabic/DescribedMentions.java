@@ -27,6 +27,7 @@ final class DescribedMentions {
   private static final Set<String> VESSELS = WordClasses.list().words("vessel");
   private static final Set<String> AMOUNTS = WordClasses.list().words("quantifier");
   private static final Set<String> UNITS = WordClasses.list().union("count-money", "count-measure");
+  private static final Set<String> ARMS = WordClasses.list().union("projectile", "charge");
   private static final Set<String> CALLED = Set.of("المدعو", "الملقب", "المكني", "المسمي");
 
   private final NamedSentence sentence;
@@ -100,9 +101,10 @@ final class DescribedMentions {
         .named(d.named()).entry(entry).of(d.country()));
   }
 
-  /** ملايين / دولار, آلاف / الأمتار: an amount, no group of people. */
+  /** ملايين / دولار, آلاف / الأمتار, مئات / الألغام: an amount, no group of people. */
   private boolean isAmount(int i) {
-    return i + 1 < tokens.size() && tokens.get(i).hasLemmaOf(AMOUNTS) && tokens.get(i + 1).hasLemmaOf(UNITS);
+    return i + 1 < tokens.size() && tokens.get(i).hasLemmaOf(AMOUNTS)
+        && (tokens.get(i + 1).hasLemmaOf(UNITS) || tokens.get(i + 1).hasLemmaOf(ARMS));
   }
 
   /** القائد الميداني المدعو / أحمد سالم: one past the word for being called. */

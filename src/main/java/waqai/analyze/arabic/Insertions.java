@@ -62,6 +62,7 @@ final class Insertions {
     List<Stretch> out = new ArrayList<>(find());
     add(new AmongStretches(labels, this::isTime).find(), out);
     add(new RelativeStretches(labels, dictionary, this::isTime).find(), out);
+    add(new BackedStretches(labels).find(), out);
     add(new DateStretches(labels, this::isTime).find(), out);
     add(new ListStretches(labels).find(), out);
     add(new OccasionStretches(labels).find(), out);

@@ -71,6 +71,7 @@ final class NameTags {
         unname(labels, i);
       }
     }
+    speakers.retag(labels);
     for (int i = labels.size() - 1; i >= 0; i--) {
       if (isRetaggable(labels.get(i)) && (isGivenName(labels, i) || isListed(labels, i)) || StyledNames.begins(labels, i, people)) {
         name(labels.get(i));

@@ -7,6 +7,7 @@ import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.Titles;
 import waqai.lexicon.WordClasses;
 
 /**
@@ -54,8 +55,14 @@ final class SpeakersNames {
     boolean named = people.isGiven(given) && (!comma || !given.startsWith("ال") || !dictionary.knowsWord(family) || people.isName(family) || family.startsWith("ال"));
     boolean strange = !given.startsWith("ال") && !dictionary.knowsWord(given);
     boolean undescribing = !comma && !given.startsWith("ال") && labels.get(last - 2).word().startsWith("ال") && family.startsWith("ال");
-    boolean closed = !dictionary.knowsWord(family) || people.isFamily(family) || named && family.startsWith("ال");
+    boolean closed = !dictionary.knowsWord(family) || people.isFamily(family) || named && family.startsWith("ال")
+        || undescribing && family.endsWith("ي") && isRank(labels.get(last - 2));
     return closed && (named || strange || undescribing);
+  }
+
+  /** العقيد / ساهر الحربي: a definite rank has no genitive, and no adjective of an indefinite noun. */
+  private static boolean isRank(CoreLabel label) {
+    return Titles.list().find(Titles.key(label.word()), true).filter(t -> t.kind() == Titles.Kind.RANK).isPresent();
   }
 
   /** Whether a word stands by itself, and neither tells a time or a circumstance nor names a land. */
@@ -80,7 +87,7 @@ final class SpeakersNames {
       if (label.originalText().matches("[إأ]ن|[.؛:؟]")) {
         return false;
       }
-      post |= WORDS.isPost(Segments.bare(label));
+      post |= WORDS.isPost(Segments.bare(label)) || isRank(label);
     }
     return false;
   }

@@ -25,6 +25,8 @@ enum TimeNumber {
   Y_ROUND(TimeSlot.YEAR),
   /** A year of two digits, of the last hundred years or so. */
   Y_SHORT(TimeSlot.YEAR),
+  /** A year of four digits that in a date of digits is of the Hijri calendar. */
+  Y_HIJRI(TimeSlot.YEAR),
   /** A year of three digits. */
   Y_EARLY(TimeSlot.YEAR),
   /** A year in words. */
@@ -59,7 +61,7 @@ enum TimeNumber {
       case ORD -> ordinal(items, at, numbers, 31);
       case CENT -> ordinal(items, at, numbers, 21);
       case H_ORD -> ordinal(items, at, numbers, 12);
-      case D, M, Y, Y_BARE, Y_ROUND, Y_SHORT, Y_EARLY, H, MI -> digits(items.get(at), at);
+      case D, M, Y, Y_BARE, Y_ROUND, Y_SHORT, Y_HIJRI, Y_EARLY, H, MI -> digits(items.get(at), at);
     };
   }
 
@@ -103,6 +105,7 @@ enum TimeNumber {
       case Y_BARE -> length == 4 && value >= 1800 && value <= 2100 && value % 100 != 0;
       case Y_ROUND -> length == 4 && value >= 1800 && value <= 2100 && value % 100 == 0;
       case Y_SHORT -> length == 2;
+      case Y_HIJRI -> length == 4 && value >= 1300 && value < 1500;
       case Y_EARLY -> length == 3;
       case H -> length <= 2 && value <= 24;
       case MI -> length == 2 && value <= 59;

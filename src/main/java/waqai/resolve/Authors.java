@@ -222,6 +222,7 @@ final class Authors {
     return inSentence(sentence)
         .filter(t -> t.claim().predicate() < before)
         .filter(t -> STEPS.contains(t.claim().type()) && (!word.hasLemmaOf(DECIDED) || t.claim().type() != EventType.AGREEMENT))
+        .filter(t -> sentence.clauses().stream().noneMatch(c -> c.predicate() == t.claim().predicate() && c.link() == Clause.Link.RELATIVE))
         .filter(t -> !isBallot(sentence.token(t.claim().predicate())) || isCouncil(t))
         .map(Told::actors)
         .reduce((a, b) -> b);

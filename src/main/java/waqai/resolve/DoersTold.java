@@ -13,6 +13,7 @@ import waqai.fact.FactStatus;
 import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Sentence;
+import waqai.text.Token;
 
 /** Remembers who did what a later judgement calls by its name alone: شنت إسرائيل غارات ... ونددت مصر بالهجوم. */
 final class DoersTold {
@@ -47,6 +48,10 @@ final class DoersTold {
   List<Cluster> of(Filler.Authored noun, List<Cluster> judges) {
     Optional<Cluster> victim = victim(noun);
     int from = noun.sentence() - REACH;
+    Optional<Told> alike = victim.isPresent() || isVague(noun) ? Optional.empty() : calledAlike(noun, from);
+    if (alike.isPresent()) {
+      return alike.get().actors().stream().noneMatch(judges::contains) ? alike.get().actors() : List.of();
+    }
     for (int i = told.size() - 1; i >= 0 && told.get(i).claim().sentence() >= from; i--) {
       Told deed = told.get(i);
       boolean before = deed.claim().sentence() < noun.sentence() || deed.claim().predicate() < noun.token();
@@ -63,6 +68,16 @@ final class DoersTold {
       from = Math.max(from, deed.claim().sentence() - 1);
     }
     return List.of();
+  }
+
+  /** هجوم شنه مسلحون ... غارات الجيش ... أدان / الهجوم: the last assault that was called by the same noun, where another was told since. */
+  private Optional<Told> calledAlike(Filler.Authored noun, int from) {
+    Token word = text.sentences().get(noun.sentence()).token(noun.token());
+    return told.stream()
+        .filter(t -> isAssault(t.claim().type()) && calls(noun, t.claim().type()) && t.claim().sentence() >= from && t.claim().sentence() < noun.sentence())
+        .filter(t -> text.sentences().get(t.claim().sentence()).token(t.claim().predicate()).hasLemmaOf(word.lemmas()))
+        .filter(t -> !t.actors().isEmpty() && isDoneTo(noun, t))
+        .reduce((a, b) -> b);
   }
 
   /** أسفرت الغارات عن مقتل خمسة: what comes of a deed that was told right before. */

@@ -149,10 +149,20 @@ final class Retelling {
   private static boolean doneByThem(ResolvedClaim before, ResolvedClaim claim) {
     boolean later = before.claim().sentence() != claim.claim().sentence();
     boolean known = !claim.actors().isEmpty()
-        && claim.actors().stream().allMatch(c -> !c.named() && (c.name().startsWith("ال") || later && before.actors().contains(c)));
+        && claim.actors().stream().allMatch(c -> !c.named() && (c.name().startsWith("ال") && canBeThem(c, before) || later && before.actors().contains(c)));
     double dead = count(before, Quantity.What.DEAD);
     double deadThen = count(claim, Quantity.What.DEAD);
     return known && before.actors().stream().noneMatch(Cluster::named) && (dead == deadThen || dead * deadThen == 0);
+  }
+
+  /** المسلحين, المهاجمون: people; but القوات الجوية is none of the gunmen of before. */
+  private static boolean canBeThem(Cluster doers, ResolvedClaim before) {
+    boolean people = doers.kind() == EntityKind.GROUP || doers.kind() == EntityKind.PERSON;
+    return people || before.actors().isEmpty() || before.actors().stream().anyMatch(c -> isOfState(c) == isOfState(doers));
+  }
+
+  private static boolean isOfState(Cluster doers) {
+    return doers.kind() == EntityKind.MILITARY || doers.kind() == EntityKind.GOVERNMENT;
   }
 
   /** As many dead, of the same people or with as many wounded. */

@@ -74,4 +74,10 @@ class QuotationsTest {
     String text = "زار زعيم كوريا الشمالية كيم جونغ أون موسكو. ووصل كيم إلى روسيا مساء السبت. وشارك والده كيم جونغ إيل في قمة سابقة. وقال كيم إن الزيارة ناجحة.";
     assertThat(actors(text, EventType.STATEMENT)).containsExactly("كيم جونغ أون");
   }
+
+  @Test
+  void the_first_person_is_who_speaks_and_no_subject_told_before() {
+    String text = "استقبل كرم وفدا من حزب الشعب برئاسة النائب سامي الحداد، الذي قال بعد اللقاء: \"نؤيد دعوة الرئيس كرم إلى الحوار\".";
+    assertThat(actors(text, EventType.PRAISE)).containsExactly("سامي الحداد");
+  }
 }

@@ -185,7 +185,7 @@ final class Agreement {
   }
 
   /** ندعو تركيا, رفضنا العرض: the speaker is the subject. */
-  private static boolean isFirstPerson(Token verb) {
+  static boolean isFirstPerson(Token verb) {
     String form = verb.form();
     boolean perfect = verb.tag().equals("VBD") && form.endsWith("نا") && form.length() > 4
         && !verb.lemma().endsWith("ن") && !verb.lemma().endsWith("ني");

@@ -54,7 +54,7 @@ final class Antecedents {
       return Before.NOTHING;
     }
     List<Phrase> phrases = heads.phrases(first);
-    List<Phrase> nearest = Stream.of(described(parent, node), agreeing(first, node), fitting(first, node)).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
+    List<Phrase> nearest = Stream.of(described(parent, node), named(first, node), agreeing(first, node), fitting(first, node)).filter(l -> !l.isEmpty()).findFirst().orElse(List.of());
     if (!nearest.isEmpty()) {
       return new Before(nearest, true, false, false);
     }
@@ -91,6 +91,23 @@ final class Antecedents {
     Token noun = tokens.get(at);
     boolean fits = noun.isNoun() && !noun.isName() && (opener.equals("التي") ? noun.form().endsWith("ة") : isMasculine(noun) && noun.isDefinite());
     return at > head.index() + 1 && fits ? List.of(new Phrase(at, at, tree.begin(node))) : List.of();
+  }
+
+  /** وفدا برئاسة النائب سامي حداد، / الذي قال: whoever is named last, as no indefinite noun has such a clause. */
+  private List<Phrase> named(int first, int node) {
+    Token head = tokens.get(heads.head(first));
+    int last = tree.begin(node) - 1;
+    last -= last > 0 && tokens.get(last).isComma() ? 1 : 0;
+    boolean indefinite = head.isNoun() && !head.isName() && !head.isDefinite() && agreement.isAccusative(head);
+    if (!indefinite || !tokens.get(tree.begin(node)).form().matches("ال[ذت]ي") || last <= head.index() || !tokens.get(last).isName()) {
+      return List.of();
+    }
+    int at = last;
+    while (at > head.index() + 1 && tokens.get(at - 1).isName()) {
+      at--;
+    }
+    at -= at > head.index() + 1 && tokens.get(at - 1).isDefinite() && tokens.get(at - 1).isNoun() ? 1 : 0;
+    return List.of(new Phrase(at, at, last + 1));
   }
 
   private static boolean isMasculine(Token noun) {

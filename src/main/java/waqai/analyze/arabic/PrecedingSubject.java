@@ -73,7 +73,11 @@ final class PrecedingSubject {
     antecedents = new Antecedents(tree, tokens, heads);
   }
 
+  /** What stands before a verb; nothing before one in the first person: الذي قال: "نؤيد الحوار". */
   Before of(Token verb, int phrase) {
+    if (Agreement.isFirstPerson(verb)) {
+      return Before.NOTHING;
+    }
     Before found = circumstances.is(verb) ? inCircumstance(verb, find(verb, phrase)) : find(verb, phrase);
     return isOfMany(verb)
         ? many.before(verb, found.phrases())

@@ -96,9 +96,24 @@ final class EventPlaces {
             .filter(f -> !taken.contains(f.token()))
             .map(List::of)
             .or(() -> undergoing(match, taken))
-            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).map(List::of))
+            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).or(() -> whither(match, taken)).map(List::of))
             .orElse(List.of())
         : own;
+  }
+
+  /** وصل إلى بيروت، حيث / التقى رئيس الحكومة: the town that the word for where goes back to. */
+  private Optional<Filler> whither(Match match, Set<Integer> taken) {
+    int verb = match.frame().support().filter(s -> !s.row().announces()).map(s -> s.clause().predicate()).orElse(match.predicate());
+    int where = verb - 1;
+    while (where > 0 && sentence.token(where).form().matches("قد|س|سوف|من|المقرر|المنتظر|أن")) {
+      where--;
+    }
+    if (where < 1 || !sentence.token(where).form().equals("حيث")) {
+      return Optional.empty();
+    }
+    int end = sentence.token(where - 1).isComma() ? where - 1 : where;
+    return sentence.mentions().stream().filter(m -> m.phrase().end() == end && m.named() && m.kind() == EntityKind.PLACE)
+        .<Filler>map(Filler.Named::new).filter(f -> !taken.contains(f.token())).findFirst();
   }
 
   /** وفي واشنطن طالب المتحدث: where somebody speaks is told only before all else. */

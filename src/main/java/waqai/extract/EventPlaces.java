@@ -32,6 +32,14 @@ final class EventPlaces {
   private static final Set<String> DIRECTIONS =
       Set.of("داخل", "قرب", "خارج", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قبالة");
 
+  /** Verbs that tell who takes part in an occasion: اجتماع / ضم السعودية وقطر. */
+  static final Set<String> GATHERING = Set.of("ضم", "جمع");
+
+  private static final Set<String> HOSTING = Set.of("استضاف", "احتضن", "شهد");
+
+  /** What ends the words of an event. */
+  private static final Set<String> BREAKS = Set.of("ان", "الذي", "التي", "الذين", "و", "او", "ثم", "بعد", "قبل", "خلال", "عقب", "اثر");
+
   private static final Set<EventType> HITTING = Set.of(EventType.ATTACK, EventType.RESTRICTION, EventType.ARREST);
 
   private final Sentence sentence;
@@ -96,9 +104,48 @@ final class EventPlaces {
             .filter(f -> !taken.contains(f.token()))
             .map(List::of)
             .or(() -> undergoing(match, taken))
-            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).or(() -> whither(match, taken)).map(List::of))
+            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).or(() -> whither(match, taken))
+                .or(() -> hosted(match, taken)).or(() -> right(match, taken)).map(List::of))
             .orElse(List.of())
         : own;
+  }
+
+  /** نظمت فرنسا في باريس اجتماعا / ضم السعودية وقطر, تستضيف العقبة لقاء / يضم وفدين: where the occasion is told to be held. */
+  private Optional<Filler> hosted(Match match, Set<Integer> taken) {
+    Clause clause = match.frame().clause();
+    if (clause.link() != Clause.Link.RELATIVE || !sentence.token(clause.predicate()).hasLemmaOf(GATHERING)) {
+      return Optional.empty();
+    }
+    Optional<Clause> above = clause.parent().flatMap(this::clause).flatMap(Clause::parent).flatMap(this::clause).filter(c -> c.kind() == Clause.Kind.VERB);
+    Stream<Phrase> hosts = above.filter(c -> sentence.token(c.predicate()).hasLemmaOf(HOSTING)).stream().flatMap(c -> c.slot("subj").stream());
+    return Stream.concat(above.stream().flatMap(c -> IN.stream().flatMap(slot -> c.slot(slot).stream())), hosts)
+        .flatMap(p -> fillers.read(List.of(p)).stream()).filter(f -> isTown(f) && !taken.contains(f.token())).findFirst();
+  }
+
+  private Optional<Clause> clause(int token) {
+    return sentence.clauses().stream().filter(c -> c.predicate() == token).findFirst();
+  }
+
+  /** اعتقلت القوات مساء أمس ستة مهربين / في مدينة معان: the town behind a verb, with no other deed between, on whatever the parser hangs it. */
+  private Optional<Filler> right(Match match, Set<Integer> taken) {
+    int last = match.predicate();
+    if (!sentence.token(last).tag().startsWith("VB")) {
+      return Optional.empty();
+    }
+    for (int at = last + 1; at + 1 < sentence.tokens().size() && !isBreak(at); at++) {
+      int place = at + 1;
+      if (IN.contains(sentence.token(at).form())) {
+        return sentence.mentions().stream().filter(m -> m.phrase().begin() == place && m.named() && m.kind() == EntityKind.PLACE)
+            .filter(m -> sentence.mentions().stream().noneMatch(o -> o != m && o.phrase().covers(place)))
+            .<Filler>map(Filler.Named::new).filter(f -> !taken.contains(f.token())).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBreak(int at) {
+    return sentence.token(at).isVerb() || sentence.token(at).isPunctuation() || sentence.token(at).isParticiple()
+        || BREAKS.contains(Orthography.fold(sentence.token(at).form())) || matches.stream().anyMatch(m -> m.predicate() == at);
   }
 
   /** وصل إلى بيروت، حيث / التقى رئيس الحكومة: the town that the word for where goes back to. */

@@ -87,6 +87,9 @@ final class NounTags {
     if (labels.get(i).tag().equals("NNP") && classes.isCommon(Orthography.fold(labels.get(i).word()))) {
       labels.get(i).setTag("NN");
     }
+    if (isBase(labels, i)) {
+      labels.get(i).setTag("DTNN");
+    }
     if (isRankBeforeName(labels, i) || labels.get(i).tag().equals("VBG") && labels.get(i).word().startsWith("ال") && isCalling(labels, i)) {
       labels.get(i).setTag("DTNN");
     }
@@ -134,6 +137,17 @@ final class NounTags {
     boolean apart = i > 1 && (labels.get(i - 1).word().matches("[،,]") || labels.get(i - 1).word().equals("و") && labels.get(i - 2).word().matches("[،,]"));
     return apart && i + 1 < labels.size() && labels.get(i).tag().matches("VBG|NN|JJ") && word.endsWith("ا")
         && ASKING.contains(word.substring(0, word.length() - 1) + "ة") && labels.get(i + 1).tag().matches("DT.*|NNP|NNS?|IN");
+  }
+
+  /** هاجم مسلحون / القاعدة, قد هاجمت / القاعدة, الهجوم على / القاعدة: the base, where no group can be the doer. */
+  private static boolean isBase(List<CoreLabel> labels, int i) {
+    if (i < 2 || !labels.get(i).tag().equals("DTNNP") || !labels.get(i).word().equals("القاعدة")) {
+      return false;
+    }
+    CoreLabel before = labels.get(i - 1);
+    boolean done = before.tag().equals("VBD") && labels.get(i - 2).word().equals("قد");
+    boolean behindMany = before.tag().equals("NNS") && before.word().matches(".{3,}ون") || before.tag().equals("NN") && before.word().matches("مسلحون|مجهولون|مقاتلون");
+    return done || behindMany || before.tag().equals("IN") && before.word().matches("على|إلى|داخل|قرب") && !labels.get(i - 2).word().matches("(ال)?(حرب|قضاء|انتصار)");
   }
 
   /** رفضت / عدة / دول, هدم / عدة / منازل: how many there are of what follows; but دول عدة. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
@@ -14,6 +15,7 @@ import waqai.extract.Matcher.Match;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -34,6 +36,8 @@ final class EventPlaces {
 
   /** Verbs that tell who takes part in an occasion: اجتماع / ضم السعودية وقطر. */
   static final Set<String> GATHERING = Set.of("ضم", "جمع");
+
+  private static final Set<String> ON_OCCASION = WordClasses.list().union("assault", "mishap", "disaster", "dated-occasion");
 
   private static final Set<String> HOSTING = Set.of("استضاف", "احتضن", "شهد");
 
@@ -105,7 +109,7 @@ final class EventPlaces {
             .map(List::of)
             .or(() -> undergoing(match, taken))
             .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).or(() -> whither(match, taken))
-                .or(() -> hosted(match, taken)).or(() -> right(match, taken)).map(List::of))
+                .or(() -> hosted(match, taken)).or(() -> right(match, taken)).or(() -> told(match, taken)).map(List::of))
             .orElse(List.of())
         : own;
   }
@@ -128,10 +132,20 @@ final class EventPlaces {
 
   /** اعتقلت القوات مساء أمس ستة مهربين / في مدينة معان: the town behind a verb, with no other deed between, on whatever the parser hangs it. */
   private Optional<Filler> right(Match match, Set<Integer> taken) {
-    int last = match.predicate();
-    if (!sentence.token(last).tag().startsWith("VB")) {
-      return Optional.empty();
-    }
+    return sentence.token(match.predicate()).tag().startsWith("VB") ? behind(match.predicate(), taken) : Optional.empty();
+  }
+
+  /** قتل في عملية / نفذتها قوات بمحافظة إدلب, في هجوم / شنه مسلحون على ثكنة في بلدة: where the clause behind the deed or the occasion says. */
+  private Optional<Filler> told(Match match, Set<Integer> taken) {
+    Set<Integer> nouns = OCCASION_SLOTS.stream().flatMap(slot -> match.frame().clause().slot(slot).stream()).map(Phrase::head)
+        .filter(noun -> sentence.token(noun).hasLemmaOf(ON_OCCASION)).collect(Collectors.toSet());
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.kind() != Clause.Kind.NOUN && sentence.token(c.predicate()).tag().equals("VBD"))
+        .filter(c -> c.parent().filter(p -> nouns.contains(p) && c.predicate() - p <= 2 || p == match.predicate() && c.predicate() == p + 1).isPresent())
+        .flatMap(c -> behind(c.predicate(), taken).stream()).findFirst();
+  }
+
+  private Optional<Filler> behind(int last, Set<Integer> taken) {
     for (int at = last + 1; at + 1 < sentence.tokens().size() && !isBreak(at); at++) {
       int place = at + 1;
       if (IN.contains(sentence.token(at).form())) {

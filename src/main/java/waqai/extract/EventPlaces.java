@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
 import waqai.extract.EventPattern.SlotClass;
@@ -14,6 +15,7 @@ import waqai.extract.Matcher.Match;
 import waqai.fact.EntityKind;
 import waqai.fact.EventType;
 import waqai.lexicon.Orthography;
+import waqai.lexicon.WordClasses;
 import waqai.text.Clause;
 import waqai.text.Mention;
 import waqai.text.Phrase;
@@ -31,6 +33,16 @@ final class EventPlaces {
   /** Nouns that lead to a place as a preposition does. */
   private static final Set<String> DIRECTIONS =
       Set.of("داخل", "قرب", "خارج", "وسط", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "قبالة");
+
+  /** Verbs that tell who takes part in an occasion: اجتماع / ضم السعودية وقطر. */
+  static final Set<String> GATHERING = Set.of("ضم", "جمع");
+
+  private static final Set<String> ON_OCCASION = WordClasses.list().union("assault", "mishap", "disaster", "dated-occasion");
+
+  private static final Set<String> HOSTING = Set.of("استضاف", "احتضن", "شهد");
+
+  /** What ends the words of an event. */
+  private static final Set<String> BREAKS = Set.of("ان", "الذي", "التي", "الذين", "و", "او", "ثم", "بعد", "قبل", "خلال", "عقب", "اثر");
 
   private static final Set<EventType> HITTING = Set.of(EventType.ATTACK, EventType.RESTRICTION, EventType.ARREST);
 
@@ -96,9 +108,73 @@ final class EventPlaces {
             .filter(f -> !taken.contains(f.token()))
             .map(List::of)
             .or(() -> undergoing(match, taken))
-            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).map(List::of))
+            .or(() -> occasion(match, taken).or(() -> lying(match, taken)).or(() -> nested(match, taken)).or(() -> whither(match, taken))
+                .or(() -> hosted(match, taken)).or(() -> right(match, taken)).or(() -> told(match, taken)).map(List::of))
             .orElse(List.of())
         : own;
+  }
+
+  /** نظمت فرنسا في باريس اجتماعا / ضم السعودية وقطر, تستضيف العقبة لقاء / يضم وفدين: where the occasion is told to be held. */
+  private Optional<Filler> hosted(Match match, Set<Integer> taken) {
+    Clause clause = match.frame().clause();
+    if (clause.link() != Clause.Link.RELATIVE || !sentence.token(clause.predicate()).hasLemmaOf(GATHERING)) {
+      return Optional.empty();
+    }
+    Optional<Clause> above = clause.parent().flatMap(this::clause).flatMap(Clause::parent).flatMap(this::clause).filter(c -> c.kind() == Clause.Kind.VERB);
+    Stream<Phrase> hosts = above.filter(c -> sentence.token(c.predicate()).hasLemmaOf(HOSTING)).stream().flatMap(c -> c.slot("subj").stream());
+    return Stream.concat(above.stream().flatMap(c -> IN.stream().flatMap(slot -> c.slot(slot).stream())), hosts)
+        .flatMap(p -> fillers.read(List.of(p)).stream()).filter(f -> isTown(f) && !taken.contains(f.token())).findFirst();
+  }
+
+  private Optional<Clause> clause(int token) {
+    return sentence.clauses().stream().filter(c -> c.predicate() == token).findFirst();
+  }
+
+  /** اعتقلت القوات مساء أمس ستة مهربين / في مدينة معان: the town behind a verb, with no other deed between, on whatever the parser hangs it. */
+  private Optional<Filler> right(Match match, Set<Integer> taken) {
+    return sentence.token(match.predicate()).tag().startsWith("VB") ? behind(match.predicate(), taken) : Optional.empty();
+  }
+
+  /** قتل في عملية / نفذتها قوات بمحافظة إدلب, في هجوم / شنه مسلحون على ثكنة في بلدة: where the clause behind the deed or the occasion says. */
+  private Optional<Filler> told(Match match, Set<Integer> taken) {
+    Set<Integer> nouns = OCCASION_SLOTS.stream().flatMap(slot -> match.frame().clause().slot(slot).stream()).map(Phrase::head)
+        .filter(noun -> sentence.token(noun).hasLemmaOf(ON_OCCASION)).collect(Collectors.toSet());
+    return sentence.clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.kind() != Clause.Kind.NOUN && sentence.token(c.predicate()).tag().equals("VBD"))
+        .filter(c -> c.parent().filter(p -> nouns.contains(p) && c.predicate() - p <= 2 || p == match.predicate() && c.predicate() == p + 1).isPresent())
+        .flatMap(c -> behind(c.predicate(), taken).stream()).findFirst();
+  }
+
+  private Optional<Filler> behind(int last, Set<Integer> taken) {
+    for (int at = last + 1; at + 1 < sentence.tokens().size() && !isBreak(at); at++) {
+      int place = at + 1;
+      if (IN.contains(sentence.token(at).form())) {
+        return sentence.mentions().stream().filter(m -> m.phrase().begin() == place && m.named() && m.kind() == EntityKind.PLACE)
+            .filter(m -> sentence.mentions().stream().noneMatch(o -> o != m && o.phrase().covers(place)))
+            .<Filler>map(Filler.Named::new).filter(f -> !taken.contains(f.token())).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBreak(int at) {
+    return sentence.token(at).isVerb() || sentence.token(at).isPunctuation() || sentence.token(at).isParticiple()
+        || BREAKS.contains(Orthography.fold(sentence.token(at).form())) || matches.stream().anyMatch(m -> m.predicate() == at);
+  }
+
+  /** وصل إلى بيروت، حيث / التقى رئيس الحكومة: the town that the word for where goes back to. */
+  private Optional<Filler> whither(Match match, Set<Integer> taken) {
+    int verb = match.frame().support().filter(s -> !s.row().announces()).map(s -> s.clause().predicate()).orElse(match.predicate());
+    int where = verb - 1;
+    while (where > 0 && sentence.token(where).form().matches("قد|س|سوف|من|المقرر|المنتظر|أن")) {
+      where--;
+    }
+    if (where < 1 || !sentence.token(where).form().equals("حيث")) {
+      return Optional.empty();
+    }
+    int end = sentence.token(where - 1).isComma() ? where - 1 : where;
+    return sentence.mentions().stream().filter(m -> m.phrase().end() == end && m.named() && m.kind() == EntityKind.PLACE)
+        .<Filler>map(Filler.Named::new).filter(f -> !taken.contains(f.token())).findFirst();
   }
 
   /** وفي واشنطن طالب المتحدث: where somebody speaks is told only before all else. */

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * From an active participle to the verbs it may come from, by the measures of the verb: مؤكد → أكد,
- * مشير → أشار, معتبر → اعتبر, كاشف → كشف. Gives candidates; only those that have a pattern count.
+ * مشير → أشار, معتبر → اعتبر, كاشف → كشف, مهنئ → هنأ. Gives candidates; only those that have a pattern count.
  */
 final class Participles {
   private Participles() {}
@@ -26,6 +26,9 @@ final class Participles {
     String seated = stem.startsWith("ؤ") ? "ا" + stem.substring(1) : stem;
     out.add(seated);
     out.add("ا" + stem);
+    if (stem.endsWith("ئ")) {
+      out.add(stem.substring(0, stem.length() - 1) + "ا");
+    }
     int hollow = stem.length() - 2;
     if (hollow >= 0 && stem.charAt(hollow) == 'ي') {
       out.add("ا" + stem.substring(0, hollow) + "ا" + stem.substring(hollow + 1));

@@ -65,6 +65,7 @@ final class SharedTimes {
     return beside(match)
         .or(() -> match.frame().support().filter(f -> f.row().announces()).isPresent() ? Optional.empty() : occasion(clause))
         .or(() -> there(clause))
+        .or(() -> gathered(clause))
         .or(() -> inBallot(clause))
         .or(() -> circumstance(match, clause))
         .or(() -> goesOn(clause))
@@ -123,6 +124,17 @@ final class SharedTimes {
     return clause.parent()
         .filter(noun -> attachment.isEvent(noun) || sentence.token(noun).hasLemmaOf(OCCASIONS))
         .flatMap(noun -> Optional.ofNullable(timeOf.get(noun)).or(() -> ofVerbAbove(noun)));
+  }
+
+  /** نظمت فرنسا أمس اجتماعا / ضم السعودية وقطر, تستضيف المدينة غدا لقاء / يضم وفدين: the day of the verb that tells of the occasion where they gather. */
+  private Optional<TimeExpression> gathered(Clause clause) {
+    int verb = clause.predicate();
+    if (clause.link() != Clause.Link.RELATIVE || !sentence.token(verb).hasLemmaOf(EventPlaces.GATHERING)) {
+      return Optional.empty();
+    }
+    return clause.parent().filter(noun -> sentence.token(noun).hasLemmaOf(OCCASIONS))
+        .flatMap(noun -> Optional.ofNullable(timeOf.get(noun)).or(() -> Optional.ofNullable(byToken.get(noun)).flatMap(Clause::parent)
+            .filter(above -> above < noun && sentence.token(above).tag().equals(sentence.token(verb).tag())).flatMap(this::at)));
   }
 
   /** الانتخابات التي جرت الأحد وفاز / فيها الحزب: the day that is told of the ballot. */

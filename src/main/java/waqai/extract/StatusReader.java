@@ -292,7 +292,16 @@ final class StatusReader {
   private Optional<FactStatus> announced(int verb) {
     boolean told = verb > 2 && Orthography.fold(sentence.token(verb - 1).form()).equals("ان")
         && sentence.token(verb - 3).form().equals("من") && sentence.token(verb - 2).isDefinite();
+    if (isProvided(verb)) {
+      return Optional.of(FactStatus.PLANNED);
+    }
     return told ? effect(verb - 2).filter(s -> s == FactStatus.PLANNED) : Optional.empty();
+  }
+
+  /** اتفقا على وقف القتال، على أن / تبدأ المحادثات لاحقا: what is to come, in the imperfect. */
+  private boolean isProvided(int verb) {
+    return verb > 2 && sentence.token(verb).tag().equals("VBP") && Orthography.fold(sentence.token(verb - 1).form()).equals("ان")
+        && sentence.token(verb - 2).form().equals("على");
   }
 
   private Optional<FactStatus> effect(int token) {

@@ -41,6 +41,10 @@ final class ShortForms {
   /** Kinds that are told with a land or without it. */
   private static final Set<EntityKind> OF_LANDS = Set.of(EntityKind.PARTY, EntityKind.ORGANIZATION, EntityKind.GOVERNMENT);
 
+  /** How far back the town may have been told, in UTF-16 units. */
+  private static final int NEAR = 300;
+
+  private static final List<String> PROVINCES = Stream.of("محافظة", "ولاية", "إقليم", "منطقة", "ريف", "قضاء", "نهر", "بحر", "جبل", "شبه").map(Orthography::nameKey).toList();
   private static final List<String> CHAMBERS = keys("chamber");
   private static final List<String> FORCES = List.of("قوات");
   private static final List<String> ARMIES = keys("national-army");
@@ -65,7 +69,7 @@ final class ShortForms {
     if (mention.named()) {
       return army(mention, sentence).or(() -> withoutLand(mention, sentence));
     }
-    return alone(mention, sentence).or(() -> withEpithet(mention, sentence)).or(() -> chamber(mention, sentence))
+    return alone(mention, sentence).or(() -> town(mention, sentence)).or(() -> withEpithet(mention, sentence)).or(() -> chamber(mention, sentence))
         .or(() -> army(mention, sentence)).or(() -> assailants(mention, sentence))
         .or(() -> withoutLand(mention, sentence));
   }
@@ -81,6 +85,15 @@ final class ShortForms {
     Token head = sentence.token(mention.phrase().head());
     boolean lone = length(mention) == 1 && head.isDefinite() && !head.hasLemmaOf(AMOUNTS);
     return lone ? persons.nearest(isSo(mention, head), at(mention, sentence)) : Optional.empty();
+  }
+
+  /** قتل شاب في نابلس، واقتحم الجيش / المدينة: the last place told by a bare name, and no sea or province. */
+  private Optional<Cluster> town(Mention mention, Sentence sentence) {
+    int at = at(mention, sentence);
+    boolean town = mention.kind() == EntityKind.PLACE && length(mention) == 1 && sentence.token(mention.phrase().head()).form().equals("المدينة");
+    return !town ? Optional.empty()
+        : persons.before(c -> c.named() && c.kind() == EntityKind.PLACE && c.gazetteer().isPresent() && !c.name().contains(" ")
+            && PROVINCES.stream().noneMatch(c::begins), at).filter(c -> c.lastBefore(at) >= at - NEAR);
   }
 
   private Predicate<Cluster> isSo(Mention mention, Token head) {

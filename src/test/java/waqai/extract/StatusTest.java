@@ -121,4 +121,10 @@ class StatusTest {
     assertThat(status("شنت إسرائيل غارات تستهدف مواقع لحزب الله في البقاع.", EventType.ATTACK))
         .isEqualTo(FactStatus.HAPPENED);
   }
+
+  @Test
+  void what_is_provided_for_is_planned_and_what_is_said_has_been() {
+    assertThat(status("وصل الوزير أمس إلى بغداد، على أن يتوجه بعدها إلى أربيل للقاء مسرور بارزاني.", EventType.MEETING)).isEqualTo(FactStatus.PLANNED);
+    assertThat(status("أكد الوزير على أن القوات انسحبت من المدينة.", EventType.WITHDRAWAL)).isEqualTo(FactStatus.HAPPENED);
+  }
 }

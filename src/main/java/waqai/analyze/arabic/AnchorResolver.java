@@ -15,11 +15,12 @@ final class AnchorResolver {
     this.amounts = amounts;
   }
 
-  /** The time, without a value where none is told before or it is not precise enough. */
+  /** The time (of a day: from the last day told, عام 2014 or not behind it), without a value where none is told before or it is not precise enough. */
   ResolvedTime resolve(TimeReading reading, TimeContext context) {
     TimeFeatures f = reading.features();
     boolean counted = f.has(TimeSlot.COUNT) || !reading.parts().isEmpty();
-    Optional<FactTime> value = context.told()
+    boolean sameDay = !counted && unit(f) == TimeUnit.DAY;
+    Optional<FactTime> value = (sameDay ? context.day() : context.told())
         .filter(told -> isPrecise(told, counted ? TimeAmount.of(reading).precision() : unit(f)))
         .map(FactTime::first)
         .flatMap(day -> counted ? amounts.movedFrom(day, reading, f.rel()) : at(day, f, context));

@@ -161,7 +161,7 @@ public final class ArabicAnalyzer {
   /** The clauses, mended where names tell what belongs to what. */
   private List<Clause> mended(List<Clause> clauses, Draft draft, List<Mention> named) {
     List<Token> tokens = draft.tokens();
-    List<Clause> second = new SecondPrepositions(tokens, named, draft.times()).read(new OccasionComplements().part(clauses));
+    List<Clause> second = new SecondPrepositions(tokens, named, draft.times()).read(new MattersAtOccasions(tokens).give(new OccasionComplements().part(clauses)));
     List<Clause> turned = new DoersOfPassives(tokens, named).read(new Destinations(tokens, named).read(travellers.turn(second, tokens, named)));
     List<Clause> own = new InsertedSubjects(tokens, named).free(new BracketedLists(tokens).drop(turned));
     List<Clause> bridged = new InsertedClauses(tokens, named).bridge(new NamedSubjects(tokens, named).free(own));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import waqai.analyze.TimeTagger;
 import waqai.analyze.arabic.TimeParser.Candidate;
 import waqai.fact.TimeBasis;
@@ -43,16 +44,17 @@ public final class ArabicTimeTagger implements TimeTagger {
     int at = 0;
     while (at < items.size()) {
       int begin = at;
-      TimeContext context = new TimeContext(today, told(out, items.get(at).span().begin()), () -> ahead.standsBefore(items, begin));
+      TimeContext context = new TimeContext(today, told(out, items.get(at).span().begin(), v -> true),
+          told(out, items.get(at).span().begin(), v -> v instanceof FactTime.Day), () -> ahead.standsBefore(items, begin));
       at = next(items, at, parser.at(at), context, out);
     }
     return out;
   }
 
-  /** The last time with a value, if it stands near before a place in the text. */
-  private static Optional<FactTime> told(List<TimeExpression> before, int begin) {
+  /** The last time with such a value, if it stands near before a place in the text. */
+  private static Optional<FactTime> told(List<TimeExpression> before, int begin, Predicate<FactTime> wanted) {
     for (int i = before.size() - 1; i >= 0 && begin - before.get(i).span().end() < REACH; i--) {
-      if (before.get(i).value().isPresent()) {
+      if (before.get(i).value().filter(wanted).isPresent()) {
         return before.get(i).value();
       }
     }

@@ -71,6 +71,7 @@ final class ClauseBuilder {
         new SubjectsBehindThat(tokens)::restore,
         new VerbsBehindTimes(tokens)::restore,
         new AccusativeObjects(tokens)::restore,
+        new SignedDeals(tokens)::read,
         new PostedSubjects(tokens)::restore,
         new LostPrepositions(tokens)::read,
         new SaidOfOthers(tokens)::drop,

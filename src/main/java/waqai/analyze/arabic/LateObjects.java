@@ -45,6 +45,8 @@ final class LateObjects {
 
   private static final Set<String> OCCASION = Set.of("في", "خلال", "عبر", "عقب", "بعد", "اثناء", "قبل", "قبيل", "بعيد", "غداة", "اثر");
 
+  private static final Set<String> MET = Set.of("اتصال", "لقاء", "اجتماع", "مؤتمر", "جلسة", "زيارة");
+
   private static final Set<String> UNDERGONE = WordClasses.list().words("own-occasion");
 
   /** How many words on words of strength may stand. */
@@ -219,6 +221,9 @@ final class LateObjects {
 
   /** خلال مؤتمر صحفي, في بيان له: an indefinite noun with what is said of it. */
   private int occasion(int at) {
+    if (isSameOccasion(at)) {
+      return at + 2;
+    }
     if (!OCCASION.contains(fold(at)) || at + 2 >= tokens.size() || !tokens.get(at + 1).isNoun() || tokens.get(at + 1).isDefinite()) {
       return at;
     }
@@ -229,6 +234,12 @@ final class LateObjects {
     boolean own = fold(next).equals("ل") && next + 1 < tokens.size() && tokens.get(next + 1).isPronoun();
     int end = own ? next + 2 : next;
     return end > at + 2 || isComma(end) || end < tokens.size() && time(end) > end ? end : at;
+  }
+
+  /** هنأ الرئيس خلال الاتصال / نظيره: an occasion told before, with nothing said of it. */
+  private boolean isSameOccasion(int at) {
+    return fold(at).equals("خلال") && at + 2 < tokens.size() && tokens.get(at + 1).isDefinite() && tokens.get(at + 1).hasLemmaOf(MET)
+        && tokens.get(at + 2).isNoun() && tokens.get(at + 2).tag().startsWith("DT");
   }
 
   private boolean isOwnOccasion(Clause clause) {

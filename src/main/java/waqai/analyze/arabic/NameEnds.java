@@ -208,6 +208,12 @@ final class NameEnds {
         || names.folded(at).equals("ال") && next.form().length() > 2 && !next.isVerb();
   }
 
+  /** قال المحافظ إدريس / كوجو إن: between who speaks and his words stands no place. */
+  private boolean isSpeakersSurname(int begin, int at) {
+    return at == begin + 1 && begin > 0 && people.isGiven(names.folded(begin)) && tokens.get(begin).isName() && !tokens.get(begin - 1).isVerb()
+        && at + 1 < tokens.size() && tokens.get(at + 1).form().matches("إن|أن");
+  }
+
   /** A single word of the gazetteer inside a name: محمد العراقي, سعود الفيصل, سيمون هول. */
   private boolean isPartOfName(int begin, int at) {
     Hit hit = names.hit(at).orElseThrow();
@@ -223,6 +229,9 @@ final class NameEnds {
     boolean place = hit.entries().stream()
         .anyMatch(e -> e.kind().isSomewhere());
     if (!place) {
+      return true;
+    }
+    if (isSpeakersSurname(begin, at)) {
       return true;
     }
     boolean honoured = begin > 1 && names.isTitle(begin - 1) && tokens.get(begin - 1).isDefinite() && !tokens.get(at).isDefinite() && !tokens.get(begin - 2).isVerb();

@@ -167,12 +167,17 @@ final class NameTags {
             || e.kind() == EntityKind.PLACE && label.tag().equals("JJ"));
   }
 
-  /** مدينة تدمر, مدينتي سرت وبن جواد: what looks like a verb, but names the town. */
+  /** مدينة تدمر, مدينتي سرت وبن جواد, بلدة سيبا: what looks like a verb, but names the town; a verb of two would have no town before it. */
   private boolean isTownName(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i).tag().startsWith("VB") && !labels.get(i).tag().equals("VBG")
         && (TOWNS.contains(labels.get(i - 1).word()) || WORDS.isPlaces(labels.get(i - 1).word())
             || WORDS.isSeat(labels.get(i - 1).word()) || isBehindCapital(labels, i))
-        && gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+        && (gazetteer.named(labels.get(i).word()).stream().anyMatch(e -> e.kind() == EntityKind.PLACE)
+            || isTownLikeDual(labels, i));
+  }
+
+  private static boolean isTownLikeDual(List<CoreLabel> labels, int i) {
+    return i > 0 && TOWNS.contains(labels.get(i - 1).word()) && labels.get(i).word().matches("\\p{L}{2,}[\\p{L}&&[^و]]ا");
   }
 
   /** عضوية / مالي, حكومة / مالي: the land, where the adjective would be feminine or of a body of state. */
@@ -211,7 +216,7 @@ final class NameTags {
   private void unname(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
-    if (word.length() < 3 || people.isName(word)) {
+    if (word.length() < 3 || people.isName(word) || isTownLikeDual(labels, i)) {
       return;
     }
     if (isVerbTakenForName(labels, i)) {

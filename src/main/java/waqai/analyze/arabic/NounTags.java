@@ -78,7 +78,7 @@ final class NounTags {
     if (isDawn(labels, i)) {
       labels.get(i).setTag("NN");
     }
-    if (isMeanwhile(labels, i) || isAdding(labels, i) || isAskingBesides(labels, i)) {
+    if (isMeanwhile(labels, i) || isAdding(labels, i) || isAskingBesides(labels, i) || isJudgingBesides(labels, i)) {
       labels.get(i).setTag("VN");
     }
     if (isPostBehindName(labels, i) || isThanks(labels, i)) {
@@ -86,6 +86,9 @@ final class NounTags {
     }
     if (labels.get(i).tag().equals("NNP") && classes.isCommon(Orthography.fold(labels.get(i).word()))) {
       labels.get(i).setTag("NN");
+    }
+    if (isBase(labels, i)) {
+      labels.get(i).setTag("DTNN");
     }
     if (isRankBeforeName(labels, i) || labels.get(i).tag().equals("VBG") && labels.get(i).word().startsWith("ال") && isCalling(labels, i)) {
       labels.get(i).setTag("DTNN");
@@ -116,7 +119,7 @@ final class NounTags {
   /** نددت أنقرة بالهجوم / مطالبة السلطات: what a feminine subject asks besides, where her verb has its complement. */
   private static boolean isAskingBesides(List<CoreLabel> labels, int i) {
     if (i < 3 || i + 1 >= labels.size() || !labels.get(i).tag().matches("NN|VBG|JJ") || !ASKING.contains(Orthography.fold(labels.get(i).word()))
-        || !labels.get(i + 1).tag().matches("DT.*|NNP|NN|PUNC") || !labels.get(i - 1).tag().matches("DT.*|NNP|PRP.?|PUNC")) {
+        || !labels.get(i + 1).tag().matches("DT.*|NNP|NNS?|PUNC") || !labels.get(i - 1).tag().matches("DT.*|NNP|PRP.?|PUNC")) {
       return false;
     }
     int verb = i - 1;
@@ -126,6 +129,25 @@ final class NounTags {
     boolean hers = labels.get(verb).tag().matches("VB[DP]") && labels.get(verb).word().matches(".+ت|ت.+");
     boolean complete = AskingTags.isCallTo(labels, i) || labels.get(i - 1).word().equals("،") || labels.subList(verb, i).stream().anyMatch(l -> l.word().equals("ب"));
     return hers && complete;
+  }
+
+  /** دعا إلى التحرك، / مثمنا دور الأردن، ومستنكرا الهجوم: what he judges besides, and no deed of another. */
+  private static boolean isJudgingBesides(List<CoreLabel> labels, int i) {
+    String word = Orthography.fold(labels.get(i).word());
+    boolean apart = i > 1 && (labels.get(i - 1).word().matches("[،,]") || labels.get(i - 1).word().equals("و") && labels.get(i - 2).word().matches("[،,]"));
+    return apart && i + 1 < labels.size() && labels.get(i).tag().matches("VBG|NN|JJ") && word.endsWith("ا")
+        && ASKING.contains(word.substring(0, word.length() - 1) + "ة") && labels.get(i + 1).tag().matches("DT.*|NNP|NNS?|IN");
+  }
+
+  /** هاجم مسلحون / القاعدة, قد هاجمت / القاعدة, الهجوم على / القاعدة: the base, where no group can be the doer. */
+  private static boolean isBase(List<CoreLabel> labels, int i) {
+    if (i < 2 || !labels.get(i).tag().equals("DTNNP") || !labels.get(i).word().equals("القاعدة")) {
+      return false;
+    }
+    CoreLabel before = labels.get(i - 1);
+    boolean done = before.tag().equals("VBD") && labels.get(i - 2).word().equals("قد");
+    boolean behindMany = before.tag().equals("NNS") && before.word().matches(".{3,}ون") || before.tag().equals("NN") && before.word().matches("مسلحون|مجهولون|مقاتلون");
+    return done || behindMany || before.tag().equals("IN") && before.word().matches("على|إلى|داخل|قرب") && !labels.get(i - 2).word().matches("(ال)?(حرب|قضاء|انتصار)");
   }
 
   /** رفضت / عدة / دول, هدم / عدة / منازل: how many there are of what follows; but دول عدة. */

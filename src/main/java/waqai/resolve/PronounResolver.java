@@ -48,6 +48,7 @@ final class PronounResolver {
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
   private final Subjects subjects;
+  private final Parallels parallels;
 
   /** Of sentences whose main verb leaves its subject out: who that is. */
   private final List<Optional<Cluster>> carried = new ArrayList<>();
@@ -56,6 +57,7 @@ final class PronounResolver {
     this.text = text;
     this.clusters = clusters;
     subjects = new Subjects(clusters);
+    parallels = new Parallels(text, clusters, this::fits);
   }
 
   /**
@@ -70,7 +72,7 @@ final class PronounResolver {
     Optional<Cluster> shared = latter.isPresent() ? latter
         : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
             .or(() -> new SelfReference(text, clusters, this::fits).following(pronoun).filter(c -> !others.contains(c)))
-            : opposed(pronoun).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
+            : opposed(pronoun).or(() -> parallels.of(pronoun)).filter(c -> !others.contains(c)).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;

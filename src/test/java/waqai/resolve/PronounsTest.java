@@ -27,6 +27,9 @@ class PronounsTest {
     "فاز كريم البستاني برئاسة الاتحاد. ورحبت فرنسا بانتخابه. | Praise فرنسا > كريم البستاني",
     // two of whom one is an agency that tells nothing
     "أعلنت إيران والوكالة الدولية للطاقة الذرية أنهما توصلتا إلى اتفاق بشأن التفتيش. | Agreement إيران + الوكالة الدولية للطاقة الذرية > ",
+    // what befalls a person; whom the clause beside tells, and whom a clause is opposed to
+    "حل الرئيس التشادي سامي الحداد البرلمان، لكن النواب ردوا بعزله. | Dismissal النواب > سامي الحداد",
+    "ينتقد القاضي سامي الحداد تدخل الحزب في عمل القضاء، لكن النائب وليد قاسم يتهمه بالانحياز. | Accusation وليد قاسم > سامي الحداد",
     // what a threat with ب needs is no object
     "تعقد اللجنة جلسة غدا. وهدد الائتلاف السوري بمقاطعتها. | Threat الائتلاف السوري > ",
   })

@@ -36,7 +36,7 @@ final class HouseParticles {
   /** تركي / آل / الشيخ: of whose house a given name is. */
   private boolean isOfFamily(List<CoreLabel> labels, int i) {
     return labels.get(i).originalText().equals("آل") && i + 1 < labels.size() && !Segments.adjacent(labels, i) && !Segments.adjacent(labels, i + 1)
-        && people.isGiven(labels.get(i - 1).word()) && !labels.get(i - 1).word().startsWith("ال");
+        && !labels.get(i - 1).tag().equals("NNP") && people.isGiven(labels.get(i - 1).word()) && !labels.get(i - 1).word().startsWith("ال");
   }
 
   /** One past the particles that begin at a place, or the same place. */

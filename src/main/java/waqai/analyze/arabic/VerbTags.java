@@ -73,7 +73,6 @@ final class VerbTags {
         label.setTag("VBN");
       }
     }
-    opposed(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     accepted(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     lost(labels).ifPresent(i -> labels.get(i).setTag("VBD"));
     present(labels).ifPresent(i -> labels.get(i).setTag("VBP"));
@@ -141,24 +140,6 @@ final class VerbTags {
             .filter(i -> !labels.get(i).tag().startsWith("DT"))
             .limit(1)
             .filter(i -> mayBeVerb(labels.get(i)) && mayBeArgument(labels.get(i + 1)))
-            .findFirst();
-  }
-
-  /** إلا أن التيار بزعامة سامي / رفض التسوية: in a clause without another verb what stands behind its subject is one. */
-  private OptionalInt opposed(List<CoreLabel> labels) {
-    int begin = IntStream.range(1, labels.size()).filter(i -> Orthography.fold(labels.get(i).word()).equals("ان")
-        && Orthography.fold(labels.get(i - 1).word()).matches("الا|غير|بيد")).findFirst().orElse(-1) + 1;
-    if (begin == 0) {
-      return OptionalInt.empty();
-    }
-    int end = IntStream.range(begin, labels.size()).filter(i -> labels.get(i).tag().equals("PUNC")).findFirst().orElse(labels.size());
-    if (begin < end && labels.get(begin).tag().equals("VBD") && words.knows(labels.get(begin).word()) && !labels.get(begin).word().endsWith("ت")) {
-      labels.get(begin).setTag("NN");
-    }
-    int first = begin;
-    boolean told = IntStream.range(begin, end).anyMatch(i -> labels.get(i).tag().matches("V.*|RP|W.*") && !(i > first && labels.get(i - 1).word().equals("و")));
-    return told ? OptionalInt.empty() : IntStream.range(begin + 1, end - 1)
-            .filter(i -> labels.get(i - 1).tag().matches("DT(NN|JJ).*|NNP") && !Segments.adjacent(labels, i) && mayBeVerb(labels.get(i)) && mayBeArgument(labels.get(i + 1)))
             .findFirst();
   }
 

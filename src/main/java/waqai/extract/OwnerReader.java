@@ -32,6 +32,9 @@ final class OwnerReader {
   /** Orders, demands and the standing of somebody. */
   private static final Set<String> HEEDED = WordClasses.list().words("heeded");
 
+  /** أيد قطع العلاقات مع / إسرائيل: what is broken off with somebody is none of his doing. */
+  private static final Set<String> ENDING = Set.of("وقف", "قطع", "انهاء", "تجميد", "تعليق", "الغاء", "مقاطعة");
+
   private static final Set<String> ISSUED = Set.of("صادر", "صدر");
 
   private final Sentence sentence;
@@ -69,6 +72,9 @@ final class OwnerReader {
       }
       if (token.tag().startsWith("W")) {
         return issuer(at + 1);
+      }
+      if (!refused && token.form().equals("مع") && sentence.token(phrase.head()).hasLemmaOf(ENDING)) {
+        return List.of();
       }
       if (isIssued(at)) {
         return at(at + 1);

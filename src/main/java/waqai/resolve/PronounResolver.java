@@ -27,6 +27,7 @@ final class PronounResolver {
   private static final int LONGEST_ERRAND = 8;
 
   private static final Set<String> MEANWHILE = Set.of("خلال", "اثناء", "لدي", "عقب", "قبيل");
+  private static final Set<String> BEFALLING = WordClasses.list().words("befalling-person");
 
   private static final Set<String> BEFORE_AND_AFTER = Set.of("بعد", "قبل", "اثر", "منذ", "فور", "بعيد");
 
@@ -47,6 +48,7 @@ final class PronounResolver {
   private final AnalyzedText text;
   private final ClusterBuilder clusters;
   private final Subjects subjects;
+  private final Parallels parallels;
 
   /** Of sentences whose main verb leaves its subject out: who that is. */
   private final List<Optional<Cluster>> carried = new ArrayList<>();
@@ -55,6 +57,7 @@ final class PronounResolver {
     this.text = text;
     this.clusters = clusters;
     subjects = new Subjects(clusters);
+    parallels = new Parallels(text, clusters, this::fits);
   }
 
   /**
@@ -69,7 +72,7 @@ final class PronounResolver {
     Optional<Cluster> shared = latter.isPresent() ? latter
         : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
             .or(() -> new SelfReference(text, clusters, this::fits).following(pronoun).filter(c -> !others.contains(c)))
-            : opposed(pronoun).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
+            : opposed(pronoun).or(() -> parallels.of(pronoun)).filter(c -> !others.contains(c)).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
                 .or(() -> new Honoured(text, clusters::of).of(pronoun.sentence(), pronoun.token()));
     if (shared.isPresent()) {
       return shared;
@@ -238,12 +241,18 @@ final class PronounResolver {
         .filter(c -> !others.contains(c.cluster()) && (fits(c.cluster(), pronoun) || calledSo(c, pronoun))).toList();
     List<Candidate> bodies = pronoun.dropped() && pronoun.gender() == Token.Gender.FEMININE
         ? all.stream().filter(c -> c.cluster().kind() != EntityKind.PERSON || c.cluster().gender() == Token.Gender.FEMININE).toList() : all;
-    List<Candidate> agreeing = bodies.isEmpty() ? all : bodies;
+    List<Candidate> people = befalls(pronoun) ? bodies.stream().filter(c -> c.cluster().kind() == EntityKind.PERSON).toList() : List.of();
+    List<Candidate> agreeing = !people.isEmpty() ? people : bodies.isEmpty() ? all : bodies;
     List<Candidate> outside = first ? agreeing : agreeing.stream().filter(c -> !isQuoted(c, pronoun)).toList();
     List<Cluster> fitting = (outside.isEmpty() ? agreeing : outside).stream().map(Candidate::cluster).toList();
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(first ? fitting.getFirst() : fitting.getLast());
+  }
+
+  /** رد النواب بعزل / ه: what is done to a person and to no body. */
+  private boolean befalls(Pronoun pronoun) {
+    return !pronoun.dropped() && pronoun.token() > 0 && text.sentences().get(pronoun.sentence()).token(pronoun.token() - 1).hasLemmaOf(BEFALLING);
   }
 
   /** قال إن "الجيش بدأ"، كما أنه اتهم: who is named in a quotation that has ended before the pronoun. */

@@ -26,6 +26,24 @@ class AskedSidesTest {
   }
 
   @Test
+  void a_body_behind_a_comma_is_asked_by_the_man_who_has_spoken() {
+    for (String[] told : List.of(
+        new String[] {"انتقد رئيس الحزب سامي الحداد القرار، ودعا مجلس النواب إلى عقد جلسة طارئة.", "سامي الحداد", "مجلس النواب"},
+        new String[] {"طالب نواب من كتلتي الأمل والعمل، في مؤتمر صحفي عقدوه في العاصمة، المجتمع الدولي بإنشاء لجنة تحقيق.", "نواب", "المجتمع الدولي"},
+        new String[] {"طالبت النقابة محافظ صلاح الدين بالتراجع عن قراره.", "النقابة", "محافظ صلاح الدين"})) {
+      assertThat(actors(told[0], EventType.DEMAND)).as(told[0]).containsExactly(told[1]);
+      assertThat(recipients(told[0], EventType.DEMAND)).as(told[0]).containsExactly(told[2]);
+    }
+    assertThat(actors("أدان الأردن الهجوم، ودعا الاتحاد الأوروبي إلى ضبط النفس.", EventType.DEMAND)).containsExactly("الاتحاد الأوروبي");
+    assertThat(recipients("استنكرت الرابطة الاعتداء، مؤكدة أن الحكومة مقصرة، وداعية الأردن إلى التحرك العاجل.", EventType.DEMAND)).contains("الأردن");
+  }
+
+  @Test
+  void what_is_broken_off_with_a_side_is_not_of_its_making() {
+    assertThat(recipients("أيد المجلس المركزي وقف التنسيق الأمني مع إسرائيل.", EventType.PRAISE)).isEmpty();
+  }
+
+  @Test
   void many_men_behind_one_body_or_post_are_no_part_of_it() {
     for (String[] told : List.of(
         new String[] {"ودعا رئيس الحكومة المواطنين إلى البقاء في منازلهم.", "رئيس الحكومة", "المواطنين"},

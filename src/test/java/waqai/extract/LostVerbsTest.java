@@ -17,6 +17,13 @@ class LostVerbsTest {
   }
 
   @Test
+  void a_resignation_with_its_owner_is_no_verb() {
+    assertThat(TestPipeline.claims("طالبت كتلة العمل رئيس الحكومة سامي الحداد بتقديم استقالته قبل نهاية الأسبوع."))
+        .extracting(Claim::type)
+        .doesNotContain(EventType.RESIGNATION);
+  }
+
+  @Test
   void a_particle_before_a_verb_stays_one() {
     assertThat(TestPipeline.claims("وأكد الوزير ذلك، فقد أدانت الحكومة التونسية الهجوم."))
         .extracting(Claim::type)

@@ -18,8 +18,11 @@ final class AskingTags {
 
   private AskingTags() {}
 
-  /** أدانت الوزارة الهجوم / داعية المجتمع الدولي إلى التحرك: she calls upon others, and no preacher is spoken of. */
+  /** أدانت الوزارة الهجوم / داعية المجتمع الدولي إلى التحرك, القوى / الداعية إلى الإضراب: she calls upon others, and no preacher is spoken of. */
   static boolean isCalling(List<Token> tokens, int i) {
+    if (i > 0 && i + 1 < tokens.size() && tokens.get(i).form().equals("الداعية") && Orthography.fold(tokens.get(i + 1).form()).equals("الي")) {
+      return true;
+    }
     if (i == 0 || !tokens.get(i).form().equals("داعية") || i + 1 >= tokens.size() || tokens.get(i + 1).isAdjective()) {
       return false;
     }

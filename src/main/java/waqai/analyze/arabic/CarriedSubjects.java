@@ -9,7 +9,7 @@ import waqai.text.Token;
 
 /**
  * Gives a verb in the plural the people told before it, and not the one body that speaks of them: أفاد المرصد بأن
- * مسلحين يستقلون دراجة / أطلقوا النار, تبنى ما يسمى التنظيم / الهجوم.
+ * مسلحين يستقلون دراجة / أطلقوا النار, النواب ردوا وعينوا / نائبته, تبنى ما يسمى التنظيم / الهجوم.
  */
 final class CarriedSubjects {
   private final List<Token> tokens;
@@ -45,8 +45,8 @@ final class CarriedSubjects {
     }
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && subject < c.predicate() && c.predicate() < verb.predicate())
-        .flatMap(c -> c.slot("subj").stream())
-        .filter(p -> subject < p.head() && p.head() < verb.predicate() && isMany(tokens.get(p.head())))
+        .flatMap(c -> c.slot("subj").stream().filter(p -> isMany(tokens.get(p.head())) || p.head() < c.predicate() && tokens.get(c.predicate()).form().endsWith("وا")))
+        .filter(p -> subject < p.head() && p.head() < verb.predicate())
         .reduce((a, b) -> b);
   }
 

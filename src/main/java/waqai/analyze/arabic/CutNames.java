@@ -59,12 +59,17 @@ final class CutNames {
       return false;
     }
     String particle = labels.get(begin).word();
-    if (particle.equals("ل") && rest.startsWith("ل") && dictionary.knows("ا" + rest)) {
+    if (particle.equals("ل") && rest.startsWith("ل") && dictionary.knows("ا" + rest) || begin > 0 && isKnownWithArticle(particle + rest) && !labels.get(begin - 1).word().equals("بن")) {
       return false;
     }
     return begin > 0 && isSon(labels, begin) || particle.equals("ك") && isNamePart.test(rest) && isFamily(labels, begin, end)
         || isStrange(rest, particle) && (isFamily(labels, begin, end) || isGiven(labels, begin, end))
         || particle.equals("و") && begin > 0 && isForeign(labels, begin, labels.get(end - 1).originalText());
+  }
+
+  /** صلاح الدين / ب + التراجع: a known noun with its article, and no part of the name before it. */
+  boolean isKnownWithArticle(String word) {
+    return word.matches("[بك]ال.{3,}") && dictionary.knows(word.substring(3));
   }
 
   /** بن ل + زعر, آيت و + اعلي: behind a father's or a house's word a name. */

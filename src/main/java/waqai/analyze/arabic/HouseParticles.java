@@ -12,20 +12,31 @@ final class HouseParticles {
 
   private final ArabicLemmatizer dictionary;
   private final StrangeNames strangers;
+  private final PersonNames people;
 
   HouseParticles(ArabicLemmatizer dictionary, PersonNames people, Gazetteer gazetteer) {
     this.dictionary = dictionary;
+    this.people = people;
     strangers = new StrangeNames(gazetteer, dictionary);
   }
 
   /** Gives such particles, and the word behind them, the tag of a name. */
   void retag(List<CoreLabel> labels) {
     for (int i = 1; i < labels.size(); i++) {
+      if (isOfFamily(labels, i)) {
+        labels.subList(i - 1, i + 2).forEach(NameTags::name);
+      }
       int house = end(labels, i);
       if (house > i && house < labels.size() && labels.get(i - 1).tag().equals("NNP") && isName(labels, house)) {
         labels.subList(i, house + 1).forEach(NameTags::name);
       }
     }
+  }
+
+  /** تركي / آل / الشيخ: of whose house a given name is. */
+  private boolean isOfFamily(List<CoreLabel> labels, int i) {
+    return labels.get(i).originalText().equals("آل") && i + 1 < labels.size() && !Segments.adjacent(labels, i) && !Segments.adjacent(labels, i + 1)
+        && !labels.get(i - 1).tag().equals("NNP") && people.isGiven(labels.get(i - 1).word()) && !labels.get(i - 1).word().startsWith("ال");
   }
 
   /** One past the particles that begin at a place, or the same place. */

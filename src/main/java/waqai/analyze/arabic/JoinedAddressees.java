@@ -14,8 +14,9 @@ import waqai.text.Phrase;
 import waqai.text.Token;
 
 /**
- * Gives a verb of asking that و joins without a comma the side right behind it for its object, where the subject told before fits it:
- * دانت الصين الهجوم وطالبت / إسرائيل بالاعتذار (China condemned the attack and demanded that Israel apologize).
+ * Gives a verb of asking that و joins the side right behind it for its object, where the subject told before fits it: دانت الصين الهجوم
+ * وطالبت / إسرائيل بالاعتذار (China condemned the attack and demanded that Israel apologize). Behind a comma only one who speaks for
+ * himself or a party goes on so: هاجم النائب الوزير، ودعا / المجلس إلى مساءلته.
  */
 final class JoinedAddressees {
   private static final Set<String> ASKING = WordClasses.list().words("asking-sides");
@@ -23,6 +24,13 @@ final class JoinedAddressees {
   /** Who is asked by others as often as he asks. */
   private static final Set<EntityKind> SIDES =
       Set.of(EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.ARMED_GROUP, EntityKind.INTERNATIONAL, EntityKind.GROUP);
+
+  /** Bodies that are asked by a man or a party, and themselves seldom ask behind his words. */
+  private static final Set<EntityKind> BODIES = Set.of(EntityKind.GOVERNMENT, EntityKind.MILITARY, EntityKind.INTERNATIONAL);
+
+  private static final Set<EntityKind> CALLERS = Set.of(EntityKind.PERSON, EntityKind.PARTY, EntityKind.ORGANIZATION);
+
+  private static final Set<String> CALLING = Set.of("دعا", "طالب", "ناشد");
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
@@ -40,11 +48,17 @@ final class JoinedAddressees {
   private boolean isAsking(Clause clause) {
     int verb = clause.predicate();
     if (clause.kind() != Clause.Kind.VERB || verb < 2 || clause.slot("subj").size() != 1
-        || !tokens.get(verb - 1).form().equals("و") || tokens.get(verb - 2).isPunctuation() || !tokens.get(verb).hasLemmaOf(ASKING)) {
+        || !tokens.get(verb - 1).form().equals("و") || !tokens.get(verb).hasLemmaOf(isParted(clause) ? CALLING : ASKING)) {
       return false;
     }
-    Optional<Mention> side = mentions.stream().filter(m -> m.phrase().begin() == verb + 1 && SIDES.contains(m.kind())).findFirst();
+    Set<EntityKind> sides = isParted(clause) ? BODIES : SIDES;
+    Optional<Mention> side = mentions.stream().filter(m -> m.phrase().begin() == verb + 1 && sides.contains(m.kind())).findFirst();
     return side.filter(m -> m.phrase().covers(clause.slot("subj").getFirst().head()) && isFollowed(clause, m.phrase().end())).isPresent();
+  }
+
+  /** الهجوم، / ودعا. */
+  private boolean isParted(Clause clause) {
+    return tokens.get(clause.predicate() - 2).isPunctuation();
   }
 
   /** إسرائيل / بالاعتذار, أطراف النزاع / ضبط النفس, وحدات الحماية / بأنها: what is said of them only behind a preposition. */
@@ -63,9 +77,16 @@ final class JoinedAddressees {
     return clauses.stream()
         .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < clause.predicate() && c.link() != Clause.Link.RELATIVE)
         .filter(c -> !c.slot("subj").isEmpty())
+        .filter(c -> !isParted(clause) || clause.link() == Clause.Link.COORDINATE && clause.parent().filter(p -> p == c.predicate()).isPresent() && isCaller(c))
         .reduce((a, b) -> b)
         .filter(c -> isSubject(c, feminine))
         .map(c -> c.slot("subj"));
+  }
+
+  /** النائب, الحزب: who may call on a body in a sentence of his own. */
+  private boolean isCaller(Clause before) {
+    int subject = before.slot("subj").getFirst().head();
+    return mentions.stream().filter(m -> m.phrase().covers(subject)).findFirst().filter(m -> CALLERS.contains(m.kind())).isPresent();
   }
 
   private boolean isSubject(Clause before, boolean feminine) {

@@ -55,11 +55,13 @@ final class LateObjects {
   private final List<Token> tokens;
   private final List<Mention> mentions;
   private final List<TimeExpression> times;
+  private final ObjectsBehindOccasions insertions;
 
   LateObjects(List<Token> tokens, List<Mention> mentions, List<TimeExpression> times) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.times = times;
+    insertions = new ObjectsBehindOccasions(tokens, mentions);
   }
 
   /** The clauses of a sentence, such a verb with its object. */
@@ -114,7 +116,7 @@ final class LateObjects {
     }
     boolean told = TOLD.stream().filter(slot -> !holding || !slot.equals("comp")).flatMap(slot -> clause.slot(slot).stream())
         .anyMatch(p -> p.head() >= end || p.head() < Math.min(subject, verb));
-    return told ? Optional.empty() : behind(verb, end).filter(p -> !carrying || isDeal(p.head()));
+    return told ? Optional.empty() : behind(verb, end).filter(p -> !carrying || isDeal(p.head())).or(() -> holding ? Optional.empty() : insertions.behind(verb, end));
   }
 
   /** وقعت الحكومة والحركة في الدوحة برعاية قطرية / اتفاقا. */

@@ -57,12 +57,12 @@ final class LoneObjects {
 
   private boolean isTurned(Clause clause) {
     int verb = clause.predicate();
-    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").size() != 1
+    if (clause.kind() != Clause.Kind.VERB || clause.slot("subj").isEmpty() || clause.slot("subj").size() > 1 && !tokens.get(verb).hasLemma("حمل")
         || clause.slot("subj").getFirst().head() < verb || clause.content().isPresent() || isFollowedByWhat(clause)) {
       return false;
     }
     Phrase noun = clause.slot("subj").getFirst();
-    boolean lone = !takesPlace(verb, noun) && clause.slot("obj").isEmpty() && clause.slot("obj2").isEmpty();
+    boolean lone = clause.slot("subj").size() == 1 && !takesPlace(verb, noun) && clause.slot("obj").isEmpty() && clause.slot("obj2").isEmpty();
     return isJoined(verb) && isBlaming(clause, noun)
         || lone && (isEverybody(clause, noun) || isJoined(verb) && is(verb, WORDS::isSeizing) && (isSeized(noun) || isHeld(verb, noun)) || isAddressed(clause, noun)
             || is(verb, WORDS::isCarrying) && isThing(noun) || isOtherGender(verb, noun) || untold.isObject(clause, noun));
@@ -157,11 +157,13 @@ final class LoneObjects {
     return verb.tag().equals("VBP") && form.startsWith("ي") ? Gender.MASCULINE : Gender.UNKNOWN;
   }
 
-  /** Only where it is sure: countries, and bodies whose noun tells it. */
+  /** Only where it is sure: countries, which a noun of the masculine may stand for (الاحتلال), and bodies whose noun tells it. */
   private Gender gender(Mention mention) {
     if (mention.kind() == EntityKind.COUNTRY) {
       boolean described = !mention.named();
-      return described ? Gender.UNKNOWN
+      Token noun = tokens.get(mention.phrase().begin());
+      boolean deed = noun.tag().equals("DTNN") && !Agreement.isPluralForm(noun) && !noun.form().endsWith("ة");
+      return described ? Gender.UNKNOWN : deed ? Gender.MASCULINE
           : WORDS.isMasculine(Orthography.nameKey(mention.name())) ? Gender.MASCULINE : Gender.FEMININE;
     }
     Token head = tokens.get(mention.phrase().begin());
@@ -216,11 +218,12 @@ final class LoneObjects {
     return noun.lemmas().stream().noneMatch(folded::equals);
   }
 
-  /** وحملت / نتنياهو مسؤولية: who is charged with it. */
+  /** وحملت / نتنياهو مسؤولية, وحملت / إسرائيل وحلفاءها المسؤولية: who is charged with it. */
   private boolean isBlaming(Clause clause, Phrase noun) {
+    int last = clause.slot("subj").getLast().head();
     return tokens.get(clause.predicate()).hasLemma("حمل") && clause.slot("obj2").isEmpty()
         && mention(noun).filter(m -> clause.slot("obj").stream()
-            .anyMatch(p -> p.head() == m.phrase().end() && tokens.get(p.head()).hasLemma("مسؤولية"))).isPresent();
+            .anyMatch(p -> p.head() == own(Math.max(m.phrase().end(), last + 1)) && tokens.get(p.head()).hasLemma("مسؤولية"))).isPresent();
   }
 
   private Optional<Mention> mention(Phrase noun) {

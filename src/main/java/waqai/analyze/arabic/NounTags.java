@@ -13,6 +13,9 @@ final class NounTags {
   /** How long somebody is jailed, in the accusative. */
   private static final Set<String> TERMS = WordClasses.list().words("terms");
 
+  /** The last word of a number from eleven on, behind which the accusative stands. */
+  private static final String TENS = "عشرة?|(عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)(ون|ين)";
+
   private static final Set<String> ASKING = WordClasses.list().words("asking-besides");
 
   private static final Set<String> COUNTED_DEEDS = WordClasses.list().words("counted-deed");
@@ -65,6 +68,7 @@ final class NounTags {
     }
     if (isCountedMen(labels, i)) {
       labels.get(i).setTag("NN");
+      labels.get(i - 1).setTag("CD");
     }
     if (isOfNation(labels, i)) {
       labels.get(i).setTag("JJ");
@@ -120,7 +124,7 @@ final class NounTags {
   private static boolean isAskingBesides(List<CoreLabel> labels, int i) {
     if (i < 3 || i + 1 >= labels.size() || !labels.get(i).tag().matches("NN|VBG|JJ") || !ASKING.contains(Orthography.fold(labels.get(i).word()))
         || !labels.get(i + 1).tag().matches("DT.*|NNP|NNS?|PUNC") || !labels.get(i - 1).tag().matches("DT.*|NNP|PRP.?|PUNC")) {
-      return false;
+      return isAskingOn(labels, i);
     }
     int verb = i - 1;
     while (verb > 0 && !labels.get(verb).tag().matches("VB[DP]") && i - verb < REACH) {
@@ -150,17 +154,29 @@ final class NounTags {
     return done || behindMany || before.tag().equals("IN") && before.word().matches("على|إلى|داخل|قرب") && !labels.get(i - 2).word().matches("(ال)?(حرب|قضاء|انتصار)");
   }
 
+  /** نددت أنقرة بالهجوم، مؤكدة أنه جريمة، و / داعية السلطات إلى: behind another such participle. */
+  private static boolean isAskingOn(List<CoreLabel> labels, int i) {
+    boolean joined = i > 3 && i + 1 < labels.size() && labels.get(i).tag().matches("NN|VBG|JJ") && ASKING.contains(Orthography.fold(labels.get(i).word()))
+        && labels.get(i + 1).tag().matches("DT.*|NNP|NN|IN") && labels.get(i - 1).word().equals("و") && labels.get(i - 2).tag().equals("PUNC");
+    int at = i - 2;
+    while (joined && at > 1 && i - at < 2 * REACH && !(labels.get(at).tag().equals("VN") && labels.get(at - 1).tag().equals("PUNC"))) {
+      at--;
+    }
+    return joined && labels.get(at).tag().equals("VN") && labels.get(at).word().endsWith("ة") && at > 1;
+  }
+
   /** رفضت / عدة / دول, هدم / عدة / منازل: how many there are of what follows; but دول عدة. */
   private static boolean isSeveral(List<CoreLabel> labels, int i) {
     return labels.get(i).word().equals("عدة") && labels.get(i).tag().matches("JJ|NN") && i + 1 < labels.size()
         && labels.get(i + 1).tag().matches("NNS?") && (i == 0 || labels.get(i - 1).tag().matches("V.*|IN|CC|PUNC") || COUNTED_DEEDS.contains(Orthography.fold(labels.get(i - 1).word())));
   }
 
-  /** طالبت موسكو 60 / دبلوماسيا: what a number counts, spelled like an adjective. */
+  /** طالبت موسكو 60 / دبلوماسيا, خمسة عشر / دبلوماسيا: what a number counts, spelled like an adjective. */
   private static boolean isCountedMen(List<CoreLabel> labels, int i) {
     String word = Orthography.fold(labels.get(i).word());
-    return i > 0 && labels.get(i).tag().equals("JJ") && labels.get(i - 1).tag().equals("CD")
-        && word.endsWith("ا") && word.length() > 4 && labels.get(i - 1).word().codePoints().allMatch(Character::isDigit);
+    boolean counted = i > 0 && labels.get(i).tag().equals("JJ") && word.endsWith("ا") && word.length() > 4;
+    return counted && (labels.get(i - 1).tag().equals("CD") && labels.get(i - 1).word().codePoints().allMatch(Character::isDigit)
+        || labels.get(i - 1).tag().matches("CD|NN") && Orthography.fold(labels.get(i - 1).word()).matches(TENS));
   }
 
   /** 23 دبلوماسيا / بريطانياً: with this ending no country. */

@@ -254,6 +254,22 @@ final class TagRepair {
         && labels.get(i + 1).tag().equals("PRP") && labels.get(i + 1).beginPosition() == labels.get(i).endPosition();
   }
 
+  /** تقديم / استقالته: a deed with its owner, where the verb has no object. */
+  void showDeeds(List<CoreLabel> labels) {
+    for (int i = 0; i + 1 < labels.size(); i++) {
+      if (labels.get(i).tag().startsWith("VB") && labels.get(i + 1).tag().equals("PRP") && Segments.adjacent(labels, i + 1) && isDeedOfTenthForm(labels.get(i).word())) {
+        labels.get(i).setTag("NN");
+        labels.get(i + 1).setTag("PRP$");
+      }
+    }
+  }
+
+  /** استقالت: of a verb that takes no object. */
+  private boolean isDeedOfTenthForm(String word) {
+    return word.matches("است.{2,}[تة]") && words.knows(word.substring(0, word.length() - 1) + "ة")
+        && classes.isIntransitive(Orthography.fold(word.substring(0, word.length() - 1)));
+  }
+
   /** الرئيس قد / عزل الوزير: nothing but a verb follows the particle. */
   private boolean isBehindParticle(List<CoreLabel> labels, int i) {
     return i > 0 && labels.get(i - 1).word().equals("قد") && labels.get(i).tag().matches("NN|JJ")

@@ -146,6 +146,7 @@ final class WholeNames {
     RelativeTags.freePronouns(labels);
     RelativeTags.showCompany(labels);
     BallotTags.repair(labels);
+    repair.showDeeds(labels);
   }
 
   /** One past the last segment of the name that begins at a segment. */

@@ -35,6 +35,8 @@ final class Persons {
   /** Whom such a word alone stands for is the one of his land: الملك. */
   private static final Set<String> RULERS = Set.of("الملك", "السلطان");
 
+  private static final Set<String> HONOURS = Set.of("جلالة", "صاحب", "حضرة", "الجلالة", "سيدي", "مولانا");
+
   private static final Set<String> COUNTERPART = Set.of("نظير", "نظيرة", "نظيره", "نظيرت");
   private static final String LEADER = "زعيم";
   private static final String ENVOY = "سفير";
@@ -126,14 +128,24 @@ final class Persons {
   /** الجنرال / مارك ميلي: the rank or honour right before a name, by which alone he may be called later. */
   static Optional<String> rank(Mention mention, Sentence sentence) {
     List<Token> words = sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end());
-    Optional<String> ruler = words.stream()
-        .filter(t -> mention.named() && t.span().begin() <= mention.nameSpan().begin() && RULERS.contains(t.form()))
-        .findFirst().map(t -> Orthography.nameKey(t.form()));
+    Optional<String> ruler = IntStream.range(0, words.size())
+        .filter(i -> mention.named() && words.get(i).span().begin() <= mention.nameSpan().begin() && RULERS.contains(words.get(i).form()))
+        .filter(i -> !isServed(words, i))
+        .mapToObj(i -> Orthography.nameKey(words.get(i).form())).findFirst();
     return ruler.or(() -> words.stream()
         .takeWhile(t -> t.span().begin() < mention.nameSpan().begin())
         .reduce((first, last) -> last)
         .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective())
         .map(t -> Orthography.nameKey(t.form())));
+  }
+
+  /** مدير مكتب جلالة / الملك سامي حداد: whose office it is, and not he who is named. */
+  private static boolean isServed(List<Token> words, int ruler) {
+    int before = ruler - 1;
+    while (before >= 0 && HONOURS.contains(words.get(before).form())) {
+      before--;
+    }
+    return before >= 0 && words.get(before).isNoun() && !words.get(before).isDefinite();
   }
 
   /** One past a post: رئيس / الفريق الحركي without a name is told apart by all its words. */

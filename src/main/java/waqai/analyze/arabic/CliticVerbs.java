@@ -22,7 +22,7 @@ final class CliticVerbs {
   /** Mends the tags of one sentence. */
   void repair(List<CoreLabel> labels) {
     for (int i = 0; i + 2 < labels.size(); i++) {
-      if (isOwned(labels, i) && (isVerbAlone(labels, i) || isVerbOf(labels, i))) {
+      if (isOwned(labels, i) && (isVerbAlone(labels, i) || isVerbOf(labels, i) || isNoName(labels, i))) {
         labels.get(i).setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
@@ -40,6 +40,11 @@ final class CliticVerbs {
   private boolean isVerbAlone(List<CoreLabel> labels, int i) {
     boolean governed = i > 0 && (labels.get(i - 1).tag().matches("IN|NNS?|VBG|VN") && !isConjunction(labels.get(i - 1)) || labels.get(i - 1).tag().startsWith("VB"));
     return !governed && words.isVerbAlone(Segments.verbal(labels.get(i).originalText()));
+  }
+
+  /** اجتماع، ترأسه / عن الجانب السوري فلان: a name with a pronoun is none, where a clause begins. */
+  private static boolean isNoName(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("NNP") && i > 0 && labels.get(i - 1).tag().startsWith("PUNC") && labels.get(i + 1).word().matches("ها?") && labels.get(i + 2).tag().matches("IN|NN|DTNN");
   }
 
   /** وفرقتهم / الشرطة: at the beginning of a clause without another verb, before a body that agrees and can do it. */

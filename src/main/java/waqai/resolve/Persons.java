@@ -176,6 +176,11 @@ final class Persons {
     return known.equals(told) || isFuller(known, told) || isFuller(told, known);
   }
 
+  /** رئيس وزراء جيبوتي: not he of whom nothing but الرئيس is told. */
+  private static boolean isOfGovernment(String known, String told, Mention mention) {
+    return mention.of().isPresent() && HEADS.contains(known) && told.startsWith(known + " وزرا");
+  }
+
   /** Whether a post is told more fully than by the other; رئيس alone is the head of a state or a government. */
   private boolean isFuller(String post, String other) {
     if (!post.startsWith(other + " ")) {
@@ -217,7 +222,7 @@ final class Persons {
       return atHome(fits, post, isHonoured(mention, sentence), at);
     }
     return holder(fits.and(c -> c.posts().contains(post)), at, lone)
-        .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at, lone))
+        .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post) && !isOfGovernment(p, post, mention))), at, lone))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
         .or(() -> mention.of().isEmpty() || mention.posts().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)

@@ -49,7 +49,7 @@ final class PostsNames {
     CoreLabel label = labels.get(i);
     String word = label.word();
     if (Segments.adjacent(labels, i) || Segments.adjacent(labels, i + 1) || word.length() < 3 || word.startsWith("ال") || !label.tag().matches("NNP?|JJ|VB[DPN]|VN")
-        || WORDS.isPost(Orthography.fold(word)) || NO_NAMES.contains(Orthography.fold(word)) || gazetteer.nisba(word).isPresent()
+        || WORDS.isPost(Orthography.fold(word)) && !people.isGiven(word) || NO_NAMES.contains(Orthography.fold(word)) || gazetteer.nisba(word).isPresent()
         || gazetteer.named(word).stream().anyMatch(e -> e.kind() != EntityKind.PERSON)) {
       return false;
     }

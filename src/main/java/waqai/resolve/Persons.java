@@ -135,7 +135,7 @@ final class Persons {
     return ruler.or(() -> words.stream()
         .takeWhile(t -> t.span().begin() < mention.nameSpan().begin())
         .reduce((first, last) -> last)
-        .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective())
+        .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective() && !(RULERS.contains(t.form()) && isServed(words, words.indexOf(t))))
         .map(t -> Orthography.nameKey(t.form())));
   }
 

@@ -11,8 +11,8 @@ import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
 
 /**
- * Names that begin with a word nobody knows, or with a given name that is a word, behind a post that is closed: وزير التجارة
- * العراقي / أثير الغريري, المبعوث الصيني للقرن الأفريقي / شوه بينغ. No noun stands there whose genitive is a person's name.
+ * Names that begin with a word nobody knows, or with a given name that is a word, behind a post that is closed: المسؤول
+ * في الجنوب / نضال حطيط, المبعوث الصيني للقرن الأفريقي / هوانغ بينغ. No noun stands there that nobody knows.
  */
 final class PostsNames {
   /** How many segments before the name its post may begin. */
@@ -23,7 +23,6 @@ final class PostsNames {
   /** دفع, جاد: what names somebody before the word for God. */
   private static final Set<String> WITH_GOD = WordClasses.list().words("with-god");
 
-  private static final Set<String> SAID = WordClasses.list().words("told-in");
   private static final Set<String> NO_NAMES = WordClasses.list().words("not-surname");
 
   private final Gazetteer gazetteer;
@@ -44,7 +43,7 @@ final class PostsNames {
     }
   }
 
-  /** A word by itself without the article that nobody knows, a given name, or a word before a surname (أثير / الغريري) or before God (دفع / الله). */
+  /** A word by itself without the article that nobody knows, a given name, or a word before God (دفع / الله). */
   private boolean isFirst(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
@@ -55,8 +54,7 @@ final class PostsNames {
     }
     String next = labels.get(i + 1).word();
     boolean ofGod = next.equals("الله") && WITH_GOD.contains(Orthography.fold(word));
-    boolean single = !word.matches(".*(ات|ون|ين|ا|اً|ة|ى|ء)") && !label.tag().startsWith("V") && !SAID.contains(Orthography.fold(word)) && !WORDS.isDeed(Orthography.fold(word));
-    return people.isGiven(word) || isStrange(label) || ofGod || single && isSurname(next);
+    return people.isGiven(word) || isStrange(label) || ofGod;
   }
 
   /** Whether nobody knows a word as what the tagger takes it for; what many women do (كارمن) is not told of one officer. */

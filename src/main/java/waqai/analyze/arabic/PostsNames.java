@@ -23,6 +23,8 @@ final class PostsNames {
   /** دفع, جاد: what names somebody before the word for God. */
   private static final Set<String> WITH_GOD = WordClasses.list().words("with-god");
 
+  private static final Set<String> SAID = WordClasses.list().words("told-in");
+
   private static final Set<String> NO_NAMES = WordClasses.list().words("not-surname");
 
   private final Gazetteer gazetteer;
@@ -43,7 +45,7 @@ final class PostsNames {
     }
   }
 
-  /** A word by itself without the article that nobody knows, a given name, or a word before God (دفع / الله). */
+  /** A word by itself without the article that nobody knows, a given name, or a word before a surname (شروق / العبايجي) or before God (دفع / الله). */
   private boolean isFirst(List<CoreLabel> labels, int i) {
     CoreLabel label = labels.get(i);
     String word = label.word();
@@ -54,7 +56,8 @@ final class PostsNames {
     }
     String next = labels.get(i + 1).word();
     boolean ofGod = next.equals("الله") && WITH_GOD.contains(Orthography.fold(word));
-    return people.isGiven(word) || isStrange(label) || ofGod;
+    boolean single = !word.matches(".*(ات|ون|ين|ا|اً|ة|ى|ء)") && !label.tag().startsWith("V") && !SAID.contains(Orthography.fold(word)) && !WORDS.isDeed(Orthography.fold(word));
+    return people.isGiven(word) || isStrange(label) || ofGod || single && isSurname(next);
   }
 
   /** Whether nobody knows a word as what the tagger takes it for; what many women do (كارمن) is not told of one officer. */

@@ -24,6 +24,14 @@ final class ClosedContent {
   private static final List<String> SETTINGS =
       List.of("subj", "وساطة", "خلال", "بعد", "قبل", "اثناء", "عقب", "اثر", "قبيل", "منذ");
 
+  /** On what occasion somebody says something. */
+  private static final Set<String> OCCASIONS = Set.of("خلال", "اثناء", "لدي", "عقب", "هامش", "اعقاب", "مستهل");
+
+  /** ترؤسه اجتماعا, حضوره لقاء: what one does at a meeting. */
+  private static final Set<String> LED = Set.of("ترؤس", "حضور", "افتتاح", "اختتام", "ختام", "مشاركة");
+
+  private static final int LEADING = 3;
+
   private static final String DESPITE = "رغم";
   private static final int DEEPEST = 10;
 
@@ -181,7 +189,16 @@ final class ClosedContent {
         return false;
       }
     }
-    return at > above.predicate() && !isOccasion(match, above);
+    return at > above.predicate() && !isOccasion(match, above) && !isMeanwhile(match);
+  }
+
+  /** دعا الرئيس، / لدى ترؤسه اجتماع القيادة، الفصائل إلى الحوار: on what occasion it was said, wherever the parser hangs it. */
+  private boolean isMeanwhile(Match match) {
+    int at = match.predicate() - 1;
+    while (at > 0 && at >= match.predicate() - LEADING && (sentence.token(at).hasLemmaOf(LED) || sentence.token(at).isPronoun())) {
+      at--;
+    }
+    return match.pattern().type().root() == EventType.Root.CONSULT && match.frame().isNoun() && at > 0 && sentence.token(at).hasLemmaOf(OCCASIONS);
   }
 
   /** تعهد جونسون، / في لقاء مع رجال أعمال، بخفض الضرائب: where somebody said it. */

@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import waqai.claim.Filler;
 import waqai.fact.EntityKind;
@@ -43,8 +44,20 @@ final class MediatedSides {
         .map(this::sides)
         .filter(sides -> sides.size() > 1 || sides.size() == 1 && isMany(sides.getFirst()))
         .findFirst()
+        .or(() -> ofTalks(frame.predicate()))
         .map(sides -> frame.with(BETWEEN, sides))
         .orElse(frame);
+  }
+
+  /** الجولة الثانية من المفاوضات بين الحكومة والحركة / برعاية نرويجية: the sides of the talks told right before. */
+  private Optional<List<Filler>> ofTalks(int noun) {
+    return sentence.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.NOUN && c.predicate() < noun && sentence.token(c.predicate()).hasLemmaOf(parleys))
+        .filter(c -> sentence.tokens().subList(c.predicate(), noun).stream().noneMatch(t -> t.isVerb() || t.isPunctuation()))
+        .map(c -> fillers.read(c.slot(BETWEEN)).stream()
+            .filter(f -> f instanceof Filler.Named && fillers.is(f, EventPattern.SlotClass.WHO)).toList())
+        .filter(sides -> sides.size() > 1)
+        .reduce((a, b) -> b);
   }
 
   /** أقامت الوزارة والجامعة معرضا / برعاية الأمير: a patron, who parts nobody. */

@@ -34,6 +34,11 @@ final class SharedTimes {
   /** Words that go back to an occasion together with a pronoun: التقى خلالها, أكد فيه. Folded. */
   private static final Set<String> THERE = Set.of("خلال", "اثناء", "في");
 
+  /** Behind these stands what was before the deed. */
+  private static final Set<String> BEFORE = Set.of("بعد", "عقب", "اثر", "قبل");
+
+  private static final Set<String> ENDING = Set.of("اختتم", "انهي", "ختم");
+
   /** What the day of speaking dates. */
   private static final Set<EventType> SPOKEN = Set.of(EventType.REJECTION, EventType.PLEDGE, EventType.DEMAND,
       EventType.THREAT, EventType.PRAISE, EventType.CONDEMNATION, EventType.ACCUSATION);
@@ -123,7 +128,13 @@ final class SharedTimes {
     }
     return clause.parent()
         .filter(noun -> attachment.isEvent(noun) || sentence.token(noun).hasLemmaOf(OCCASIONS))
-        .flatMap(noun -> Optional.ofNullable(timeOf.get(noun)).or(() -> ofVerbAbove(noun)));
+        .flatMap(noun -> Optional.ofNullable(timeOf.get(noun)).or(() -> isOver(noun) ? Optional.empty() : ofVerbAbove(noun)));
+  }
+
+  /** عاد أمس بعد / زيارة التقى خلالها, اختتم أمس / زيارة التقى خلالها: an occasion that was over on the day of the verb. */
+  private boolean isOver(int noun) {
+    boolean before = noun > 0 && BEFORE.contains(Orthography.fold(sentence.token(noun - 1).form()));
+    return before || Optional.ofNullable(byToken.get(noun)).flatMap(Clause::parent).filter(verb -> sentence.token(verb).hasLemmaOf(ENDING)).isPresent();
   }
 
   /** نظمت فرنسا أمس اجتماعا / ضم السعودية وقطر, تستضيف المدينة غدا لقاء / يضم وفدين: the day of the verb that tells of the occasion where they gather. */

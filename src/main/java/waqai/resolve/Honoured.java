@@ -3,6 +3,7 @@ package waqai.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Orthography;
@@ -72,9 +73,15 @@ record Honoured(AnalyzedText text, Function<Mention, Cluster> clusters) {
   private Stream<Cluster> bearers(Sentence sentence, String honour, String title, boolean named) {
     return sentence.mentions().stream()
         .filter(m -> m.kind() == EntityKind.PERSON && m.named() == named && clusters.apply(m) != null)
-        .filter(m -> words(sentence, m).limit(3).anyMatch(w -> w.startsWith(honour)))
+        .filter(m -> IntStream.range(m.phrase().begin(), Math.min(m.phrase().end(), m.phrase().begin() + 3)).anyMatch(at -> isHonour(sentence, m, at, honour)))
         .filter(m -> title.isEmpty() || words(sentence, m).anyMatch(title::equals))
         .map(clusters);
+  }
+
+  /** جلالة الملك, رئيس الوزراء سمو الشيخ; but مدير مكتب / جلالة الملك فلان is whose office it is. */
+  private static boolean isHonour(Sentence sentence, Mention mention, int at, String honour) {
+    boolean word = Orthography.stripArticle(Orthography.fold(sentence.token(at).form())).startsWith(honour);
+    return word && (at == mention.phrase().begin() || sentence.token(at - 1).isDefinite() || sentence.token(at - 1).form().matches("صاحبة?|حضرة"));
   }
 
   private static Stream<String> words(Sentence sentence, Mention mention) {

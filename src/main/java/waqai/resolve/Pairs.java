@@ -121,6 +121,15 @@ final class Pairs {
     return List.copyOf(out);
   }
 
+  /** شهد الرئيس المصري ونظيره الأوزبكي توقيع اتفاقيات بين / البلدين: the two lands of those told in this sentence and the one before, where they are of no others. */
+  private List<Cluster> lands(Filler filler, Predicate<Cluster> other) {
+    int at = token(filler).span().begin();
+    int from = text.sentences().get(Math.max(0, filler.sentence() - 1)).token(0).span().begin();
+    List<Cluster> two = countries(clusters.clusters().stream()
+        .filter(c -> c.kind() == EntityKind.PERSON && c.spans().stream().anyMatch(s -> s.begin() >= from && s.end() <= at)).toList());
+    return two.size() == 2 && two.stream().noneMatch(other) ? two : List.of();
+  }
+
   /** Whether a filler stands for two. */
   boolean isPair(Filler filler) {
     if (!(filler instanceof Filler.Pronoun pronoun)) {
@@ -172,8 +181,9 @@ final class Pairs {
   List<Cluster> of(Filler filler, EventType type, List<Cluster> others) {
     Predicate<Cluster> other = c -> isOf(others, c);
     if (token(filler).hasLemmaOf(STATES)) {
-      return lastStates.size() == 2 && lastStates.stream().noneMatch(other) ? lastStates
+      List<Cluster> states = lastStates.size() == 2 && lastStates.stream().noneMatch(other) ? lastStates
           : clusters.lastCountries(filler.sentence(), filler.token(), other);
+      return states.isEmpty() ? lands(filler, other) : states;
     }
     if (token(filler).hasLemmaOf(MEDIATORS)) {
       return mediators;

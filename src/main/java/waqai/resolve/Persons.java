@@ -35,6 +35,8 @@ final class Persons {
   /** Whom such a word alone stands for is the one of his land: الملك. */
   private static final Set<String> RULERS = Set.of("الملك", "السلطان");
 
+  private static final Set<String> HONOURS = Set.of("جلالة", "صاحب", "حضرة", "الجلالة", "سيدي", "مولانا");
+
   private static final Set<String> COUNTERPART = Set.of("نظير", "نظيرة", "نظيره", "نظيرت");
   private static final String LEADER = "زعيم";
   private static final String ENVOY = "سفير";
@@ -126,14 +128,24 @@ final class Persons {
   /** الجنرال / مارك ميلي: the rank or honour right before a name, by which alone he may be called later. */
   static Optional<String> rank(Mention mention, Sentence sentence) {
     List<Token> words = sentence.tokens().subList(mention.phrase().begin(), mention.phrase().end());
-    Optional<String> ruler = words.stream()
-        .filter(t -> mention.named() && t.span().begin() <= mention.nameSpan().begin() && RULERS.contains(t.form()))
-        .findFirst().map(t -> Orthography.nameKey(t.form()));
+    Optional<String> ruler = IntStream.range(0, words.size())
+        .filter(i -> mention.named() && words.get(i).span().begin() <= mention.nameSpan().begin() && RULERS.contains(words.get(i).form()))
+        .filter(i -> !isServed(words, i))
+        .mapToObj(i -> Orthography.nameKey(words.get(i).form())).findFirst();
     return ruler.or(() -> words.stream()
         .takeWhile(t -> t.span().begin() < mention.nameSpan().begin())
         .reduce((first, last) -> last)
-        .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective())
+        .filter(t -> mention.named() && t.isDefinite() && t.isNoun() && !t.isAdjective() && !(RULERS.contains(t.form()) && isServed(words, words.indexOf(t))))
         .map(t -> Orthography.nameKey(t.form())));
+  }
+
+  /** مدير مكتب جلالة / الملك سامي حداد: whose office it is, and not he who is named. */
+  private static boolean isServed(List<Token> words, int ruler) {
+    int before = ruler - 1;
+    while (before >= 0 && HONOURS.contains(words.get(before).form())) {
+      before--;
+    }
+    return before >= 0 && words.get(before).isNoun() && !words.get(before).isDefinite();
   }
 
   /** One past a post: رئيس / الفريق الحركي without a name is told apart by all its words. */
@@ -162,6 +174,11 @@ final class Persons {
   /** Whether one of two posts is told in fewer words: الوزير, وزير الخارجية. */
   private boolean samePost(String known, String told) {
     return known.equals(told) || isFuller(known, told) || isFuller(told, known);
+  }
+
+  /** رئيس وزراء جيبوتي: not he of whom nothing but الرئيس is told. */
+  private static boolean isOfGovernment(String known, String told, Mention mention) {
+    return mention.of().isPresent() && HEADS.contains(known) && told.startsWith(known + " وزرا");
   }
 
   /** Whether a post is told more fully than by the other; رئيس alone is the head of a state or a government. */
@@ -205,7 +222,7 @@ final class Persons {
       return atHome(fits, post, isHonoured(mention, sentence), at);
     }
     return holder(fits.and(c -> c.posts().contains(post)), at, lone)
-        .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post))), at, lone))
+        .or(() -> holder(fits.and(c -> c.posts().stream().anyMatch(p -> samePost(p, post) && !isOfGovernment(p, post, mention))), at, lone))
         .or(() -> lone ? before(c -> c.kind() == EntityKind.PERSON && (c.begins(key) || c.begins(key + "ا")), at) : sameWords)
         .or(() -> mention.of().isEmpty() || mention.posts().isEmpty() ? Optional.empty() : before(fits.and(c -> isCounterpartOf(c, mention)), at))
         .or(() -> GENERIC.contains(lemma) && tellsNoBody(mention, sentence)

@@ -34,6 +34,10 @@ final class PronounResolver {
   /** What one does oneself, and is not done to one: غادر إلى المكسيك بعد استقالت / ه. */
   private static final Set<String> MOVES = WordClasses.list().words("own-move");
 
+  private static final Set<String> EXPRESSING = WordClasses.list().words("expressing");
+
+  private static final Set<String> EXPRESSED = WordClasses.list().words("expressed");
+
   private static final Set<String> OPPOSING = Set.of("الا", "غير", "بيد");
 
   private static final Set<String> CONJUNCTIONS = Set.of("لكن", "ولكن");
@@ -70,6 +74,7 @@ final class PronounResolver {
     }
     Optional<Cluster> latter = new Latter(text, subjects, this::fits).of(pronoun, others);
     Optional<Cluster> shared = latter.isPresent() ? latter
+        : !pronoun.dropped() && expressed(pronoun).isPresent() ? expressed(pronoun)
         : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
             .or(() -> new SelfReference(text, clusters, this::fits).following(pronoun).filter(c -> !others.contains(c)))
             : opposed(pronoun).or(() -> parallels.of(pronoun)).filter(c -> !others.contains(c)).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))
@@ -137,6 +142,21 @@ final class PronounResolver {
             .findFirst()
             .flatMap(c -> resolve(subject(sentence, c), List.of()))
             .filter(c -> fits(c, pronoun));
+  }
+
+  /** بعث الملك برقية إلى الرئيس، أعرب فيها عن تعازي / ه: the feeling of whoever expresses it, told before the verb. */
+  private Optional<Cluster> expressed(Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    int noun = pronoun.token() - 1;
+    return noun < 1 || !Subjects.isPossessive(sentence, pronoun.token()) || !sentence.token(noun).hasLemmaOf(EXPRESSED) ? Optional.empty()
+        : sentence.clauses().stream()
+            .filter(c -> c.kind() == Clause.Kind.VERB && c.predicate() < noun && sentence.token(c.predicate()).hasLemmaOf(EXPRESSING))
+            .filter(c -> c.slot("subj").size() == 1 && c.slot("subj").getFirst().head() < c.predicate())
+            .filter(c -> c.slot("عن").stream().anyMatch(p -> p.covers(noun)))
+            .flatMap(c -> Subjects.mention(sentence, c.slot("subj").getFirst()).stream())
+            .map(m -> clusters.acting(clusters.of(m)))
+            .filter(c -> fits(c, pronoun))
+            .reduce((a, b) -> b);
   }
 
   /** تلقى الرئيس رسالة من الملك خلال استقبال / ه وزيرا: the deed of who does what is told besides. */

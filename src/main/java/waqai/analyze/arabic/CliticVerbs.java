@@ -22,11 +22,19 @@ final class CliticVerbs {
   /** Mends the tags of one sentence. */
   void repair(List<CoreLabel> labels) {
     for (int i = 0; i + 2 < labels.size(); i++) {
-      if (isOwned(labels, i) && (isVerbAlone(labels, i) || isVerbOf(labels, i))) {
+      if (isGathering(labels, i)) {
+        labels.get(i + 1).setTag("PRP");
+      }
+      if (isNoName(labels, i) || isOwned(labels, i) && (isVerbAlone(labels, i) || isVerbOf(labels, i))) {
         labels.get(i).setTag("VBD");
         labels.get(i + 1).setTag("PRP");
       }
     }
+  }
+
+  /** لقاء جمع / هما: the pronoun of a verb is its object. */
+  private static boolean isGathering(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("VBD") && labels.get(i + 1).tag().equals("PRP$") && Segments.adjacent(labels, i + 1);
   }
 
   /** A noun to the tagger, with a pronoun attached, and a perfect by its letters. */
@@ -40,6 +48,12 @@ final class CliticVerbs {
   private boolean isVerbAlone(List<CoreLabel> labels, int i) {
     boolean governed = i > 0 && (labels.get(i - 1).tag().matches("IN|NNS?|VBG|VN") && !isConjunction(labels.get(i - 1)) || labels.get(i - 1).tag().startsWith("VB"));
     return !governed && words.isVerbAlone(Segments.verbal(labels.get(i).originalText()));
+  }
+
+  /** اجتماع، ترأسه / عن الجانب السوري فلان: a name with a pronoun is none, where a clause begins. */
+  private boolean isNoName(List<CoreLabel> labels, int i) {
+    return labels.get(i).tag().equals("NNP") && i > 0 && labels.get(i - 1).word().matches("[،,]") && labels.get(i + 1).tag().startsWith("PRP") && labels.get(i + 1).word().matches("ها?")
+        && Segments.adjacent(labels, i + 1) && labels.get(i + 2).tag().matches("IN|DTNN") && (words.knowsVerb(labels.get(i).word()) || labels.get(i).word().matches("ت.{3}"));
   }
 
   /** وفرقتهم / الشرطة: at the beginning of a clause without another verb, before a body that agrees and can do it. */

@@ -129,7 +129,15 @@ final class Insertions {
   private List<Stretch> aside(int at) {
     boolean aside = at + 3 < labels.size() && labels.get(at - 1).tag().startsWith("VB") && labels.get(at).tag().equals("IN")
         && ASIDES.contains(word(at + 1)) && labels.get(at + 2).tag().startsWith("PRP") && Segments.adjacent(labels, at + 2);
+    if (isApart(at)) {
+      return List.of(new Stretch(at, at + 3, false));
+    }
     return aside ? List.of(new Stretch(at, at + 3, false)) : List.of();
+  }
+
+  /** كلا على حدة, كل على حدة: one by one. */
+  private boolean isApart(int at) {
+    return at + 3 < labels.size() && word(at).matches("كلا?") && word(at + 1).equals("علي") && word(at + 2).equals("حدة");
   }
 
   private char mark(int at) {
@@ -161,7 +169,7 @@ final class Insertions {
     String word = word(at);
     return tag.startsWith("W") && word.startsWith("ال")
         || tag.equals("CC") && PERSONAL.contains(word(at + 1))
-        || OPENING.contains(word) || Prepositions.isPrepositional(word);
+        || OPENING.contains(word) || Prepositions.isPrepositional(word) || isApart(at);
   }
 
   private boolean isTime(int begin, int end) {

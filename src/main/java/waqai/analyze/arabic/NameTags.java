@@ -46,6 +46,7 @@ final class NameTags {
   private final StrangeNames strangers;
   private final OfficeNames offices;
   private final SpeakersNames speakers;
+  private final PostsNames posts;
 
   NameTags(Gazetteer gazetteer, PersonNames people, ArabicLemmatizer dictionary) {
     this.gazetteer = gazetteer;
@@ -54,6 +55,7 @@ final class NameTags {
     strangers = new StrangeNames(gazetteer, dictionary);
     offices = new OfficeNames(gazetteer, people, dictionary);
     speakers = new SpeakersNames(gazetteer, people, dictionary);
+    posts = new PostsNames(gazetteer, people, dictionary);
   }
 
   void retag(List<CoreLabel> labels) {
@@ -76,9 +78,10 @@ final class NameTags {
       if (isRetaggable(labels.get(i)) && (isGivenName(labels, i) || isListed(labels, i)) || StyledNames.begins(labels, i, people)) {
         name(labels.get(i));
       }
+      posts.retag(labels, i);
     }
     for (int i = 1; i < labels.size(); i++) {
-      if (isSonOf(labels, i) || isBehindSon(labels, i) || isBehindSonsName(labels, i) || isRetaggable(labels.get(i)) && isFamilyName(labels, i) || isLastAli(labels, i) || Segments.isHyphened(labels, i)
+      if (isSonOf(labels, i) || isBehindSon(labels, i) || isBehindSonsName(labels, i) || (isRetaggable(labels.get(i)) || labels.get(i).tag().equals("DTNNS")) && isFamilyName(labels, i) || isLastAli(labels, i) || Segments.isHyphened(labels, i)
           || isRetaggable(labels.get(i)) && isSpeakersName(labels, i)) {
         name(labels.get(i));
       }

@@ -70,7 +70,8 @@ final class NamesAhead {
   /** رئيس البعثة لتحقيق الاستقرار في مالي / السيد فلان: behind the field of a post, or the place where it is held. */
   private Optional<TokenRange> beyondField(int title, int at) {
     boolean state = finder.titleAt(title).filter(t -> !t.title().plural() && !t.title().words().matches(OF_STATE)).isEmpty();
-    if (state || !isLink(at) || !mayBeCalled(title)) {
+    boolean closed = isJudged(title);
+    if (state || !isLink(at) || !closed && !mayBeCalled(title)) {
       return Optional.empty();
     }
     boolean whither = title > 0 && tokens.get(title - 1).isVerb() && names.folded(at).equals("الي");
@@ -82,7 +83,7 @@ final class NamesAhead {
         int begin = style.map(TitleFinder.Found::end).orElse(next);
         if (begin < tokens.size() && tokens.get(begin).isName() && names.startsPerson(begin)) {
           int last = names.personEnd(begin);
-          return last - begin > 1 ? Optional.of(new TokenRange(begin, last)) : Optional.empty();
+          return last - begin > 1 && (!closed || last < tokens.size() && names.folded(last).matches("[،,]")) ? Optional.of(new TokenRange(begin, last)) : Optional.empty();
         }
       }
     }
@@ -91,6 +92,12 @@ final class NamesAhead {
 
   private boolean isLink(int at) {
     return at + 1 < tokens.size() && tokens.get(at).tag().equals("IN") && LINKS.contains(names.folded(at)) && !tokens.get(at + 1).isPronoun();
+  }
+
+  /** حث المبعوث الأممي في اليمن / فلان، ... الأطراف على: before a sign the name is not that of him to whom it is done. */
+  private boolean isJudged(int title) {
+    return title > 0 && tokens.get(title - 1).isVerb() && tokens.get(title - 1).hasLemmaOf(JUDGING)
+        && tokens.get(title - 1).lemmas().stream().noneMatch(TaggingWords.list()::isReceiving);
   }
 
   /** Whether what stands before a post lets nobody else be told behind it: أشاد رئيس ..., مع رئيس ..., but not استقبل رئيس ..., لقاء رئيس ... */

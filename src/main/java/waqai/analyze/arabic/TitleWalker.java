@@ -25,11 +25,14 @@ final class TitleWalker {
   /** Posts whose holder often has another one. */
   private static final Set<String> SECOND =
       Set.of("نائب رئيس", "نائب رئيس وزراء", "نائب رئيس مجلس وزراء", "نائب رئيس دولة", "نائب", "ولي عهد", "رئيس وزراء",
-          "رئيس مجلس وزراء", "نائب امير", "نائب اول");
+          "رئيس مجلس وزراء", "نائب امير", "نائب اول", "وزير دولة", "وزير اول");
 
   /** Words of honour before a title: صاحب السمو رئيس الدولة. */
   private static final Set<String> STYLES =
       Set.of("صاحب", "حضرة", "السمو", "سمو", "الجلالة", "جلالة", "الفخامة", "فخامة", "معالي", "سعادة");
+
+  /** Who serves a sovereign. */
+  private static final Set<String> SERVANTS = Set.of("رئيس", "رئيسه", "رئيسة", "وزير", "وزيرة", "سفير", "سفيرة", "مبعوث", "قائد", "مدير", "امين", "ولي", "نائب");
 
   private static final Set<String> TASKS = WordClasses.list().words("task");
   private static final int LONGEST_POST = 12;
@@ -127,7 +130,7 @@ final class TitleWalker {
         close(current, postBegin, at, holder, posts);
         postBegin = second.get();
         current = finder.titleAt(postBegin).orElseThrow();
-        at = current.end();
+        at = complement.bodyEnd(postBegin, current, holder);
         continue;
       }
       boolean trade = next.isPresent() && next.get().title().kind() == Titles.Kind.ROLE && tokens.get(at).isDefinite()
@@ -142,8 +145,8 @@ final class TitleWalker {
         close(current, postBegin, at, holder, posts);
         current = next.get();
         postBegin = at;
-        at = next.get().end();
         holder = current.title().kind() == Titles.Kind.POST || trade ? new TitleComplement.Holder() : holder;
+        at = complement.bodyEnd(postBegin, current, holder);
         continue;
       }
       if (whole && tokens.get(at).tag().equals("IN") && complement.isPlace(at + 1)) {
@@ -350,7 +353,7 @@ final class TitleWalker {
     }
     Optional<TitleFinder.Found> next = finder.titleAt(begin)
         .filter(t -> t.title().kind() == Titles.Kind.POST && !t.title().plural())
-        .filter(t -> paired || t.title().words().startsWith(ofState ? "عضو" : "وزير")
+        .filter(t -> paired || t.title().words().startsWith(ofState && !current.title().words().equals("وزير دولة") ? "عضو" : "وزير")
             || !ofState && SECOND.contains(t.title().words()));
     boolean inner = first > 0 && finder.titleAt(first - 1).filter(t -> t.end() > first).isPresent();
     if (next.isEmpty() || inner) {
@@ -425,9 +428,17 @@ final class TitleWalker {
     if (put && current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST && tokens.get(at - 1).isDefinite()) {
       return true;
     }
+    if (received && isSovereign(at) && next.title().kind() == Titles.Kind.POST && SERVANTS.contains(next.title().words().split(" ")[0])) {
+      return true;
+    }
     return received && current.title().kind() == Titles.Kind.POST && next.title().kind() == Titles.Kind.POST
         && tokens.get(at).isDefinite() && next.end() < tokens.size() && names.nisba(next.end()).isPresent()
         && names.nisba(at - 1).isEmpty();
+  }
+
+  /** جلالة الملك / رئيس الوزراء: a king or sultan is nobody's minister. */
+  private boolean isSovereign(int at) {
+    return at > 1 && names.folded(at - 1).matches("الملكه?|السلطان|المعظم|الحرمين|الشريفين");
   }
 
   /** شكر أمير قطر / الرئيس التركي, دعت المستشارة الألمانية / الرئيس الروسي: nobody has a post in one land and another in the next. */

@@ -34,6 +34,7 @@ final class WholeNames {
   private final NameTags tags;
   private final HiddenArticles articles;
   private final TagRepair repair;
+  private final PostTags titles;
   private final ObjectTags objects;
   private final RelativeTags relatives;
   private final VerbTags verbs;
@@ -59,6 +60,7 @@ final class WholeNames {
     this.tags = new NameTags(gazetteer, people, dictionary);
     this.articles = new HiddenArticles(dictionary);
     this.repair = new TagRepair(dictionary);
+    titles = new PostTags(gazetteer);
     objects = new ObjectTags(dictionary);
     relatives = new RelativeTags(dictionary);
     verbs = new VerbTags(dictionary);
@@ -134,6 +136,7 @@ final class WholeNames {
     adverbs.repair(labels);
     articles.show(labels);
     repair.repair(labels);
+    titles.repair(labels);
     objects.repair(labels);
     relatives.repair(labels);
     verbs.repair(labels);

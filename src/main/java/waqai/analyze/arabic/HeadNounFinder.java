@@ -27,9 +27,6 @@ final class HeadNounFinder {
 
   private final NamedSentence sentence;
   private final HeadNouns headNouns;
-  /** شرطيا, جنديا: one man, and never how something is done (سياسيا). */
-  private static final Set<String> MEN = Set.of("شرطي", "جندي", "صحفي", "صحافي", "قيادي", "ارهابي", "انتحاري", "فدائي");
-
   private final List<Token> tokens;
   private final SentenceNames names;
 
@@ -103,8 +100,7 @@ final class HeadNounFinder {
   /** مقتل 11 إرهابيا: the ending of the accusative after that of an origin, where somebody is counted (عسكريا tells how). */
   private Optional<HeadNoun> accusative(int i) {
     String form = names.folded(i);
-    boolean counted = form.endsWith("يا") && i > 0 && tokens.get(i - 1).tag().equals("CD");
-    return counted || MEN.contains(form.replaceFirst("ا$", "")) && form.endsWith("يا")
+    return form.endsWith("يا") && i > 0 && tokens.get(i - 1).tag().equals("CD")
         ? headNouns.find(form.substring(0, form.length() - 1)).map(n -> n.kind() == EntityKind.ARMED_GROUP ? HUMANS : n) : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import waqai.fact.EntityKind;
 import waqai.lexicon.Gazetteer;
 import waqai.lexicon.Gazetteer.Entry;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.HeadNouns.HeadNoun;
 import waqai.lexicon.WordClasses;
 import waqai.text.Clause.TokenRange;
@@ -115,9 +116,16 @@ final class DescribedMentions {
   /** مهرب المخدرات المكسيكي / خواكين غوزمان, الشرطي / عادل السالم: the name of one who is described before it. */
   private boolean isNamedBehind(int i, int end) {
     boolean called = end < tokens.size() && end > i + 1 && CALLED.contains(names.folded(end - 1));
-    boolean told = tokens.get(end - 1).isDefinite() && (end == i + 1 ? tokens.get(i).isNoun() : tokens.get(end - 1).isAdjective());
+    boolean told = tokens.get(end - 1).isDefinite() && (end == i + 1 ? tokens.get(i).isNoun() : tokens.get(end - 1).isAdjective() || isOfThing(i, end));
     return end < tokens.size() && (called || told)
         && !found.isNamed(end) && names.startsPerson(end) && names.personEnd(end) > end + 1;
+  }
+
+  /** سائق الحافلة / محمود خليل, حارس المسجد الأقصى / فادي عليان: nobody stands between the noun and the name who could bear it. */
+  private boolean isOfThing(int i, int end) {
+    return !tokens.get(i).isDefinite() && tokens.subList(i + 1, end).stream()
+        .allMatch(t -> (t.isDefinite() || t.index() < end - 1) && names.nisba(t.index()).isEmpty() && !names.isTitle(t.index())
+            && t.lemmas().stream().noneMatch(l -> HeadNouns.list().isSomebody(l) || HeadNouns.list().find(l).filter(n -> n.kind() == EntityKind.GROUP).isPresent()));
   }
 
   /** قوات المشير / خليفة حفتر, مؤيدي / الحسني, أنصار الرئيس المعزول / محمد مرسي, but not مجلس النواب / كريم الحلبي: one past the name of whom the title in the description is. */

@@ -28,6 +28,7 @@ final class Insertions {
   private static final Set<String> OPENING = WordClasses.list().words("opening-insertion");
   private static final Set<String> PERSONAL = WordClasses.list().words("opening-remark");
   private static final Set<String> ASIDES = WordClasses.list().words("aside");
+  private static final Set<String> OWN_QUALITIES = WordClasses.list().words("own-quality");
   private static final Set<String> THAT = Set.of("ان", "انه", "انها");
 
   private final List<CoreLabel> labels;
@@ -66,6 +67,7 @@ final class Insertions {
     add(new DateStretches(labels, this::isTime).find(), out);
     add(new ListStretches(labels).find(), out);
     add(new OccasionStretches(labels).find(), out);
+    add(new PartnerStretches(labels).find(), out);
     out.sort(Comparator.comparingInt(Stretch::begin));
     return out;
   }
@@ -168,8 +170,13 @@ final class Insertions {
     String tag = labels.get(at).tag();
     String word = word(at);
     return tag.startsWith("W") && word.startsWith("ال")
-        || tag.equals("CC") && PERSONAL.contains(word(at + 1))
+        || tag.equals("CC") && (PERSONAL.contains(word(at + 1)) || isOwnQuality(at + 1)) || isOwnQuality(at)
         || OPENING.contains(word) || Prepositions.isPrepositional(word) || isApart(at);
+  }
+
+  /** قصف، / مصدره مواقع الجيش، / بلدة: what belongs to whoever is told before the comma. */
+  private boolean isOwnQuality(int at) {
+    return at + 2 < labels.size() && OWN_QUALITIES.contains(word(at)) && labels.get(at + 1).tag().equals("PRP$") && Segments.adjacent(labels, at + 1);
   }
 
   private boolean isTime(int begin, int end) {

@@ -37,10 +37,15 @@ final class NameStarts {
       return isPersonHit(i, hit.get());
     }
     Token t = tokens.get(i);
-    boolean word = t.form().length() > 1 && Character.isLetter(t.form().charAt(0));
+    boolean word = (t.form().length() > 1 || isInitial(i)) && Character.isLetter(t.form().charAt(0));
     boolean name = t.isName() || WORDS.isConnector(names.folded(i)) && continuesName(i + 1)
         || isRemembered(i) || isAli(i);
     return word && name && (names.nisba(i).isEmpty() || isSon(i) || isAfterTitle(i) || isRemembered(i));
+  }
+
+  /** المواطن / ح. م.: letters in place of a name, behind who bears it. */
+  private boolean isInitial(int i) {
+    return i > 0 && tokens.get(i).tag().equals("NNP") && tokens.get(i - 1).isDefinite() && tokens.get(i - 1).isNoun();
   }
 
   /** مسؤوليتها: what a pronoun owns is no name. */

@@ -100,6 +100,7 @@ final class NameTags {
         labels.get(i).setTag("VN");
       }
     }
+    Initials.retag(labels);
   }
 
   /** الهجوم الحوثي: of the group, and no surname. */

@@ -57,7 +57,7 @@ final class NounTags {
     if (isAccording(labels, i)) {
       labels.get(i).setTag("NN");
     }
-    if (isTerm(labels.get(i))) {
+    if (isTerm(labels.get(i)) || isPardon(labels, i)) {
       labels.get(i).setTag("NN");
     }
     if (isNumber(labels, i)) {
@@ -97,7 +97,7 @@ final class NounTags {
     if (isRankBeforeName(labels, i) || labels.get(i).tag().equals("VBG") && labels.get(i).word().startsWith("ال") && isCalling(labels, i)) {
       labels.get(i).setTag("DTNN");
     }
-    if (isDeedBehindPronoun(labels, i)) {
+    if (isDeedBehindPronoun(labels, i) || isDeedJoined(labels, i)) {
       labels.get(i).setTag("VBD");
     }
     if (isCarrying(labels, i)) {
@@ -212,6 +212,11 @@ final class NounTags {
     return label.tag().equals("JJ") && TERMS.contains(Orthography.fold(label.word()));
   }
 
+  /** أصدر الملك / عفوا: what is granted, and no verb of many. */
+  private static boolean isPardon(List<CoreLabel> labels, int i) {
+    return i > 0 && labels.get(i).tag().startsWith("VB") && labels.get(i).word().equals("عفوا") && !labels.get(i - 1).tag().matches("CC|W.*|IN|PUNC");
+  }
+
   /** اعتقال / مسلحين آخرين: people behind the noun of what is done to them, and no adjective of it. */
   private boolean isDoneTo(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
@@ -270,6 +275,17 @@ final class NounTags {
         && words.isPerfect(labels.get(i).word())
         && words.read(labels.get(i).word(), "VBD", false).lemmas().stream()
             .anyMatch(l -> classes.isSeizing(l) || classes.isStriking(l) || classes.isWill(l));
+  }
+
+  /** أوقف الجيش رجلا و/ ضبط في حوزته مسدسا: behind a noun of action no indefinite accusative stands. */
+  private boolean isDeedJoined(List<CoreLabel> labels, int i) {
+    if (i < 2 || i + 1 >= labels.size() || !labels.get(i).tag().equals("NN") || !labels.get(i - 1).word().equals("و") || !Segments.adjacent(labels, i)) {
+      return false;
+    }
+    boolean about = i + 4 < labels.size() && labels.get(i + 1).tag().equals("IN") && labels.get(i + 2).tag().equals("NN") && labels.get(i + 3).tag().equals("PRP$");
+    CoreLabel object = labels.get(about ? i + 4 : i + 1);
+    return object.tag().matches("NNS?") && object.word().matches("\\p{L}{3,}ا") && words.isPerfect(labels.get(i).word())
+        && words.read(labels.get(i).word(), "VBD", false).lemmas().stream().anyMatch(l -> classes.isSeizing(l) || classes.isStriking(l));
   }
 
   /** اتصالا من الرئيس قيس سعيد / أعرب خلاله عن: who called says something in it. */

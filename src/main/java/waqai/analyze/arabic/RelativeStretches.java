@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import waqai.lexicon.Complements;
+import waqai.lexicon.HeadNouns;
 import waqai.lexicon.Orthography;
 import waqai.lexicon.TaggingWords;
 import waqai.lexicon.WordClasses;
@@ -53,6 +54,13 @@ final class RelativeStretches {
         at = end - 1;
         continue;
       }
+      int bare = tag(at).equals("VBD") ? behindIndefinite(at + 1) : -1;
+      int over = bare < 0 ? -1 : new Walk(at, bare - 1).bareEnd();
+      if (over > 0) {
+        out.add(new Insertions.Stretch(bare, over, false));
+        at = over - 1;
+        continue;
+      }
       int flag = flagEnd(at);
       if (flag > at) {
         out.add(new Insertions.Stretch(at, flag, false));
@@ -81,6 +89,18 @@ final class RelativeStretches {
       }
     }
     return -1;
+  }
+
+  /** خطف مسلحون / كانوا يستقلون دراجات / تلميذا: the verb of a clause behind somebody indefinite who does it; -1 for none. */
+  private int behindIndefinite(int begin) {
+    boolean somebody = begin + 3 < labels.size() && tag(begin).matches("NNS?") && !labels.get(begin).word().matches(".*(ا|ين)")
+        && (HeadNouns.list().isSomebody(word(begin)) || lemmas(begin).stream().anyMatch(HeadNouns.list()::isSomebody));
+    int at = begin + 1;
+    while (somebody && at + 2 < labels.size() && tag(at).equals("JJ")) {
+      at++;
+    }
+    boolean was = somebody && at + 2 < labels.size() && word(at).matches("كان(وا|ا)?") && tag(at + 1).equals("VBP");
+    return was || somebody && at + 2 < labels.size() && tag(at).equals("VBP") ? at : -1;
   }
 
   private boolean isNominal(int at) {
@@ -116,6 +136,10 @@ final class RelativeStretches {
     return dictionary.read(labels.get(at).word(), tag(at), pronoun);
   }
 
+  private boolean isComma(int at) {
+    return word(at).matches("[،,]");
+  }
+
   private String tag(int at) {
     return labels.get(at).tag();
   }
@@ -139,6 +163,20 @@ final class RelativeStretches {
       boolean two = IntStream.range(verb + 2, pronoun).anyMatch(at -> isNominal(at) && isApart(at));
       object = !two && (COMPLEMENTS.verbTakes(this.verb, "obj") || this.verb.stream().anyMatch(WORDS::isTransitive))
           && !tag(verb + 1).startsWith("PRP");
+    }
+
+    /** Where a clause without pronoun ends, at the next noun of its sentence or at a comma that a time or this noun follows. */
+    int bareEnd() {
+      if (!object && verb.stream().noneMatch(l -> WORDS.isSeizing(l) || WORDS.isHolding(l) || WORDS.isStriking(l))) {
+        return -1;
+      }
+      int comma = IntStream.range(pronoun + 2, Math.min(labels.size() - 2, pronoun + LONGEST)).filter(i -> isComma(i)).findFirst().orElse(-1);
+      boolean plain = comma > 0 && IntStream.range(pronoun + 2, comma).noneMatch(at -> tag(at).matches("VB.|W.*|PUNC") && at > pronoun + 2);
+      int next = comma + 1;
+      while (plain && next < labels.size() - 1 && (isTime.test(labels.get(next)) || isComma(next))) {
+        next++;
+      }
+      return plain && isNominal(next) ? comma : end();
     }
 
     int end() {
@@ -217,7 +255,7 @@ final class RelativeStretches {
 
     /** قد, لم, كان / يتحدث, من المقرر أن / يزور: what stands before the verb of the clause. */
     private boolean isAhead(int at) {
-      boolean was = word(at).matches("كانت?|[يت]كون") && tag(at + 1).matches("VB.|RP");
+      boolean was = word(at).matches("كان(وا|ا|ت)?|[يت]كون") && tag(at + 1).matches("VB.|RP");
       boolean foreseen = word(at).equals("من") && word(at + 2).equals("ان") || word(at).equals("ان") && word(at - 2).equals("من")
           || word(at + 1).equals("ان") && word(at - 1).equals("من");
       return was || foreseen || tag(at).equals("RP") || word(at).matches("لم|لن|لا|قد|س|سوف");

@@ -70,6 +70,9 @@ final class RelativeTags {
       if (isAttributeOfMany(labels, i)) {
         label.setTag("JJ");
       }
+      if (isHowKilled(labels, i)) {
+        label.setTag("NN");
+      }
       if (isDeath(labels, i)) {
         label.setTag("NN");
         labels.get(i + 1).setTag("PRP$");
@@ -173,6 +176,12 @@ final class RelativeTags {
     String before = labels.get(i - 1).word();
     return labels.get(i).tag().equals("NNS") && labels.get(i - 1).tag().equals("NNS") && word.length() > 5 && before.length() > 4
         && (word.endsWith("ون") && before.endsWith("ون") || word.endsWith("ين") && before.endsWith("ين"));
+  }
+
+  /** قتلوهم / رميا بالرصاص: how, and no name. */
+  private static boolean isHowKilled(List<CoreLabel> labels, int i) {
+    return i > 0 && i + 2 < labels.size() && labels.get(i).tag().equals("NNP") && labels.get(i + 1).word().equals("ب") && labels.get(i).word().matches("\\p{L}{3,}ا")
+        && TaggingWords.list().isDeath(Orthography.fold(labels.get(i).word().substring(0, labels.get(i).word().length() - 1)));
   }
 
   /** لقي / حتفهم. */

@@ -87,7 +87,7 @@ final class SegmentCutter {
       return 1;
     }
     boolean begins = i == 0 || !Segments.adjacent(labels, i);
-    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || FutureVerbs.isFuture(word, dictionary) && !isNamePart.test(word) || isQuantity(word) || isName(word) && (word.startsWith("لل") || uncut.isKnownWithArticle(word) || !uncut.isNameAhead(labels, i) || isNamePart.test(word.substring(1)))) ? 1 : 0;
+    return begins && whole && word.length() > 3 && (isJoinedVerb(label) || FutureVerbs.isFuture(word, dictionary) && !isNamePart.test(word) && !WORDS.isWhole(Orthography.fold(word)) || isQuantity(word) || isName(word) && (word.startsWith("لل") || uncut.isKnownWithArticle(word) || !uncut.isNameAhead(labels, i) || isNamePart.test(word.substring(1)))) ? 1 : 0;
   }
 
   /** توم كوتون، وجو / مانتشن: a short given name behind a comma and و. */

@@ -111,7 +111,7 @@ final class WholeNames {
   /** و + داهم: a conjunction that stands before a word that is whole. */
   private void addWhole(CoreLabel label, List<CoreLabel> out) {
     String word = label.word();
-    if (FutureVerbs.isFuture(word, dictionary)) {
+    if (FutureVerbs.isFuture(word, dictionary) && !WORDS.isWhole(Orthography.fold(word))) {
       FutureVerbs.cut(label, out);
       return;
     }

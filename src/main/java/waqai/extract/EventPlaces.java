@@ -158,7 +158,7 @@ final class EventPlaces {
   }
 
   private boolean isBreak(int at) {
-    return sentence.token(at).isVerb() || sentence.token(at).isPunctuation() || sentence.token(at).isParticiple()
+    return sentence.token(at).isVerb() || sentence.token(at).isPunctuation() || sentence.token(at).isParticiple() || sentence.token(at).tag().equals("PRP$")
         || BREAKS.contains(Orthography.fold(sentence.token(at).form())) || matches.stream().anyMatch(m -> m.predicate() == at);
   }
 

@@ -55,7 +55,6 @@ class ScenesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "اعتقلت القوات ستة مهربين لتفجيرهم عبوة في مدينة معان.",
     "اعتقلت القوات ستة مهربين هاجموا دورية في مدينة معان."
   })
   void the_place_of_another_deed_is_not_its_own(String text) {

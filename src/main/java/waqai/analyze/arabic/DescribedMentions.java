@@ -140,10 +140,17 @@ final class DescribedMentions {
 
   /** مركزا / للشرطة, مستشفى / للأطفال, دورية / للجيش, but not مقرا / لحزب الله: one past whose or what for an indefinite thing is. */
   private int withUse(int i, int end, HeadNoun noun) {
-    boolean thing = !noun.kind().isSomebody() || noun.kind() == EntityKind.ORGANIZATION || noun.kind() == EntityKind.MILITARY;
+    boolean thing = !noun.kind().isSomebody() || noun.kind() == EntityKind.ORGANIZATION || tokens.get(i).hasLemma("دورية");
     boolean use = thing && !isAmount(i) && !tokens.get(i).isDefinite() && end + 1 < tokens.size() && tokens.get(end).form().equals("ل")
         && tokens.get(end + 1).isDefinite() && tokens.get(end + 1).isNoun() && names.hit(end + 1).isEmpty() && !found.isNamed(end + 1);
-    return use ? end + 2 : end;
+    if (!use) {
+      return end;
+    }
+    int last = end + 2;
+    while (last < tokens.size() && tokens.get(last).isAdjective() && tokens.get(last).isDefinite()) {
+      last++;
+    }
+    return last;
   }
 
   /** Whether the noun, which may be of many, is of one person here. */

@@ -176,7 +176,7 @@ final class RelativeStretches {
       while (plain && next < labels.size() - 1 && (isTime.test(labels.get(next)) || isComma(next))) {
         next++;
       }
-      return plain && isNominal(next) ? comma : end();
+      return plain && isNominal(next) ? comma : -1;
     }
 
     int end() {

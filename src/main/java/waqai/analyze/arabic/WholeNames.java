@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import waqai.lexicon.Gazetteer;
@@ -12,6 +13,7 @@ import waqai.lexicon.Orthography;
 import waqai.lexicon.PersonNames;
 import waqai.lexicon.Plurals;
 import waqai.lexicon.TaggingWords;
+import waqai.lexicon.WordClasses;
 
 /**
  * Joins names that the segmenter cuts because they begin like a particle or end like a pronoun (ب +
@@ -20,6 +22,9 @@ import waqai.lexicon.TaggingWords;
  * article.
  */
 final class WholeNames {
+  /** What is said or known in a name, so that باسم behind it is no name itself. */
+  private static final Set<String> NAMING = WordClasses.list().words("in-name-of");
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}ـ]+");
   private static final Plurals PLURALS = Plurals.list();
   private static final TaggingWords WORDS = TaggingWords.list();
@@ -294,7 +299,10 @@ final class WholeNames {
       boolean name = people.isName(whole) && !WORDS.isGlued(whole) && isBesideName(labels, begin, end);
       return name || new ListedNames(gazetteer).isFirst(whole, labels, end);
     }
-    if (rest.startsWith("ال") && dictionary.knows(rest) || whole.equals("باسم") || isVerbAfterAnd(parts)) {
+    if (whole.equals("باسم")) {
+      return isBasem(labels, begin, end);
+    }
+    if (rest.startsWith("ال") && dictionary.knows(rest) || isVerbAfterAnd(parts)) {
       return false;
     }
     if (isNamePart(whole) && !isNamePart(rest) && !(whole.startsWith("لل") && isNamePart("ا" + rest))
@@ -316,6 +324,13 @@ final class WholeNames {
     boolean repeated = counts.getOrDefault(whole, 0) > 1;
     boolean purpose = parts.getFirst().word().equals("ل") && dictionary.knowsImperfect(rest);
     return !purpose && (repeated || isAfterName(labels, begin));
+  }
+
+  /** تم اعتقال / باسم عوض الله: the given name, behind a word that nothing is called or said by. */
+  private boolean isBasem(List<CoreLabel> labels, int begin, int end) {
+    boolean called = begin > 0 && NAMING.contains(Orthography.stripArticle(Orthography.fold(labels.get(begin - 1).word())));
+    return begin > 0 && !called && end + 1 < labels.size() && people.isName(labels.get(end).word()) && !Segments.adjacent(labels, end + 1)
+        && (people.isName(labels.get(end + 1).word()) || labels.get(end + 1).word().equals("الله"));
   }
 
   /** وأدى is no valley (وادي). */

@@ -29,7 +29,13 @@ final class Agreement {
     duals = new Duals(tokens);
   }
 
-  /** Whether a verb is a perfect of the third person masculine: هاجم. */
+  /** قررت / إغلاق المنافذ, وأعلنت / تشكيل حكومة: a noun of action by its form, which is no feminine. */
+  private boolean isMasculineDeed(Token noun) {
+    return noun.isNoun() && !noun.isName() && !noun.isDefinite() && noun.number() != Token.GrammaticalNumber.PLURAL
+        && noun.form().matches("إ\\p{L}{2}ا\\p{L}|ت\\p{L}{2}ي\\p{L}|ا(ست|ن|\\p{L}ت)\\p{L}{1,3}ا\\p{L}") && isGenitive(noun.index() + 1);
+  }
+
+  /** اتهمت / الدفاع الروسية: a masculine noun a perfect of the third person masculine: هاجم. */
   static boolean isHis(Token verb) {
     String form = Orthography.fold(verb.form());
     return verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");
@@ -89,7 +95,7 @@ final class Agreement {
     Token noun = tokens.get(phrases.getFirst().head());
     boolean counted = noun.index() > 0 && tokens.get(noun.index() - 1).tag().equals("CD")
         && verb.lemmas().stream().anyMatch(WORDS::isIntransitive);
-    if (isAccusative(noun) && !counted || isFirstPerson(verb)) {
+    if (isAccusative(noun) && !counted || isFirstPerson(verb) || verb.gender() == Gender.FEMININE && isMasculineDeed(noun)) {
       return false;
     }
     boolean eitherGender = verb.form().endsWith("ت") && verb.hasLemma(Orthography.fold(verb.form()));

@@ -188,6 +188,9 @@ final class VerbArguments {
   /** بعدما / شددت البلدية: the verb opens a clause of its own, in which nothing stands before it. */
   private boolean opensHung(int phrase) {
     int clause = tree.parent(phrase);
+    while (tree.is(clause, "S") && tree.is(tree.parent(clause), "S") && tree.begin(tree.parent(clause)) == tree.begin(clause)) {
+      clause = tree.parent(clause);
+    }
     int above = tree.parent(clause);
     return tree.is(clause, "S") && tree.is(above, "SBAR") && tree.is(tree.children(above).getFirst(), "WHADVP")
         && tree.children(above).get(1) == clause && tree.begin(clause) == tree.begin(phrase);

@@ -83,6 +83,24 @@ final class Authors {
         ? maker(noun, word, judges).orElseGet(() -> doers.of(noun, judges)) : doers.of(noun, judges);
   }
 
+  /** رحبت السعودية بالمبادرة، فيما رفض / ها فلان: the document told last before the pronoun in its sentence, whose gender it has. */
+  Optional<Filler.Authored> meant(Filler.Pronoun pronoun) {
+    Sentence sentence = text.sentences().get(pronoun.sentence());
+    String form = sentence.token(pronoun.token()).form();
+    boolean own = pronoun.token() > 0 && (sentence.token(pronoun.token() - 1).isVerb() || sentence.token(pronoun.token() - 1).tag().equals("IN"));
+    return pronoun.dropped() || !own || !form.matches("ها?") ? Optional.empty() : sentence.tokens().subList(0, pronoun.token()).stream()
+        .filter(t -> t.isNoun() && t.hasLemmaOf(DOCUMENTS) && t.form().endsWith("ة") == form.equals("ها"))
+        .reduce((a, b) -> b)
+        .map(t -> new Filler.Authored(sentence.index(), t.index(), Set.of()));
+  }
+
+  /** طرحت واشنطن خطة، لكن روسيا رفضت / ها: those whose document this very noun tells. */
+  List<Cluster> ofTold(Filler.Authored noun, List<Cluster> judges) {
+    Sentence sentence = text.sentences().get(noun.sentence());
+    return owner(sentence, noun.token()).or(() -> maker(sentence, whole(sentence, noun.token())))
+        .filter(found -> found.stream().noneMatch(judges::contains)).orElseGet(() -> of(noun, judges));
+  }
+
   private Optional<List<Cluster>> maker(Filler noun, Token word, List<Cluster> judges) {
     for (int at = noun.sentence(); at >= Math.max(0, noun.sentence() - REACH); at--) {
       Sentence sentence = text.sentences().get(at);
@@ -222,10 +240,19 @@ final class Authors {
     return inSentence(sentence)
         .filter(t -> t.claim().predicate() < before)
         .filter(t -> STEPS.contains(t.claim().type()) && (!word.hasLemmaOf(DECIDED) || t.claim().type() != EventType.AGREEMENT))
-        .filter(t -> sentence.clauses().stream().noneMatch(c -> c.predicate() == t.claim().predicate() && c.link() == Clause.Link.RELATIVE))
+        .filter(t -> !isInRelative(sentence, t.claim().predicate()))
         .filter(t -> !isBallot(sentence.token(t.claim().predicate())) || isCouncil(t))
         .map(Told::actors)
         .reduce((a, b) -> b);
+  }
+
+  /** الأراضي التي كان / يسيطر عليها: told of something, and no news. */
+  private static boolean isInRelative(Sentence sentence, int verb) {
+    int at = verb;
+    while (at > 0 && !sentence.token(at).isPunctuation() && !sentence.token(at).tag().startsWith("W")) {
+      at--;
+    }
+    return sentence.token(at).tag().startsWith("W") && sentence.token(at).form().startsWith("ال");
   }
 
   /** صوت مجلس الأمن لصالح القرار: a body that votes as a whole makes it. */

@@ -17,6 +17,7 @@ import waqai.lexicon.Orthography;
 import waqai.lexicon.WordClasses;
 import waqai.text.AnalyzedText;
 import waqai.text.Sentence;
+import waqai.text.Token;
 import waqai.text.Clause;
 
 /** Puts entities in the place of words in the roles of claims. */
@@ -246,6 +247,8 @@ final class ClaimResolver {
         out.addAll(occasions.participants(filler));
       } else if (filler instanceof Filler.Authored authored) {
         out.addAll(authors.of(authored, context.others()));
+      } else if (context.type() == EventType.REJECTION && filler instanceof Filler.Pronoun pronoun && authors.meant(pronoun).isPresent()) {
+        out.addAll(document(authors.meant(pronoun).get(), context.others()));
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler, context.type(), context.others()));
       } else {
@@ -257,6 +260,14 @@ final class ClaimResolver {
       }
     }
     return new ArrayList<>(out);
+  }
+
+  /** المبادرة المصرية: the land by its adjective, else whose the document is. */
+  private List<Cluster> document(Filler.Authored noun, List<Cluster> judges) {
+    List<Token> tokens = text.sentences().get(noun.sentence()).tokens();
+    return tokens.stream().skip(noun.token() + 1L).limit(1).filter(Token::isAdjective)
+        .flatMap(t -> gazetteer.nisba(t.form()).stream()).map(clusters::ofEntry).findFirst()
+        .map(List::of).orElseGet(() -> authors.ofTold(noun, judges));
   }
 
   private Optional<Cluster> one(Filler filler, Context context) {

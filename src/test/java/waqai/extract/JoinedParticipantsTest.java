@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waqai.app.TestPipeline.told;
 
 import org.junit.jupiter.api.Test;
+import waqai.app.TestPipeline;
 import waqai.fact.EventType;
 
 /** Who does something together, and to whom it is done, where و and other words join them. */
@@ -94,5 +95,20 @@ class JoinedParticipantsTest {
   void a_delegation_goes_on_with_who_heads_it() {
     assertThat(told("زار القاهرة وفد من حركة حماس يقوده سليم حمدان، واجتمع بمسؤولي المخابرات المصرية.", EventType.MEETING))
         .containsExactly("[وفد, سليم حمدان, مسؤولي المخابرات المصرية] -> []");
+  }
+
+  @Test
+  void a_noun_of_action_is_no_subject_of_a_feminine_verb() {
+    assertThat(TestPipeline.actors(
+            "قطعت السعودية والإمارات والبحرين ومصر علاقاتها مع قطر، وأمهلت القطريين أسبوعين للمغادرة، وقررت إغلاق المنافذ أمامها.", EventType.RESTRICTION))
+        .containsExactly("السعودية", "الإمارات", "البحرين", "مصر");
+  }
+
+  @Test
+  void who_opposes_behind_the_pronoun_is_its_subject() {
+    assertThat(TestPipeline.actors(
+            "صوتت الجمعية العامة للأمم المتحدة بأغلبية 141 صوتا لصالح قرار يطالب روسيا بسحب قواتها، فيما عارضته خمس دول بينها بيلاروسيا"
+                + " وسوريا وامتنعت 35 دولة عن التصويت.", EventType.REJECTION))
+        .containsExactly("خمس دول");
   }
 }

@@ -76,4 +76,19 @@ class AuthorsTest {
     assertThat(recipients("اقتحم متظاهرون قصر الرئاسة في كولومبو. وأدانت وزارة الخارجية الهندية اقتحام القصر.", EventType.CONDEMNATION))
         .containsExactly("متظاهرون");
   }
+
+  @Test
+  void who_rejects_what_was_told_before_rejects_its_author_and_not_who_welcomed_it() {
+    assertThat(recipients("أعلن الرئيس الكيني مبادرة لوقف إطلاق النار. ورحبت السعودية بالمبادرة، فيما رفضها خالد المشري.", EventType.REJECTION))
+        .containsExactly("الرئيس الكيني");
+    assertThat(recipients("طرحت واشنطن خطة لوقف القتال، لكن روسيا رفضتها.", EventType.REJECTION)).containsExactly("الولايات المتحدة");
+    assertThat(recipients("رحبت الإمارات والسعودية بالمبادرة المصرية، بينما رفضها خالد المشري.", EventType.REJECTION)).containsExactly("مصر");
+  }
+
+  @Test
+  void what_is_told_in_a_relative_clause_is_no_decision() {
+    String text = "قال مسؤولون أمريكيون إن الولايات المتحدة تعتزم سحب قواتها من سوريا لاستعادة الأراضي التي كان يسيطر عليها تنظيم داعش.\n"
+        + "وانتقد السناتور لينزي جراهام القرار.";
+    assertThat(recipients(text, EventType.CONDEMNATION)).doesNotContain("تنظيم داعش");
+  }
 }

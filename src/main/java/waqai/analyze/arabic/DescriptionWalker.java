@@ -363,12 +363,18 @@ final class DescriptionWalker {
     return tokens.get(at).tag().equals("DTJJ") && tokens.get(at).form().matches(".{4,}ية?") && names.nisba(at).isEmpty() && names.hit(at).isEmpty();
   }
 
-  /** المكتب السياسي / لحماس: one past the body whose organ it is. */
+  /** المكتب السياسي / لحماس, القيادة العامة / للقوات المسلحة السودانية: one past the body whose organ it is. */
   private int organOf(int at, int head) {
     boolean organ = at == head + 2 && tokens.get(at).form().equals("ل") && tokens.get(head).isDefinite() && tokens.get(head).hasLemmaOf(ORGANS)
         && tokens.get(head + 1).hasLemmaOf(ORGANIC);
-    return organ && names.entry(at + 1, EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION).isPresent()
-        ? names.hitEnd(at + 1) : at;
+    if (organ && names.entry(at + 1, EntityKind.PARTY, EntityKind.ARMED_GROUP, EntityKind.INTERNATIONAL, EntityKind.ORGANIZATION).isPresent()) {
+      return names.hitEnd(at + 1);
+    }
+    int end = at + 1;
+    while (organ && end < tokens.size() && end < at + 4 && tokens.get(end).isDefinite() && (end == at + 1 ? tokens.get(end).isNoun() : tokens.get(end).isAdjective())) {
+      end++;
+    }
+    return end > at + 1 ? end : at;
   }
 
   private boolean isQuote(int at) {

@@ -1,6 +1,7 @@
 package waqai.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,10 @@ final class EventPlaces {
 
   /** What ends the words of an event. */
   private static final Set<String> BREAKS = Set.of("ان", "الذي", "التي", "الذين", "و", "او", "ثم", "بعد", "قبل", "خلال", "عقب", "اثر");
+
+  /** Kinds of deeds that need somewhere to be done. */
+  private static final Set<EventType.Root> BODILY =
+      EnumSet.of(EventType.Root.ASSAULT, EventType.Root.COERCE, EventType.Root.PROTEST, EventType.Root.MOBILIZE);
 
   private static final Set<EventType> HITTING = Set.of(EventType.ATTACK, EventType.RESTRICTION, EventType.ARREST);
 
@@ -132,7 +137,8 @@ final class EventPlaces {
 
   /** اعتقلت القوات مساء أمس ستة مهربين / في مدينة معان: the town behind a verb, with no other deed between, on whatever the parser hangs it. */
   private Optional<Filler> right(Match match, Set<Integer> taken) {
-    return sentence.token(match.predicate()).tag().startsWith("VB") ? behind(match.predicate(), taken) : Optional.empty();
+    boolean deed = BODILY.contains(match.pattern().type().root()) && sentence.token(match.predicate()).tag().startsWith("VB");
+    return deed ? behind(match.predicate(), taken).filter(f -> !fillers.isOfTopic(f, match.predicate())) : Optional.empty();
   }
 
   /** قتل في عملية / نفذتها قوات بمحافظة إدلب, في هجوم / شنه مسلحون على ثكنة في بلدة: where the clause behind the deed or the occasion says. */

@@ -83,11 +83,11 @@ final class Authors {
         ? maker(noun, word, judges).orElseGet(() -> doers.of(noun, judges)) : doers.of(noun, judges);
   }
 
-  /** رحبت السعودية بالمبادرة، فيما رفض / ها فلان: the document told last before the pronoun in its sentence, whose gender it has. */
-  Optional<Filler.Authored> meant(Filler.Pronoun pronoun) {
+  /** رحبت السعودية بالمبادرة، فيما رفض / ها فلان, هنأتهم بالاتفاق ورحبت / به: the document told last before the pronoun in its sentence, whose gender it has. */
+  Optional<Filler.Authored> meant(Filler.Pronoun pronoun, EventType type) {
     Sentence sentence = text.sentences().get(pronoun.sentence());
     String form = sentence.token(pronoun.token()).form();
-    boolean own = pronoun.token() > 0 && (sentence.token(pronoun.token() - 1).isVerb() || sentence.token(pronoun.token() - 1).tag().equals("IN"));
+    boolean own = pronoun.token() > 0 && (type == EventType.REJECTION && sentence.token(pronoun.token() - 1).isVerb() || sentence.token(pronoun.token() - 1).tag().equals("IN"));
     return pronoun.dropped() || !own || !form.matches("ها?") ? Optional.empty() : sentence.tokens().subList(0, pronoun.token()).stream()
         .filter(t -> t.isNoun() && t.hasLemmaOf(DOCUMENTS) && t.form().endsWith("ة") == form.equals("ها"))
         .reduce((a, b) -> b)
@@ -249,7 +249,8 @@ final class Authors {
   /** الأراضي التي كان / يسيطر عليها: told of something, and no news. */
   private static boolean isInRelative(Sentence sentence, int verb) {
     int at = verb;
-    while (at > 0 && !sentence.token(at).isPunctuation() && !sentence.token(at).tag().startsWith("W")) {
+    while (at > 0 && !sentence.token(at).isPunctuation() && !sentence.token(at).tag().startsWith("W")
+        && (at == verb || !sentence.token(at).isVerb() || sentence.token(at).hasLemma("كان"))) {
       at--;
     }
     return sentence.token(at).tag().startsWith("W") && sentence.token(at).form().startsWith("ال");

@@ -247,8 +247,8 @@ final class ClaimResolver {
         out.addAll(occasions.participants(filler));
       } else if (filler instanceof Filler.Authored authored) {
         out.addAll(authors.of(authored, context.others()));
-      } else if (context.type() == EventType.REJECTION && filler instanceof Filler.Pronoun pronoun && authors.meant(pronoun).isPresent()) {
-        out.addAll(document(authors.meant(pronoun).get(), context.others()));
+      } else if (BLAMING.contains(context.type()) && filler instanceof Filler.Pronoun pronoun && authors.meant(pronoun, context.type()).isPresent()) {
+        out.addAll(document(authors.meant(pronoun, context.type()).get(), context.others()));
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler, context.type(), context.others()));
       } else {

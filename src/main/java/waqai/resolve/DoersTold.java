@@ -55,7 +55,7 @@ final class DoersTold {
     for (int i = told.size() - 1; i >= 0 && told.get(i).claim().sentence() >= from; i--) {
       Told deed = told.get(i);
       boolean before = deed.claim().sentence() < noun.sentence() || deed.claim().predicate() < noun.token();
-      if (!before || !calls(noun, deed.claim().type()) || isVague(noun) && isOfPolice(deed)) {
+      if (!before || !calls(noun, deed.claim().type()) || isVague(noun) && isOfPolice(deed) || isOnlyClaimed(deed, i, from)) {
         continue;
       }
       if (!deed.actors().isEmpty() || !isAssault(deed.claim().type())) {
@@ -78,6 +78,13 @@ final class DoersTold {
         .filter(t -> text.sentences().get(t.claim().sentence()).token(t.claim().predicate()).hasLemmaOf(word.lemmas()))
         .filter(t -> !t.actors().isEmpty() && isDoneTo(noun, t))
         .reduce((a, b) -> b);
+  }
+
+  /** قتلت القوات تسعة نشطاء. وقال الجيش إن النشطاء هاجموه: an assault by those who were hit, in somebody's words, is not what others judge. */
+  private boolean isOnlyClaimed(Told deed, int at, int from) {
+    return isAssault(deed.claim().type()) && !deed.claim().sources().isEmpty() && told.subList(0, at).stream()
+        .anyMatch(t -> isAssault(t.claim().type()) && t.claim().sentence() >= from && t.claim().sources().isEmpty() && !t.actors().isEmpty()
+            && t.recipients().stream().anyMatch(deed.actors()::contains));
   }
 
   /** أسفرت الغارات عن مقتل خمسة: what comes of a deed that was told right before. */

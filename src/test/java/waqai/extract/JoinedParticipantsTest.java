@@ -111,4 +111,14 @@ class JoinedParticipantsTest {
                 + " وسوريا وامتنعت 35 دولة عن التصويت.", EventType.REJECTION))
         .containsExactly("خمس دول");
   }
+
+  @Test
+  void two_surnames_side_by_side_are_two_people() {
+    assertThat(TestPipeline.actors("التقى الرئيس ماكرون بوتين في موسكو.", EventType.MEETING)).containsExactlyInAnyOrder("ماكرون", "بوتين");
+  }
+
+  @Test
+  void what_stands_behind_in_spite_of_is_no_word_of_the_verb() {
+    assertThat(told("وجدد الحزب تمسكه بالمسيرة رغم رفض الولاية الترخيص لها.", EventType.REJECTION)).noneMatch(f -> f.startsWith("[الحزب]"));
+  }
 }

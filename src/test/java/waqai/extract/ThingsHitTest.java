@@ -115,4 +115,10 @@ class ThingsHitTest {
     assertThat(actors("هاجم مسلحون تابعون لحركة الشباب المرتبطة بتنظيم القاعدة قاعدة عسكرية في كيسمايو.", EventType.ATTACK))
         .containsExactly("حركة الشباب");
   }
+
+  @Test
+  void a_missile_is_not_objected_to_and_a_curfew_is_not_the_golan() {
+    assertThat(facts("أعلن التحالف اعتراض صاروخ أطلقه الحوثيون.").facts()).noneMatch(f -> f.type() == EventType.REJECTION);
+    assertThat(recipients("أعلنت الداخلية التونسية حظر الجولان في البلاد.", EventType.RESTRICTION)).isEmpty();
+  }
 }

@@ -35,7 +35,7 @@ final class Agreement {
         && noun.form().matches("إ\\p{L}{2}ا\\p{L}|ت\\p{L}{2}ي\\p{L}|ا(ست|ن|\\p{L}ت)\\p{L}{1,3}ا\\p{L}") && isGenitive(noun.index() + 1);
   }
 
-  /** اتهمت / الدفاع الروسية: a masculine noun a perfect of the third person masculine: هاجم. */
+  /** Whether a verb is a perfect of the third person masculine: هاجم. */
   static boolean isHis(Token verb) {
     String form = Orthography.fold(verb.form());
     return verb.tag().equals("VBD") && verb.lemmas().stream().anyMatch(form::equals) && !form.endsWith("ت");

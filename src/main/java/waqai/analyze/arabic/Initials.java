@@ -21,7 +21,8 @@ final class Initials {
   private static boolean isLetter(List<CoreLabel> labels, int i) {
     String word = labels.get(i).word();
     boolean alone = word.length() == 1 && !word.equals("و") && labels.get(i).originalText().length() == 1 && Character.isLetter(word.charAt(0)) && !Segments.adjacent(labels, i);
-    return alone && (i + 1 == labels.size() || !Segments.adjacent(labels, i + 1) && !labels.get(i + 1).word().matches("[\"ـ0-9].*"));
+    boolean clitic = word.matches("[بلكفس]") && !(i + 1 < labels.size() && labels.get(i + 1).word().matches("\\p{L}|[.)،].*"));
+    return alone && !clitic && (i + 1 == labels.size() || !Segments.adjacent(labels, i + 1) && !labels.get(i + 1).word().matches("[\"ـ0-9].*"));
   }
 
   /** المتهم, المواطنة: whom the letters name. */

@@ -31,7 +31,7 @@ final class MattersAtOccasions {
     List<Clause> out = new ArrayList<>(clauses);
     for (Clause verb : clauses) {
       if (verb.kind() == Clause.Kind.VERB && tokens.get(verb.predicate()).hasLemmaOf(JUDGING) && verb.slot("ب").isEmpty()) {
-        occasion(verb, clauses).ifPresent(noun -> {
+        occasion(verb, out).ifPresent(noun -> {
           List<Phrase> matter = noun.slot("ب");
           out.replaceAll(c -> c == verb ? c.with("ب", matter) : isOccasion(c, noun, matter) ? c.without("ب") : c);
         });

@@ -42,7 +42,14 @@ final class NameRuns {
 
   /** One past the last token of the name that begins here. */
   int end(int begin) {
-    return ends.end(begin);
+    int end = ends.end(begin);
+    return end == begin + 2 && isTwoPeople(begin) ? begin + 1 : end;
+  }
+
+  /** التقى ماكرون / بوتين: two surnames that are known, and no name together. */
+  private boolean isTwoPeople(int begin) {
+    return names.hitEnd(begin) == begin + 1 && names.entry(begin, EntityKind.PERSON).isPresent() && names.entry(begin + 1, EntityKind.PERSON).isPresent()
+        && !people.isGiven(names.folded(begin)) && !people.isGiven(names.folded(begin + 1));
   }
 
   /** What the name that begins here names; empty when no name begins or nothing tells. */

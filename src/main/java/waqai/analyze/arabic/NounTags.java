@@ -151,7 +151,7 @@ final class NounTags {
     CoreLabel before = labels.get(i - 1);
     boolean done = before.tag().equals("VBD") && labels.get(i - 2).word().equals("قد");
     boolean behindMany = before.tag().equals("NNS") && before.word().matches(".{3,}ون") || before.tag().equals("NN") && before.word().matches("مسلحون|مجهولون|مقاتلون");
-    return done || behindMany || before.tag().equals("IN") && before.word().matches("على|إلى|داخل|قرب") && !labels.get(i - 2).word().matches("(ال)?(حرب|قضاء|انتصار)");
+    return done || behindMany || before.tag().equals("IN") && before.word().equals("على") && labels.get(i - 2).word().matches("(ال)?(هجوم|سيطرة)|سيطرت?|استولت?|استولى");
   }
 
   /** نددت أنقرة بالهجوم، مؤكدة أنه جريمة، و / داعية السلطات إلى: behind another such participle. */

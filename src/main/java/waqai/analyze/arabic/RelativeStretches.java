@@ -91,7 +91,7 @@ final class RelativeStretches {
     return -1;
   }
 
-  /** خطف مسلحون / كانوا يستقلون دراجات / تلميذا: the verb of a clause behind somebody indefinite who does it; -1 for none. */
+  /** خطف مسلحون / كانوا يستقلون دراجات، / تلميذا: the verb of a clause behind somebody indefinite who does it; -1 for none. */
   private int behindIndefinite(int begin) {
     boolean somebody = begin + 3 < labels.size() && tag(begin).matches("NNS?") && !labels.get(begin).word().matches(".*(ا|ين)")
         && (HeadNouns.list().isSomebody(word(begin)) || lemmas(begin).stream().anyMatch(HeadNouns.list()::isSomebody));
@@ -165,7 +165,7 @@ final class RelativeStretches {
           && !tag(verb + 1).startsWith("PRP");
     }
 
-    /** Where a clause without pronoun ends, at the next noun of its sentence or at a comma that a time or this noun follows. */
+    /** Where a clause without pronoun ends, at a comma behind which, or behind a time, a noun of its sentence follows; -1 elsewhere. */
     int bareEnd() {
       if (!object && verb.stream().noneMatch(l -> WORDS.isSeizing(l) || WORDS.isHolding(l) || WORDS.isStriking(l))) {
         return -1;

@@ -32,7 +32,7 @@ final class TitleWalker {
       Set.of("صاحب", "حضرة", "السمو", "سمو", "الجلالة", "جلالة", "الفخامة", "فخامة", "معالي", "سعادة");
 
   /** Who serves a sovereign. */
-  private static final Set<String> SERVANTS = Set.of("رئيس", "رئيسه", "رئيسة", "وزير", "وزيرة", "سفير", "سفيرة", "مبعوث", "قائد", "مدير", "امين", "ولي", "نائب");
+  private static final Set<String> SERVANTS = Set.of("رئيس", "رئيسة", "وزير", "وزيرة", "سفير", "سفيرة", "مبعوث", "قائد", "مدير", "امين", "ولي", "نائب");
 
   private static final Set<String> TASKS = WordClasses.list().words("task");
   private static final int LONGEST_POST = 12;
@@ -438,7 +438,7 @@ final class TitleWalker {
 
   /** جلالة الملك / رئيس الوزراء: a king or sultan is nobody's minister. */
   private boolean isSovereign(int at) {
-    return at > 1 && names.folded(at - 1).matches("الملكه?|السلطان|المعظم|الحرمين|الشريفين");
+    return at > 1 && names.folded(at - 1).matches("الملكة?|السلطان|المعظم|الحرمين|الشريفين");
   }
 
   /** شكر أمير قطر / الرئيس التركي, دعت المستشارة الألمانية / الرئيس الروسي: nobody has a post in one land and another in the next. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waqai.claim.Filler;
@@ -155,9 +156,7 @@ final class EventPlaces {
     for (int at = last + 1; at + 1 < sentence.tokens().size() && !isBreak(at); at++) {
       int place = at + 1;
       if (IN.contains(sentence.token(at).form())) {
-        return sentence.mentions().stream().filter(m -> m.phrase().begin() == place && m.named() && m.kind() == EntityKind.PLACE)
-            .filter(m -> sentence.mentions().stream().noneMatch(o -> o != m && o.phrase().covers(place)))
-            .<Filler>map(Filler.Named::new).filter(f -> !taken.contains(f.token())).findFirst();
+        return town(m -> m.phrase().begin() == place && sentence.mentions().stream().noneMatch(o -> o != m && o.phrase().covers(place)), taken);
       }
     }
     return Optional.empty();
@@ -179,8 +178,7 @@ final class EventPlaces {
       return Optional.empty();
     }
     int end = sentence.token(where - 1).isComma() ? where - 1 : where;
-    return sentence.mentions().stream().filter(m -> m.phrase().end() == end && m.named() && m.kind() == EntityKind.PLACE)
-        .<Filler>map(Filler.Named::new).filter(f -> !taken.contains(f.token())).findFirst();
+    return town(m -> m.phrase().end() == end, taken);
   }
 
   /** وفي واشنطن طالب المتحدث: where somebody speaks is told only before all else. */
@@ -200,11 +198,16 @@ final class EventPlaces {
     int direction = place.token() - 1;
     boolean behind = place instanceof Filler.Named n && direction > 0 && n.mention().phrase().begin() == place.token()
         && DIRECTIONS.contains(Orthography.fold(sentence.token(direction).form()));
-    return !behind ? place : sentence.mentions().stream()
-        .filter(m -> m.phrase().end() == direction && m.named() && m.kind() == EntityKind.PLACE)
+    return !behind ? place : town(m -> m.phrase().end() == direction, taken).orElse(place);
+  }
+
+  /** The first named place of this kind that has no other role. */
+  private Optional<Filler> town(Predicate<Mention> wanted, Set<Integer> taken) {
+    return sentence.mentions().stream()
+        .filter(m -> m.named() && m.kind() == EntityKind.PLACE && wanted.test(m))
         .<Filler>map(Filler.Named::new)
         .filter(f -> !taken.contains(f.token()))
-        .findFirst().orElse(place);
+        .findFirst();
   }
 
   /** The places in the first slot that has any, but for those tokens that have another role. */

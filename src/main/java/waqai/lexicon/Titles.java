@@ -73,6 +73,11 @@ public final class Titles {
     return Optional.ofNullable(title);
   }
 
+  /** Whether a word, with its article, is a military rank: العقيد. */
+  public boolean isRank(String word) {
+    return find(key(word), true).filter(t -> t.kind() == Kind.RANK).isPresent();
+  }
+
   /** Whether some title begins with this word, in the form that {@link #key} gives. */
   public boolean isBeginning(String word) {
     return word.isEmpty() || beginnings.contains(word);

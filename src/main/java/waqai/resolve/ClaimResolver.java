@@ -243,12 +243,13 @@ final class ClaimResolver {
   private List<Cluster> all(List<Filler> fillers, Context context) {
     Set<Cluster> out = new LinkedHashSet<>();
     for (Filler filler : fillers) {
+      Optional<Filler.Authored> document = meant(filler, context.type());
       if (filler instanceof Filler.Occasion) {
         out.addAll(occasions.participants(filler));
       } else if (filler instanceof Filler.Authored authored) {
         out.addAll(authors.of(authored, context.others()));
-      } else if (BLAMING.contains(context.type()) && filler instanceof Filler.Pronoun pronoun && authors.meant(pronoun, context.type()).isPresent()) {
-        out.addAll(document(authors.meant(pronoun, context.type()).get(), context.others()));
+      } else if (document.isPresent()) {
+        out.addAll(makers(document.get(), context.others()));
       } else if (pairs.isPair(filler)) {
         out.addAll(pairs.of(filler, context.type(), context.others()));
       } else {
@@ -262,8 +263,13 @@ final class ClaimResolver {
     return new ArrayList<>(out);
   }
 
+  /** رفضها, ورحبت به: the document for which a pronoun stands in a judgement. */
+  private Optional<Filler.Authored> meant(Filler filler, EventType type) {
+    return BLAMING.contains(type) && filler instanceof Filler.Pronoun pronoun ? authors.meant(pronoun, type) : Optional.empty();
+  }
+
   /** المبادرة المصرية: the land by its adjective, else whose the document is. */
-  private List<Cluster> document(Filler.Authored noun, List<Cluster> judges) {
+  private List<Cluster> makers(Filler.Authored noun, List<Cluster> judges) {
     List<Token> tokens = text.sentences().get(noun.sentence()).tokens();
     return tokens.stream().skip(noun.token() + 1L).limit(1).filter(Token::isAdjective)
         .flatMap(t -> gazetteer.nisba(t.form()).stream()).map(clusters::ofEntry).findFirst()

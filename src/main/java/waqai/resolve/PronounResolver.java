@@ -73,8 +73,8 @@ final class PronounResolver {
       return Optional.empty();
     }
     Optional<Cluster> latter = new Latter(text, subjects, this::fits).of(pronoun, others);
-    Optional<Cluster> shared = latter.isPresent() ? latter
-        : !pronoun.dropped() && expressed(pronoun).isPresent() ? expressed(pronoun)
+    Optional<Cluster> known = latter.or(() -> pronoun.dropped() ? Optional.empty() : expressed(pronoun));
+    Optional<Cluster> shared = known.isPresent() ? known
         : pronoun.dropped() ? coordinated(pronoun).or(() -> controlled(pronoun)).or(() -> owner(pronoun))
             .or(() -> new SelfReference(text, clusters, this::fits).following(pronoun).filter(c -> !others.contains(c)))
             : opposed(pronoun).or(() -> parallels.of(pronoun)).filter(c -> !others.contains(c)).or(() -> announced(pronoun)).or(() -> new SelfReference(text, clusters, this::fits).of(pronoun)).or(() -> leftOut(pronoun)).filter(c -> !others.contains(c))

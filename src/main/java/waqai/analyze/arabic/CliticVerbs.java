@@ -52,7 +52,7 @@ final class CliticVerbs {
 
   /** اجتماع، ترأسه / عن الجانب السوري فلان: a name with a pronoun is none, where a clause begins. */
   private boolean isNoName(List<CoreLabel> labels, int i) {
-    return labels.get(i).tag().equals("NNP") && i > 0 && labels.get(i - 1).word().matches("[،,]") && labels.get(i + 1).tag().startsWith("PRP") && labels.get(i + 1).word().matches("ها?")
+    return labels.get(i).tag().equals("NNP") && i > 0 && Segments.isComma(labels.get(i - 1)) && labels.get(i + 1).tag().startsWith("PRP") && labels.get(i + 1).word().matches("ها?")
         && Segments.adjacent(labels, i + 1) && labels.get(i + 2).tag().matches("IN|DTNN") && (words.knowsVerb(labels.get(i).word()) || labels.get(i).word().matches("تر[أا]س"));
   }
 

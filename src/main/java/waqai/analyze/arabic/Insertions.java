@@ -131,10 +131,7 @@ final class Insertions {
   private List<Stretch> aside(int at) {
     boolean aside = at + 3 < labels.size() && labels.get(at - 1).tag().startsWith("VB") && labels.get(at).tag().equals("IN")
         && ASIDES.contains(word(at + 1)) && labels.get(at + 2).tag().startsWith("PRP") && Segments.adjacent(labels, at + 2);
-    if (isApart(at)) {
-      return List.of(new Stretch(at, at + 3, false));
-    }
-    return aside ? List.of(new Stretch(at, at + 3, false)) : List.of();
+    return aside || isApart(at) ? List.of(new Stretch(at, at + 3, false)) : List.of();
   }
 
   /** كلا على حدة, كل على حدة: one by one. */

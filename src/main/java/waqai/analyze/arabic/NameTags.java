@@ -73,7 +73,7 @@ final class NameTags {
         unname(labels, i);
       }
     }
-    speakers.retag(labels);
+    speakers.retag(labels); // first for the names around, now as what speaks for a name does not count above
     for (int i = labels.size() - 1; i >= 0; i--) {
       if (isRetaggable(labels.get(i)) && (isGivenName(labels, i) || isListed(labels, i)) || StyledNames.begins(labels, i, people)) {
         name(labels.get(i));

@@ -258,7 +258,7 @@ final class NounTags {
   /** القائد العام للقوات المسلحة / المشير سالم: whose rank it is, and no adjective of the forces. */
   private static boolean isRankBeforeName(List<CoreLabel> labels, int i) {
     return i + 1 < labels.size() && labels.get(i).tag().equals("DTJJ") && labels.get(i + 1).tag().equals("NNP")
-        && Titles.list().find(Titles.key(labels.get(i).word()), true).filter(t -> t.kind() == Titles.Kind.RANK).isPresent();
+        && Titles.list().isRank(labels.get(i).word());
   }
 
   /** برقية / شكر إلى الرئيس: what a letter tells, and no verb. */

@@ -136,10 +136,6 @@ final class RelativeStretches {
     return dictionary.read(labels.get(at).word(), tag(at), pronoun);
   }
 
-  private boolean isComma(int at) {
-    return word(at).matches("[،,]");
-  }
-
   private String tag(int at) {
     return labels.get(at).tag();
   }
@@ -170,10 +166,10 @@ final class RelativeStretches {
       if (!object && verb.stream().noneMatch(l -> WORDS.isSeizing(l) || WORDS.isHolding(l) || WORDS.isStriking(l))) {
         return -1;
       }
-      int comma = IntStream.range(pronoun + 2, Math.min(labels.size() - 2, pronoun + LONGEST)).filter(i -> isComma(i)).findFirst().orElse(-1);
+      int comma = IntStream.range(pronoun + 2, Math.min(labels.size() - 2, pronoun + LONGEST)).filter(i -> Segments.isComma(labels.get(i))).findFirst().orElse(-1);
       boolean plain = comma > 0 && IntStream.range(pronoun + 2, comma).noneMatch(at -> tag(at).matches("VB.|W.*|PUNC") && at > pronoun + 2);
       int next = comma + 1;
-      while (plain && next < labels.size() - 1 && (isTime.test(labels.get(next)) || isComma(next))) {
+      while (plain && next < labels.size() - 1 && (isTime.test(labels.get(next)) || Segments.isComma(labels.get(next)))) {
         next++;
       }
       return plain && isNominal(next) ? comma : -1;

@@ -14,6 +14,11 @@ final class Segments {
     return labels.get(i - 1).endPosition() == labels.get(i).beginPosition();
   }
 
+  /** Whether a segment is a comma. */
+  static boolean isComma(CoreLabel label) {
+    return label.word().equals("،") || label.word().equals(",");
+  }
+
   /** Whether two segments are these and stand together. */
   static boolean isTogether(List<CoreLabel> labels, int i, String first, String second) {
     return labels.get(i).word().equals(first) && i + 1 < labels.size() && adjacent(labels, i + 1)

@@ -19,6 +19,7 @@ final class SpeakersNames {
   private static final int REACH = 16;
 
   private static final TaggingWords WORDS = TaggingWords.list();
+  private static final Titles TITLES = Titles.list();
   private static final Set<String> SAYING = WordClasses.list().words("informing");
   private static final Set<String> NO_NAMES = WordClasses.list().words("not-surname");
 
@@ -36,7 +37,7 @@ final class SpeakersNames {
   void retag(List<CoreLabel> labels) {
     for (int said = 3; said < labels.size(); said++) {
       if (labels.get(said).originalText().matches("[إأ]ن") && labels.get(said).tag().equals("IN")) {
-        boolean comma = isComma(labels.get(said - 1));
+        boolean comma = Segments.isComma(labels.get(said - 1));
         int last = comma ? said - 2 : said - 1;
         if (last > 2 && isName(labels, last, comma) && isSpeakersPost(labels, last - 2)) {
           NameTags.name(labels.get(last - 1));
@@ -47,7 +48,7 @@ final class SpeakersNames {
   }
 
   private boolean isName(List<CoreLabel> labels, int last, boolean comma) {
-    if (!isAlone(labels, last - 1) || !isAlone(labels, last) || isComma(labels.get(last - 2)) != comma) {
+    if (!isAlone(labels, last - 1) || !isAlone(labels, last) || Segments.isComma(labels.get(last - 2)) != comma) {
       return false;
     }
     String given = labels.get(last - 1).word();
@@ -56,20 +57,15 @@ final class SpeakersNames {
     boolean strange = !given.startsWith("ال") && !dictionary.knowsWord(given);
     boolean undescribing = !comma && !given.startsWith("ال") && labels.get(last - 2).word().startsWith("ال") && family.startsWith("ال");
     boolean closed = !dictionary.knowsWord(family) || people.isFamily(family) || named && family.startsWith("ال")
-        || undescribing && family.endsWith("ي") && isRank(labels.get(last - 2));
+        || undescribing && family.endsWith("ي") && TITLES.isRank(labels.get(last - 2).word()); // العقيد / ساهر الحربي: a definite rank has no genitive
     return closed && (named || strange || undescribing);
-  }
-
-  /** العقيد / ساهر الحربي: a definite rank has no genitive, and no adjective of an indefinite noun. */
-  private static boolean isRank(CoreLabel label) {
-    return Titles.list().find(Titles.key(label.word()), true).filter(t -> t.kind() == Titles.Kind.RANK).isPresent();
   }
 
   /** Whether a word stands by itself, and neither tells a time or a circumstance nor names a land. */
   private boolean isAlone(List<CoreLabel> labels, int at) {
     CoreLabel label = labels.get(at);
     String folded = Orthography.fold(label.word());
-    boolean cut = Segments.adjacent(labels, at) || !isComma(labels.get(at + 1)) && Segments.adjacent(labels, at + 1);
+    boolean cut = Segments.adjacent(labels, at) || !Segments.isComma(labels.get(at + 1)) && Segments.adjacent(labels, at + 1);
     return !cut && label.word().length() > 2 && Character.isLetter(label.word().charAt(0)) && !label.tag().matches("IN|CC|CD|WP|RP|PRP.?|DT")
         && !NO_NAMES.contains(folded) && !WORDS.isPost(Segments.bare(label)) && !Prepositions.isPrepositional(folded)
         && gazetteer.nisba(label.word()).isEmpty() && gazetteer.named(label.word()).stream().noneMatch(e -> e.kind().isSomewhere());
@@ -87,12 +83,8 @@ final class SpeakersNames {
       if (label.originalText().matches("[إأ]ن|[.؛:؟]")) {
         return false;
       }
-      post |= WORDS.isPost(Segments.bare(label)) || isRank(label);
+      post |= WORDS.isPost(Segments.bare(label)) || TITLES.isRank(label.word());
     }
     return false;
-  }
-
-  private static boolean isComma(CoreLabel label) {
-    return label.word().equals("،") || label.word().equals(",");
   }
 }
